@@ -1,0 +1,1 @@
+"""The face: the only Click and the only printing."""

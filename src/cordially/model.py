@@ -1,0 +1,201 @@
+"""The nouns of the program: frozen values that every other module speaks in."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from enum import StrEnum
+
+Moment = date | datetime
+"""When something happened: a day, or a wall-clock time.
+
+A datetime without an offset is local to the opportunity's time zone, or to the
+system's where the opportunity names none.
+"""
+
+
+class Kind(StrEnum):
+    """The form an interview took."""
+
+    PHONE = "phone"
+    VIDEO = "video"
+    ONSITE = "onsite"
+    PANEL = "panel"
+    TASK = "task"
+    INFORMAL = "informal"
+
+
+class Relation(StrEnum):
+    """What a person is to the opportunity."""
+
+    HIRING_MANAGER = "hiring-manager"
+    INTERVIEWER = "interviewer"
+    COORDINATOR = "coordinator"
+    RECRUITER = "recruiter"
+
+
+class Status(StrEnum):
+    """How an opportunity stands."""
+
+    OPEN = "open"
+    OFFER = "offer"
+    REJECTED = "rejected"
+    WITHDRAWN = "withdrawn"
+    SILENCE = "silence"
+
+
+class ReplyKind(StrEnum):
+    """What sort of inbound message a reply is."""
+
+    HUMAN = "human"
+    COURTESY = "courtesy"
+    AUTOMATIC = "automatic"
+    BOUNCE = "bounce"
+    CALENDAR = "calendar"
+
+
+class DraftStatus(StrEnum):
+    """Where a draft is in its life."""
+
+    DRAFT = "draft"
+    DISCARDED = "discarded"
+
+
+@dataclass(frozen=True)
+class Address:
+    """A display name and an addr-spec (RFC 5322 section 3.4), kept apart."""
+
+    display_name: str
+    addr_spec: str
+
+    def __str__(self) -> str:
+        """Show the address as people write it; never used to make a header."""
+        return f"{self.display_name} <{self.addr_spec}>" if self.display_name else self.addr_spec
+
+
+@dataclass(frozen=True)
+class Person:
+    """Someone met or written to, known within one opportunity by their name."""
+
+    name: str
+    email: str | None = None
+    title: str | None = None
+    relation: Relation | None = None
+    greet_as: str | None = None
+
+
+@dataclass(frozen=True)
+class Participant:
+    """One person's part in an interview: what was talked about, and their point."""
+
+    name: str
+    topics: tuple[str, ...] = ()
+    point: str | None = None
+
+
+@dataclass(frozen=True)
+class Interview:
+    """One interaction; the same company, role and start is the same interview."""
+
+    start: Moment
+    until: Moment | None = None
+    kind: Kind | None = None
+    participants: tuple[Participant, ...] = ()
+    example: str | None = None
+    next_step: str | None = None
+
+    def participant(self, name: str) -> Participant | None:
+        """Return the part that the person of that name had, or None."""
+        return next((each for each in self.participants if each.name == name), None)
+
+
+@dataclass(frozen=True)
+class SentLetter:
+    """A letter that was written, by this program or by other means."""
+
+    note: str
+    to: str
+    sent: Moment
+    subject: str | None = None
+    message_id: str | None = None
+    provider_id: str | None = None
+
+
+@dataclass(frozen=True)
+class Reply:
+    """An inbound message."""
+
+    sender: str
+    at: Moment
+    kind: ReplyKind = ReplyKind.HUMAN
+    back_on: date | None = None
+
+
+@dataclass(frozen=True)
+class Opportunity:
+    """One employer and role being pursued, with everything known about it.
+
+    `decision_by` keeps the precision of the promise: a day (`2026-12-04`), an
+    ISO week (`2026-W49`) or a month (`2026-12`).  With an `agency`, the person
+    whose relation is recruiter is the agency's, otherwise the employer's.
+    """
+
+    company: str
+    role: str | None = None
+    slug: str | None = None
+    sender: Address | None = None
+    agency: str | None = None
+    decision_by: str | None = None
+    said_on: date | None = None
+    time_zone: str | None = None
+    country: str | None = None
+    region: str | None = None
+    weekend: tuple[str, ...] = ()
+    closed: tuple[str, ...] = ()
+    status: Status = Status.OPEN
+    closed_on: date | None = None
+    people: tuple[Person, ...] = ()
+    interviews: tuple[Interview, ...] = ()
+    letters: tuple[SentLetter, ...] = ()
+    replies: tuple[Reply, ...] = ()
+
+    def person(self, name: str) -> Person | None:
+        """Return the person of exactly that name, or None."""
+        return next((each for each in self.people if each.name == name), None)
+
+
+@dataclass(frozen=True)
+class Attachment:
+    """A file that travels with a letter, its content read when it was attached."""
+
+    filename: str
+    content_type: str
+    content: bytes = field(repr=False)
+
+
+@dataclass(frozen=True)
+class Letter:
+    """One rendered note for one recipient; `html` is None for a text-only letter."""
+
+    subject: str
+    text: str
+    html: str | None = None
+
+
+@dataclass(frozen=True)
+class Draft:
+    """A letter kept under a number, with a Message-ID that never changes."""
+
+    id: int
+    opportunity: str
+    note: str
+    variant: str
+    interview: str
+    sender: Address
+    recipient: Address
+    letter: Letter
+    message_id: str
+    status: DraftStatus = DraftStatus.DRAFT
+    path: str | None = None
+    edited: bool = False
+    attachments: tuple[Attachment, ...] = ()
