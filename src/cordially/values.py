@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterable
 
 from cordially.errors import DataError
 from cordially.model import Address
@@ -16,15 +17,16 @@ from cordially.model import Address
 NAME_LIMIT = 200
 TEXT_LIMIT = 1000
 
-# Characters that reorder, hide or break what surrounds them: C0 and C1 controls,
-# line and paragraph separators, bidi embeddings and isolates, surrogates.
-_FORBIDDEN = re.compile("[\x00-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ufeff\ud800-\udfff]")
-_BLANKS = re.compile(r"\s+")
-
 # RFC 5321 section 4.5.3.1: 64 octets of local part, 255 of domain.
 _LOCAL_LIMIT, _DOMAIN_LIMIT = 64, 255
-_DOT_ATOM = re.compile(r"[^\s\"(),:;<>@\[\\\].]+(?:\.[^\s\"(),:;<>@\[\\\].]+)*")
-_DOMAIN = re.compile(r"(?!-)[^\W_](?:[\w-]*[^\W_])?(?:\.[^\W_](?:[\w-]*[^\W_])?)+")
+# RFC 5322 section 3.2.3: what an atom may not hold.
+_SPECIALS = frozenset('()<>[]:;@\\,." ')
+
+# Characters that reorder, hide or break what surrounds them: C0 and C1 controls, line and
+# paragraph separators, bidi embeddings and isolates, zero-width marks, surrogates.
+_FORBIDDEN = (
+    "[\x00-\x1f\x7f-\x9f\u061c\u200b\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ud800-\udfff]"
+)
 
 
 def line(value: str, what: str, limit: int = TEXT_LIMIT) -> str:
@@ -33,7 +35,7 @@ def line(value: str, what: str, limit: int = TEXT_LIMIT) -> str:
     Raises DataError, naming `what`, when the line is empty, longer than `limit`
     characters, or holds a control or bidi character.
     """
-    return _checked(_BLANKS.sub(" ", value).strip(), what, limit)
+    return _checked(" ".join(value.split()), what, limit)
 
 
 def name(value: str, what: str) -> str:
@@ -42,17 +44,25 @@ def name(value: str, what: str) -> str:
 
 
 def _checked(value: str, what: str, limit: int) -> str:
-    if not value:
+    if not value.strip():
         raise DataError(f"{what} is empty.")
-    if found := _FORBIDDEN.search(value):
-        character = f"U+{ord(found[0]):04X}"
+    value = unicodedata.normalize("NFC", value)
+    if not value.isprintable() and (found := re.search(_FORBIDDEN, value)):
         raise DataError(
-            f"{what} holds a character that may not stand there ({character}): {shown(value)}.",
+            f"{what} holds a character that may not stand there (U+{ord(found[0]):04X}):"
+            f" {shown(value)}.",
             "Type it again without line breaks or invisible characters.",
         )
     if len(value) > limit:
-        raise DataError(f"{what} has {len(value):,} characters; {limit} is the most.")
-    return unicodedata.normalize("NFC", value)
+        raise DataError(f"{what} has {len(value):,} characters; {limit:,} is the most.")
+    return value
+
+
+def nearest(word: str, known: Iterable[str]) -> str | None:
+    """Return the known word that was probably meant, or None."""
+    from difflib import get_close_matches  # only errors need it
+
+    return next(iter(get_close_matches(word, list(known), 1)), None)
 
 
 def shown(value: str, limit: int = 60) -> str:
@@ -74,14 +84,22 @@ def addr_spec(value: str, what: str) -> str:
         raise DataError(f"{what} has no @: {shown(spec)}.", hint)
     if "@" in local:
         raise DataError(f"{what} has more than one @: {shown(spec)}.", hint)
-    if len(local.encode()) > _LOCAL_LIMIT or not _DOT_ATOM.fullmatch(local):
+    if len(local.encode()) > _LOCAL_LIMIT or not _is_dot_atom(local):
         raise DataError(f"{what} has a wrong part before the @: {shown(spec)}.", hint)
-    if len(domain.encode()) > _DOMAIN_LIMIT or not _DOMAIN.fullmatch(domain):
+    if len(domain.encode()) > _DOMAIN_LIMIT or not _is_domain(domain):
         raise DataError(f"{what} has a wrong part after the @: {shown(spec)}.", hint)
     return spec
 
 
-_PERSON = re.compile(r"\s*(?P<name>[^<>]*?)\s*<(?P<address>[^<>]*)>\s*(?:,\s*(?P<title>.*))?", re.S)
+def _is_dot_atom(local: str) -> bool:
+    return all(atom and not _SPECIALS & set(atom) for atom in local.split("."))
+
+
+def _is_domain(domain: str) -> bool:
+    labels = domain.split(".")
+    return len(labels) > 1 and all(
+        label.replace("-", "a").isalnum() and label[0] != "-" != label[-1] for label in labels
+    )
 
 
 def person(value: str, what: str) -> tuple[Address, str | None]:
@@ -98,18 +116,20 @@ def person(value: str, what: str) -> tuple[Address, str | None]:
                 f"Write it as “Dana Reyes <{shown(bare)[1:-1]}>”.",
             )
         return Address(name(_unquoted(value), what), ""), None
-    if not (found := _PERSON.fullmatch(value)):
+    display, _, rest = value.partition("<")
+    address, closed, title = rest.partition(">")
+    comma, title = title.strip()[:1], title.strip()[1:]
+    if not closed or set(address + title) & set("<>") or comma not in ("", ","):
         raise DataError(
             f"{what} cannot be read: {shown(value)}.",
             "Write it as “Dana Reyes <dana@example.com>”.",
         )
-    title = found["title"]
     return (
         Address(
-            name(_unquoted(found["name"]), f"{what}: the name"),
-            addr_spec(found["address"], f"{what}: the address"),
+            name(_unquoted(display), f"{what}: the name"),
+            addr_spec(address, f"{what}: the address"),
         ),
-        name(title, f"{what}: the title") if title else None,
+        name(title, f"{what}: the title") if title.strip() else None,
     )
 
 

@@ -1,0 +1,241 @@
+"""From what the command line says of an interview to an opportunity."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import tzinfo
+from typing import NamedTuple
+
+from cordially import agenda, etiquette, values
+from cordially.cli import ask
+from cordially.cli.session import Session
+from cordially.errors import UsageError
+from cordially.intake import when
+from cordially.model import (
+    Address,
+    Interview,
+    Kind,
+    Moment,
+    Opportunity,
+    Participant,
+    Person,
+    Relation,
+)
+
+
+class Flags(NamedTuple):
+    """The options that state facts, as they were typed."""
+
+    company: str | None
+    role: str | None
+    when: str | None
+    kind: str | None
+    met: Sequence[str]
+    topics: Sequence[str]
+    example: str | None
+    next_step: str | None
+    greet_as: str | None
+    recruiter: str | None
+    agency: str | None
+    decision_by: str | None
+    time_zone: str | None
+    sender: str | None
+    to: str | None
+
+    def states_a_fact(self) -> bool:
+        """Tell whether a fact is stated that a details file would state."""
+        return any(
+            (
+                *(self.company, self.role, self.when, self.kind, self.met, self.topics),
+                *(self.example, self.next_step, self.greet_as, self.recruiter, self.agency),
+                *(self.decision_by, self.time_zone),
+            )
+        )
+
+
+def opportunity(
+    session: Session, flags: Flags, kept: Opportunity | None, zone_name: str | None, note: str
+) -> Opportunity:
+    """Return the facts that the flags state, asking on a terminal for what is missing.
+
+    `kept` is what was known of the opportunity before, and `zone_name` the time zone
+    to use when neither the flags nor the opportunity have one.  Raises UsageError,
+    naming all that is missing, when nobody can be asked.
+    """
+    missing = _missing(flags, kept, note)
+    if missing and not session.terminal:
+        raise UsageError(f"Still needed: {', '.join(missing)}.", f"{_EXAMPLE.format(note)}")
+    company = (
+        kept.company
+        if kept
+        else values.name(flags.company or ask.text("Which company was it"), "--company")
+    )
+    role = flags.role
+    if role is None and kept is None and session.terminal:
+        role = ask.text("For which role", optional=True)
+    zone_name = flags.time_zone or (kept and kept.time_zone) or zone_name
+    before = _interview_before(flags, kept)
+    start = _start(session, flags, before, when.zone_named(zone_name) if zone_name else None)
+    people = _people(flags, before, note)
+    participants = _participants(session, flags, people, before, note)
+    extra = [_recruiter(flags)] if flags.recruiter or _needs_recruiter(kept, note) else []
+    if flags.to and "<" in flags.to:
+        extra.append(_person(flags.to, "--to"))
+    return Opportunity(
+        company=company,
+        role=values.name(role, "--role") if role else None,
+        slug=kept.slug if kept else None,
+        sender=sender(flags.sender) if flags.sender else None,
+        agency=values.name(flags.agency, "--agency") if flags.agency else None,
+        decision_by=when.parse_promise(flags.decision_by) if flags.decision_by else None,
+        time_zone=flags.time_zone,
+        people=_greeted(flags, [*people, *extra], participants),
+        interviews=(
+            Interview(
+                start=start,
+                kind=Kind(flags.kind) if flags.kind else None,
+                participants=participants,
+                example=values.line(flags.example, "--example") if flags.example else None,
+                next_step=values.line(flags.next_step, "--next-step") if flags.next_step else None,
+            ),
+        ),
+    )
+
+
+def sender(text: str) -> Address:
+    """Read who sends the letter; an address is needed."""
+    address, title = values.person(text, "--from")
+    if not address.addr_spec or title:
+        raise UsageError(f"--from must be “Name <address>”, and is {values.shown(text)}.")
+    return address
+
+
+_EXAMPLE = (
+    "For example: cordially {} --company “Northwind Labs” --when “yesterday 14:00”"
+    " --with “Dana Reyes <dana@northwind.example>”."
+)
+
+
+def _missing(flags: Flags, kept: Opportunity | None, note: str) -> list[str]:
+    before = _interview_before(flags, kept)
+    missing = []
+    if not flags.company and not kept:
+        missing.append("the company (--company)")
+    if not flags.when and not before:
+        missing.append("the day of the interview (--when)")
+    if _needs_recruiter(kept, note) and not flags.recruiter and not flags.to:
+        missing.append("the recruiter (--recruiter)")
+    elif _needs_people(flags, before, note):
+        missing.append("whom you met (--with)")
+    return missing
+
+
+def _interview_before(flags: Flags, kept: Opportunity | None) -> Interview | None:
+    """Return the known interview that the flags are about, if it is not a new one."""
+    return etiquette.latest(kept) if kept and not flags.when else None
+
+
+def _needs_people(flags: Flags, before: Interview | None, note: str) -> bool:
+    somebody = flags.met or flags.to or flags.recruiter or (before and before.participants)
+    return not somebody and note != etiquette.ASK_RECRUITER
+
+
+def _needs_recruiter(kept: Opportunity | None, note: str) -> bool:
+    known = kept and any(each.relation == Relation.RECRUITER for each in kept.people)
+    return note == etiquette.ASK_RECRUITER and not known
+
+
+def _start(session: Session, flags: Flags, before: Interview | None, zone: tzinfo | None) -> Moment:
+    def read(text: str) -> Moment:
+        return when.parse_when(text, now=session.now, zone=zone)
+
+    if flags.when:
+        return read(flags.when)
+    if before:
+        return before.start
+    return ask.until_read(
+        "When was the interview (2026-11-20 14:00, yesterday, friday 10:00)", read
+    )
+
+
+def _people(flags: Flags, before: Interview | None, note: str) -> list[Person]:
+    given = list(flags.met)
+    people = [_person(each, "--with") for each in given]
+    if _needs_people(flags, before, note):
+        people = [ask.until_read("Whom did you meet, as Name <address>", _asked_person)]
+        while more := ask.text("Somebody else, as Name <address>", optional=True):
+            people.append(_asked_person(more))
+    return people
+
+
+def _asked_person(text: str) -> Person:
+    return _person(text, "The answer")
+
+
+def _person(text: str, what: str, relation: Relation | None = None) -> Person:
+    address, title = values.person(text, what)
+    return Person(address.display_name, address.addr_spec or None, title, relation)
+
+
+def _recruiter(flags: Flags) -> Person:
+    if flags.recruiter:
+        return _person(flags.recruiter, "--recruiter", Relation.RECRUITER)
+    asked = ask.until_read("Who is the recruiter, as Name <address>", _asked_person)
+    return asked._replace(relation=Relation.RECRUITER)
+
+
+def _participants(
+    session: Session, flags: Flags, people: Sequence[Person], before: Interview | None, note: str
+) -> tuple[Participant, ...]:
+    """Return who took part, each with the topics that are tied to them."""
+    names = [each.name for each in before.participants] if before else []
+    names += [each.name for each in people if each.name not in names]
+    topics: dict[str, list[str]] = {name: [] for name in names}
+    for text in flags.topics:
+        name, topic = _tied(session, text, names)
+        topics[name].append(values.line(topic, "--topic"))
+    if session.terminal and note == etiquette.THANK_YOU and not flags.topics and not before:
+        for name in names:
+            if answer := ask.text(f"One thing you talked about with {name}", optional=True):
+                topics[name].append(values.line(answer, "The answer"))
+    return tuple(Participant(name, tuple(topics[name])) for name in names)
+
+
+def _tied(session: Session, text: str, names: Sequence[str]) -> tuple[str, str]:
+    """Split `Dana: the topic` into the one person so named and the topic."""
+    prefix, colon, topic = text.partition(":")
+    found = agenda.matching(names, prefix) if colon else []
+    if len(found) == 1 and topic.strip():
+        return found[0], topic
+    if len(names) == 1:
+        return names[0], text
+    if not names:
+        raise UsageError(f"--topic “{text}” belongs to nobody.", "Say whom you met with --with.")
+    if session.terminal:
+        return ask.until_read(
+            f"With whom did you talk about “{text}” ({', '.join(names)})",
+            lambda answer: agenda.one_of(names, answer),
+        ), text
+    raise UsageError(
+        f"--topic “{text}” could belong to any of {', '.join(names)}.",
+        f"Tie it to one of them: --topic “{names[0]}: {text}”.",
+    )
+
+
+def _greeted(
+    flags: Flags, people: Sequence[Person], participants: Sequence[Participant]
+) -> tuple[Person, ...]:
+    """Give the wish of how to be greeted to the one person it can mean."""
+    if not flags.greet_as:
+        return tuple(people)
+    wish = values.name(flags.greet_as, "--greet-as")
+    names = list(dict.fromkeys([*(each.name for each in people), *(p.name for p in participants)]))
+    chosen = agenda.matching(names, flags.to.partition("<")[0]) if flags.to else names
+    if len(chosen) != 1:
+        raise UsageError(
+            f"--greet-as “{wish}” could be for any of {', '.join(names)}.",
+            "Choose the person with --to.",
+        )
+    known = {each.name: each for each in people}
+    known[chosen[0]] = known.get(chosen[0], Person(chosen[0]))._replace(greet_as=wish)
+    return tuple(known.values())

@@ -1,0 +1,170 @@
+"""The entry: the table of commands, and the one place where errors become words."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Sequence
+from datetime import datetime
+from importlib import import_module
+from pathlib import Path
+
+import click
+
+from cordially import __version__, errors
+from cordially.cli.session import Group, Session, wants
+from cordially.store import home, notes
+
+# Help, completion and "did you mean" read this table, so that none of them loads a command.
+COMMANDS = {
+    "list": ("opportunities", "The opportunities you are pursuing."),
+    "show": ("opportunities", "One opportunity, whole."),
+    "edit": ("opportunities", "Correct the facts of an opportunity in your editor."),
+    "drafts": ("drafts", "The drafts: list, show, edit, export, discard."),
+    "template": ("template", "The letters' templates: yours over the shipped ones."),
+}
+
+
+class Program(Group):
+    """The command `cordially`: the table above, and a command for every note template."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """Return the names of all commands, the notes first."""
+        return [*_notes(), *COMMANDS]
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """Load one command; the table's names win over templates."""
+        if cmd_name in COMMANDS:
+            module = import_module(f"cordially.cli.{COMMANDS[cmd_name][0]}")
+            found: click.Command = getattr(module, f"{cmd_name}_command")
+            return found
+        if path := _notes().get(cmd_name):
+            from cordially.cli.notes import note_command
+
+            return note_command(cmd_name, notes.help_line(path))
+        return None
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """Find the command, or say which one was probably meant."""
+        if command := self.get_command(ctx, args[0]):
+            return args[0], command, args[1:]
+        from cordially import values
+
+        near = values.nearest(args[0], self.list_commands(ctx))
+        raise errors.UsageError(
+            f"There is no command “{args[0]}”.",
+            f"Did you mean “{near}”?" if near else "“cordially --help” shows them all.",
+        )
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """Write the notes and the other commands, each with its line."""
+        with formatter.section("Letters"):
+            formatter.write_dl([(name, notes.help_line(path)) for name, path in _notes().items()])
+        with formatter.section("Commands"):
+            formatter.write_dl([(name, line) for name, (_, line) in COMMANDS.items()])
+
+
+def _notes() -> dict[str, Path]:
+    """Return the notes that are commands, with their templates."""
+    found = notes.find(home.locate(os.environ).templates)
+    return {name: path for name, path in found.items() if name not in COMMANDS}
+
+
+@click.group(
+    cls=Program,
+    epilog="Begin with: cordially thank-you --company NAME --when “yesterday 14:00”"
+    " --with “Name <address>”. Nothing needs setting up before.",
+)
+@click.version_option(__version__, prog_name="cordially", message="%(prog)s %(version)s")
+def program() -> None:
+    """Write the e-mails that follow a job interview.
+
+    A thank-you the same or the next day; after two to three weeks of silence one warm
+    question; never frustrated, never pressing. Letters become drafts for your mail program.
+    """
+
+
+def run(arguments: Sequence[str], *, now: datetime | None = None) -> int:
+    """Run the program and return its exit status."""
+    as_json = wants(arguments, "--json")
+    try:
+        session = Session(
+            home=home.locate(os.environ),
+            now=now or datetime.now().astimezone(),
+            json=as_json,
+            terminal=_is_terminal() and not as_json and not wants(arguments, "--no-input"),
+        )
+        status = program.main(
+            list(arguments), prog_name="cordially", standalone_mode=False, obj=session
+        )
+        if sys.stdout is not None:
+            sys.stdout.flush()
+        return status if isinstance(status, int) else 0
+    except errors.CordiallyError as error:
+        return _told(error.exit_code, error.message, error.hint, as_json=as_json)
+    except click.ClickException as error:
+        return _told_by_click(error, as_json=as_json)
+    except (click.Abort, KeyboardInterrupt):
+        return _told(
+            errors.INTERRUPTED, "Interrupted; nothing more was done.", None, as_json=as_json
+        )
+    except BrokenPipeError:
+        _forget_stdout()
+        return 0
+    except OSError as error:
+        _forget_stdout()
+        return _told(errors.DISK, f"{error.strerror or error}.", None, as_json=as_json)
+    except Exception as error:  # the last line of defence: a sentence, not a traceback
+        place = _place(error)
+        return _told(
+            errors.BUG,
+            f"Cordially has a fault: {type(error).__name__} at {place}: {error}.",
+            "What was saved before is safe. Please report this with the command you ran.",
+            as_json=as_json,
+        )
+
+
+def _is_terminal() -> bool:
+    return all(
+        stream is not None and stream.isatty() for stream in (sys.stdin, sys.stdout, sys.stderr)
+    )
+
+
+def _told(status: int, message: str, hint: str | None, *, as_json: bool) -> int:
+    if as_json:
+        import json
+
+        error = {"code": status, "message": message, "hint": hint}
+        click.echo(json.dumps({"error": error}, ensure_ascii=False), err=True)
+    else:
+        click.echo(f"cordially: {message}{f' {hint}' if hint else ''}", err=True)
+    return status
+
+
+def _told_by_click(error: click.ClickException, *, as_json: bool) -> int:
+    status = error.exit_code
+    hint = None
+    if isinstance(error, click.UsageError) and error.ctx:
+        hint = f"“{error.ctx.command_path} --help” shows how it is used."
+    elif isinstance(error, click.FileError):
+        status = errors.NOT_FOUND
+    return _told(status, error.format_message(), hint, as_json=as_json)
+
+
+def _place(error: Exception) -> str:
+    traceback = error.__traceback__
+    place = "an unknown place"
+    while traceback:
+        name = traceback.tb_frame.f_code.co_filename
+        if "cordially" in name:
+            place = f"{os.path.basename(name)}:{traceback.tb_lineno}"  # noqa: PTH119 - text only
+        traceback = traceback.tb_next
+    return place
+
+
+def _forget_stdout() -> None:
+    """Point stdout at nothing, so that its flush at exit does not fail a second time."""
+    if sys.stdout is not None:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

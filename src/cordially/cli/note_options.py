@@ -1,0 +1,94 @@
+"""The options that every note has, in the order in which a person thinks of them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+import click
+
+from cordially import facts, values
+from cordially.errors import UsageError
+from cordially.model import Kind
+
+_FACTS: tuple[tuple[list[str], dict[str, Any]], ...] = (
+    (["--company"], {"metavar": "NAME", "help": "The employer."}),
+    (["--role"], {"metavar": "TITLE", "help": "The role you talked about."}),
+    (["--when"], {"metavar": "WHEN", "help": "When: 2026-11-20 14:00, “yesterday 14:00”, friday."}),
+    (["--kind"], {"type": click.Choice(list(Kind)), "help": "What sort of interview it was."}),
+    (
+        ["--with", "met"],
+        {
+            "multiple": True,
+            "metavar": "PERSON",
+            "help": "Whom you met, as “Name <address>, Title”. Repeat it for a panel.",
+        },
+    ),
+    (
+        ["--topic", "topics"],
+        {
+            "multiple": True,
+            "metavar": "TEXT",
+            "help": "What you talked about; “Dana: the move” is for Dana alone. Repeatable.",
+        },
+    ),
+    (["--example"], {"metavar": "TEXT", "help": "Something you did that fits it."}),
+    (["--next-step"], {"metavar": "TEXT", "help": "What comes next, as they told you."}),
+    (["--greet-as"], {"metavar": "NAME", "help": "How to greet the reader; else the full name."}),
+    (["--recruiter"], {"metavar": "PERSON", "help": "The recruiter, as “Name <address>”."}),
+    (["--agency"], {"metavar": "NAME", "help": "The recruiter's firm, when it is independent."}),
+    (
+        ["--decision-by"],
+        {"metavar": "DATE", "help": "By when they hoped to decide: a day, 2026-W49 or 2026-12."},
+    ),
+    (["--time-zone"], {"metavar": "ZONE", "help": "Theirs, as Europe/Madrid; else your own."}),
+    (
+        ["--set", "extra"],
+        {
+            "multiple": True,
+            "metavar": "KEY=VALUE",
+            "help": "A further variable that your template uses. Repeatable.",
+        },
+    ),
+    (
+        ["--details"],
+        {"metavar": "FILE", "help": "Take the details from a TOML or JSON file, or - for stdin."},
+    ),
+    (["--from", "sender"], {"metavar": "PERSON", "help": "You, as “Name <address>”."}),
+)
+
+_LETTER: tuple[tuple[list[str], dict[str, Any]], ...] = (
+    (["--to"], {"metavar": "PERSON", "help": "Write to this person alone."}),
+    (["--template"], {"metavar": "FILE", "help": "Use this template file for the letter."}),
+    (["--subject"], {"metavar": "TEXT", "help": "Another subject than the template's."}),
+    (["--attach"], {"multiple": True, "metavar": "FILE", "help": "Attach a file. Repeatable."}),
+    (["--edit"], {"is_flag": True, "help": "Edit the letter in your editor first."}),
+    (["--open", "browse"], {"is_flag": True, "help": "Look at the letter in the browser."}),
+    (["--draft"], {"is_flag": True, "help": "Save the draft without asking."}),
+    (["--dry-run"], {"is_flag": True, "help": "Show the letter; record and save nothing."}),
+    (["--anyway"], {"is_flag": True, "help": "Replace a draft that was edited by hand."}),
+    (["--yes"], {"is_flag": True, "help": "Answer yes to what would be asked."}),
+)
+
+
+def parameters() -> list[click.Parameter]:
+    """Return the parameters of a note's command."""
+    return [
+        click.Argument(["opportunity"], required=False),
+        *(click.Option(names, **settings) for names, settings in (*_FACTS, *_LETTER)),
+    ]
+
+
+def pairs(given: Sequence[str]) -> dict[str, str]:
+    """Read the KEY=VALUE pairs of --set; a fact that has an option of its own is refused."""
+    pairs = {}
+    for text in given:
+        key, equals, value = text.partition("=")
+        key = key.strip()
+        if not equals or not key.isidentifier():
+            raise UsageError(f"--set {values.shown(text)} is not KEY=VALUE.")
+        if key in facts.NAMES:
+            by = next(fact.given_by for fact in facts.FACTS if fact.name == key)
+            raise UsageError(f"--set cannot change “{key}”.", f"It is given by {by}.")
+        pairs[key] = values.line(value, f"--set {key}")
+    return pairs

@@ -1,0 +1,210 @@
+"""A command for every note: from what is known of an interview to letters in hand."""
+
+from __future__ import annotations
+
+import gc
+import os
+import sys
+from collections.abc import Iterable, Sequence
+from functools import partial
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import click
+
+from cordially import agenda, drafting, facts, letter, values
+from cordially.cli import ask, given, show
+from cordially.cli.note_options import pairs, parameters
+from cordially.cli.session import Command, Session
+from cordially.errors import NotFoundError, UsageError
+from cordially.files import staged
+from cordially.model import Draft, Opportunity
+from cordially.store import journal, settings, templates
+from cordially.store.notes import SUFFIX
+from cordially.template import Templates
+
+
+def note_command(note: str, help_line: str) -> click.Command:
+    """Make the command of a note."""
+    return Command(
+        note,
+        params=parameters(),
+        callback=click.pass_obj(partial(_run, note)),
+        help=f"{help_line}\n\nOPPORTUNITY is one that is known already; otherwise state its details"
+        " here. They are kept, so that the next note needs only its name.",
+        short_help=help_line,
+    )
+
+
+class _Work(NamedTuple):
+    """All that one run of a note needs to write its letters."""
+
+    session: Session
+    given: Sequence[Opportunity]
+    request: drafting.Request
+    templates: Templates
+    anyway: bool
+
+
+def _run(note: str, session: Session, opportunity: str | None, **options: Any) -> None:
+    flags = given.Flags(**{name: options[name] for name in given.Flags._fields})
+    chosen = settings.read(session.home.settings)
+    own_file = _template_file(options["template"])
+    request = drafting.Request(
+        note=note,
+        template=str(own_file) if own_file else f"{note}{SUFFIX}",
+        on=session.now.date(),
+        token=lambda: os.urandom(16).hex(),
+        to=flags.to.partition("<")[0].strip(' "') if flags.to else None,
+        me=chosen.me,
+        signature=facts.Signature(chosen.phone, chosen.links),
+        plain=chosen.plain,
+        extra=pairs(options["extra"]),
+        subject=values.line(options["subject"], "--subject") if options["subject"] else None,
+        attachments=_attachments(options["attach"]),
+    )
+    cache = templates.CacheFolder(session.home.cache)
+    loaded = templates.load(session.home, cache, own_file)
+    letter.check(loaded, request.template, request.extra)
+    about = _given(session, note, opportunity, flags, options["details"], chosen)
+    work = _Work(session, about, request, loaded, options["anyway"])
+    if options["dry_run"]:
+        composed = [draft for drafts in _composed(work) for draft in drafts]
+        if options["browse"]:
+            from cordially.cli import review
+
+            review.browse(composed)
+        show.letters(session, composed, saved=False)
+    elif options["edit"] or options["browse"] or _asks(session, options):
+        _review_and_save(work, options)
+    else:
+        show.letters(session, _saved(work), saved=True)
+        cache.keep()
+
+
+def _asks(session: Session, options: dict[str, Any]) -> bool:
+    return session.terminal and not options["draft"] and not options["yes"]
+
+
+def _template_file(name: str | None) -> Path | None:
+    if not name:
+        return None
+    path = Path(name).expanduser()
+    if not path.is_file():
+        raise NotFoundError(f"There is no template file {path}.")
+    if path.name.endswith(".txt.j2"):
+        raise UsageError(
+            f"{path} is a text part.", "Give the HTML template; NAME.txt.j2 beside it is used."
+        )
+    return path
+
+
+def _attachments(names: Sequence[str]) -> tuple[Any, ...]:
+    if not names:
+        return ()
+    from cordially.intake import attachment
+
+    return tuple(attachment.read(Path(name).expanduser()) for name in names)
+
+
+def _given(
+    session: Session,
+    note: str,
+    name: str | None,
+    flags: given.Flags,
+    details: str | None,
+    chosen: settings.Settings,
+) -> Sequence[Opportunity]:
+    """Return the opportunities to write for, with what this command line says of them."""
+    if details:
+        return _from_file(session, name, flags, details)
+    with journal.reading(session.home.journal) as connection:
+        kept = agenda.choose(connection, name) if name else None
+        if not kept and flags.company:
+            company = values.name(flags.company, "--company")
+            asked = Opportunity(company, flags.role)
+            kept = found if (found := agenda.known(connection, asked)).slug else None
+    about = given.opportunity(session, flags, kept, chosen.time_zone, note)
+    knows_sender = about.sender or (kept and kept.sender) or chosen.me
+    if not knows_sender and session.terminal:
+        about = about._replace(
+            sender=ask.until_read("Who are you, as Name <address>", given.sender)
+        )
+    return [about]
+
+
+def _from_file(
+    session: Session, name: str | None, flags: given.Flags, details: str
+) -> Sequence[Opportunity]:
+    from cordially.intake import details as form
+
+    if name or flags.states_a_fact():
+        raise UsageError(
+            "--details and details on the command line do not go together.",
+            "Put them all into the file, or give them all as options.",
+        )
+    if details == "-":
+        content, label = sys.stdin.buffer.read(), "standard input"
+    else:
+        content, label = form.read_file(Path(details).expanduser()), details
+    opportunities = form.parse_text(content, label=label, now=session.now)
+    sender = given.sender(flags.sender) if flags.sender else None
+    return [each._replace(sender=sender) if sender else each for each in opportunities]
+
+
+def _composed(work: _Work) -> list[list[Draft]]:
+    """Write the letters for what would be known; nothing is recorded."""
+    with journal.reading(work.session.home.journal) as connection:
+        known = [agenda.known(connection, each) for each in work.given]
+    return [list(drafting.compose(each, work.request, work.templates)) for each in known]
+
+
+def _saved(work: _Work, reviewed: Sequence[Sequence[Draft]] | None = None) -> list[Draft]:
+    """Record what is given and keep all the letters, or none of them.
+
+    The letters are those `reviewed` for each opportunity, else they are written one by one.
+    """
+    gc.freeze()
+    gc.enable()  # start-up made no garbage, but many letters do
+    home = work.session.home
+    saved = []
+    with staged(home.drafts) as files, journal.writing(home.journal) as connection:
+        for place, each in enumerate(work.given):
+            recorded = agenda.record(connection, each)
+            letters: Iterable[Draft] = (
+                drafting.compose(recorded, work.request, work.templates)
+                if reviewed is None
+                else (draft._replace(opportunity=recorded.slug or "") for draft in reviewed[place])
+            )
+            for draft in letters:
+                saved.append(
+                    drafting.save(
+                        *(connection, files, draft, recorded.company, work.session.now),
+                        anyway=work.anyway,
+                    )
+                )
+        files.sync()
+    return saved
+
+
+def _review_and_save(work: _Work, options: dict[str, Any]) -> None:
+    from cordially.cli import review
+
+    session = work.session
+    reviewed = []
+    for drafts in _composed(work):
+        letters = []
+        for draft in drafts:
+            looked_at: Draft | None = draft
+            if options["edit"]:
+                looked_at = review.edited(session, draft, work.templates) or draft
+            if options["browse"]:
+                review.browse([looked_at or draft])
+            if _asks(session, options):
+                looked_at = review.approved(session, looked_at or draft, work.templates)
+            if looked_at is None:
+                click.echo("Nothing was saved.", err=True)
+                return
+            letters.append(looked_at)
+        reviewed.append(letters)
+    show.letters(session, _saved(work, reviewed), saved=True, seen=_asks(session, options))

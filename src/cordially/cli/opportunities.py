@@ -1,0 +1,85 @@
+"""The opportunities: list, show, edit."""
+
+from __future__ import annotations
+
+import click
+
+from cordially import agenda
+from cordially.cli import show
+from cordially.cli.session import Command, Session, pass_session
+from cordially.store import journal, opportunities
+
+
+@click.command("list", cls=Command)
+@pass_session
+def list_command(session: Session) -> None:
+    """List the opportunities you are pursuing, the latest interview first."""
+    with journal.reading(session.home.journal) as connection:
+        if session.json:
+            from cordially.intake.details_writer import to_mapping
+
+            found = opportunities.everything(connection)
+            show.data({"opportunities": [to_mapping(each) for each in found]})
+            return
+        summaries = opportunities.summaries(connection)
+    if summaries:
+        show.table(
+            ("OPPORTUNITY", "COMPANY", "ROLE", "LATEST INTERVIEW", "DRAFTS", "STATUS"),
+            (
+                (
+                    *(each.slug, each.company, each.role or ""),
+                    (each.latest or "")[:10],
+                    *(str(each.drafts or ""), each.status),
+                )
+                for each in summaries
+            ),
+        )
+    else:
+        click.echo(
+            "No opportunities yet. Your first letter records one: cordially thank-you --help",
+            err=True,
+        )
+
+
+@click.command("show", cls=Command)
+@click.argument("opportunity")
+@pass_session
+def show_command(session: Session, opportunity: str) -> None:
+    """Show all that is known of one opportunity."""
+    from cordially.intake.details_writer import to_mapping, to_toml
+
+    with journal.reading(session.home.journal) as connection:
+        found = agenda.choose(connection, opportunity)
+    if session.json:
+        show.data({"opportunities": [to_mapping(found)]})
+    else:
+        click.echo(to_toml([found]), nl=False)
+
+
+@click.command("edit", cls=Command)
+@click.argument("opportunity")
+@pass_session
+def edit_command(session: Session, opportunity: str) -> None:
+    """Correct the facts of an opportunity in your editor, as a details file."""
+    from cordially.cli import ask
+    from cordially.errors import DataError
+    from cordially.intake import details
+    from cordially.intake.details_writer import to_toml
+    from cordially.model import Opportunity
+
+    with journal.reading(session.home.journal) as connection:
+        before = agenda.choose(connection, opportunity)
+
+    def read(text: str) -> Opportunity:
+        found = details.parse_text(text.encode(), label="the details", now=session.now)
+        if len(found) != 1:
+            raise DataError("The details are of more than one opportunity; edit them one by one.")
+        return found[0]
+
+    changed = ask.edited(session, to_toml([before]), read)
+    if changed is None:
+        click.echo(f"{before.slug} stays as it was.", err=True)
+        return
+    with journal.writing(session.home.journal) as connection:
+        after = agenda.rewrite(connection, before.slug or "", changed)
+    click.echo(f"{after.slug} is changed.", err=True)

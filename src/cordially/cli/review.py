@@ -1,0 +1,50 @@
+"""The person sees a letter, and saves, edits or leaves it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from html import escape
+
+import click
+
+from cordially import drafting
+from cordially.cli import ask, show
+from cordially.cli.session import Session
+from cordially.intake import letter_text
+from cordially.model import Draft
+from cordially.template import Templates
+
+
+def approved(session: Session, draft: Draft, templates: Templates) -> Draft | None:
+    """Show a letter on the terminal until it is to be saved; None when the person quits."""
+    while True:
+        click.echo(f"\n{show.letter(session, draft)}\n", err=True)
+        click.echo("[s]ave draft, [e]dit, [l]ook in the browser, [q]uit? ", nl=False, err=True)
+        answer = click.getchar(echo=False).lower()
+        click.echo(answer if answer.isprintable() else "", err=True)
+        if answer in ("s", "\r", "\n"):
+            return draft
+        if answer == "e":
+            draft = edited(session, draft, templates) or draft
+        elif answer == "l":
+            browse([draft])
+        elif answer in ("q", "\x1b"):
+            return None
+
+
+def edited(session: Session, draft: Draft, templates: Templates) -> Draft | None:
+    """Let the person edit a letter as text; None when it stayed as it was."""
+
+    def read(text: str) -> Draft:
+        new = letter_text.read(text)
+        changed = drafting.revised(templates, draft, new.subject, new.text)
+        return changed._replace(sender=new.sender, recipient=new.recipient)
+
+    return ask.edited(session, letter_text.write(draft), read)
+
+
+def browse(drafts: Sequence[Draft]) -> None:
+    """Open letters in the browser; a letter of text alone is shown as typed."""
+    for draft in drafts:
+        page = draft.letter.html or f"<pre>{escape(draft.letter.text)}</pre>"
+        click.echo(f"The letter is in {ask.browse(page)}", err=True)

@@ -1,0 +1,73 @@
+"""What every command knows of its surroundings, and the options that all of them have."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Any, NamedTuple
+
+import click
+
+from cordially.store.home import Home
+
+
+class Session(NamedTuple):
+    """One run of the program: where home is, what time it is, and who listens.
+
+    `now` has an offset.  `terminal` tells whether a person can be asked.
+    """
+
+    home: Home
+    now: datetime
+    json: bool = False
+    terminal: bool = False
+
+
+pass_session = click.make_pass_decorator(Session)
+
+
+def common_options() -> list[click.Parameter]:
+    """Return `--json` and `--no-input`, which every command declares for its help.
+
+    What they say is read from the arguments before any command runs, so that usage
+    errors obey them too.
+    """
+    return [
+        click.Option(
+            ["--json"], is_flag=True, expose_value=False, help="Print one JSON document instead."
+        ),
+        click.Option(
+            ["--no-input"], is_flag=True, expose_value=False, help="Never ask; fail instead."
+        ),
+    ]
+
+
+def wants(arguments: Sequence[str], option: str) -> bool:
+    """Tell whether a common option stands among the arguments, before any `--`."""
+    before = arguments[: arguments.index("--")] if "--" in arguments else arguments
+    return option in before
+
+
+_SETTINGS: dict[str, Any] = {"help_option_names": ["-h", "--help"], "max_content_width": 100}
+
+
+class Command(click.Command):
+    """A command with the common options."""
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        """Take what click takes, and add the common options."""
+        kwargs.setdefault("context_settings", _SETTINGS)
+        kwargs["params"] = [*(kwargs.get("params") or []), *common_options()]
+        super().__init__(*args, **kwargs)
+
+
+class Group(click.Group):
+    """A family of commands with the common options."""
+
+    command_class = Command
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        """Take what click takes, and add the common options."""
+        kwargs.setdefault("context_settings", _SETTINGS)
+        kwargs["params"] = [*(kwargs.get("params") or []), *common_options()]
+        super().__init__(*args, **kwargs)

@@ -1,0 +1,123 @@
+"""Results as text or JSON; the only module that prints to stdout."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+import click
+
+from cordially.cli.session import Session
+from cordially.model import Draft
+from cordially.store import drafts as kept
+
+_WIDTH = 78
+
+
+def data(document: object) -> None:
+    """Print one JSON document."""
+    import json
+
+    click.echo(json.dumps(document, ensure_ascii=False, indent=2))
+
+
+def letters(session: Session, drafts: Sequence[Draft], *, saved: bool, seen: bool = False) -> None:
+    """Show letters, and where they were saved; many are shown by a line each.
+
+    `seen` tells that the person has read them already.
+    """
+    if session.json:
+        data({"drafts": [draft_document(session, draft) for draft in drafts]})
+        return
+    if not seen and len(drafts) <= _SHOWN_WHOLE:
+        click.echo("\n\n".join(letter(session, draft) for draft in drafts))
+        click.echo()
+    if saved:
+        lines = (
+            f"Draft {each.id} for {each.recipient.display_name}: {file(session, each.path)}"
+            for each in drafts
+        )
+        click.echo("\n".join(lines))
+    elif len(drafts) > _SHOWN_WHOLE:
+        click.echo("\n".join(f"{each.recipient}: {each.letter.subject}" for each in drafts))
+
+
+# As many letters as a panel has people; more are a list.
+_SHOWN_WHOLE = 7
+
+
+def letter(session: Session, draft: Draft) -> str:
+    """Return a letter as it reads: header lines, an empty line, the text.
+
+    Only on a terminal are the lines wrapped; the letter itself has one line a paragraph.
+    """
+    head = [
+        f"From:    {draft.sender}",
+        f"To:      {draft.recipient}",
+        f"Subject: {draft.letter.subject}",
+    ]
+    head += [f"Attached: {each.filename}" for each in draft.attachments]
+    return "\n".join([*head, "", wrapped(session, draft.letter.text)])
+
+
+def wrapped(session: Session, text: str) -> str:
+    """Return a letter's text without its last line end, its lines wrapped for a terminal."""
+    text = text.rstrip("\n")
+    if not session.terminal:
+        return text
+    from textwrap import wrap
+
+    return "\n".join(part for line in text.split("\n") for part in wrap(line, _WIDTH) or [""])
+
+
+def draft_document(session: Session, draft: Draft) -> dict[str, Any]:
+    """Return a draft as its JSON document."""
+    return {
+        "id": draft.id or None,
+        "note": draft.note,
+        "variant": draft.variant,
+        "opportunity": draft.opportunity,
+        "to": {"name": draft.recipient.display_name, "email": draft.recipient.addr_spec},
+        "from": {"name": draft.sender.display_name, "email": draft.sender.addr_spec},
+        "subject": draft.letter.subject,
+        "text": draft.letter.text,
+        "html": draft.letter.html,
+        "status": draft.status.value,
+        "message_id": draft.message_id,
+        "path": file(session, draft.path),
+        "findings": [],
+    }
+
+
+def summary_document(session: Session, summary: kept.Summary) -> dict[str, Any]:
+    """Return a line of the list of drafts as its JSON document, without the letter's parts."""
+    return {
+        "id": summary.id,
+        "note": summary.note,
+        "variant": summary.variant,
+        "opportunity": summary.opportunity,
+        "to": {"name": summary.recipient.display_name, "email": summary.recipient.addr_spec},
+        "from": {"name": summary.sender.display_name, "email": summary.sender.addr_spec},
+        "subject": summary.subject,
+        "status": summary.status,
+        "message_id": summary.message_id,
+        "path": file(session, summary.path),
+        "findings": [],
+    }
+
+
+def file(session: Session, name: str | None) -> str | None:
+    """Return the whole path of a draft's file."""
+    return str(session.home.drafts / name) if name else None
+
+
+def table(head: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
+    """Print rows in columns as wide as their content."""
+    lines = [tuple(head), *map(tuple, rows)]
+    widths = [max(map(len, column)) for column in zip(*lines, strict=True)]
+    click.echo(
+        "\n".join(
+            "  ".join(cell.ljust(width) for cell, width in zip(line, widths, strict=True)).rstrip()
+            for line in lines
+        )
+    )

@@ -1,0 +1,189 @@
+"""Compose letters, keep them as drafts, revise and discard them."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable, Iterator, Mapping
+from datetime import date, datetime
+from types import MappingProxyType
+from typing import TYPE_CHECKING, NamedTuple
+
+from cordially import agenda, etiquette, facts, message
+from cordially.errors import DataError, NotFoundError, SettingsError, UsageError
+from cordially.files import Staging
+from cordially.model import (
+    Address,
+    Attachment,
+    Draft,
+    DraftStatus,
+    Interview,
+    Letter,
+    Opportunity,
+    Person,
+)
+from cordially.post import eml
+from cordially.store import drafts, opportunities
+
+if TYPE_CHECKING:
+    from cordially.template import Templates
+
+
+class Request(NamedTuple):
+    """What the person asks for besides the facts: which note, to whom, how.
+
+    `template` is a template's name; `to` one person known to the opportunity; `token`
+    returns something never returned before, for the Message-ID.
+    """
+
+    note: str
+    template: str
+    on: date
+    token: Callable[[], str]
+    to: str | None = None
+    me: Address | None = None
+    signature: facts.Signature = facts.Signature()
+    subject: str | None = None
+    plain: bool = False
+    extra: Mapping[str, str] = MappingProxyType({})
+    attachments: tuple[Attachment, ...] = ()
+
+
+def compose(opportunity: Opportunity, request: Request, templates: Templates) -> Iterator[Draft]:
+    """Write the note's letter for each of its recipients; their drafts have no number yet.
+
+    Call `letter.check` once before.  Raises UsageError when it is open whom to write to,
+    SettingsError when the sender is unknown, DataError when the template fails.
+    """
+    from cordially import letter  # and with it Jinja, which nothing else here needs
+
+    interview = etiquette.latest(opportunity)
+    if interview is None:
+        raise UsageError(f"No interview with {opportunity.company} is known.", "Say --when.")
+    people = _recipients(opportunity, interview, request)
+    sender = opportunity.sender or request.me
+    if sender is None:
+        raise SettingsError(
+            "Your own name and address are not known.",
+            "Give them with --from “Alex Kim <alex@example.com>”;"
+            " they are kept with the opportunity.",
+        )
+    for person in people:
+        if not person.email:
+            raise UsageError(
+                f"The address of {person.name} is not known.",
+                f"Give it with --with “{person.name} <address>”.",
+            )
+        variant = etiquette.variant(request.note, opportunity, interview, person, request.on)
+        values = facts.gather(
+            *(opportunity, interview, person),
+            sender=sender,
+            signature=request.signature,
+            variant=variant,
+            on=request.on,
+        )
+        names = [each.name for each in interview.participants]
+        seat = names.index(person.name) if person.name in names else 0
+        content = letter.compose(
+            templates,
+            request.template,
+            values,
+            extra=request.extra,
+            seed=f"{opportunity.company}\n{opportunity.role}\n{request.note}",
+            seat=seat + etiquette.rounds_before(opportunity, interview, person),
+            subject=request.subject,
+        )
+        yield Draft(
+            id=0,
+            opportunity=opportunity.slug or "",
+            note=request.note,
+            variant=variant,
+            interview=interview.start.isoformat(),
+            sender=sender,
+            recipient=Address(person.name, person.email),
+            letter=content._replace(html=None) if request.plain else content,
+            message_id=message.message_id(sender, request.token()),
+            attachments=request.attachments,
+        )
+
+
+def _recipients(
+    opportunity: Opportunity, interview: Interview, request: Request
+) -> tuple[Person, ...]:
+    if request.to:
+        return (agenda.person_named(opportunity, request.to),)
+    if people := etiquette.recipients(request.note, opportunity, interview):
+        return people
+    hint = "Say whom you met with --with, or whom to write to with --to."
+    if request.note == etiquette.ASK_RECRUITER:
+        hint = "Name the recruiter with --recruiter."
+    raise UsageError(f"It is open whom at {opportunity.company} to write to.", hint)
+
+
+def save(
+    connection: sqlite3.Connection,
+    files: Staging,
+    draft: Draft,
+    company: str,
+    now: datetime,
+    *,
+    anyway: bool = False,
+) -> Draft:
+    """Keep a draft and its file; the same note to the same person rewrites its draft.
+
+    The number and the Message-ID of a rewritten draft stay.  Raises DataError when it
+    was edited by hand, unless `anyway`.
+    """
+    before = drafts.unsent(connection, draft)
+    if before and before.edited and not anyway:
+        raise DataError(
+            f"Draft {before.id} ({before.note} to {before.recipient.display_name})"
+            " was edited by hand and would be written anew.",
+            f"Use --anyway to replace it, or “cordially drafts show {before.id}” to see it.",
+        )
+    if before:
+        draft = draft._replace(id=before.id, message_id=before.message_id, path=before.path)
+    else:
+        draft = draft._replace(id=drafts.next_number(connection))
+    draft = draft._replace(path=draft.path or eml.filename(draft, company))
+    files.put(draft.path or "", eml.render(draft, now))
+    if before:
+        drafts.change(connection, draft)
+    else:
+        drafts.add(connection, draft, opportunities.identity(connection, draft.opportunity))
+    return draft
+
+
+def revised(templates: Templates, draft: Draft, subject: str, text: str) -> Draft:
+    """Return the draft with a text edited by hand as the source of both its parts."""
+    from cordially import letter
+
+    content = letter.from_text(templates, subject, text, "en")
+    if draft.letter.html is None:
+        content = Letter(content.subject, content.text)
+    return draft._replace(letter=content, edited=True)
+
+
+def rewrite(connection: sqlite3.Connection, files: Staging, draft: Draft, now: datetime) -> None:
+    """Keep an edited draft, and its file, under its number."""
+    still = find(connection, draft.id)
+    if still.status != DraftStatus.DRAFT:
+        raise DataError(f"Draft {draft.id} was {still.status} meanwhile.")
+    files.put(draft.path or "", eml.render(draft, now))
+    drafts.change(connection, draft)
+
+
+def discard(connection: sqlite3.Connection, number: int) -> Draft:
+    """Mark a draft as discarded; its row stays, its file is the caller's to remove."""
+    draft = find(connection, number)
+    if draft.status == DraftStatus.DISCARDED:
+        raise DataError(f"Draft {number} is discarded already.")
+    discarded = draft._replace(status=DraftStatus.DISCARDED)
+    drafts.change(connection, discarded)
+    return discarded
+
+
+def find(connection: sqlite3.Connection, number: int) -> Draft:
+    """Return the draft of that number, or raise NotFoundError."""
+    if draft := drafts.get(connection, number):
+        return draft
+    raise NotFoundError(f"There is no draft {number}.", "“cordially drafts” shows those there are.")

@@ -1,0 +1,201 @@
+"""The facts a template may use: one table of names, and their values for one letter."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from datetime import date
+from typing import NamedTuple
+
+from cordially import etiquette
+from cordially.model import Address, Interview, Kind, Opportunity, Participant, Person
+
+
+class Fact(NamedTuple):
+    """A name in scope of every template, what it holds, and what gives it."""
+
+    name: str
+    meaning: str
+    given_by: str
+
+
+FACTS = (
+    Fact("company", "the employer", "--company"),
+    Fact("role", "the role's title, or none", "--role"),
+    Fact("position", "“the Data Engineer role”, or “the position”", "--role"),
+    Fact("recipient", "whom the letter is to, the full name", "--with or --to"),
+    Fact("greet_as", "how to greet them: their wish, else the full name", "--greet-as"),
+    Fact("title", "the recipient's job title, or none", "--with “…, TITLE”"),
+    Fact("met", "whether the recipient took part in the interview", "--with"),
+    Fact("interviewer", "everyone met, as “Dana Reyes and Li Wei”, or none", "--with"),
+    Fact("others", "those met besides the recipient, or none", "--with"),
+    Fact("kind", "phone, video, onsite, panel, task, informal, or none", "--kind"),
+    Fact("when", "the day of the interview, as “on Tuesday 10 November”", "--when"),
+    Fact("topic", "what was talked about with the recipient, or none", "--topic"),
+    Fact("topics", "all that was talked about with them, a list", "--topic"),
+    Fact("point", "what they said about it, as “that …”, or none", "points in a details file"),
+    Fact("example", "something of yours that fits, or none", "--example"),
+    Fact("next_step", "what comes next, or none", "--next-step"),
+    Fact("decision_by", "when they hoped to decide, written out, or none", "--decision-by"),
+    Fact("agency", "the independent recruiter's firm, or none", "--agency"),
+    Fact("sender", "your name", "--from"),
+    Fact("sender_email", "your address", "--from"),
+    Fact("phone", "your telephone number, or none", "phone under [me] in config.toml"),
+    Fact("links", "your web addresses, a list", "links under [me] in config.toml"),
+    Fact("variant", "the wording that suits: single, panel, late …", "the other facts"),
+    Fact("lang", "the letter's language, for the HTML", "the program"),
+)
+"""Every name that Cordially defines in a template."""
+
+NAMES = frozenset(fact.name for fact in FACTS)
+
+
+class Signature(NamedTuple):
+    """What stands under a letter besides the name."""
+
+    phone: str | None = None
+    links: tuple[str, ...] = ()
+
+
+def gather(
+    opportunity: Opportunity,
+    interview: Interview,
+    person: Person,
+    *,
+    sender: Address,
+    signature: Signature,
+    variant: str,
+    on: date,
+) -> dict[str, object]:
+    """Return the value of every fact for one letter that is planned to leave `on` that day.
+
+    Absent facts are None or an empty list.  Names in a right-to-left script are
+    wrapped in Unicode isolates, so that they do not reorder the English around them.
+    """
+    part = interview.participant(person.name)
+    topics = [_slot(topic) for topic in part.topics] if part else []
+    met = [each.name for each in interview.participants]
+    values: dict[str, object] = {
+        "company": opportunity.company,
+        "role": opportunity.role,
+        "position": f"the {isolated(opportunity.role)} role"
+        if opportunity.role
+        else "the position",
+        "recipient": person.name,
+        "greet_as": person.greet_as or person.name,
+        "title": person.title,
+        "met": part is not None,
+        "interviewer": joined(met),
+        "others": joined(name for name in met if name != person.name),
+        "kind": interview.kind and interview.kind.value,
+        "when": f"on {written_day(etiquette.day(interview), on)}",
+        "topic": topics[0] if topics else None,
+        "topics": topics,
+        "point": _slot(part.point) if part and part.point else None,
+        "example": interview.example and _slot(interview.example),
+        "next_step": interview.next_step and _slot(interview.next_step),
+        "decision_by": opportunity.decision_by and written_promise(opportunity.decision_by, on),
+        "agency": opportunity.agency,
+        "sender": sender.display_name,
+        "sender_email": sender.addr_spec,
+        "phone": signature.phone,
+        "links": list(signature.links),
+        "variant": variant,
+        "lang": "en",
+    }
+    return {
+        name: isolated(value) if isinstance(value, str) else value for name, value in values.items()
+    }
+
+
+def sample(note: str, on: date, *, bare: bool = False) -> dict[str, object]:
+    """Return made-up facts to try a template with: every fact there, or only the necessary."""
+    person = Person("Dana Reyes", "dana@northwind.example")
+    part = Participant("Dana Reyes")
+    interview = Interview(start=on, participants=(part,))
+    opportunity = Opportunity("Northwind Labs", people=(person,), interviews=(interview,))
+    signature = Signature()
+    if not bare:
+        person = person._replace(title="Engineering Manager", greet_as="Dana")
+        topics = ("the move to Iceberg", "the on-call rota")
+        part = part._replace(topics=topics, point="that the backfill must not block anybody")
+        interview = interview._replace(
+            kind=Kind.VIDEO,
+            participants=(part, Participant("Li Wei")),
+            example="a similar migration at my last job",
+            next_step="a call with the platform team",
+        )
+        opportunity = opportunity._replace(
+            role="Data Engineer",
+            agency="Talento Norte",
+            decision_by=on.isoformat(),
+            people=(person, Person("Li Wei", "li@northwind.example")),
+            interviews=(interview,),
+        )
+        signature = Signature("+44 20 7946 0000", ("https://alexkim.example",))
+    return gather(
+        *(opportunity, interview, person),
+        sender=Address("Alex Kim", "alex@example.com"),
+        signature=signature,
+        variant=etiquette.variant(note, opportunity, interview, person, on),
+        on=on,
+    )
+
+
+_WEEKDAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
+_MONTHS = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+]
+
+
+def written_day(day: date, seen_from: date) -> str:
+    """Write a day out, as `Tuesday 10 November`; with its year when that could be missed."""
+    year = f" {day.year}" if abs((day - seen_from).days) > _YEAR_IS_PLAIN_DAYS else ""
+    return f"{_WEEKDAYS[day.weekday()]} {day.day} {_MONTHS[day.month - 1]}{year}"
+
+
+# Within about ten months a day and month name one day only.
+_YEAR_IS_PLAIN_DAYS = 300
+
+
+def written_promise(promise: str, seen_from: date) -> str:
+    """Write a promised day, ISO week or month out as a point in time to come after “around”."""
+    if found := re.fullmatch(r"(\d{4})-W(\d{2})", promise):
+        monday = date.fromisocalendar(int(found[1]), int(found[2]), 1)
+        return f"the week of {written_day(monday, seen_from).partition(' ')[2]}"
+    if found := re.fullmatch(r"(\d{4})-(\d{2})", promise):
+        year = "" if int(found[1]) == seen_from.year else f" {found[1]}"
+        return f"the end of {_MONTHS[int(found[2]) - 1]}{year}"
+    return written_day(date.fromisoformat(promise), seen_from)
+
+
+def joined(names: Iterable[str]) -> str | None:
+    """Join names as English does: `A`, `A and B`, `A, B and C`; None when there are none."""
+    *first, last = [isolated(name) for name in names] or [""]
+    return f"{', '.join(first)} and {last}" if first else last or None
+
+
+_RIGHT_TO_LEFT = "[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]"
+
+
+def isolated(text: str) -> str:
+    """Wrap a right-to-left text in first-strong isolates (U+2068, U+2069), once."""
+    if not text.isascii() and re.search(_RIGHT_TO_LEFT, text) and "\u2068" not in text:
+        return f"\u2068{text}\u2069"
+    return text
+
+
+def _slot(text: str) -> str:
+    """Drop the full stop of a text that is set into a sentence."""
+    return text.rstrip(" .")

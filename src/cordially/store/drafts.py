@@ -1,0 +1,151 @@
+"""Drafts in the journal: a number and a Message-ID that never change."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Sequence
+from typing import Any, NamedTuple
+
+from cordially.model import Address, Attachment, Draft, DraftStatus, Letter
+
+
+class Summary(NamedTuple):
+    """One line of the list of drafts."""
+
+    id: int
+    note: str
+    variant: str
+    opportunity: str
+    recipient: Address
+    sender: Address
+    subject: str
+    status: str
+    message_id: str
+    path: str | None
+
+
+def summaries(connection: sqlite3.Connection) -> list[Summary]:
+    """Return a summary of every draft that is not discarded, by number."""
+    rows = connection.execute(
+        "SELECT draft.id, note, variant, slug, recipient_name, recipient_email,"
+        " draft.sender_name, draft.sender_email, subject, draft.status, message_id, path"
+        " FROM draft JOIN opportunity ON opportunity.id = draft.opportunity"
+        " WHERE draft.status != 'discarded' ORDER BY draft.id"
+    )
+    return [
+        Summary(
+            *(row[0], row[1], row[2], row[3]),
+            *(Address(row[4], row[5]), Address(row[6], row[7])),
+            *(row[8], row[9], row[10], row[11]),
+        )
+        for row in rows
+    ]
+
+
+def get(connection: sqlite3.Connection, number: int) -> Draft | None:
+    """Return the draft of that number, or None."""
+    return _one(connection, "draft.id = ?", (number,))
+
+
+def unsent(connection: sqlite3.Connection, like: Draft) -> Draft | None:
+    """Return the unsent draft of the same note, person and interview, or None."""
+    return _one(
+        connection,
+        "slug = ? AND note = ? AND interview = ? AND recipient_name = ? AND draft.status = 'draft'",
+        (like.opportunity, like.note, like.interview, like.recipient.display_name),
+    )
+
+
+def numbers(connection: sqlite3.Connection) -> list[int]:
+    """Return the numbers of the drafts that are not discarded."""
+    return [row[0] for row in connection.execute("SELECT id FROM draft WHERE status = 'draft'")]
+
+
+def add(connection: sqlite3.Connection, draft: Draft, opportunity: int) -> None:
+    """Keep a new draft under its number, for the opportunity with that row number."""
+    connection.execute(
+        "INSERT INTO draft (note, variant, interview, sender_name, sender_email,"
+        " recipient_name, recipient_email, subject, text, html, message_id, status, path, edited,"
+        " id, opportunity) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        (*_values(draft), draft.id, opportunity),
+    )
+    _put_attachments(connection, draft.id, draft.attachments)
+
+
+def change(connection: sqlite3.Connection, draft: Draft) -> None:
+    """Keep a draft in the place of what stood under its number."""
+    connection.execute(
+        "UPDATE draft SET note = ?, variant = ?, interview = ?, sender_name = ?, sender_email = ?,"
+        " recipient_name = ?, recipient_email = ?, subject = ?, text = ?, html = ?, message_id = ?,"
+        " status = ?, path = ?, edited = ? WHERE id = ?",
+        (*_values(draft), draft.id),
+    )
+    connection.execute("DELETE FROM attachment WHERE draft = ?", (draft.id,))
+    _put_attachments(connection, draft.id, draft.attachments)
+
+
+def move(connection: sqlite3.Connection, opportunity: int, old: str, new: str) -> None:
+    """Let the drafts of an interview follow it to its new start."""
+    connection.execute(
+        "UPDATE draft SET interview = ? WHERE opportunity = ? AND interview = ?",
+        (new, opportunity, old),
+    )
+
+
+def next_number(connection: sqlite3.Connection) -> int:
+    """Return the number that the next draft will get; true only inside a transaction."""
+    row = connection.execute("SELECT seq FROM sqlite_sequence WHERE name = 'draft'").fetchone()
+    return int(row[0]) + 1 if row else 1
+
+
+def _values(draft: Draft) -> tuple[Any, ...]:
+    return (
+        *(draft.note, draft.variant, draft.interview),
+        *(draft.sender.display_name, draft.sender.addr_spec),
+        *(draft.recipient.display_name, draft.recipient.addr_spec),
+        *(draft.letter.subject, draft.letter.text, draft.letter.html),
+        *(draft.message_id, draft.status, draft.path, draft.edited),
+    )
+
+
+def _put_attachments(
+    connection: sqlite3.Connection, number: int, attachments: Sequence[Attachment]
+) -> None:
+    connection.executemany(
+        "INSERT INTO attachment VALUES (?, ?, ?, ?, ?)",
+        (
+            (number, place, each.filename, each.content_type, each.content)
+            for place, each in enumerate(attachments)
+        ),
+    )
+
+
+def _one(connection: sqlite3.Connection, where: str, values: tuple[Any, ...]) -> Draft | None:
+    row = connection.execute(
+        "SELECT draft.id, slug, note, variant, interview, draft.sender_name, draft.sender_email,"
+        " recipient_name, recipient_email, subject, text, html, message_id, draft.status, path,"
+        " edited FROM draft JOIN opportunity ON opportunity.id = draft.opportunity"
+        f" WHERE {where}",
+        values,
+    ).fetchone()
+    if not row:
+        return None
+    attachments = connection.execute(
+        "SELECT filename, content_type, content FROM attachment WHERE draft = ? ORDER BY place",
+        (row[0],),
+    )
+    return Draft(
+        id=row[0],
+        opportunity=row[1],
+        note=row[2],
+        variant=row[3],
+        interview=row[4],
+        sender=Address(row[5], row[6]),
+        recipient=Address(row[7], row[8]),
+        letter=Letter(row[9], row[10], row[11]),
+        message_id=row[12],
+        status=DraftStatus(row[13]),
+        path=row[14],
+        edited=bool(row[15]),
+        attachments=tuple(Attachment(*each) for each in attachments),
+    )

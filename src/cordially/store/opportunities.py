@@ -1,0 +1,286 @@
+"""Opportunities in the journal: each read and written whole."""
+
+from __future__ import annotations
+
+import json
+import re
+import sqlite3
+import unicodedata
+from collections import defaultdict
+from datetime import date, datetime
+from itertools import chain, count
+from typing import Any, NamedTuple
+
+from cordially.model import (
+    Address,
+    Interview,
+    Kind,
+    Moment,
+    Opportunity,
+    Participant,
+    Person,
+    Relation,
+    Reply,
+    ReplyKind,
+    SentLetter,
+    Status,
+)
+
+Row = tuple[Any, ...]
+
+_SLUG_LIMIT = 60
+
+
+class Summary(NamedTuple):
+    """One line of the list of opportunities."""
+
+    slug: str
+    company: str
+    role: str | None
+    status: str
+    latest: str | None
+    drafts: int
+
+
+def summaries(connection: sqlite3.Connection) -> list[Summary]:
+    """Return a summary of every opportunity, the latest interview first."""
+    rows = connection.execute(
+        "SELECT slug, company, role, status,"
+        " (SELECT max(start) FROM interview WHERE opportunity = id) AS latest,"
+        " (SELECT count(*) FROM draft WHERE opportunity = opportunity.id AND status = 'draft')"
+        " FROM opportunity ORDER BY latest DESC, slug"
+    )
+    return [Summary(*row) for row in rows]
+
+
+def slugs(connection: sqlite3.Connection) -> list[str]:
+    """Return the slugs of all opportunities."""
+    return [row[0] for row in connection.execute("SELECT slug FROM opportunity ORDER BY slug")]
+
+
+def named(connection: sqlite3.Connection, name: str) -> list[str]:
+    """Return the slugs that a name may mean: its own, else those whose slug or company begins so.
+
+    Letters' case and accents do not count.
+    """
+    wanted = slug_of(name)
+    rows = connection.execute("SELECT slug, company FROM opportunity ORDER BY slug").fetchall()
+    if any(slug == name for slug, _ in rows):
+        return [name]
+    exact = [slug for slug, company in rows if wanted in (slug, slug_of(company))]
+    return exact or [slug for slug, _ in rows if slug.startswith(wanted)]
+
+
+def of_company(connection: sqlite3.Connection, company: str) -> list[Opportunity]:
+    """Return the opportunities with a company of exactly that name."""
+    return _load(connection, "company = ?", (company,))
+
+
+def get(connection: sqlite3.Connection, slug: str) -> Opportunity | None:
+    """Return the opportunity of that slug, or None."""
+    return next(iter(_load(connection, "slug = ?", (slug,))), None)
+
+
+def everything(connection: sqlite3.Connection) -> list[Opportunity]:
+    """Return all opportunities, by slug."""
+    return _load(connection, "1", ())
+
+
+def identity(connection: sqlite3.Connection, slug: str) -> int:
+    """Return the row number of an opportunity that is known to be there."""
+    row = connection.execute("SELECT id FROM opportunity WHERE slug = ?", (slug,)).fetchone()
+    return int(row[0])
+
+
+def put(connection: sqlite3.Connection, opportunity: Opportunity, slug: str) -> None:
+    """Keep an opportunity whole under a slug, in the place of what was there before."""
+    fields = _fields(opportunity)
+    names = ", ".join(fields)
+    marks = ", ".join("?" * len(fields))
+    updates = ", ".join(f"{name} = excluded.{name}" for name in fields)
+    connection.execute(
+        f"INSERT INTO opportunity (slug, {names}) VALUES (?, {marks})"
+        f" ON CONFLICT (slug) DO UPDATE SET {updates}",
+        (slug, *fields.values()),
+    )
+    number = identity(connection, slug)
+    for table in ("participant", "interview", "person", "letter", "reply"):
+        connection.execute(f"DELETE FROM {table} WHERE opportunity = ?", (number,))
+    connection.executemany(
+        "INSERT INTO person VALUES (?, ?, ?, ?, ?, ?, ?)",
+        (
+            (number, place, each.name, each.email, each.title, each.relation, each.greet_as)
+            for place, each in enumerate(opportunity.people)
+        ),
+    )
+    for interview in opportunity.interviews:
+        start = interview.start.isoformat()
+        connection.execute(
+            "INSERT INTO interview VALUES (?, ?, ?, ?, ?, ?)",
+            (
+                *(number, start, _iso(interview.until)),
+                *(interview.kind, interview.example, interview.next_step),
+            ),
+        )
+        connection.executemany(
+            "INSERT INTO participant VALUES (?, ?, ?, ?, ?, ?)",
+            (
+                (number, start, place, each.name, json.dumps(each.topics), each.point)
+                for place, each in enumerate(interview.participants)
+            ),
+        )
+    connection.executemany(
+        "INSERT INTO letter VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+        (
+            (
+                *(number, place, each.note, each.to, each.sent.isoformat()),
+                *(each.subject, each.message_id, each.provider_id),
+            )
+            for place, each in enumerate(opportunity.letters)
+        ),
+    )
+    connection.executemany(
+        "INSERT INTO reply VALUES (?, ?, ?, ?, ?, ?)",
+        (
+            (
+                *(number, place, each.sender, each.at.isoformat(), each.kind),
+                _iso(each.back_on),
+            )
+            for place, each in enumerate(opportunity.replies)
+        ),
+    )
+
+
+def rename(connection: sqlite3.Connection, old: str, new: str) -> None:
+    """Give an opportunity another slug, which must be free."""
+    connection.execute("UPDATE opportunity SET slug = ? WHERE slug = ?", (new, old))
+
+
+def free_slug(connection: sqlite3.Connection, opportunity: Opportunity) -> str:
+    """Return a slug that is not taken: `acme`, else `acme-data-engineer`, else with a number."""
+    short = slug_of(opportunity.company)
+    long = f"{short}-{slug_of(opportunity.role)}" if opportunity.role else short
+    numbered = (f"{long}-{number}" for number in count(2))
+    for slug in chain((short, long), numbered):
+        if not connection.execute("SELECT 1 FROM opportunity WHERE slug = ?", (slug,)).fetchone():
+            break
+    return slug
+
+
+def slug_of(name: str) -> str:
+    """Make a slug of a name: lower case, no accents, hyphens between its words."""
+    letters = "".join(
+        each
+        for each in unicodedata.normalize("NFKD", name.casefold())
+        if not unicodedata.combining(each)
+    )
+    words = re.sub(r"[\W_]+", "-", unicodedata.normalize("NFC", letters)).strip("-")
+    return words[:_SLUG_LIMIT].strip("-") or "opportunity"
+
+
+def _fields(opportunity: Opportunity) -> dict[str, str | None]:
+    sender = opportunity.sender
+    return {
+        "company": opportunity.company,
+        "role": opportunity.role,
+        "sender_name": sender.display_name if sender else None,
+        "sender_email": sender.addr_spec if sender else None,
+        "agency": opportunity.agency,
+        "decision_by": opportunity.decision_by,
+        "said_on": _iso(opportunity.said_on),
+        "time_zone": opportunity.time_zone,
+        "country": opportunity.country,
+        "region": opportunity.region,
+        "weekend": " ".join(opportunity.weekend),
+        "closed": " ".join(opportunity.closed),
+        "status": opportunity.status,
+        "closed_on": _iso(opportunity.closed_on),
+    }
+
+
+def _load(connection: sqlite3.Connection, where: str, values: Row) -> list[Opportunity]:
+    rows = connection.execute(
+        "SELECT id, slug, company, role, sender_name, sender_email, agency, decision_by, said_on,"
+        " time_zone, country, region, weekend, closed, status, closed_on"
+        f" FROM opportunity WHERE {where} ORDER BY slug",
+        values,
+    ).fetchall()
+    if not rows:
+        return []
+
+    def children(columns: str, table: str, order: str) -> dict[Any, list[Row]]:
+        found: dict[Any, list[Row]] = defaultdict(list)
+        chosen = f"(SELECT id FROM opportunity WHERE {where})"
+        for row in connection.execute(
+            f"SELECT opportunity, {columns} FROM {table}"
+            f" WHERE opportunity IN {chosen} ORDER BY opportunity, {order}",
+            values,
+        ):
+            found[row[0]].append(row[1:])
+        return found
+
+    people = children("name, email, title, relation, greet_as", "person", "place")
+    interviews = children("start, until, kind, example, next_step", "interview", "start")
+    participants = children("start, name, topics, point", "participant", "start, place")
+    letters = children("note, recipient, sent, subject, message_id, provider_id", "letter", "place")
+    replies = children("sender, at, kind, back_on", "reply", "place")
+    return [
+        Opportunity(
+            company=row[2],
+            role=row[3],
+            slug=row[1],
+            sender=Address(row[4], row[5]) if row[5] else None,
+            agency=row[6],
+            decision_by=row[7],
+            said_on=_day(row[8]),
+            time_zone=row[9],
+            country=row[10],
+            region=row[11],
+            weekend=tuple(row[12].split()),
+            closed=tuple(row[13].split()),
+            status=Status(row[14]),
+            closed_on=_day(row[15]),
+            people=tuple(
+                Person(each[0], each[1], each[2], each[3] and Relation(each[3]), each[4])
+                for each in people[row[0]]
+            ),
+            interviews=tuple(_interview(each, participants[row[0]]) for each in interviews[row[0]]),
+            letters=tuple(
+                SentLetter(each[0], each[1], moment(each[2]), *each[3:]) for each in letters[row[0]]
+            ),
+            replies=tuple(
+                Reply(each[0], moment(each[1]), ReplyKind(each[2]), _day(each[3]))
+                for each in replies[row[0]]
+            ),
+        )
+        for row in rows
+    ]
+
+
+def _interview(row: Row, participants: list[Row]) -> Interview:
+    start, until, kind, example, next_step = row
+    return Interview(
+        start=moment(start),
+        until=moment(until) if until else None,
+        kind=Kind(kind) if kind else None,
+        participants=tuple(
+            Participant(each[1], tuple(json.loads(each[2])), each[3])
+            for each in participants
+            if each[0] == start
+        ),
+        example=example,
+        next_step=next_step,
+    )
+
+
+def moment(text: str) -> Moment:
+    """Read a kept start: a date, or a datetime with or without its offset."""
+    return datetime.fromisoformat(text) if "T" in text else date.fromisoformat(text)
+
+
+def _day(text: str | None) -> date | None:
+    return date.fromisoformat(text) if text else None
+
+
+def _iso(moment: Moment | None) -> str | None:
+    return moment.isoformat() if moment else None

@@ -1,0 +1,119 @@
+"""The tables of the journal, and the numbers by which a journal is known."""
+
+APPLICATION_ID = 0x436F7264
+"""`Cord`, in the header of the file: tells a journal from any other database."""
+
+VERSION = 1
+"""Rises with every change of the tables; a journal of a newer version is left alone."""
+
+# People and interviews are known by name and start, as in a details file, and not by a
+# number: an opportunity is read and written whole, and a draft names what it belongs to.
+TABLES = """
+CREATE TABLE opportunity (
+    id INTEGER PRIMARY KEY,
+    slug TEXT NOT NULL UNIQUE,
+    company TEXT NOT NULL,
+    role TEXT,
+    sender_name TEXT,
+    sender_email TEXT,
+    agency TEXT,
+    decision_by TEXT,
+    said_on TEXT,
+    time_zone TEXT,
+    country TEXT,
+    region TEXT,
+    weekend TEXT NOT NULL,
+    closed TEXT NOT NULL,
+    status TEXT NOT NULL,
+    closed_on TEXT
+);
+CREATE INDEX opportunity_by_company ON opportunity (company);
+CREATE INDEX opportunity_by_status ON opportunity (status);
+
+CREATE TABLE person (
+    opportunity INTEGER NOT NULL REFERENCES opportunity ON DELETE CASCADE,
+    place INTEGER NOT NULL,
+    name TEXT NOT NULL,
+    email TEXT,
+    title TEXT,
+    relation TEXT,
+    greet_as TEXT,
+    PRIMARY KEY (opportunity, place),
+    UNIQUE (opportunity, name)
+) WITHOUT ROWID;
+
+CREATE TABLE interview (
+    opportunity INTEGER NOT NULL REFERENCES opportunity ON DELETE CASCADE,
+    start TEXT NOT NULL,
+    until TEXT,
+    kind TEXT,
+    example TEXT,
+    next_step TEXT,
+    PRIMARY KEY (opportunity, start)
+) WITHOUT ROWID;
+
+CREATE TABLE participant (
+    opportunity INTEGER NOT NULL,
+    start TEXT NOT NULL,
+    place INTEGER NOT NULL,
+    name TEXT NOT NULL,
+    topics TEXT NOT NULL,
+    point TEXT,
+    PRIMARY KEY (opportunity, start, place),
+    FOREIGN KEY (opportunity, start) REFERENCES interview ON DELETE CASCADE,
+    FOREIGN KEY (opportunity, name) REFERENCES person (opportunity, name)
+) WITHOUT ROWID;
+
+CREATE TABLE letter (
+    opportunity INTEGER NOT NULL REFERENCES opportunity ON DELETE CASCADE,
+    place INTEGER NOT NULL,
+    note TEXT NOT NULL,
+    recipient TEXT NOT NULL,
+    sent TEXT NOT NULL,
+    subject TEXT,
+    message_id TEXT,
+    provider_id TEXT,
+    PRIMARY KEY (opportunity, place)
+) WITHOUT ROWID;
+
+CREATE TABLE reply (
+    opportunity INTEGER NOT NULL REFERENCES opportunity ON DELETE CASCADE,
+    place INTEGER NOT NULL,
+    sender TEXT NOT NULL,
+    at TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    back_on TEXT,
+    PRIMARY KEY (opportunity, place)
+) WITHOUT ROWID;
+
+CREATE TABLE draft (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    opportunity INTEGER NOT NULL REFERENCES opportunity,
+    note TEXT NOT NULL,
+    variant TEXT NOT NULL,
+    interview TEXT NOT NULL,
+    sender_name TEXT NOT NULL,
+    sender_email TEXT NOT NULL,
+    recipient_name TEXT NOT NULL,
+    recipient_email TEXT NOT NULL,
+    subject TEXT NOT NULL,
+    text TEXT NOT NULL,
+    html TEXT,
+    message_id TEXT NOT NULL UNIQUE,
+    status TEXT NOT NULL CHECK (status IN ('draft', 'discarded')),
+    path TEXT,
+    edited INTEGER NOT NULL
+);
+CREATE UNIQUE INDEX draft_unsent ON draft (opportunity, note, interview, recipient_name)
+    WHERE status = 'draft';
+CREATE INDEX draft_by_status ON draft (status);
+
+CREATE TABLE attachment (
+    draft INTEGER NOT NULL REFERENCES draft ON DELETE CASCADE,
+    place INTEGER NOT NULL,
+    filename TEXT NOT NULL,
+    content_type TEXT NOT NULL,
+    content BLOB NOT NULL,
+    PRIMARY KEY (draft, place)
+);
+"""

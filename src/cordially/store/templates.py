@@ -1,0 +1,94 @@
+"""Templates on disk: the person's own over the shipped ones."""
+
+from __future__ import annotations
+
+import os
+from contextlib import suppress
+from pathlib import Path
+
+from cordially.errors import DataError, StorageError
+from cordially.files import make_folder
+from cordially.store.home import Home
+from cordially.store.notes import SHIPPED, SUFFIX
+from cordially.template import Source, Sources, Templates
+
+
+def read(path: Path) -> str:
+    """Return a template's text; raises DataError when it is not a readable UTF-8 file."""
+    try:
+        return path.read_text(encoding="utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise DataError(
+            f"{path} is not UTF-8 at byte {error.start}.", "Save it as UTF-8."
+        ) from error
+    except OSError as error:
+        raise DataError(f"{path} cannot be read: {os.strerror(error.errno or 0)}.") from error
+
+
+def sources(own: Path, given: Path | None = None) -> Sources:
+    """Return how a template is found by name.
+
+    The person's own folder comes before the shipped one; `shipped/NAME` is the shipped
+    one always.  The name of a file `given` on the command line is its path, and a text
+    template beside it belongs to it.
+    """
+    outside = {}
+    if given:
+        text_part = given.with_name(given.name.removesuffix(SUFFIX) + ".txt.j2")
+        outside = {str(given): given, str(text_part): text_part}
+
+    def find(name: str) -> Source | None:
+        if name in outside:
+            path = outside[name]
+            return Source(read(path), str(path)) if path.exists() else None
+        parts = name.split("/")
+        # Names stay inside the template folders, whatever a template includes.
+        if any(part in ("", ".", "..") or os.sep in part or "\0" in part for part in parts):
+            return None
+        folders = [SHIPPED] if parts[0] == "shipped" else [own, SHIPPED]
+        for folder in folders:
+            path = folder.joinpath(*parts[parts[0] == "shipped" :])
+            if path.is_file():
+                return Source(read(path), str(path) if folder == own else name)
+        return None
+
+    return find
+
+
+def load(home: Home, cache: CacheFolder | None = None, given: Path | None = None) -> Templates:
+    """Return the templates; what is compiled of them goes into the cache."""
+    return Templates(sources(home.templates, given), cache or CacheFolder(home.cache))
+
+
+class CacheFolder:
+    """Values in memory, and in the files of a folder once they are kept.
+
+    Losing the folder, or not being able to write it, costs only time.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        """Look values up in `folder`, which need not exist."""
+        self._folder = folder
+        self._new: dict[str, bytes] = {}
+
+    def get(self, key: str) -> bytes | None:
+        """Return what is kept under a key, or None."""
+        if key in self._new:
+            return self._new[key]
+        try:
+            return (self._folder / key).read_bytes()
+        except OSError:
+            return None
+
+    def __setitem__(self, key: str, value: bytes) -> None:
+        """Remember a value for this run, and for later ones if it is kept."""
+        self._new[key] = value
+
+    def keep(self) -> None:
+        """Write what is new into the folder, each file whole or not at all."""
+        with suppress(OSError, StorageError):
+            for key, value in self._new.items():
+                make_folder(self._folder)
+                unfinished = self._folder / f"{key}.{os.getpid()}"
+                unfinished.write_bytes(value)
+                unfinished.replace(self._folder / key)

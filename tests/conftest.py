@@ -1,0 +1,86 @@
+"""No test touches the person's own home, keyring, network or editor."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from io import BytesIO, TextIOWrapper
+from pathlib import Path
+from typing import Any, NamedTuple, Protocol
+
+import pytest
+
+from cordially.cli import main
+
+
+@pytest.fixture(autouse=True)
+def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+    """Move every folder that the program could write to into a temporary one."""
+    folder = tmp_path / "cordially"
+    for name in list(os.environ):
+        if name.startswith(("CORDIALLY_", "XDG_")) or name in ("VISUAL", "EDITOR", "BROWSER"):
+            monkeypatch.delenv(name)
+    monkeypatch.setenv("HOME", str(tmp_path))
+    monkeypatch.setenv("CORDIALLY_HOME", str(folder))
+    monkeypatch.setenv("PYTHON_KEYRING_BACKEND", "keyring.backends.fail.Keyring")
+    monkeypatch.setenv("BROWSER", "true")
+    yield folder
+
+
+class Outcome(NamedTuple):
+    """What one run of the program printed, and its exit status."""
+
+    status: int
+    out: str
+    err: str
+
+    @property
+    def json(self) -> Any:
+        """The document on stdout."""
+        return json.loads(self.out)
+
+
+class Cordially(Protocol):
+    """Run the program with some arguments."""
+
+    def __call__(self, *arguments: str, stdin: str = "", now: datetime = ...) -> Outcome: ...
+
+
+SUNDAY = datetime(2026, 11, 22, 18, 0, tzinfo=UTC)
+
+
+@pytest.fixture
+def cordially(
+    capsysbinary: pytest.CaptureFixture[bytes], monkeypatch: pytest.MonkeyPatch
+) -> Cordially:
+    """Return the program run in this process, without a terminal, on a Sunday evening."""
+
+    def run(*arguments: str, stdin: str = "", now: datetime = SUNDAY) -> Outcome:
+        monkeypatch.setattr("sys.stdin", TextIOWrapper(BytesIO(stdin.encode())))
+        capsysbinary.readouterr()
+        status = main.run(arguments, now=now)
+        out, err = capsysbinary.readouterr()
+        return Outcome(status, out.decode(), err.decode())
+
+    return run
+
+
+@pytest.fixture
+def process() -> Cordially:
+    """Return the program run as a process of its own, without a terminal, now."""
+
+    def run(*arguments: str, stdin: str = "", now: datetime = SUNDAY) -> Outcome:
+        done = subprocess.run(
+            [sys.executable, "-m", "cordially", *arguments],
+            input=stdin.encode(),
+            capture_output=True,
+            timeout=60,
+            check=False,
+        )
+        return Outcome(done.returncode, done.stdout.decode(), done.stderr.decode())
+
+    return run
