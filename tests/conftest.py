@@ -2,23 +2,21 @@
 
 from __future__ import annotations
 
-import json
 import os
 import subprocess
 import sys
-from collections.abc import Iterator
-from datetime import UTC, datetime
+from datetime import datetime
 from io import BytesIO, TextIOWrapper
 from pathlib import Path
-from typing import Any, NamedTuple, Protocol
 
 import pytest
 
 from cordially.cli import main
+from running import SUNDAY, Cordially, Outcome
 
 
 @pytest.fixture(autouse=True)
-def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Move every folder that the program could write to into a temporary one."""
     folder = tmp_path / "cordially"
     for name in list(os.environ):
@@ -28,29 +26,7 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     monkeypatch.setenv("CORDIALLY_HOME", str(folder))
     monkeypatch.setenv("PYTHON_KEYRING_BACKEND", "keyring.backends.fail.Keyring")
     monkeypatch.setenv("BROWSER", "true")
-    yield folder
-
-
-class Outcome(NamedTuple):
-    """What one run of the program printed, and its exit status."""
-
-    status: int
-    out: str
-    err: str
-
-    @property
-    def json(self) -> Any:
-        """The document on stdout."""
-        return json.loads(self.out)
-
-
-class Cordially(Protocol):
-    """Run the program with some arguments."""
-
-    def __call__(self, *arguments: str, stdin: str = "", now: datetime = ...) -> Outcome: ...
-
-
-SUNDAY = datetime(2026, 11, 22, 18, 0, tzinfo=UTC)
+    return folder
 
 
 @pytest.fixture

@@ -96,6 +96,7 @@ def test_an_image_is_its_alternative_text() -> None:
 
 def test_preformatted_lines_are_kept_without_indentation() -> None:
     html = "<p>See:</p><pre>\ndef f():\r\n    return  1\n</pre>end"
+    assert from_html("<pre>a  <b>b  c</b>  d</pre>") == "a  b  c  d\n"
     assert from_html(html) == "See:\n\ndef f():\n    return  1\n\nend\n"
 
 
@@ -103,7 +104,7 @@ def test_table_rows_are_lines_and_cells_are_two_blanks_apart() -> None:
     html = """<p>Times:</p><table><tbody>
       <tr> <th>Day</th> <th>Hour</th> </tr>
       <tr> <td>Monday</td> <td></td> <td><b> 9 </b></td> </tr>
-      <tr><td>Friday<td>10
+      <tr><td></td><td>Friday<td>10
     </table>x"""
     assert from_html(html) == "Times:\n\nDay  Hour\nMonday  9\nFriday  10\n\nx\n"
 
@@ -136,6 +137,10 @@ def test_a_nested_list_is_indented_by_two_blanks() -> None:
 def test_quoted_lines_start_with_a_mark() -> None:
     html = "a<blockquote><p>b<br>c</p><p>d</p><blockquote>e</blockquote></blockquote>f"
     assert from_html(html) == "a\n\n> b\n> c\n>\n> d\n>\n> > e\n\nf\n"
+
+
+def test_what_is_left_open_ends_with_the_letter() -> None:
+    assert from_html(f"<blockquote><ul><li><a href={LINK}>a") == f"> - a ({LINK})\n"
 
 
 def test_a_break_leaves_no_blank_at_either_side() -> None:
@@ -179,6 +184,11 @@ def test_other_styles_do_not_conceal(style: str) -> None:
     assert from_html(f'<p style="{style}">a</p>') == "a\n"
 
 
+def test_a_concealed_element_leaves_no_break_and_no_number() -> None:
+    assert from_html("a<div hidden>no</div>b") == "ab\n"
+    assert from_html("<ol><li>a<li hidden>no<li>b</ol>") == "1. a\n2. b\n"
+
+
 def test_a_font_size_inside_one_of_nothing_shows_the_text_again() -> None:
     html = '<td style="font-size:0px">no<div style="font-size:13px">a<b>b</b></div>no</td>'
     assert from_html(html) == "ab\n"
@@ -217,6 +227,10 @@ def test_comments_are_left_out() -> None:
         "<head><title>no</title><p>yes",
         "<template><p>no</template>yes",
         "<a hidden href=x>no<a>yes",
+        "<table><tr><td hidden>no<table><tr><td>no</table>no<td>yes</table>",
+        "<img hidden alt=no>yes",
+        "<input hidden>yes",
+        "<wbr hidden>yes",
     ],
 )
 def test_a_missing_or_stray_end_tag_hides_no_more_and_no_less_than_in_html(html: str) -> None:
@@ -268,6 +282,7 @@ def test_a_link_without_a_label_shows_its_address() -> None:
 def test_an_address_is_neither_broken_nor_escaped() -> None:
     address = "https://x.example/" + "a_(b)-[c]*" * 30 + "?d=1&amp;e=2"
     assert from_html(f'<a href="{address}">x</a>') == f"x ({address.replace('&amp;', '&')})\n"
+    assert from_html('<a href="HTTPS://X.example">x</a>') == "x (HTTPS://X.example)\n"
     assert from_html('<a href=" https://x.example/\na b ">x</a>') == "x (https://x.example/a%20b)\n"
 
 

@@ -1,4 +1,4 @@
-from conftest import Cordially
+from running import Cordially
 
 
 def test_a_first_thank_you_is_saved(cordially: Cordially, process: Cordially) -> None:
