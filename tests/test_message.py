@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 import subprocess
 import sys
+from binascii import a2b_base64, a2b_qp
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta, timezone
 from email import message_from_bytes
@@ -32,7 +34,12 @@ EXCHANGE_ID = "<AM9PR04MB8273C0D9D1E4B1B2C7A3F0D4E5F62@AM9PR04MB8273.eurprd04.pr
 
 
 def composed(letter: Letter = LETTER, **changes: Any) -> bytes:
-    asked = {"sender": SENDER, "recipient": RECIPIENT, "message_id": ID, "date": DATE}
+    asked: dict[str, Any] = {
+        "sender": SENDER,
+        "recipient": RECIPIENT,
+        "message_id": ID,
+        "date": DATE,
+    }
     return compose(letter, **(asked | changes))
 
 
@@ -52,7 +59,7 @@ def with_attachment(
 
 def modern(data: bytes) -> EmailMessage:
     """Read with the parser that `compose` does not use."""
-    return cast(EmailMessage, message_from_bytes(data, policy=default))
+    return message_from_bytes(data, policy=default)
 
 
 def head(data: bytes) -> bytes:
@@ -68,7 +75,15 @@ def field(data: bytes, name: str) -> bytes:
 
 def mailbox(data: bytes, name: str) -> Address:
     (found,) = modern(data)[name].addresses
-    return Address(found.display_name, found.addr_spec)
+    words = re.findall(rb"=\?utf-8\?([bq])\?([^?]*)\?=", field(data, name))
+    if len(words) < 2:
+        return Address(found.display_name, found.addr_spec)
+    # On 3.11 email.policy puts a blank between the encoded words of a name.
+    octets = [
+        a2b_base64(text) if encoding == b"b" else a2b_qp(text, header=True)
+        for encoding, text in words
+    ]
+    return Address(b"".join(octets).decode(), found.addr_spec)
 
 
 def body(data: bytes, subtype: str = "plain") -> bytes:
@@ -92,21 +107,21 @@ def test_a_letter_with_html_is_written_to_the_letter() -> None:
         " <b@x.example>\r\n"
         "X-Unsent: 1\r\n"
         "MIME-Version: 1.0\r\n"
-        'Content-Type: multipart/alternative; boundary="=_1a4bc2dc22fc9c20b829f7d1"\r\n'
+        'Content-Type: multipart/alternative; boundary="=_361d62f50ec9c16c464f5bee"\r\n'
         "\r\n"
-        "--=_1a4bc2dc22fc9c20b829f7d1\r\n"
+        "--=_361d62f50ec9c16c464f5bee\r\n"
         "Content-Type: text/plain; charset=utf-8\r\n"
         "Content-Transfer-Encoding: quoted-printable\r\n"
         "\r\n"
         "Dear Dana,\r\n\r\nthank you.\r\n"
         "\r\n"
-        "--=_1a4bc2dc22fc9c20b829f7d1\r\n"
+        "--=_361d62f50ec9c16c464f5bee\r\n"
         "Content-Type: text/html; charset=utf-8\r\n"
         "Content-Transfer-Encoding: quoted-printable\r\n"
         "\r\n"
         "<p>Dear Dana,</p>\r\n"
         "\r\n"
-        "--=_1a4bc2dc22fc9c20b829f7d1--\r\n"
+        "--=_361d62f50ec9c16c464f5bee--\r\n"
     )
 
 
@@ -223,7 +238,7 @@ def test_a_long_name_of_plain_words_is_folded_between_them() -> None:
 
 def test_an_encoded_name_holds_no_bare_comma() -> None:
     data = composed(recipient=Address("Müller, Anna", "anna@example.com"))
-    assert field(data, "To") == b"=?utf-8?b?TcO8bGxlciwgQW5uYQ==?= <anna@example.com>"
+    assert field(data, "To") == b"=?utf-8?q?M=C3=BCller=2C_Anna?= <anna@example.com>"
 
 
 def test_an_address_is_never_inside_an_encoded_word_and_has_its_own_line_if_need_be() -> None:
@@ -333,8 +348,10 @@ def test_each_reference_has_a_line_and_the_last_is_replied_to() -> None:
 
 @pytest.mark.parametrize(
     "wrong",
-    ["", "a@b", "<ab>", "<a b@c>", "<a@b><c@d>", "<a@b> ", "<@b>", "<a@>", "<zoë@b>", "<a@b\t>"]
-    + ["<" + "x" * 1000 + "@y>"],
+    [
+        *["", "a@b", "<ab>", "<a b@c>", "<a@b><c@d>", "<a@b> ", "<@b>", "<a@>", "<zoë@b>"],
+        *["<a@b\t>", "<" + "x" * 1000 + "@y>"],
+    ],
 )
 def test_an_id_that_is_none_is_refused(wrong: str) -> None:
     with pytest.raises(DataError, match="Message-ID"):
@@ -502,10 +519,8 @@ def test_lines_near_the_limit_stay_within_it_and_hold_no_trap(length: int, end: 
 
 
 def test_a_blank_that_ends_a_full_line_does_not_make_it_longer() -> None:
-    # Here binascii.b2a_qp alone makes a line of 77.
-    data = with_text("é" * 12 + "xx \n")
-    assert max(map(len, lines_of_the_body(data))) == 76
-    assert body(data).decode() == "é" * 12 + "xx \r\n"
+    # binascii.b2a_qp alone makes a line of 77.
+    assert lines_of_the_body(with_text("x" * 74 + " \n")) == [b"x" * 74 + b"=", b"=20", b""]
 
 
 @pytest.mark.parametrize("letter", [Letter("Hi", "\ud800"), Letter("Hi", "Hello.", "\udfff")])
@@ -608,10 +623,7 @@ CORRUPTIONS: list[tuple[str, Callable[[bytes], bytes]]] = [
     ("malformed", lambda data: data[: data.rindex(b"\r\n--=_") + 2]),
     ("malformed", lambda data: data.replace(b"\r\n\r\n--=_", b"\r\n\r\nhidden\r\n--=_", 1)),
     ("malformed", lambda data: data + b"more\r\n"),
-    (
-        "read back",
-        lambda data: data + b"",  # replaced below: a part too many
-    ),
+    ("read back", lambda data: one_part_more(data)),
 ]
 
 
@@ -621,14 +633,11 @@ def one_part_more(data: bytes) -> bytes:
     return data[:end] + delimiter + b"\r\n\r\nmore\r\n" + data[end:]
 
 
-CORRUPTIONS[-1] = ("read back", one_part_more)
-
-
 @pytest.mark.parametrize(("complaint", "corrupt"), CORRUPTIONS)
 def test_bytes_that_say_something_else_are_never_handed_out(
     monkeypatch: pytest.MonkeyPatch, complaint: str, corrupt: Callable[[bytes], bytes]
 ) -> None:
-    asked = {
+    asked: dict[str, Any] = {
         "references": ["<a@x>", "<b@x>"],
         "attachments": [Attachment("Zoë.pdf", "application/pdf", b"%PDF-1.7")],
     }
@@ -641,7 +650,7 @@ def test_bytes_that_say_something_else_are_never_handed_out(
 
 
 def test_a_boundary_inside_a_part_is_found() -> None:
-    boundary = modern(composed()).get_boundary()
+    boundary = modern(with_attachment("cv.pdf")).get_boundary()
     with pytest.raises(ProofError, match="boundary"):
         with_attachment(f"--{boundary}.pdf")
 
@@ -667,10 +676,9 @@ IDS = st.builds("<{}@{}>".format, PRINTABLE, PRINTABLE)
 
 
 def assert_sound(data: bytes) -> None:
-    assert data.endswith(b"\r\n")
-    for line in data.split(b"\r\n"):
-        assert not {b"\r", b"\n"} & {line[index : index + 1] for index in range(len(line))}
-        assert len(line) <= 998
+    lines = data.split(b"\r\n")
+    assert lines[-1] == b""
+    assert not [line for line in lines if re.search(rb"[\r\n]|.{999}", line)]
 
 
 @given(WORDS | LOOKALIKES, WORDS | LOOKALIKES)

@@ -216,7 +216,7 @@ def _read(name: str, raw: str) -> header.Value:
     if name in {"From", "To"}:
         ((display, addr_spec),) = getaddresses([raw])
         return Address(_decoded(display), addr_spec)
-    if name == "Content-Disposition":
+    if name == "Content-Disposition" and raw.startswith("attachment; "):
         field = Message()
         field[name] = raw
         return collapse_rfc2231_value(field.get_param("filename", "", name))

@@ -95,7 +95,7 @@ class _Element:
     first: int = 0  # of the pieces written in it
     number: int = 0  # of a list's last item
     href: str = ""
-    row_goes_on: bool = False
+    gap: str | None = None  # before a row's next cell; without one it begins a line
 
 
 class _Typist(HTML2Text):
@@ -149,7 +149,7 @@ class _Typist(HTML2Text):
         elif tag == "ol":
             new.number = list_numbering_start({"start": attrs.get("start") or "1"})
         elif tag in _FRAMES:
-            if outer.row_goes_on:
+            if outer.gap is not None:
                 self.p_p = 0
             self.lastWasNL = True  # so that no blank comes first
             self.o("", force=True)  # the breaks before it are not part of it
@@ -195,6 +195,6 @@ class _Typist(HTML2Text):
             around[-1].number += 1
             mark = f"{around[-1].number}. " if around[-1].tag == "ol" else "- "
             return mark + text.replace("\n", "\n  ")
-        gap = "  " if text and self.open[-1].row_goes_on else ""
-        self.open[-1].row_goes_on = "\n" not in text and (self.open[-1].row_goes_on or bool(text))
+        row = self.open[-1]
+        gap, row.gap = row.gap or "", None if "\n" in text else "  " if text else ""
         return gap + text

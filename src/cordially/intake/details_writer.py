@@ -58,7 +58,7 @@ def to_toml(opportunities: Sequence[Opportunity], *, comment: str = "") -> str:
 
 
 def _record(record: Any) -> dict[str, Any]:
-    facts = vars(record)
+    facts = record._asdict()
     if isinstance(record, Interview):
         facts = facts | {
             "with": tuple(each.name for each in record.participants),
@@ -70,7 +70,7 @@ def _record(record: Any) -> dict[str, Any]:
         key: _plain(value)
         for key in _FORMS[kind].keys
         if (value := facts[attribute(key)]) not in (None, (), {})
-        and value != getattr(kind, attribute(key), None)
+        and value != kind._field_defaults.get(attribute(key))
     }
 
 
@@ -79,11 +79,13 @@ def _plain(value: Any) -> Any:
         return str(value)  # an enum's member becomes its word
     if isinstance(value, date):
         return written(value)
-    if isinstance(value, tuple):
-        return [_plain(each) for each in value]
+    if isinstance(value, Address):
+        return _sender(value)
+    if type(value) in _FORMS:
+        return _record(value)
     if isinstance(value, dict):
         return {key: _plain(each) for key, each in value.items()}
-    return _sender(value) if isinstance(value, Address) else _record(value)
+    return [_plain(each) for each in value]
 
 
 def _sender(address: Address) -> str:
