@@ -101,7 +101,7 @@ def person_named(opportunity: Opportunity, name: str) -> Person:
     raise NotFoundError(
         f"{'More than one person is' if found else 'Nobody is'} called “{name}”"
         f" at {opportunity.company}.",
-        f"Known there: {people}. Somebody new is written “Name <address>”.",
+        f'Known there: {people}. Somebody new is written "Name <address>".',
     )
 
 

@@ -64,14 +64,14 @@ def compose(opportunity: Opportunity, request: Request, templates: Templates) ->
     if sender is None:
         raise SettingsError(
             "Your own name and address are not known.",
-            "Give them with --from “Alex Kim <alex@example.com>”;"
+            'Give them with --from "Alex Kim <alex@example.com>";'
             " they are kept with the opportunity.",
         )
     for person in people:
         if not person.email:
             raise UsageError(
                 f"The address of {person.name} is not known.",
-                f"Give it with --with “{person.name} <address>”.",
+                f'Give it with --with "{person.name} <address>".',
             )
         variant = etiquette.variant(request.note, opportunity, interview, person, request.on)
         values = facts.gather(

@@ -25,7 +25,7 @@ FACTS = (
     Fact("position", "“the Data Engineer role”, or “the position”", "--role"),
     Fact("recipient", "whom the letter is to, the full name", "--with or --to"),
     Fact("greet_as", "how to greet them: their wish, else the full name", "--greet-as"),
-    Fact("title", "the recipient's job title, or none", "--with “…, TITLE”"),
+    Fact("title", "the recipient's job title, or none", '--with "…, TITLE"'),
     Fact("met", "whether the recipient took part in the interview", "--with"),
     Fact("interviewer", "everyone met, as “Dana Reyes and Li Wei”, or none", "--with"),
     Fact("others", "those met besides the recipient, or none", "--with"),

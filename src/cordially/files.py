@@ -55,7 +55,7 @@ class Staging:
     def __init__(self, folder: Path) -> None:
         """Stage files for `folder`, which is made when the first one comes."""
         self._folder = folder
-        self._staged: dict[Path, Path] = {}
+        self._staged: dict[str, str] = {}  # final and unfinished names
         self._made: list[Path] = []
 
     def put(self, name: str, content: bytes) -> None:
@@ -63,9 +63,9 @@ class Staging:
         if not self._staged:
             self._made = make_folder(self._folder)
         final = self._folder / name
-        unfinished = self._folder / f".{name}.{os.getpid()}"
+        self._staged[name] = f".{name}.{os.getpid()}"
+        unfinished = self._folder / self._staged[name]
         try:
-            self._staged[final] = unfinished
             unfinished.unlink(missing_ok=True)
             # O_BINARY exists on Windows, where the default would change line ends.
             flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
@@ -80,8 +80,8 @@ class Staging:
             if len(self._staged) > _MANY and sys.platform == "linux":
                 os.sync()  # waits for the writes on Linux; elsewhere it only asks for them
                 return
-            for unfinished in self._staged.values():
-                with unfinished.open("rb+") as file:
+            for name in self._staged.values():
+                with (self._folder / name).open("rb+") as file:
                     os.fsync(file.fileno())
         except OSError as error:
             raise unusable(self._folder, error) from error
@@ -89,8 +89,8 @@ class Staging:
     def publish(self) -> None:
         """Give every file its final name, in the place of what stood there."""
         try:
-            for final, unfinished in self._staged.items():
-                unfinished.replace(final)
+            for name, unfinished in self._staged.items():
+                (self._folder / unfinished).replace(self._folder / name)
             if self._staged and os.name == "posix":
                 descriptor = os.open(self._folder, os.O_RDONLY)
                 try:
@@ -102,9 +102,9 @@ class Staging:
 
     def withdraw(self) -> None:
         """Remove what has not got its final name."""
-        for unfinished in self._staged.values():
+        for name in self._staged.values():
             with suppress(OSError):
-                unfinished.unlink(missing_ok=True)
+                (self._folder / name).unlink(missing_ok=True)
         remove_folders(self._made)
 
 

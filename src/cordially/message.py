@@ -12,7 +12,6 @@ from email.errors import MessageError
 from email.header import decode_header
 from email.message import Message
 from email.utils import collapse_rfc2231_value, getaddresses, parsedate_to_datetime
-from hashlib import sha256
 from typing import NamedTuple
 
 from cordially import header, values
@@ -74,7 +73,7 @@ def compose(
         fields.append(("X-Unsent", "1"))
     fields.append(("MIME-Version", "1.0"))
 
-    entity = _entity(letter, attachments, sha256(message_id.encode(errors="replace")).hexdigest())
+    entity = _entity(letter, attachments)
     whole = entity._replace(fields=fields + entity.fields)
     data = _rendered(whole)
     _prove(data, whole)
@@ -91,13 +90,13 @@ def message_id(sender: Address, token: str) -> str:
     return header.checked_id(f"<{token}@{domain}>", "The Message-ID")
 
 
-def _entity(letter: Letter, attachments: Sequence[Attachment], digest: str) -> _Part:
+def _entity(letter: Letter, attachments: Sequence[Attachment]) -> _Part:
     body = _text("plain", letter.text)
     if letter.html is not None:
         # RFC 2046 section 5.1.4: the best one last.
-        body = _multipart("alternative", digest[:24], body, _text("html", letter.html))
+        body = _multipart("alternative", body, _text("html", letter.html))
     if attachments:
-        body = _multipart("mixed", digest[24:48], body, *map(_attached, attachments))
+        body = _multipart("mixed", body, *map(_attached, attachments))
     return body
 
 
@@ -116,8 +115,10 @@ def _text(subtype: str, text: str) -> _Part:
     )
 
 
-def _multipart(subtype: str, token: str, *parts: _Part) -> _Part:
-    boundary = f"=_{token}"  # "=_" is neither quoted-printable nor base64, RFC 2045 section 6.7
+def _multipart(subtype: str, *parts: _Part) -> _Part:
+    # No line of quoted-printable or base64 holds "=_" (RFC 2045 section 6.7), so one boundary
+    # serves every message; the parser compiles a pattern for each that it has not seen.
+    boundary = f"=_{subtype}"
     fields: list[tuple[str, header.Value]] = [
         ("Content-Type", f'multipart/{subtype}; boundary="{boundary}"')
     ]
@@ -152,10 +153,7 @@ def _rendered(part: _Part) -> bytes:
         encoded = _quoted_printable if _is_text(part) else _base64
         return head.encode() + encoded(part.content)
     delimiter = f"--{part.boundary}".encode()
-    pieces = [_rendered(each) for each in part.parts]
-    if any(delimiter in piece for piece in pieces):
-        raise ProofError("The boundary of a multipart stands in one of its parts.")
-    body = b"".join([delimiter + b"\r\n" + piece + b"\r\n" for piece in pieces])
+    body = b"".join([delimiter + b"\r\n" + _rendered(each) + b"\r\n" for each in part.parts])
     return head.encode() + body + delimiter + b"--\r\n"
 
 

@@ -24,13 +24,12 @@ _BLOCKS = _BREAKS.keys() | _UNSEEN
 _ENDED_BY = {"a": {"a"}, "li": {"li"}, "tr": {"tr"}, "td": _CELLS, "th": _CELLS}
 _CONCEALING = {("display", "none"), ("visibility", "hidden"), ("mso-hide", "all"), ("opacity", "0")}
 _CLIPPED = {("max-height", "0"), ("overflow", "hidden")}
-_ZERO = re.compile(r"^[0.]+(?:[a-z]+|%)?$")
+# Not compiled before they are needed, which in most letters they are not.
+_ZERO = r"^[0.]+(?:[a-z]+|%)?$"
 _HTML_BLANKS, _BLANK_LINES = re.compile(r"[ \t\n\r\f]+"), re.compile(r"\n\s*\n")
-_DECORATION = re.compile(r"^(?:https?://)?(?:www\.)?|/$")
-_KEPT_BLANK = re.compile(r"^ | (?= )", re.MULTILINE)
-_URL = re.compile(
-    r"""(?i)\b(https?://(?:[^\s<>()"]|\([^\s<>()"]*\))*(?:\([^\s<>()"]*\)|[^\s<>()".,:;!?'’”»…\]}]))"""
-)
+_DECORATION = r"^(?:https?://)?(?:www\.)?|/$"
+_KEPT_BLANK = r"(?m)^ | (?= )"
+_URL = r"""(?i)\b(https?://(?:[^\s<>()"]|\([^\s<>()"]*\))*(?:\([^\s<>()"]*\)|[^\s<>()".,:;!?'’”»…\]}]))"""
 # What a keyboard does not give: blanks of other kinds, controls, hints where a line may break.
 _CONTROLS = [*range(0x09), *range(0x0B, 0x20), *range(0x7F, 0xA0), 0xAD, 0x200B, 0x2060, 0xFEFF]
 _UNTYPED = str.maketrans("\xa0\u2007\u202f\u2028\u2029", " " * 5, "".join(map(chr, _CONTROLS)))
@@ -65,8 +64,8 @@ def to_html_paragraphs(text: str) -> str:
     ends; tabs and no-break spaces become blanks; controls, soft hyphens and zero-width
     spaces go; one line break stands at the end.
     """
-    typed = _KEPT_BLANK.sub("\xa0", _finished(text).rstrip("\n"))
-    pieces = [escape(piece) for piece in _URL.split(typed)]  # every other one is an address
+    typed = re.sub(_KEPT_BLANK, "\xa0", _finished(text).rstrip("\n"))
+    pieces = [escape(piece) for piece in re.split(_URL, typed)]  # every other one is an address
     pieces[1::2] = [f'<a href="{address}">{address}</a>' for address in pieces[1::2]]
     paragraphs = "".join(pieces).replace("\n", "<br>\n").split("<br>\n<br>\n")
     return "\n".join(f'<p style="margin:0 0 1em">{each}</p>' for each in paragraphs if each)
@@ -86,7 +85,7 @@ def _address(href: str) -> str:
     return target if target.lower().startswith(("http://", "https://")) else ""
 
 
-@dataclass(slots=True)
+@dataclass(eq=False, repr=False)
 class _Element:
     tag: str
     hidden: bool = False
@@ -132,7 +131,7 @@ class _Typist(HTML2Text):
             raise DataError("The letter's HTML is nested too deep.", "Look for missing end tags.")
         outer = self.open[-1]
         css = dumb_property_dict((attrs.get("style") or "").lower().replace("!important", ""))
-        style = {name: _ZERO.sub("0", value) for name, value in css.items()}.items()
+        style = {name: re.sub(_ZERO, "0", value) for name, value in css.items()}.items()
         unseen = "hidden" in attrs or tag in _UNSEEN or _CONCEALING & style or style >= _CLIPPED
         tiny = ("font-size", "0") in style or (outer.tiny and "font-size" not in css)
         new = _Element(tag, outer.hidden or bool(unseen), tiny, outer.verbatim or tag == "pre")
@@ -181,7 +180,7 @@ class _Typist(HTML2Text):
         label = written.strip()
         known = address in self.linked or address in label.split()
         self.linked.add(address)
-        bare, target = (_DECORATION.sub("", each.lower()) for each in (label, address))
+        bare, target = (re.sub(_DECORATION, "", each.lower()) for each in (label, address))
         shown = address if bare in ("", target) else f"{label} ({address})"
         return written if known else written.removesuffix(written.lstrip()) + shown
 

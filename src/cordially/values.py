@@ -113,7 +113,7 @@ def person(value: str, what: str) -> tuple[Address, str | None]:
             bare = value.strip()
             raise DataError(
                 f"{what} has an address and no name: {shown(bare)}.",
-                f"Write it as “Dana Reyes <{shown(bare)[1:-1]}>”.",
+                f'Write it as "Dana Reyes <{shown(bare)[1:-1]}>".',
             )
         return Address(name(_unquoted(value), what), ""), None
     display, _, rest = value.partition("<")
@@ -122,7 +122,7 @@ def person(value: str, what: str) -> tuple[Address, str | None]:
     if not closed or set(address + title) & set("<>") or comma not in ("", ","):
         raise DataError(
             f"{what} cannot be read: {shown(value)}.",
-            "Write it as “Dana Reyes <dana@example.com>”.",
+            'Write it as "Dana Reyes <dana@example.com>".',
         )
     return (
         Address(

@@ -106,13 +106,13 @@ def sender(text: str) -> Address:
     """Read who sends the letter; an address is needed."""
     address, title = values.person(text, "--from")
     if not address.addr_spec or title:
-        raise UsageError(f"--from must be “Name <address>”, and is {values.shown(text)}.")
+        raise UsageError(f'--from must be "Name <address>", and is {values.shown(text)}.')
     return address
 
 
 _EXAMPLE = (
-    "For example: cordially {} --company “Northwind Labs” --when “yesterday 14:00”"
-    " --with “Dana Reyes <dana@northwind.example>”."
+    'For example: cordially {} --company "Northwind Labs" --when "yesterday 14:00"'
+    ' --with "Dana Reyes <dana@northwind.example>".'
 )
 
 
@@ -218,7 +218,7 @@ def _tied(session: Session, text: str, names: Sequence[str]) -> tuple[str, str]:
         ), text
     raise UsageError(
         f"--topic “{text}” could belong to any of {', '.join(names)}.",
-        f"Tie it to one of them: --topic “{names[0]}: {text}”.",
+        f'Tie it to one of them: --topic "{names[0]}: {text}".',
     )
 
 

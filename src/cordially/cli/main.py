@@ -74,16 +74,20 @@ def _notes() -> dict[str, Path]:
 
 @click.group(
     cls=Program,
-    epilog="Begin with: cordially thank-you --company NAME --when “yesterday 14:00”"
-    " --with “Name <address>”. Nothing needs setting up before.",
+    epilog="Begin with cordially thank-you: on a terminal it asks for what it needs to know."
+    " Nothing needs setting up before.",
+    invoke_without_command=True,
 )
 @click.version_option(__version__, prog_name="cordially", message="%(prog)s %(version)s")
-def program() -> None:
+@click.pass_context
+def program(context: click.Context) -> None:
     """Write the e-mails that follow a job interview.
 
     A thank-you the same or the next day; after two to three weeks of silence one warm
     question; never frustrated, never pressing. Letters become drafts for your mail program.
     """
+    if not context.invoked_subcommand:
+        click.echo(context.get_help())
 
 
 def run(arguments: Sequence[str], *, now: datetime | None = None) -> int:
@@ -146,6 +150,9 @@ def _told(status: int, message: str, hint: str | None, *, as_json: bool) -> int:
 def _told_by_click(error: click.ClickException, *, as_json: bool) -> int:
     status = error.exit_code
     hint = None
+    if isinstance(error, click.exceptions.NoArgsIsHelpError) and not as_json:
+        click.echo(error.format_message(), err=True)
+        return status
     if isinstance(error, click.UsageError) and error.ctx:
         hint = f"“{error.ctx.command_path} --help” shows how it is used."
     elif isinstance(error, click.FileError):

@@ -14,14 +14,23 @@ from cordially.model import Kind
 _FACTS: tuple[tuple[list[str], dict[str, Any]], ...] = (
     (["--company"], {"metavar": "NAME", "help": "The employer."}),
     (["--role"], {"metavar": "TITLE", "help": "The role you talked about."}),
-    (["--when"], {"metavar": "WHEN", "help": "When: 2026-11-20 14:00, “yesterday 14:00”, friday."}),
-    (["--kind"], {"type": click.Choice(list(Kind)), "help": "What sort of interview it was."}),
+    (
+        ["--when"],
+        {"metavar": "WHEN", "help": 'When it was: 2026-11-20 14:00, "yesterday 14:00", friday.'},
+    ),
+    (
+        ["--kind"],
+        {
+            "type": click.Choice([kind.value for kind in Kind]),
+            "help": "What sort of interview it was.",
+        },
+    ),
     (
         ["--with", "met"],
         {
             "multiple": True,
             "metavar": "PERSON",
-            "help": "Whom you met, as “Name <address>, Title”. Repeat it for a panel.",
+            "help": 'Whom you met, as "Name <address>, Title". Repeat it for a panel.',
         },
     ),
     (
@@ -29,13 +38,13 @@ _FACTS: tuple[tuple[list[str], dict[str, Any]], ...] = (
         {
             "multiple": True,
             "metavar": "TEXT",
-            "help": "What you talked about; “Dana: the move” is for Dana alone. Repeatable.",
+            "help": 'What you talked about; "Dana: the move" is for Dana alone. Repeatable.',
         },
     ),
     (["--example"], {"metavar": "TEXT", "help": "Something you did that fits it."}),
     (["--next-step"], {"metavar": "TEXT", "help": "What comes next, as they told you."}),
     (["--greet-as"], {"metavar": "NAME", "help": "How to greet the reader; else the full name."}),
-    (["--recruiter"], {"metavar": "PERSON", "help": "The recruiter, as “Name <address>”."}),
+    (["--recruiter"], {"metavar": "PERSON", "help": 'The recruiter, as "Name <address>".'}),
     (["--agency"], {"metavar": "NAME", "help": "The recruiter's firm, when it is independent."}),
     (
         ["--decision-by"],
@@ -54,7 +63,7 @@ _FACTS: tuple[tuple[list[str], dict[str, Any]], ...] = (
         ["--details"],
         {"metavar": "FILE", "help": "Take the details from a TOML or JSON file, or - for stdin."},
     ),
-    (["--from", "sender"], {"metavar": "PERSON", "help": "You, as “Name <address>”."}),
+    (["--from", "sender"], {"metavar": "PERSON", "help": 'You, as "Name <address>".'}),
 )
 
 _LETTER: tuple[tuple[list[str], dict[str, Any]], ...] = (

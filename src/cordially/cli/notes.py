@@ -18,7 +18,7 @@ from cordially.cli.note_options import pairs, parameters
 from cordially.cli.session import Command, Session
 from cordially.errors import NotFoundError, UsageError
 from cordially.files import staged
-from cordially.model import Draft, Opportunity
+from cordially.model import Draft, Letter, Opportunity
 from cordially.store import journal, settings, templates
 from cordially.store.notes import SUFFIX
 from cordially.template import Templates
@@ -167,6 +167,7 @@ def _saved(work: _Work, reviewed: Sequence[Sequence[Draft]] | None = None) -> li
     gc.freeze()
     gc.enable()  # start-up made no garbage, but many letters do
     home = work.session.home
+    whole = work.session.json or len(work.given) <= show.SHOWN_WHOLE
     saved = []
     with staged(home.drafts) as files, journal.writing(home.journal) as connection:
         for place, each in enumerate(work.given):
@@ -177,12 +178,12 @@ def _saved(work: _Work, reviewed: Sequence[Sequence[Draft]] | None = None) -> li
                 else (draft._replace(opportunity=recorded.slug or "") for draft in reviewed[place])
             )
             for draft in letters:
-                saved.append(
-                    drafting.save(
-                        *(connection, files, draft, recorded.company, work.session.now),
-                        anyway=work.anyway,
-                    )
+                kept = drafting.save(
+                    *(connection, files, draft, recorded.company, work.session.now),
+                    anyway=work.anyway,
                 )
+                # Of a thousand letters only their lines are shown: their texts need no memory.
+                saved.append(kept if whole else kept._replace(letter=Letter("", "")))
         files.sync()
     return saved
 

@@ -29,21 +29,20 @@ def letters(session: Session, drafts: Sequence[Draft], *, saved: bool, seen: boo
     if session.json:
         data({"drafts": [draft_document(session, draft) for draft in drafts]})
         return
-    if not seen and len(drafts) <= _SHOWN_WHOLE:
-        click.echo("\n\n".join(letter(session, draft) for draft in drafts))
-        click.echo()
+    if not seen and len(drafts) <= SHOWN_WHOLE:
+        click.echo(f"\n\n{'-' * _WIDTH}\n\n".join(letter(session, draft) for draft in drafts))
     if saved:
         lines = (
             f"Draft {each.id} for {each.recipient.display_name}: {file(session, each.path)}"
             for each in drafts
         )
-        click.echo("\n".join(lines))
-    elif len(drafts) > _SHOWN_WHOLE:
+        click.echo(("" if seen or len(drafts) > SHOWN_WHOLE else "\n") + "\n".join(lines))
+    elif len(drafts) > SHOWN_WHOLE:
         click.echo("\n".join(f"{each.recipient}: {each.letter.subject}" for each in drafts))
 
 
-# As many letters as a panel has people; more are a list.
-_SHOWN_WHOLE = 7
+SHOWN_WHOLE = 7
+"""As many letters as a panel has people are shown as they read; more are a list."""
 
 
 def letter(session: Session, draft: Draft) -> str:

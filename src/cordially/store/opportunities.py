@@ -47,8 +47,9 @@ def summaries(connection: sqlite3.Connection) -> list[Summary]:
     rows = connection.execute(
         "SELECT slug, company, role, status,"
         " (SELECT max(start) FROM interview WHERE opportunity = id) AS latest,"
-        " (SELECT count(*) FROM draft WHERE opportunity = opportunity.id AND status = 'draft')"
-        " FROM opportunity ORDER BY latest DESC, slug"
+        " coalesce(waiting, 0) FROM opportunity LEFT JOIN"
+        " (SELECT opportunity, count(*) AS waiting FROM draft WHERE status = 'draft' GROUP BY 1)"
+        " ON opportunity = id ORDER BY latest DESC, slug"
     )
     return [Summary(*row) for row in rows]
 
