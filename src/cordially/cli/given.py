@@ -64,7 +64,7 @@ def opportunity(
     """
     missing = _missing(flags, kept, note)
     if missing and not session.terminal:
-        raise UsageError(f"Still needed: {', '.join(missing)}.", f"{_EXAMPLE.format(note)}")
+        raise UsageError(f"Still needed: {', '.join(missing)}.", f"{EXAMPLE.format(note)}")
     company = (
         kept.company
         if kept
@@ -110,7 +110,7 @@ def sender(text: str) -> Address:
     return address
 
 
-_EXAMPLE = (
+EXAMPLE = (
     'For example: cordially {} --company "Northwind Labs" --when "yesterday 14:00"'
     ' --with "Dana Reyes <dana@northwind.example>".'
 )

@@ -33,6 +33,7 @@ def note_command(note: str, help_line: str) -> click.Command:
         help=f"{help_line}\n\nOPPORTUNITY is one that is known already; otherwise state its details"
         " here. They are kept, so that the next note needs only its name.",
         short_help=help_line,
+        epilog=given.EXAMPLE.format(note),
     )
 
 
