@@ -114,7 +114,8 @@ def run(arguments: Sequence[str], *, now: datetime | None = None) -> int:
         return _told(
             errors.INTERRUPTED, "Interrupted; nothing more was done.", None, as_json=as_json
         )
-    except BrokenPipeError:
+    except (BrokenPipeError, SystemExit):
+        # Whoever read the output has seen enough; click turns that into an exit of its own.
         _forget_stdout()
         return 0
     except OSError as error:
