@@ -76,9 +76,9 @@ def field(data: bytes, name: str) -> bytes:
 def mailbox(data: bytes, name: str) -> Address:
     (found,) = modern(data)[name].addresses
     words = re.findall(rb"=\?utf-8\?([bq])\?([^?]*)\?=", field(data, name))
-    if len(words) < 2:
+    if not words:
         return Address(found.display_name, found.addr_spec)
-    # On 3.11 email.policy puts a blank between the encoded words of a name.
+    # email.policy collapses blanks inside the words of a name, and 3.11 adds some between them.
     octets = [
         a2b_base64(text) if encoding == b"b" else a2b_qp(text, header=True)
         for encoding, text in words
@@ -219,6 +219,12 @@ def test_a_name_reads_back_as_it_is(name: str) -> None:
     )
     assert mailbox(data, "From") == Address(name, "me@example.org")
     assert mailbox(data, "To") == Address(name, "you@example.com")
+
+
+@pytest.mark.parametrize("name", ["Müller, Anna", "王小明", "محمد", "Zoë 👩🏽‍💻", "=?utf-8?q?x?="])
+def test_a_short_encoded_name_reads_back_with_the_newer_parser_too(name: str) -> None:
+    (found,) = modern(composed(recipient=Address(name, "you@example.com")))["To"].addresses
+    assert (found.display_name, found.addr_spec) == (name, "you@example.com")
 
 
 def test_a_long_quoted_name_keeps_its_quotes_and_is_never_folded_inside() -> None:
@@ -548,6 +554,9 @@ FILENAMES = [
     "100% it's (a) 'test'.pdf",
     "%41.pdf",
     "tilde~{x}|`^.pdf",
+    "<in angles>",
+    '"in quotes"',
+    " blank at both ends ",
     "emoji 👩🏽‍💻.pdf",
 ]
 
@@ -556,7 +565,7 @@ FILENAMES = [
 def test_a_file_keeps_its_name(filename: str) -> None:
     data = with_attachment(filename)
     (part,) = modern(data).iter_attachments()
-    assert part.get_filename() == filename
+    assert part["Content-Disposition"].params["filename"] == filename
     assert max(map(len, data.split(b"\r\n"))) <= 78
 
 
@@ -711,6 +720,7 @@ def test_any_subject_reads_back_and_no_header_is_added(subject: str) -> None:
 
 
 @given(TEXTS, st.none() | TEXTS)
+@example("From me\nFrom you", "From them")
 def test_any_body_reads_back_in_short_lines_without_traps(text: str, html: str | None) -> None:
     data = composed(Letter("Hi", text, html))
     assert_sound(data)
@@ -748,7 +758,7 @@ def test_any_file_arrives_whole_under_its_name(filename: str, content: bytes) ->
     assert_sound(data)
     (part,) = modern(data).iter_attachments()
     assert part.get_payload(decode=True) == content
-    assert part.get_filename() == filename.strip()  # the reader strips, not the message
+    assert part["Content-Disposition"].params["filename"] == filename
 
 
 # What is left out

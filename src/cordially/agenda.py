@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 from typing import TypeVar
 
 from cordially import values
-from cordially.errors import NotFoundError, UsageError
+from cordially.errors import DataError, NotFoundError, UsageError
 from cordially.etiquette import day
-from cordially.model import Interview, Opportunity, Participant, Person, Status
+from cordially.intake import when
+from cordially.model import Interview, Moment, Opportunity, Participant, Person, Status
 from cordially.store import drafts, opportunities
 
 Record = TypeVar("Record", Person, Participant, Interview, Opportunity)
+Named = TypeVar("Named", Person, Participant)
 
 
 def choose(connection: sqlite3.Connection, name: str) -> Opportunity:
@@ -40,7 +42,8 @@ def known(connection: sqlite3.Connection, given: Opportunity) -> Opportunity:
     """Return what is kept of an opportunity, amended by what is given; changes nothing.
 
     The same slug, or the same company and role, is the same opportunity; a company
-    alone names its only one.  What is given wins; what it leaves open stays.
+    alone names its only one; letters' case does not count.  What is given wins; what it
+    leaves open stays.
     """
     kept = _kept(connection, given)
     return amended(kept, given) if kept else given
@@ -62,12 +65,17 @@ def record(connection: sqlite3.Connection, given: Opportunity) -> Opportunity:
     return result
 
 
-def rewrite(connection: sqlite3.Connection, slug: str, facts: Opportunity) -> Opportunity:
+def rewrite(connection: sqlite3.Connection, before: Opportunity, facts: Opportunity) -> Opportunity:
     """Keep these facts in the place of all that was known; a new slug renames it.
 
-    Raises UsageError when the new slug belongs to another opportunity.
+    Raises DataError when something else was recorded since `before` was read, UsageError
+    when the new slug belongs to another opportunity.
     """
+    slug = before.slug or ""
     new = facts.slug or slug
+    if opportunities.get(connection, slug) != before:
+        raise DataError(f"{slug} was changed by another command meanwhile.", "Edit it anew.")
+    _move_drafts(connection, before, facts)
     if new != slug:
         if opportunities.get(connection, new):
             raise UsageError(f"There is another opportunity “{new}”.", "Choose another slug.")
@@ -78,12 +86,15 @@ def rewrite(connection: sqlite3.Connection, slug: str, facts: Opportunity) -> Op
 
 
 def amended(kept: Opportunity, given: Opportunity) -> Opportunity:
-    """Return what was known with the given facts over it; people and interviews are joined."""
+    """Return what was known with the given facts over it; people and interviews are joined.
+
+    Names that differ by letters' case only are one, and stay spelled as they were.
+    Raises UsageError when a day is given on which there are two interviews.
+    """
+    given = _respelled(kept, given)
     return _over(kept, given)._replace(
-        people=_joined(kept.people, given.people, lambda one, other: one.name == other.name),
-        interviews=tuple(
-            sorted(_interviews(kept.interviews, given.interviews), key=lambda each: str(each.start))
-        ),
+        people=_joined(kept.people, given.people),
+        interviews=tuple(sorted(_interviews(kept, given), key=lambda each: str(each.start))),
         letters=kept.letters + tuple(each for each in given.letters if each not in kept.letters),
         replies=kept.replies + tuple(each for each in given.replies if each not in kept.replies),
     )
@@ -123,19 +134,13 @@ def matching(names: Iterable[str], wanted: str) -> list[str]:
     return [name for name in names if words and set(words) <= set(name.casefold().split())]
 
 
-def same_interview(one: Interview, other: Interview) -> bool:
-    """Tell whether two starts mean one interview: equal, or one of them only its day."""
-    if isinstance(one.start, datetime) and isinstance(other.start, datetime):
-        return one.start == other.start
-    return day(one) == day(other)
-
-
 def _kept(connection: sqlite3.Connection, given: Opportunity) -> Opportunity | None:
     if given.slug and (kept := opportunities.get(connection, given.slug)):
         return kept
     candidates = opportunities.of_company(connection, given.company)
     if given.role is not None:
-        candidates = [each for each in candidates if each.role in (given.role, None)]
+        same = [each for each in candidates if each.role and _is_same(each.role, given.role)]
+        candidates = same or [each for each in candidates if each.role is None]
     if len(candidates) > 1:
         slugs = ", ".join(each.slug or "" for each in candidates)
         raise NotFoundError(
@@ -145,48 +150,107 @@ def _kept(connection: sqlite3.Connection, given: Opportunity) -> Opportunity | N
     return candidates[0] if candidates else None
 
 
+def _is_same(one: str, other: str) -> bool:
+    return opportunities.key_of(one) == opportunities.key_of(other)
+
+
+def _respelled(kept: Opportunity, given: Opportunity) -> Opportunity:
+    """Spell the names in what is given as they are kept."""
+    spelled = {opportunities.key_of(each.name): each.name for each in kept.people}
+
+    def known(name: str) -> str:
+        return spelled.get(opportunities.key_of(name), name)
+
+    if _is_same(kept.company, given.company):
+        given = given._replace(company=kept.company)
+    if kept.role and given.role and _is_same(kept.role, given.role):
+        given = given._replace(role=kept.role)
+    return given._replace(
+        people=tuple(each._replace(name=known(each.name)) for each in given.people),
+        interviews=tuple(
+            interview._replace(
+                participants=tuple(
+                    each._replace(name=known(each.name)) for each in interview.participants
+                )
+            )
+            for interview in given.interviews
+        ),
+        letters=tuple(each._replace(to=known(each.to)) for each in given.letters),
+        replies=tuple(each._replace(sender=known(each.sender)) for each in given.replies),
+    )
+
+
 def _over(kept: Record, given: Record) -> Record:
     """Replace each field by what is given for it, unless nothing is."""
-    # Open is the status of an opportunity about which nothing is said.
-    nothing = (None, (), Status.OPEN)
-    changes = {name: value for name, value in given._asdict().items() if value not in nothing}
+    changes = {
+        name: value
+        for name, value in given._asdict().items()
+        # Open is the status of an opportunity about which nothing is said.
+        if value is not None and value != () and value is not Status.OPEN
+    }
     return kept._replace(**changes)
 
 
-def _joined(
-    kept: Sequence[Record], given: Sequence[Record], same: Callable[[Record, Record], bool]
-) -> tuple[Record, ...]:
-    result = list(kept)
+def _joined(kept: Sequence[Named], given: Sequence[Named]) -> tuple[Named, ...]:
+    joined = {each.name: each for each in kept}
     for new in given:
-        for place, old in enumerate(result):
-            if same(old, new):
-                result[place] = _over(old, new)
-                break
-        else:
-            result.append(new)
-    return tuple(result)
+        joined[new.name] = _over(joined[new.name], new) if new.name in joined else new
+    return tuple(joined.values())
 
 
-def _interviews(kept: Sequence[Interview], given: Sequence[Interview]) -> tuple[Interview, ...]:
+def _interviews(kept: Opportunity, given: Opportunity) -> list[Interview]:
+    left = list(kept.interviews)
     joined = []
-    for new in given:
-        old = next((each for each in kept if same_interview(each, new)), None)
+    for new in given.interviews:
+        others = [each.start for each in given.interviews if each is not new]
+        candidates = [each for each in left if each.start not in others]
+        old = _same(candidates, new, given.time_zone or kept.time_zone)
         if old is None:
             joined.append(new)
             continue
+        left.remove(old)
         # A start with its time is more than one without.
         start = old.start if isinstance(old.start, datetime) else new.start
-        people = _joined(
-            old.participants, new.participants, lambda one, other: one.name == other.name
-        )
+        people = _joined(old.participants, new.participants)
         joined.append(_over(old, new)._replace(start=start, participants=people))
-    untouched = (each for each in kept if not any(same_interview(each, new) for new in given))
-    return (*untouched, *joined)
+    return [*left, *joined]
+
+
+def _same(kept: Sequence[Interview], new: Interview, zone_name: str | None) -> Interview | None:
+    """Return the kept interview that a start means: the same, or one of them only its day."""
+    for each in kept:
+        if _is_same_start(each.start, new.start, zone_name):
+            return each
+    timed = isinstance(new.start, datetime)
+    that_day = [
+        each
+        for each in kept
+        if day(each) == day(new) and not (timed and isinstance(each.start, datetime))
+    ]
+    if len(that_day) > 1:
+        times = " and ".join(f"{each.start:%H:%M}" for each in that_day)
+        raise UsageError(f"On {new.start} there were interviews at {times}.", "Say which one.")
+    return that_day[0] if that_day else None
+
+
+def _is_same_start(one: Moment, other: Moment, zone_name: str | None) -> bool:
+    if not (isinstance(one, datetime) and isinstance(other, datetime)):
+        return one == other and type(one) is type(other)
+    if (one.tzinfo is None) == (other.tzinfo is None):
+        return one == other
+    zone = when.zone_named(zone_name) if zone_name else None
+    return when.instant(one, zone) == when.instant(other, zone)
 
 
 def _move_drafts(connection: sqlite3.Connection, kept: Opportunity, result: Opportunity) -> None:
+    """Let drafts follow an interview that got its time, or another day."""
+    before, after = (
+        {each.start.isoformat(): each for each in facts.interviews} for facts in (kept, result)
+    )
+    gone = [start for start in before if start not in after]
+    come = [start for start in after if start not in before]
     number = opportunities.identity(connection, kept.slug or "")
-    for old in kept.interviews:
-        for new in result.interviews:
-            if old.start != new.start and same_interview(old, new):
-                drafts.move(connection, number, old.start.isoformat(), new.start.isoformat())
+    for old in gone:
+        same = [new for new in come if day(after[new]) == day(before[old])]
+        for new in same or (come if len(come) == len(gone) == 1 else ()):
+            drafts.move(connection, number, old, new)

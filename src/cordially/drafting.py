@@ -163,11 +163,20 @@ def revised(templates: Templates, draft: Draft, subject: str, text: str) -> Draf
     return draft._replace(letter=content, edited=True)
 
 
-def rewrite(connection: sqlite3.Connection, files: Staging, draft: Draft, now: datetime) -> None:
-    """Keep an edited draft, and its file, under its number."""
+def rewrite(
+    connection: sqlite3.Connection, files: Staging, before: Draft, draft: Draft, now: datetime
+) -> None:
+    """Keep an edited draft, and its file, under its number.
+
+    Raises DataError when it is no longer as it was `before` it was edited.
+    """
     still = find(connection, draft.id)
-    if still.status != DraftStatus.DRAFT:
-        raise DataError(f"Draft {draft.id} was {still.status} meanwhile.")
+    if still != before:
+        done = still.status if still.status != before.status else "changed"
+        raise DataError(
+            f"Draft {draft.id} was {done} meanwhile.",
+            f"“cordially drafts show {draft.id}” shows it as it is now.",
+        )
     files.put(draft.path or "", eml.render(draft, now))
     drafts.change(connection, draft)
 

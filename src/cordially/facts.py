@@ -32,7 +32,7 @@ FACTS = (
     Fact("kind", "phone, video, onsite, panel, task, informal, or none", "--kind"),
     Fact("when", "the day of the interview, as “on Tuesday 10 November”", "--when"),
     Fact("topic", "what was talked about with the recipient, or none", "--topic"),
-    Fact("topics", "all that was talked about with them, a list", "--topic"),
+    Fact("topics", "all that was talked about, a list; with them if they were there", "--topic"),
     Fact("point", "what they said about it, as “that …”, or none", "points in a details file"),
     Fact("example", "something of yours that fits, or none", "--example"),
     Fact("next_step", "what comes next, or none", "--next-step"),
@@ -73,7 +73,8 @@ def gather(
     wrapped in Unicode isolates, so that they do not reorder the English around them.
     """
     part = interview.participant(person.name)
-    topics = [_slot(topic) for topic in part.topics] if part else []
+    parts = [part] if part else interview.participants
+    topics = dict.fromkeys(isolated(_slot(topic)) for each in parts for topic in each.topics)
     met = [each.name for each in interview.participants]
     values: dict[str, object] = {
         "company": opportunity.company,
@@ -89,8 +90,8 @@ def gather(
         "others": joined(name for name in met if name != person.name),
         "kind": interview.kind and interview.kind.value,
         "when": f"on {written_day(etiquette.day(interview), on)}",
-        "topic": topics[0] if topics else None,
-        "topics": topics,
+        "topic": next(iter(topics), None) if part else None,
+        "topics": list(topics),
         "point": _slot(part.point) if part and part.point else None,
         "example": interview.example and _slot(interview.example),
         "next_step": interview.next_step and _slot(interview.next_step),
@@ -197,5 +198,8 @@ def isolated(text: str) -> str:
 
 
 def _slot(text: str) -> str:
-    """Drop the full stop of a text that is set into a sentence."""
-    return text.rstrip(" .")
+    """Fit a text into the middle of a sentence: no stop at its end, no capital article."""
+    text = text.rstrip(" .…;,")
+    return re.sub(
+        r"^(?:The|An?|That|My|Our|Your|How|Why|What)(?= )", lambda word: word[0].lower(), text
+    )

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import os
+import signal
 import sys
+import threading
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
-from errno import ENOTDIR
+from errno import EISDIR, ENOTDIR
 from pathlib import Path
 
 from cordially.errors import StorageError
@@ -18,19 +20,26 @@ _MANY = 8
 def make_folder(folder: Path) -> list[Path]:
     """Create a folder and its missing parents for their owner alone; return those made.
 
-    Raises StorageError when that cannot be done.
+    Raises StorageError, leaving none behind, when that cannot be done.
     """
-    made = (
-        [] if folder.is_dir() else [each for each in (folder, *folder.parents) if not each.exists()]
-    )
+    made: list[Path] = []
     try:
-        for each in reversed(made):
+        for each in reversed(missing(folder)):
             each.mkdir(mode=0o700, exist_ok=True)
+            made.insert(0, each)
         if not folder.is_dir():
             raise NotADirectoryError(ENOTDIR, "not a folder", str(folder))
     except OSError as error:
+        remove_folders(made)
         raise unusable(folder, error) from error
     return made
+
+
+def missing(folder: Path) -> list[Path]:
+    """Return the folder and its parents, upwards, as far as they do not exist."""
+    if folder.is_dir():
+        return []
+    return [each for each in (folder, *folder.parents) if not each.exists()]
 
 
 def remove_folders(made: Iterable[Path]) -> None:
@@ -38,6 +47,23 @@ def remove_folders(made: Iterable[Path]) -> None:
     with suppress(OSError):
         for folder in made:
             folder.rmdir()
+
+
+def sync_folder(folder: Path) -> None:
+    """Make the names in a folder last through a loss of power, where the system can."""
+    # Some network file systems refuse this; what they keep is kept without it.
+    with suppress(OSError):
+        if os.name == "posix":
+            descriptor = os.open(folder, os.O_RDONLY)
+            try:
+                os.fsync(descriptor)
+            finally:
+                os.close(descriptor)
+
+
+def unfinished_name() -> str:
+    """Return a hidden name that no other file has, short enough beside any other."""
+    return f".cordially-{os.urandom(8).hex()}"
 
 
 def unusable(path: Path, error: OSError) -> StorageError:
@@ -49,6 +75,19 @@ def unusable(path: Path, error: OSError) -> StorageError:
     )
 
 
+@contextmanager
+def uninterrupted() -> Iterator[None]:
+    """Let Ctrl-C do nothing for a moment: for what is short, and must not be done by half."""
+    if threading.current_thread() is not threading.main_thread():
+        yield  # only the main thread is ever interrupted
+        return
+    before = signal.signal(signal.SIGINT, signal.SIG_IGN)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, signal.SIG_DFL if before is None else before)
+
+
 class Staging:
     """Files written beside their final names, not yet seen under them."""
 
@@ -56,20 +95,24 @@ class Staging:
         """Stage files for `folder`, which is made when the first one comes."""
         self._folder = folder
         self._staged: dict[str, str] = {}  # final and unfinished names
-        self._made: list[Path] = []
+        # Looked at now: what the journal makes meanwhile goes too if nothing is kept.
+        self._missing = missing(folder)
 
     def put(self, name: str, content: bytes) -> None:
         """Write a file of mode 0600 under a name that nobody looks for."""
         if not self._staged:
-            self._made = make_folder(self._folder)
+            make_folder(self._folder)
         final = self._folder / name
-        self._staged[name] = f".{name}.{os.getpid()}"
-        unfinished = self._folder / self._staged[name]
+        earlier, self._staged[name] = self._staged.get(name), unfinished_name()
         try:
-            unfinished.unlink(missing_ok=True)
+            if final.is_dir():
+                raise IsADirectoryError(EISDIR, "a folder", str(final))
+            if earlier:
+                (self._folder / earlier).unlink(missing_ok=True)
             # O_BINARY exists on Windows, where the default would change line ends.
             flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
-            with open(os.open(unfinished, flags, 0o600), "wb") as file:  # noqa: PTH123 - a descriptor
+            descriptor = os.open(self._folder / self._staged[name], flags, 0o600)
+            with open(descriptor, "wb") as file:  # noqa: PTH123 - a descriptor
                 file.write(content)
         except OSError as error:
             raise unusable(final, error) from error
@@ -91,37 +134,50 @@ class Staging:
         try:
             for name, unfinished in self._staged.items():
                 (self._folder / unfinished).replace(self._folder / name)
-            if self._staged and os.name == "posix":
-                descriptor = os.open(self._folder, os.O_RDONLY)
-                try:
-                    os.fsync(descriptor)
-                finally:
-                    os.close(descriptor)
         except OSError as error:
             raise unusable(self._folder, error) from error
+        if self._staged:
+            sync_folder(self._folder)
 
     def withdraw(self) -> None:
         """Remove what has not got its final name."""
         for name in self._staged.values():
             with suppress(OSError):
                 (self._folder / name).unlink(missing_ok=True)
-        remove_folders(self._made)
+        remove_folders(self._missing)
 
 
 @contextmanager
 def staged(folder: Path) -> Iterator[Staging]:
-    """Publish all the files put inside the block when it ends well, else none of them."""
-    staging = Staging(folder)
+    """Publish all the files put inside the block when it ends well, else none of them.
+
+    Raises StorageError when the folder or a file cannot be written.
+    """
+    try:
+        staging = Staging(folder)
+    except OSError as error:
+        raise unusable(folder, error) from error
     try:
         yield staging
-        staging.publish()
+        with uninterrupted():
+            staging.publish()
     except BaseException:
         staging.withdraw()
         raise
 
 
 def write(path: Path, content: bytes) -> None:
-    """Write one file whole and lasting, in the place of what stood there."""
-    with staged(path.parent) as files:
-        files.put(path.name, content)
-        files.sync()
+    """Write one file whole and lasting, in the place of what stood there.
+
+    A device or a pipe is written into: a new file would take its place for good.
+    """
+    try:
+        special = path.exists() and not path.is_file() and not path.is_dir()
+        if special:
+            path.write_bytes(content)
+    except OSError as error:
+        raise unusable(path, error) from error
+    if not special:
+        with staged(path.parent) as files:
+            files.put(path.name, content)
+            files.sync()

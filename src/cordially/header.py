@@ -27,7 +27,8 @@ _LONGEST_ID = 900
 _CONTROL = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]")
 _ATOMS = re.compile(r"[\w!#$%&'*+/=?^`{|}~-]+(?: [\w!#$%&'*+/=?^`{|}~-]+)*", re.ASCII)
 _PRINTABLE = re.compile("[ -~]*")
-_QUOTED_FILENAME = re.compile(r"[ !#-[\]-~]{1,60}")
+# Not < or >: the standard library takes them for quotes.
+_QUOTED_FILENAME = re.compile(r"[ !#-;=?-\[\]-~]{1,60}")
 _FILENAME_SECTION = 55  # leaves room for "filename*12*=utf-8''" and ";" in a line
 _UNQUOTED = "!#$&+^`{|}"  # with letters, digits and "_.-~", attribute-char of RFC 2231
 _ID = re.compile(r"<[!-;=?-~]+@[!-;=?-~]+>")

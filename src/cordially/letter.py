@@ -16,6 +16,8 @@ from cordially.template import Templates
 
 # Blanks that a template's own lines leave before the end of a paragraph.
 _LOOSE_END = re.compile(r"\s+(</(?:p|title)>)")
+# What is left of a paragraph whose block has nothing to say, or is overridden with nothing.
+_EMPTY = re.compile(r"<p></p>\n?")
 _TITLE = re.compile(r"(<title>)(.*?)(</title>)", re.S)
 
 
@@ -66,7 +68,7 @@ def compose(
     beside NAME.html.j2 replaces the text part that is otherwise made from the HTML.
     """
     names = {**known, **extra}
-    page = _LOOSE_END.sub(r"\1", templates.render(template, names, seed, seat))
+    page = _EMPTY.sub("", _LOOSE_END.sub(r"\1", templates.render(template, names, seed, seat)))
     if subject is not None:
         page = _TITLE.sub(lambda found: found[1] + html.escape(subject) + found[3], page, count=1)
     text_template = _text_template(template)

@@ -7,13 +7,14 @@ mapping, so that nothing here touches a file.
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
+from functools import cache as cache_results
 from hashlib import sha256
 from types import TracebackType
 from typing import NamedTuple, Protocol
 from zlib import crc32
 
-from jinja2 import BaseLoader, BytecodeCache, StrictUndefined, nodes
+from jinja2 import BaseLoader, BytecodeCache
 from jinja2.bccache import Bucket
 from jinja2.environment import Environment
 from jinja2.exceptions import (
@@ -23,11 +24,11 @@ from jinja2.exceptions import (
     TemplateSyntaxError,
     UndefinedError,
 )
-from jinja2.ext import Extension
-from jinja2.parser import Parser
-from jinja2.sandbox import ImmutableSandboxedEnvironment
 
+from cordially import values
 from cordially.errors import DataError
+from cordially.sandbox import MOST, TURN, NoneWritten, Sandbox
+from cordially.template_names import IN_MACRO, Analysis, Reference
 
 
 class Source(NamedTuple):
@@ -68,19 +69,12 @@ class Templates:
 
     def __init__(self, sources: Sources, cache: Cache | None = None) -> None:
         """Read templates through `sources`, and remember compiled ones in `cache`."""
-        self._sources = sources
+        # What was checked is what is rendered, also when the file changes meanwhile.
+        self._sources = cache_results(sources)
         self._cache: Cache = cache if cache is not None else {}
         self._mentions: dict[str, tuple[Mention, ...]] = {}
-        self._environment = ImmutableSandboxedEnvironment(
-            loader=_Loader(sources),
-            # Jinja's own choice goes by the last extension and would leave `.html.j2` unescaped.
-            autoescape=lambda name: name is None or not name.endswith(".txt.j2"),
-            undefined=StrictUndefined,
-            extensions=[Vary],
-            trim_blocks=True,
-            lstrip_blocks=True,
-            auto_reload=False,
-            bytecode_cache=_Cache(self._cache),
+        self._environment = Sandbox(
+            loader=_Loader(self._sources), bytecode_cache=_Cache(self._cache)
         )
 
     def exists(self, name: str) -> bool:
@@ -94,19 +88,13 @@ class Templates:
         syntax error or a missing template, with file and line.
         """
         if name not in self._mentions:
-            known = set(self._environment.globals) | {_TURN}
-            chain = list(self._chain(name))
-            set_here = {each for analysis, _ in chain for each in analysis["sets"]}
-            self._mentions[name] = tuple(
-                Mention(used, filename, line)
-                for analysis, filename in chain
-                for used, line in analysis["uses"]
-                if used not in known and used not in set_here
-            )
+            found: dict[Mention, None] = {}
+            self._gather(name, frozenset(self._environment.globals) | {TURN}, found, set())
+            self._mentions[name] = tuple(found)
         return self._mentions[name]
 
-    def render(self, name: str, values: Mapping[str, object], seed: str = "", seat: int = 0) -> str:
-        """Render a template with these values.
+    def render(self, name: str, facts: Mapping[str, object], seed: str = "", seat: int = 0) -> str:
+        """Render a template with these facts.
 
         `seed` fixes which wording of a `vary` comes first, and `seat` counts on from
         there: the same seed and seat give the same letter, neighbouring seats differ.
@@ -116,111 +104,125 @@ class Templates:
         def turn(key: str, count: int) -> int:
             return (crc32(f"{seed}\n{key}".encode()) + seat) % count
 
+        pieces, size = [], 0
         try:
-            return self._environment.get_template(name).render(values, **{_TURN: turn})
-        except (TemplateNotFound, TemplateSyntaxError) as error:
-            raise _refused(error) from error
+            for piece in self._environment.get_template(name).generate(facts, **{TURN: turn}):
+                pieces.append(piece)
+                size += len(piece)
+                if size > MOST:
+                    raise OverflowError
+        except DataError:
+            raise
+        except TemplateSyntaxError as error:
+            raise _refused(error, error.filename or name) from error
         except Exception as error:  # a template is somebody's program: anything may happen in it
-            place = _place(error.__traceback__, name)
-            raise _failed(error, place) from error
+            raise _failed(error, _place(error.__traceback__, name)) from error
+        return "".join(pieces)
 
-    def _chain(self, name: str) -> Iterator[tuple[_Analysis, str]]:
-        waiting, seen = [name], {name}
-        while waiting:
-            current = waiting.pop(0)
+    def _gather(
+        self, name: str, seen: frozenset[str], found: dict[Mention, None], done: set[object]
+    ) -> None:
+        """Collect the mentions of a template that is rendered where these names are seen."""
+        if (name, seen) in done:
+            return
+        done.add((name, seen))
+        chain = self._chain(name)
+        everywhere = seen.union(*(each.exports for each, _ in chain))
+        top_level = seen
+        for analysis, filename in chain:
+            # The top levels run one after the other, the parents' last; then the blocks run.
+            visible = {None: top_level, IN_MACRO: everywhere}
+            for each, _ in chain:
+                for block, names in each.scoped.items():
+                    visible[block] = visible.get(block, everywhere).union(names)
+            for use in analysis.uses:
+                if use.name not in visible.get(use.block, everywhere):
+                    found[Mention(use.name, filename, use.line)] = None
+            for reference in analysis.references:
+                other = self._existing(reference, filename)
+                if other and not reference.parent:
+                    seen_there = visible.get(reference.block, everywhere).union(reference.seen)
+                    self._gather(other, seen_there, found, done)
+            top_level = top_level.union(analysis.exports)
+
+    def _chain(self, name: str) -> list[tuple[Analysis, str]]:
+        """Return a template and all that it extends."""
+        waiting, chain = [name], []
+        for current in waiting:
             source = self._sources(current)
             if source is None:
-                raise _refused(TemplateNotFound(current))
+                raise _missing(current)
             analysis = self._analysis(current, source)
-            yield analysis, source.filename
-            new = [each for each in analysis["references"] if each not in seen]
-            seen.update(new)
-            waiting += new
+            chain.append((analysis, source.filename))
+            for reference in analysis.references:
+                other = self._existing(reference, source.filename)
+                if reference.parent and other and other not in waiting:
+                    waiting.append(other)
+        return chain
 
-    def _analysis(self, name: str, source: Source) -> _Analysis:
-        digest = sha256(f"{_ANALYSIS_FORMAT}\n{name}\n{source.text}".encode()).hexdigest()
+    def _existing(self, reference: Reference, filename: str) -> str | None:
+        for name in reference.names:
+            if self.exists(name):
+                return name
+        if reference.optional:
+            return None
+        raise _missing(*reference.names, place=f"{filename}, line {reference.line}")
+
+    def _analysis(self, name: str, source: Source) -> Analysis:
+        digest = sha256(f"{name}\n{source.text}".encode(errors="surrogatepass")).hexdigest()
         key = f"{digest[:40]}.names"
-        if kept := self._cache.get(key):
-            analysis: _Analysis = json.loads(kept)
-            return analysis
-        analysis = _analyse(self._environment, name, source)
-        self._cache[key] = json.dumps(analysis).encode()
+        if kept := _kept(self._cache, key):
+            return Analysis.of_lists(json.loads(kept))
+        from cordially.template_reader import analyse  # only what is not in the cache is read
+
+        try:
+            analysis = analyse(self._environment, self._environment.parse(source.text, name))
+        except TemplateSyntaxError as error:
+            raise _refused(error, source.filename) from error
+        except RecursionError as error:
+            raise DataError(f"{source.filename}: the template is nested too deeply.") from error
+        _keep(self._cache, key, json.dumps(analysis).encode())
         return analysis
 
 
-class Vary(Extension):
-    """`{% vary KEY %} … {% or %} … {% endvary %}`: one of several wordings, by turns."""
-
-    tags = {"vary"}  # noqa: RUF012 - the type that Jinja declares
-
-    def parse(self, parser: Parser) -> nodes.Node:
-        """Turn the tag into an if that compares each wording's place with the turn."""
-        line = next(parser.stream).lineno
-        key = parser.stream.expect("name").value
-        wordings: list[list[nodes.Node]] = []
-        while not wordings or next(parser.stream).value == "or":
-            wordings.append(parser.parse_statements(("name:or", "name:endvary")))
-        count = nodes.Const(len(wordings))
-        turn = nodes.Call(nodes.Name(_TURN, "load"), [nodes.Const(key), count], [], None, None)
-        choices = [
-            nodes.If(nodes.Compare(turn, [nodes.Operand("eq", nodes.Const(place))]), body, [], [])
-            for place, body in enumerate(wordings)
-        ]
-        first = choices[0]
-        first.elif_ = choices[1:]
-        return first.set_lineno(line, override=True)
+def _missing(*names: object, place: str = "") -> DataError:
+    known = "“cordially template list” shows the templates there are."
+    start = f"{place}: there" if place else "There"
+    which = " nor ".join(values.shown(str(name)) for name in names) or "of no name"
+    return DataError(f"{start} is no template {which}.", known)
 
 
-_TURN = "_vary_turn"
-_ANALYSIS_FORMAT = 1
-_Analysis = dict[str, list]  # type: ignore[type-arg]
-
-
-def _analyse(environment: Environment, name: str, source: Source) -> _Analysis:
-    from jinja2 import meta
-
-    try:
-        tree = environment.parse(source.text, name, source.filename)
-        undeclared = meta.find_undeclared_variables(tree)
-    except TemplateSyntaxError as error:
-        raise _refused(error) from error
-    lines: dict[str, int] = {}
-    for used in tree.find_all(nodes.Name):
-        if used.ctx == "load" and used.name in undeclared:
-            lines.setdefault(used.name, used.lineno)
-    # What a template sets at its top level is seen by its blocks and includes as well.
-    sets = {
-        target.name
-        for statement in tree.find_all((nodes.Assign, nodes.AssignBlock))
-        for target in statement.find_all(nodes.Name)
-        if target.ctx == "store"
-    }
-    sets |= {macro.name for macro in tree.find_all(nodes.Macro)}
-    references = [each for each in meta.find_referenced_templates(tree) if each]
-    return {"uses": sorted(lines.items()), "sets": sorted(sets), "references": references}
-
-
-def _refused(error: TemplateNotFound | TemplateSyntaxError) -> DataError:
-    if isinstance(error, TemplatesNotFound):
-        return DataError(f"None of the templates {', '.join(map(str, error.templates))} exists.")
-    if isinstance(error, TemplateNotFound):
-        return DataError(
-            f"There is no template “{error.name}”.",
-            "“cordially template list” shows the templates there are.",
-        )
-    place = f"{error.filename or error.name or 'the template'}, line {error.lineno}"
-    return DataError(f"{place}: {error.message}.", "Mend the template and run the command again.")
+def _refused(error: TemplateSyntaxError, filename: str) -> DataError:
+    message = error.message or "the template cannot be read"
+    return DataError(
+        f"{filename}, line {error.lineno}: {message}{'' if message.endswith(('.', '?')) else '.'}",
+        "Mend the template and run the command again.",
+    )
 
 
 def _failed(error: Exception, place: str) -> DataError:
+    if isinstance(error, TemplatesNotFound):
+        return _missing(*error.templates, place=place)
+    if isinstance(error, TemplateNotFound):
+        return _missing(error.name, place=place)
+    said = " ".join(str(error).split())[:200].rstrip(".")
     if isinstance(error, SecurityError):
         return DataError(
-            f"{place}: the template reaches for something that templates may not touch ({error}).",
+            f"{place}: the template reaches for something that templates may not touch ({said}).",
             "A template can use its facts and Jinja's filters, nothing of Python or the disk.",
         )
     if isinstance(error, UndefinedError):
-        return DataError(f"{place}: {error}.", "“cordially template show --variables” lists names.")
-    return DataError(f"{place}: the template fails with {type(error).__name__}: {error}.")
+        return DataError(f"{place}: {said}.", "“cordially template show --variables” lists names.")
+    if isinstance(error, NoneWritten):
+        return DataError(
+            f"{place}: a fact that is to be written here is not known.",
+            "Put {% if … %} around it, or give the fact.",
+        )
+    if isinstance(error, RecursionError):
+        return DataError(f"{place}: the template calls, includes or extends itself without end.")
+    if isinstance(error, (OverflowError, MemoryError)):
+        return DataError(f"{place}: the template makes more than any letter can hold.")
+    return DataError(f"{place}: the template fails with {type(error).__name__}: {said}.")
 
 
 def _place(traceback: TracebackType | None, name: str) -> str:
@@ -232,6 +234,22 @@ def _place(traceback: TracebackType | None, name: str) -> str:
             place = f"{frame.f_code.co_filename}, line {traceback.tb_lineno}"
         traceback = traceback.tb_next
     return place
+
+
+def _kept(cache: Cache, key: str) -> bytes | None:
+    value = cache.get(f"{_FORMAT}-{key}")
+    # A damaged file must not reach the readers of pickles and of Python's code.
+    if value and value[:4] == crc32(value[4:]).to_bytes(4, "big"):
+        return value[4:]
+    return None
+
+
+def _keep(cache: Cache, key: str, value: bytes) -> None:
+    cache[f"{_FORMAT}-{key}"] = crc32(value).to_bytes(4, "big") + value
+
+
+# Counts on whenever what is kept, or what the environment compiles, changes.
+_FORMAT = 2
 
 
 class _Loader(BaseLoader):
@@ -252,8 +270,8 @@ class _Cache(BytecodeCache):
         self._cache = cache
 
     def load_bytecode(self, bucket: Bucket) -> None:
-        if kept := self._cache.get(f"{bucket.key}.code"):
+        if kept := _kept(self._cache, f"{bucket.key}.code"):
             bucket.bytecode_from_string(kept)
 
     def dump_bytecode(self, bucket: Bucket) -> None:
-        self._cache[f"{bucket.key}.code"] = bucket.bytecode_to_string()
+        _keep(self._cache, f"{bucket.key}.code", bucket.bytecode_to_string())

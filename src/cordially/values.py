@@ -19,13 +19,16 @@ TEXT_LIMIT = 1000
 
 # RFC 5321 section 4.5.3.1: 64 octets of local part, 255 of domain.
 _LOCAL_LIMIT, _DOMAIN_LIMIT = 64, 255
+_LABEL_LIMIT = 63  # octets in a part of a domain, RFC 1035 section 2.3.4
 # RFC 5322 section 3.2.3: what an atom may not hold.
 _SPECIALS = frozenset('()<>[]:;@\\,." ')
 
-# Characters that reorder, hide or break what surrounds them: C0 and C1 controls, line and
-# paragraph separators, bidi embeddings and isolates, zero-width marks, surrogates.
+# Characters that reorder, hide or break what surrounds them: C0 and C1 controls, soft hyphen,
+# line and paragraph separators, bidi embeddings and isolates, invisible marks, surrogates, tags.
+# The joiners U+200C and U+200D stay: Persian and emoji are written with them.
 _FORBIDDEN = (
-    "[\x00-\x1f\x7f-\x9f\u061c\u200b\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ud800-\udfff]"
+    "[\x00-\x1f\x7f-\x9f\xad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff"
+    "\ufff9-\ufffb\ud800-\udfff\U000e0000-\U000e007f]"
 )
 
 
@@ -47,12 +50,14 @@ def _checked(value: str, what: str, limit: int) -> str:
     if not value.strip():
         raise DataError(f"{what} is empty.")
     value = unicodedata.normalize("NFC", value)
+    # First this: among the blanks that are collapsed after it are line breaks.
     if not value.isprintable() and (found := re.search(_FORBIDDEN, value)):
         raise DataError(
             f"{what} holds a character that may not stand there (U+{ord(found[0]):04X}):"
             f" {shown(value)}.",
             "Type it again without line breaks or invisible characters.",
         )
+    value = " ".join(value.split())
     if len(value) > limit:
         raise DataError(f"{what} has {len(value):,} characters; {limit:,} is the most.")
     return value
@@ -92,13 +97,20 @@ def addr_spec(value: str, what: str) -> str:
 
 
 def _is_dot_atom(local: str) -> bool:
-    return all(atom and not _SPECIALS & set(atom) for atom in local.split("."))
+    return local.isprintable() and all(
+        atom and not _SPECIALS & set(atom) for atom in local.split(".")
+    )
 
 
 def _is_domain(domain: str) -> bool:
     labels = domain.split(".")
     return len(labels) > 1 and all(
-        label.replace("-", "a").isalnum() and label[0] != "-" != label[-1] for label in labels
+        label[:1] not in ("", "-")
+        and label[-1] != "-"
+        and not (label.isascii() and len(label) > _LABEL_LIMIT)
+        # Where vowels are marks, as in Hindi, they belong to the word.
+        and all(c.isalnum() or c == "-" or unicodedata.category(c)[0] == "M" for c in label)
+        for label in labels
     )
 
 
@@ -108,7 +120,8 @@ def person(value: str, what: str) -> tuple[Address, str | None]:
     A title stands only after the `>`, so `Müller, Anna <…>` is a name; a name
     without an address, `Dana Reyes`, gives an empty addr-spec.
     """
-    if "<" not in value and ">" not in value:
+    quoted = re.fullmatch(_QUOTED, value, re.DOTALL)  # in quotes a name may hold anything
+    if not quoted and "<" not in value and ">" not in value:
         if "@" in value:
             bare = value.strip()
             raise DataError(
@@ -116,7 +129,7 @@ def person(value: str, what: str) -> tuple[Address, str | None]:
                 f'Write it as "Dana Reyes <{shown(bare)[1:-1]}>".',
             )
         return Address(name(_unquoted(value), what), ""), None
-    display, _, rest = value.partition("<")
+    display, rest = quoted.groups() if quoted else value.partition("<")[::2]
     address, closed, title = rest.partition(">")
     comma, title = title.strip()[:1], title.strip()[1:]
     if not closed or set(address + title) & set("<>") or comma not in ("", ","):
@@ -131,6 +144,17 @@ def person(value: str, what: str) -> tuple[Address, str | None]:
         ),
         name(title, f"{what}: the title") if title.strip() else None,
     )
+
+
+_QUOTED = r'\s*("(?:[^"\\]|\\.)*")\s*<(.*)'
+
+
+def mailbox(address: Address) -> str:
+    """Write an address so that `person` reads it back, its name in quotes where it must be."""
+    display = address.display_name
+    if set(display) & set('<>"'):
+        display = '"' + display.replace("\\", r"\\").replace('"', r"\"") + '"'
+    return f"{display} <{address.addr_spec}>"
 
 
 def _unquoted(value: str) -> str:

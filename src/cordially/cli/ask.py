@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import os
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TypeVar
 
@@ -18,15 +19,20 @@ Value = TypeVar("Value")
 
 def text(question: str, *, optional: bool = False) -> str:
     """Ask for a line of text on the terminal; an optional one may stay empty."""
-    suffix = " (Enter to skip): " if optional else ": "
-    answer: str = click.prompt(
-        question,
-        default="" if optional else None,
-        show_default=False,
-        prompt_suffix=suffix,
-        err=True,
-    )
-    return answer.strip()
+    suffix = " (Enter to skip) " if optional else " "
+    answer = ""
+    with _line_ended():
+        while not answer:
+            answer = click.prompt(
+                question,
+                default="" if optional else None,
+                show_default=False,
+                prompt_suffix=suffix,
+                err=True,
+            ).strip()
+            if optional:
+                break
+    return answer
 
 
 def until_read(question: str, read: Callable[[str], Value]) -> Value:
@@ -35,68 +41,118 @@ def until_read(question: str, read: Callable[[str], Value]) -> Value:
         try:
             return read(text(question))
         except CordiallyError as error:
-            click.echo(f"{error.message}{f' {error.hint}' if error.hint else ''}", err=True)
+            click.echo(_told(error), err=True)
+
+
+def if_any(question: str, read: Callable[[str], Value]) -> Value | None:
+    """Ask as `until_read` does; None when the person skips the question."""
+    while answer := text(question, optional=True):
+        try:
+            return read(answer)
+        except CordiallyError as error:
+            click.echo(_told(error), err=True)
+    return None
 
 
 def confirm(session: Session, question: str, *, otherwise: str) -> bool:
     """Ask yes or no; without a terminal raise UsageError with the way to say it beforehand."""
     if not session.terminal:
         raise UsageError(question.rstrip("?") + " needs a yes.", otherwise)
-    return click.confirm(question, err=True)
+    with _line_ended():
+        return click.confirm(question, err=True)
 
 
-def edited(session: Session, content: str, read: Callable[[str], Value]) -> Value | None:
+def edited(
+    session: Session, content: str, read: Callable[[str], Value], extension: str = ".txt"
+) -> Value | None:
     """Let the person edit a text, and return what `read` makes of it; None when unchanged.
 
     A text that `read` refuses is offered again on a terminal; without one, or when the
     person has had enough, it is kept in a file that the error names.
     """
-    current = content
+    current = content.encode()
     while True:
-        changed = _in_editor(session, current)
-        if changed is None or changed.strip() == content.strip():
-            return None
         try:
-            return read(changed)
+            changed = _in_editor(session, current, extension)
+        except (CordiallyError, KeyboardInterrupt):
+            if current != content.encode():
+                click.echo(f"Your text is kept in {_keep(current, extension)}.", err=True)
+            raise
+        try:
+            text = _decoded(changed)
+            return None if text.strip() == content.strip() else read(text)
         except CordiallyError as error:
-            message = f"{error.message}{f' {error.hint}' if error.hint else ''}"
-            if session.terminal:
-                click.echo(message, err=True)
-                if click.confirm("Edit again?", default=True, err=True):
-                    current = changed
-                    continue
-            kept = _keep(changed)
-            raise DataError(
-                f"{error.message.rstrip('.')}. Nothing was saved.", f"Your text is kept in {kept}."
-            ) from error
+            if not _again(session, error, changed, extension):
+                raise type(error)(
+                    f"{error.message.rstrip('.')}. Nothing was saved.",
+                    f"Your text is kept in {_keep(changed, extension)}.",
+                ) from error
+            current = changed
 
 
 def browse(page: str) -> Path:
     """Open a page in the browser, from a file that only its owner can read."""
-    descriptor, name = tempfile.mkstemp(prefix="cordially-", suffix=".html")
-    with open(descriptor, "w", encoding="utf-8") as file:  # noqa: PTH123 - a descriptor
-        file.write(page)
-    click.launch(Path(name).as_uri())
-    return Path(name)
+    import webbrowser  # and not click.launch, which goes past BROWSER
+
+    path = _keep(page.encode(), ".html")
+    if not webbrowser.open(path.as_uri()):
+        click.echo("No browser could be opened; set BROWSER to one of your own.", err=True)
+    return path
 
 
-def _in_editor(session: Session, content: str) -> str | None:
+def _in_editor(session: Session, content: bytes, extension: str) -> bytes:
     chosen = os.environ.get("VISUAL") or os.environ.get("EDITOR")
     if not chosen and not session.terminal:
         raise UsageError(
             "There is no terminal to edit on.", "Set VISUAL or EDITOR to an editor of your own."
         )
     try:
-        return click.edit(content, editor=chosen, extension=".txt", require_save=False)
+        # Bytes, because what is not UTF-8 would be lost before it can be kept.
+        found = click.edit(content, editor=chosen, extension=extension, require_save=False)
     except click.ClickException as error:
         raise SettingsError(
-            f"The editor did not do its work: {error.format_message()}.",
+            f"The editor did not do its work: {error.format_message().rstrip('.')}.",
             "Set VISUAL or EDITOR to an editor that works; nothing was changed.",
         ) from error
+    return content if found is None else bytes(found)
 
 
-def _keep(content: str) -> Path:
-    descriptor, name = tempfile.mkstemp(prefix="cordially-", suffix=".txt")
-    with open(descriptor, "w", encoding="utf-8") as file:  # noqa: PTH123 - a descriptor
+def _decoded(content: bytes) -> str:
+    try:
+        return content.decode("utf-8-sig").replace("\r\n", "\n")
+    except UnicodeDecodeError as error:
+        raise DataError(f"The text is not UTF-8 at byte {error.start}.") from error
+
+
+def _again(session: Session, error: CordiallyError, content: bytes, extension: str) -> bool:
+    """Ask whether to edit once more; a person who breaks off still finds the text."""
+    if not session.terminal:
+        return False
+    click.echo(_told(error), err=True)
+    try:
+        with _line_ended():
+            return click.confirm("Edit again?", default=True, err=True)
+    except click.Abort:
+        click.echo(f"Your text is kept in {_keep(content, extension)}.", err=True)
+        raise
+
+
+def _told(error: CordiallyError) -> str:
+    return f"{error.message}{f' {error.hint}' if error.hint else ''}"
+
+
+@contextmanager
+def _line_ended() -> Iterator[None]:
+    """End the line of a prompt that is broken off, so that nothing is written behind it."""
+    try:
+        yield
+    except click.Abort:
+        click.echo(err=True)
+        raise
+
+
+def _keep(content: bytes, extension: str) -> Path:
+    descriptor, name = tempfile.mkstemp(prefix="cordially-", suffix=extension)
+    with open(descriptor, "wb") as file:  # noqa: PTH123 - a descriptor
         file.write(content)
     return Path(name)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import os
 import sys
-from contextlib import suppress
 from pathlib import Path
 
 import click
@@ -11,7 +11,7 @@ import click
 from cordially import files
 from cordially.cli import show
 from cordially.cli.session import Group, Session, pass_session
-from cordially.errors import DataError
+from cordially.errors import DataError, UsageError
 from cordially.model import Draft, DraftStatus
 from cordially.store import drafts as kept
 from cordially.store import journal
@@ -59,17 +59,26 @@ def show_command(session: Session, number: int) -> None:
 @pass_session
 def edit_command(session: Session, number: int) -> None:
     """Edit a draft in your editor; its text becomes the source of both parts."""
-    from cordially.cli import review
+    from cordially import drafting
+    from cordially.cli import ask
+    from cordially.intake import letter_text
     from cordially.store import templates
 
     draft = _waiting(session, number)
-    changed = review.edited(session, draft, templates.load(session.home))
+    loaded = templates.load(session.home)
+
+    def keep(text: str) -> Draft:
+        new = letter_text.read(text)
+        changed = drafting.revised(loaded, draft, new.subject, new.text)
+        changed = changed._replace(sender=new.sender, recipient=new.recipient)
+        _keep(session, draft, changed)
+        return changed
+
+    # Kept within the edit: a text that the journal refuses is offered again, like any other.
+    changed = ask.edited(session, letter_text.write(draft), keep)
     if changed is None:
         click.echo(f"Draft {number} stays as it was.", err=True)
-        changed = draft
-    else:
-        _keep(session, changed)
-    show.letters(session, [changed], saved=True)
+    show.letters(session, [changed or draft], saved=True)
 
 
 @drafts_command.command("export")
@@ -80,14 +89,23 @@ def export_command(session: Session, number: int, out: str | None) -> None:
     """Write a draft as an .eml file, anew."""
     from cordially.post import eml
 
+    if out == "-" and session.json:
+        raise UsageError("--out - and --json both want stdout.", "Leave one of them away.")
     draft = _draft(session, number)
+    if not out and draft.status == DraftStatus.DISCARDED:
+        raise DataError(
+            f"Draft {number} is discarded; it does not come back among the drafts.",
+            "Say with --out where to write it.",
+        )
     content = eml.render(draft, session.now)
     if out == "-":
         sys.stdout.buffer.write(content)
         return
-    path = Path(out).expanduser() if out else session.home.drafts / (draft.path or "")
-    if path.is_dir():
-        path /= draft.path or ""
+    name = draft.path or ""
+    # Not Path.expanduser, which fails for a ~name that nobody has.
+    path = Path(os.path.expanduser(out)) if out else session.home.drafts / name  # noqa: PTH111
+    if out and path.is_dir():
+        path /= name
     files.write(path, content)
     if session.json:
         show.data({"drafts": [{**show.draft_document(session, draft), "path": str(path)}]})
@@ -105,8 +123,12 @@ def discard_command(session: Session, number: int) -> None:
     _draft(session, number)
     with journal.writing(session.home.journal) as connection:
         draft = drafting.discard(connection, number)
-    with suppress(OSError):
-        (session.home.drafts / (draft.path or "")).unlink(missing_ok=True)
+        path = session.home.drafts / (draft.path or "")
+        try:
+            # Before the entry is kept: a file that stays could still be sent.
+            path.unlink(missing_ok=True)
+        except OSError as error:
+            raise files.unusable(path, error) from error
     if session.json:
         show.data({"drafts": [show.draft_document(session, draft)]})
     else:
@@ -127,10 +149,10 @@ def _waiting(session: Session, number: int) -> Draft:
     return draft
 
 
-def _keep(session: Session, draft: Draft) -> None:
+def _keep(session: Session, before: Draft, draft: Draft) -> None:
     from cordially import drafting
 
     home = session.home
     with files.staged(home.drafts) as staging, journal.writing(home.journal) as connection:
-        drafting.rewrite(connection, staging, draft, session.now)
+        drafting.rewrite(connection, staging, before, draft, session.now)
         staging.sync()

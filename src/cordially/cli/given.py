@@ -65,25 +65,26 @@ def opportunity(
     missing = _missing(flags, kept, note)
     if missing and not session.terminal:
         raise UsageError(f"Still needed: {', '.join(missing)}.", f"{EXAMPLE.format(note)}")
-    company = (
-        kept.company
-        if kept
-        else values.name(flags.company or ask.text("Which company was it"), "--company")
-    )
-    role = flags.role
+    if kept:
+        company = kept.company
+    elif flags.company:
+        company = values.name(flags.company, "--company")
+    else:
+        company = ask.until_read("With which company was the interview?", _name)
+    role = values.name(flags.role, "--role") if flags.role else None
     if role is None and kept is None and session.terminal:
-        role = ask.text("For which role", optional=True)
+        role = ask.if_any("For which role?", _name)
     zone_name = flags.time_zone or (kept and kept.time_zone) or zone_name
     before = _interview_before(flags, kept)
     start = _start(session, flags, before, when.zone_named(zone_name) if zone_name else None)
-    people = _people(flags, before, note)
+    people = _people(flags, kept, before, note)
     participants = _participants(session, flags, people, before, note)
     extra = [_recruiter(flags)] if flags.recruiter or _needs_recruiter(kept, note) else []
     if flags.to and "<" in flags.to:
         extra.append(_person(flags.to, "--to"))
     return Opportunity(
         company=company,
-        role=values.name(role, "--role") if role else None,
+        role=role,
         slug=kept.slug if kept else None,
         sender=sender(flags.sender) if flags.sender else None,
         agency=values.name(flags.agency, "--agency") if flags.agency else None,
@@ -153,23 +154,43 @@ def _start(session: Session, flags: Flags, before: Interview | None, zone: tzinf
         return read(flags.when)
     if before:
         return before.start
-    return ask.until_read(
-        "When was the interview (2026-11-20 14:00, yesterday, friday 10:00)", read
-    )
+    return ask.until_read("When was it? (yesterday 14:00, friday, 2026-11-20 14:00)", read)
 
 
-def _people(flags: Flags, before: Interview | None, note: str) -> list[Person]:
-    given = list(flags.met)
-    people = [_person(each, "--with") for each in given]
+def _people(
+    flags: Flags, kept: Opportunity | None, before: Interview | None, note: str
+) -> list[Person]:
+    people = [_known(_person(each, "--with"), kept) for each in flags.met]
     if _needs_people(flags, before, note):
-        people = [ask.until_read("Whom did you meet, as Name <address>", _asked_person)]
-        while more := ask.text("Somebody else, as Name <address>", optional=True):
-            people.append(_asked_person(more))
-    return people
+        people = [ask.until_read("Whom did you meet? Name <address>:", _asked_person)]
+        while more := ask.if_any("Whom else? Name <address>:", _asked_person):
+            people.append(more)
+    # Whoever is named twice is one person, known by what was said last.
+    return list({each.name: each for each in people}.values())
+
+
+def _known(person: Person, kept: Opportunity | None) -> Person:
+    """Let a name without an address mean somebody known, by the whole name or a part of it."""
+    if kept and not person.email:
+        found = agenda.matching([each.name for each in kept.people], person.name)
+        if len(found) == 1:
+            return person._replace(name=found[0])
+    return person
 
 
 def _asked_person(text: str) -> Person:
-    return _person(text, "The answer")
+    person = _person(text, "The answer")
+    if not person.email:
+        raise UsageError("An address is needed.", "As in: Dana Reyes <dana@example.com>")
+    return person
+
+
+def _name(text: str) -> str:
+    return values.name(text, "The answer")
+
+
+def _line(text: str) -> str:
+    return values.line(text, "The answer")
 
 
 def _person(text: str, what: str, relation: Relation | None = None) -> Person:
@@ -180,7 +201,7 @@ def _person(text: str, what: str, relation: Relation | None = None) -> Person:
 def _recruiter(flags: Flags) -> Person:
     if flags.recruiter:
         return _person(flags.recruiter, "--recruiter", Relation.RECRUITER)
-    asked = ask.until_read("Who is the recruiter, as Name <address>", _asked_person)
+    asked = ask.until_read("Who is the recruiter? Name <address>:", _asked_person)
     return asked._replace(relation=Relation.RECRUITER)
 
 
@@ -196,8 +217,8 @@ def _participants(
         topics[name].append(values.line(topic, "--topic"))
     if session.terminal and note == etiquette.THANK_YOU and not flags.topics and not before:
         for name in names:
-            if answer := ask.text(f"One thing you talked about with {name}", optional=True):
-                topics[name].append(values.line(answer, "The answer"))
+            if answer := ask.if_any(f"One thing you talked about with {name}?", _line):
+                topics[name].append(answer)
     return tuple(Participant(name, tuple(topics[name])) for name in names)
 
 
@@ -213,7 +234,7 @@ def _tied(session: Session, text: str, names: Sequence[str]) -> tuple[str, str]:
         raise UsageError(f"--topic “{text}” belongs to nobody.", "Say whom you met with --with.")
     if session.terminal:
         return ask.until_read(
-            f"With whom did you talk about “{text}” ({', '.join(names)})",
+            f"With whom did you talk about “{text}”? ({', '.join(names)})",
             lambda answer: agenda.one_of(names, answer),
         ), text
     raise UsageError(

@@ -128,9 +128,7 @@ def _given(
     about = given.opportunity(session, flags, kept, chosen.time_zone, note)
     knows_sender = about.sender or (kept and kept.sender) or chosen.me
     if not knows_sender and session.terminal:
-        about = about._replace(
-            sender=ask.until_read("Who are you, as Name <address>", given.sender)
-        )
+        about = about._replace(sender=ask.until_read("Who are you? Name <address>:", given.sender))
     return [about]
 
 

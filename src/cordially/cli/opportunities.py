@@ -19,10 +19,11 @@ def list_command(session: Session) -> None:
             from cordially.intake.details_writer import to_mapping
 
             found = opportunities.everything(connection)
-            show.data({"opportunities": [to_mapping(each) for each in found]})
-            return
-        summaries = opportunities.summaries(connection)
-    if summaries:
+        else:
+            summaries = opportunities.summaries(connection)
+    if session.json:
+        show.data({"opportunities": [to_mapping(each) for each in found]})
+    elif summaries:
         show.table(
             ("OPPORTUNITY", "COMPANY", "ROLE", "LATEST INTERVIEW", "DRAFTS", "STATUS"),
             (
@@ -70,16 +71,16 @@ def edit_command(session: Session, opportunity: str) -> None:
     with journal.reading(session.home.journal) as connection:
         before = agenda.choose(connection, opportunity)
 
-    def read(text: str) -> Opportunity:
+    def keep(text: str) -> Opportunity:
         found = details.parse_text(text.encode(), label="the details", now=session.now)
         if len(found) != 1:
             raise DataError("The details are of more than one opportunity; edit them one by one.")
-        return found[0]
+        with journal.writing(session.home.journal) as connection:
+            return agenda.rewrite(connection, before, found[0])
 
-    changed = ask.edited(session, to_toml([before]), read)
-    if changed is None:
+    # Kept within the edit: a text that the journal refuses is offered again, like any other.
+    after = ask.edited(session, to_toml([before]), keep)
+    if after is None:
         click.echo(f"{before.slug} stays as it was.", err=True)
-        return
-    with journal.writing(session.home.journal) as connection:
-        after = agenda.rewrite(connection, before.slug or "", changed)
-    click.echo(f"{after.slug} is changed.", err=True)
+    else:
+        click.echo(f"{after.slug} is changed.", err=True)

@@ -17,10 +17,15 @@ from cordially.template import Templates
 
 def approved(session: Session, draft: Draft, templates: Templates) -> Draft | None:
     """Show a letter on the terminal until it is to be saved; None when the person quits."""
+    shown = None
     while True:
-        click.echo(f"\n{show.letter(session, draft)}\n", err=True)
+        if draft is not shown:
+            click.echo(f"\n{show.letter(session, draft)}\n", err=True)
+            shown = draft
         click.echo("[s]ave draft, [e]dit, [l]ook in the browser, [q]uit? ", nl=False, err=True)
         answer = click.getchar(echo=False).lower()
+        if not answer:  # the terminal is gone
+            raise click.Abort
         click.echo(answer if answer.isprintable() else "", err=True)
         if answer in ("s", "\r", "\n"):
             return draft

@@ -8,13 +8,13 @@ from pathlib import Path
 
 import click
 
-from cordially import facts, files, letter
-from cordially.cli import ask, show
+from cordially import facts, files, letter, values
+from cordially.cli import ask, show, template_trial
 from cordially.cli.note_options import pairs
 from cordially.cli.session import Group, Session, pass_session
 from cordially.errors import CordiallyError, DataError, NotFoundError, UsageError
 from cordially.store import notes, templates
-from cordially.template import Source, Templates
+from cordially.template import Source
 
 _SET = click.option(
     "--set", "extra", multiple=True, metavar="KEY=VALUE", help="A variable of your own. Repeatable."
@@ -71,18 +71,18 @@ def show_command(session: Session, name: str | None, variables: bool) -> None:
 @pass_session
 def edit_command(session: Session, name: str, extra: Sequence[str]) -> None:
     """Edit a template in your editor; a shipped one becomes yours."""
-    file_name = _file_name(name)
+    file_name = _own_name(name)
     before = _source(session, file_name).text
 
-    def read(text: str) -> str:
-        _try(session, file_name, text, pairs(extra))
-        return text
+    def keep(text: str) -> Path:
+        template_trial.unsaved(session, file_name, text, pairs(extra))
+        return _keep(session, file_name, text)
 
-    changed = ask.edited(session, before, read)
-    if changed is None:
-        click.echo(f"{name} stays as it was.", err=True)
+    path = ask.edited(session, before, keep, file_name[file_name.index(".") :])
+    if session.json:
+        show.data({"name": name, "path": path and str(path), "changed": path is not None})
     else:
-        _keep(session, file_name, changed)
+        click.echo(str(path) if path else f"{name} stays as it was.", err=path is None)
 
 
 @template_command.command("new")
@@ -92,21 +92,34 @@ def new_command(session: Session, name: str) -> None:
     """Begin a note of your own, or your version of a shipped one.
 
     A new name becomes a command: cordially NAME. The name of a shipped note begins a
-    file that takes over only the blocks you put into it.
+    file that takes over only the blocks you put into it; with .txt after a note's name
+    it begins the note's text part, which is otherwise made from the HTML.
     """
     from cordially.cli.main import COMMANDS
 
-    if not re.fullmatch(r"_?[a-z][a-z0-9]*(-[a-z0-9]+)*", name) or name in COMMANDS:
+    found = re.fullmatch(r"(_?[a-z][a-z0-9]*(?:-[a-z0-9]+)*)(\.txt)?", name)
+    if not found or name in COMMANDS:
         raise UsageError(
-            f"“{name}” cannot be the name of a note.",
+            f"{values.shown(name)} cannot be the name of a note.",
             "Use lower-case letters, digits and hyphens, and no name of a command.",
         )
-    file_name = f"{name}{notes.SUFFIX}"
+    (note, text_part), file_name = found.groups(), _file_name(name)
     path = session.home.templates / file_name
     if path.exists():
         raise UsageError(f"{path} is there already.", f"cordially template edit {name}")
-    shipped = (notes.SHIPPED / file_name).exists()
-    _keep(session, file_name, _CHILD.format(name=name) if shipped else _NOTE.format(name=name))
+    shipped = notes.SHIPPED / f"{note}{notes.SUFFIX}"
+    if text_part:
+        _source(session, f"{note}{notes.SUFFIX}")
+        content = _TEXT.format(name=note)
+    elif shipped.exists():
+        content = _CHILD.format(name=note, help=notes.help_line(shipped))
+    else:
+        content = _NOTE.format(name=note)
+    _keep(session, file_name, content)
+    if session.json:
+        show.data({"name": name, "path": str(path)})
+    else:
+        click.echo(str(path))
 
 
 @template_command.command("check")
@@ -116,13 +129,17 @@ def new_command(session: Session, name: str) -> None:
 def check_command(session: Session, names: Sequence[str], extra: Sequence[str]) -> None:
     """Try every note, or those named, on made-up facts."""
     loaded = templates.load(session.home)
+    for name in names:
+        _source(session, _file_name(name))
+    unused = set(given := pairs(extra))
     wrong: dict[str, str | None] = {}
     for name in names or notes.find(session.home.templates):
         try:
-            letter.trial(loaded, _file_name(name), session.now.date(), pairs(extra))
+            unused -= template_trial.saved(session, loaded, _file_name(name), given)
             wrong[name] = None
         except CordiallyError as error:
-            wrong[name] = error.message
+            unused.clear()  # what a broken template uses is not known
+            wrong[name] = f"{error.message}{f' {error.hint}' if error.hint else ''}"
     if session.json:
         results = [{"name": name, "ok": not fault, "error": fault} for name, fault in wrong.items()]
         show.data({"templates": results})
@@ -134,6 +151,8 @@ def check_command(session: Session, names: Sequence[str], extra: Sequence[str]) 
             f"{len(broken)} of {len(wrong)} templates cannot be used: {', '.join(broken)}.",
             "Mend them with “cordially template edit NAME”.",
         )
+    if unused:
+        raise DataError(f"None of the templates uses “{min(unused)}”.", "Leave that --set away.")
 
 
 @template_command.command("preview")
@@ -143,8 +162,10 @@ def check_command(session: Session, names: Sequence[str], extra: Sequence[str]) 
 @pass_session
 def preview_command(session: Session, name: str, extra: Sequence[str], browse: bool) -> None:
     """Show the letter that a template makes of made-up facts."""
-    loaded = templates.load(session.home)
-    found, _ = letter.trial(loaded, _file_name(name), session.now.date(), pairs(extra))
+    file_name = _file_name(name)
+    _source(session, file_name)
+    loaded, note = templates.load(session.home), template_trial.note_of(file_name)
+    found, _ = letter.trial(loaded, note, session.now.date(), pairs(extra))
     if browse:
         click.echo(f"The letter is in {ask.browse(found.html or '')}", err=True)
     if session.json:
@@ -160,20 +181,23 @@ def diff_command(session: Session, name: str) -> None:
     """Show how your version of a template differs from the shipped one."""
     from difflib import unified_diff
 
-    file_name = _file_name(name)
+    file_name = _own_name(name)
     own, shipped = session.home.templates / file_name, notes.SHIPPED / file_name
-    if not own.exists():
-        _source(session, file_name)
-        click.echo(f"{name} is as it was shipped.", err=True)
-        return
-    before = templates.read(shipped).splitlines(True) if shipped.exists() else []
-    difference = unified_diff(
-        before, templates.read(own).splitlines(True), f"shipped/{file_name}", str(own)
-    )
-    if session.json:
-        show.data({"name": name, "diff": "".join(difference)})
+    difference = ""
+    if own.exists():
+        before = templates.read(shipped).splitlines() if shipped.exists() else []
+        lines = unified_diff(
+            before, templates.read(own).splitlines(), f"shipped/{file_name}", str(own), lineterm=""
+        )
+        difference = "".join(f"{line}\n" for line in lines)
     else:
-        click.echo("".join(difference), nl=False)
+        _source(session, file_name)
+    if session.json:
+        show.data({"name": name, "diff": difference})
+    elif difference:
+        click.echo(difference, nl=False)
+    else:
+        click.echo(f"{name} is as it was shipped.", err=True)
 
 
 @template_command.command("reset")
@@ -182,18 +206,21 @@ def diff_command(session: Session, name: str) -> None:
 @pass_session
 def reset_command(session: Session, name: str, yes: bool) -> None:
     """Go back to the shipped wording; yours is kept beside it, with a ~ after its name."""
-    file_name = _file_name(name)
-    own = session.home.templates / file_name
+    own = session.home.templates / _own_name(name)
     if not own.exists():
         raise NotFoundError(f"There is no {name} template of yours.", "Nothing was changed.")
     if not yes and not ask.confirm(session, f"Put {own} aside?", otherwise="Say --yes."):
+        click.echo("Nothing was changed.", err=True)
         return
     kept = own.with_name(f"{own.name}~")
     try:
         own.replace(kept)
     except OSError as error:
         raise files.unusable(kept, error) from error
-    click.echo(f"Your version is kept as {kept}", err=True)
+    if session.json:
+        show.data({"name": name, "kept": str(kept)})
+    else:
+        click.echo(f"Your version is kept as {kept}", err=True)
 
 
 def _show_variables(session: Session) -> None:
@@ -207,6 +234,19 @@ def _file_name(name: str) -> str:
     if name.endswith(".j2"):
         return name
     return f"{name}.j2" if name.endswith(".txt") else f"{name}{notes.SUFFIX}"
+
+
+def _own_name(name: str) -> str:
+    """Return the file name of a template that is to be the person's own."""
+    file_name = _file_name(name)
+    if file_name.startswith("shipped/"):
+        raise UsageError(
+            "What is shipped stays as it is.",
+            f"Leave “shipped/” away for a version of your own: {name.removeprefix('shipped/')}.",
+        )
+    if not all(map(templates.is_plain, file_name.split("/"))):
+        raise NotFoundError(f"There is no template {values.shown(file_name)}.")
+    return file_name
 
 
 def _origin(own: Path, file_name: str) -> str:
@@ -224,25 +264,15 @@ def _source(session: Session, file_name: str) -> Source:
     return found
 
 
-def _try(session: Session, file_name: str, text: str, extra: dict[str, str]) -> None:
-    """Raise what is wrong with a template that is not saved yet."""
-    own = templates.sources(session.home.templates)
-    changed = Templates(lambda name: Source(text, file_name) if name == file_name else own(name))
-    if file_name.startswith("_"):
-        changed.mentions(file_name)
-    else:
-        note = file_name.removesuffix(".txt.j2").removesuffix(notes.SUFFIX)
-        letter.trial(changed, f"{note}{notes.SUFFIX}", session.now.date(), extra)
-
-
-def _keep(session: Session, file_name: str, text: str) -> None:
+def _keep(session: Session, file_name: str, text: str) -> Path:
     path = session.home.templates / file_name
-    files.write(path, text.encode())
-    click.echo(str(path))
+    files.write(path.resolve(), text.encode())  # a link stays one
+    return path
 
 
 _CHILD = """\
-{{# Your version of {name}: what you put into a block replaces the shipped wording. #}}
+{{# {help} #}}
+{{# Yours: what you put into a block here replaces the shipped wording of that block. #}}
 {{% extends "shipped/{name}.html.j2" %}}
 
 {{% block greeting %}}Dear {{{{ greet_as }}}},{{% endblock %}}
@@ -257,4 +287,14 @@ _NOTE = """\
 {{% block body %}}
 <p>We spoke {{{{ when }}}} about {{{{ position }}}}.</p>
 {{% endblock %}}
+"""
+
+_TEXT = """\
+{{# The text part of {name}; its HTML part stays what it is. #}}
+Dear {{{{ greet_as }}}},
+
+We spoke {{{{ when }}}} about {{{{ position }}}}.
+
+Kind regards,
+{{{{ sender }}}}
 """

@@ -15,20 +15,26 @@ SIZE_LIMIT = 10_000_000
 
 
 def read(path: Path) -> Attachment:
-    """Read a file to attach; raises DataError when it is missing, unreadable or too large."""
+    """Read a file to attach.
+
+    Raises DataError when it is missing, unreadable, a folder, empty or too large.
+    """
     try:
         if path.is_dir():
             raise DataError(f"The attachment {path} is a folder.", "Attach a single file.")
-        size = path.stat().st_size
-        if size > SIZE_LIMIT:
-            raise DataError(
-                f"The attachment {path} has {size / 1e6:.1f} MB; 10 MB is the most.",
-                "Send a link to it, or a smaller version.",
-            )
-        content = path.read_bytes()
+        with path.open("rb") as file:  # a device has no size, and may have no end
+            content = file.read(SIZE_LIMIT + 1)
+            size = max(os.fstat(file.fileno()).st_size, len(content))
     except OSError as error:
         reason = os.strerror(error.errno or 0)
         raise DataError(f"The attachment {path} cannot be read: {reason}.") from error
+    if size > SIZE_LIMIT:
+        raise DataError(
+            f"The attachment {path} has {size / 1e6:.1f} MB; 10 MB is the most.",
+            "Send a link to it, or a smaller version.",
+        )
+    if not content:
+        raise DataError(f"The attachment {path} is empty.", "Attach the file that you meant.")
     content_type, encoding = mimetypes.guess_type(path.name)
     if content_type is None or encoding:
         content_type = "application/octet-stream"

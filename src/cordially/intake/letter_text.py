@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import NamedTuple
 
 from cordially import values
@@ -22,7 +23,8 @@ class Edited(NamedTuple):
 
 def write(draft: Draft) -> str:
     """Write a draft as From, To and Subject lines, an empty line, and its text."""
-    headers = (str(draft.sender), str(draft.recipient), draft.letter.subject)
+    sender, recipient = values.mailbox(draft.sender), values.mailbox(draft.recipient)
+    headers = (sender, recipient, draft.letter.subject)
     lines = [f"{name}: {value}" for name, value in zip(_HEADERS, headers, strict=True)]
     return "\n".join([*lines, "", draft.letter.text])
 
@@ -33,9 +35,15 @@ def read(text: str) -> Edited:
     Raises DataError, naming the line, when the header lines are not the three expected
     ones, an address cannot be read, or the letter is empty.
     """
-    head, _, body = text.replace("\r\n", "\n").lstrip("\n").partition("\n\n")
+    lines = text.replace("\r\n", "\n").split("\n")
     found: dict[str, str] = {}
-    for number, line in enumerate(head.split("\n"), 1):
+    after = len(lines)
+    for number, line in enumerate(lines, 1):
+        if not line.strip():
+            if not found:
+                continue
+            after = number
+            break
         name, colon, value = line.partition(":")
         name = name.strip().capitalize()
         if not colon or name not in _HEADERS:
@@ -50,14 +58,21 @@ def read(text: str) -> Edited:
     for name in _HEADERS:
         if name not in found:
             raise DataError(f"The letter has no “{name}:” line before its text.")
+    body = "\n".join(lines[after:])
     if not body.strip():
         raise DataError("The letter has no text.")
     return Edited(
         _address(found["From"], "From"),
         _address(found["To"], "To"),
-        values.line(found["Subject"], "Subject"),
+        _subject(found["Subject"]),
         _tidied(body),
     )
+
+
+def _subject(value: str) -> str:
+    # Isolates stand around names in a right-to-left script (facts.isolated), and may stay.
+    values.line(re.sub("[\u2068\u2069]", "", value), "Subject")
+    return " ".join(value.split())
 
 
 def _address(value: str, what: str) -> Address:

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import re
 from datetime import datetime
+from unicodedata import category
 
 from cordially import message
 from cordially.model import Draft
 
-# Names stay readable on every file system: no separators, no reserved characters.
-_UNSAFE = re.compile(r"[\W_]+")
 # File systems take 255 octets; some are left for the number and for a name while writing.
 _NAME_OCTETS = 180
 
@@ -29,6 +28,9 @@ def render(draft: Draft, date: datetime) -> bytes:
 
 def filename(draft: Draft, company: str) -> str:
     """Name a draft's file so that a person finds it: number, note, recipient, company."""
-    words = (draft.note, draft.recipient.display_name, company)
-    readable = _UNSAFE.sub("-", "-".join(words)).encode()[:_NAME_OCTETS].decode(errors="ignore")
+    words = "-".join((draft.note, draft.recipient.display_name, company))
+    # No separators and no reserved characters, so that the name can be read on every system;
+    # marks stay, for in some scripts they are the vowels.
+    safe = "".join(c if c.isalnum() or category(c)[0] == "M" else "-" for c in words)
+    readable = re.sub("-+", "-", safe).encode()[:_NAME_OCTETS].decode(errors="ignore")
     return f"{draft.id:04}-{readable.strip('-')}.eml"

@@ -7,6 +7,10 @@ from collections.abc import Sequence
 from typing import Any, NamedTuple
 
 from cordially.model import Address, Attachment, Draft, DraftStatus, Letter
+from cordially.store import schema
+
+_LARGEST = 2**63 - 1
+"""The largest number that SQLite can be asked for."""
 
 
 class Summary(NamedTuple):
@@ -44,6 +48,8 @@ def summaries(connection: sqlite3.Connection) -> list[Summary]:
 
 def get(connection: sqlite3.Connection, number: int) -> Draft | None:
     """Return the draft of that number, or None."""
+    if number > _LARGEST:
+        return None
     return _one(connection, "draft.id = ?", (number,))
 
 
@@ -54,11 +60,6 @@ def unsent(connection: sqlite3.Connection, like: Draft) -> Draft | None:
         "slug = ? AND note = ? AND interview = ? AND recipient_name = ? AND draft.status = 'draft'",
         (like.opportunity, like.note, like.interview, like.recipient.display_name),
     )
-
-
-def numbers(connection: sqlite3.Connection) -> list[int]:
-    """Return the numbers of the drafts that are not discarded."""
-    return [row[0] for row in connection.execute("SELECT id FROM draft WHERE status = 'draft'")]
 
 
 def add(connection: sqlite3.Connection, draft: Draft, opportunity: int) -> None:
@@ -86,8 +87,9 @@ def change(connection: sqlite3.Connection, draft: Draft) -> None:
 
 def move(connection: sqlite3.Connection, opportunity: int, old: str, new: str) -> None:
     """Let the drafts of an interview follow it to its new start."""
+    # Where the same letter waits at the new start already, this one stays behind.
     connection.execute(
-        "UPDATE draft SET interview = ? WHERE opportunity = ? AND interview = ?",
+        "UPDATE OR IGNORE draft SET interview = ? WHERE opportunity = ? AND interview = ?",
         (new, opportunity, old),
     )
 
@@ -120,6 +122,7 @@ def _put_attachments(
     )
 
 
+@schema.sound()
 def _one(connection: sqlite3.Connection, where: str, values: tuple[Any, ...]) -> Draft | None:
     row = connection.execute(
         "SELECT draft.id, slug, note, variant, interview, draft.sender_name, draft.sender_email,"

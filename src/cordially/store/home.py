@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Mapping
 from pathlib import Path
 from typing import NamedTuple
@@ -42,7 +43,8 @@ class Home(NamedTuple):
 def locate(environment: Mapping[str, str]) -> Home:
     """Find home: `CORDIALLY_HOME` when set, else the platform's folders."""
     if chosen := environment.get("CORDIALLY_HOME"):
-        folder = Path(chosen).expanduser().absolute()
+        # Not Path.expanduser, which fails for a ~name that nobody has.
+        folder = Path(os.path.expanduser(chosen)).absolute()  # noqa: PTH111
         return Home(folder, folder)
     from platformdirs import PlatformDirs
 

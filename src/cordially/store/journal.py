@@ -5,14 +5,22 @@ from __future__ import annotations
 import os
 import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
+from urllib.parse import quote_from_bytes
 
 from cordially.errors import BusyError, CordiallyError, StorageError
-from cordially.files import make_folder, remove_folders, unusable
+from cordially.files import (
+    make_folder,
+    remove_folders,
+    sync_folder,
+    unfinished_name,
+    uninterrupted,
+    unusable,
+)
 from cordially.store import schema
 
-_BUSY_SECONDS = 10
+_BUSY_SECONDS = 10.0
 # Every commit lasts through a loss of power; half a megabyte of pages is cache enough.
 _LASTING = (
     "PRAGMA foreign_keys = ON; PRAGMA synchronous = EXTRA; PRAGMA fullfsync = ON;"
@@ -22,21 +30,21 @@ _LASTING = (
 
 @contextmanager
 def reading(path: Path) -> Iterator[sqlite3.Connection]:
-    """Open the journal to read; one that does not exist yet reads as an empty one.
+    """Open the journal to read, as it stands now; one that does not exist yet is empty.
 
-    Raises StorageError when it is damaged, foreign or newer, BusyError when another
-    command holds it for too long.
+    Others cannot write until the block ends, so nobody is to be waited for in it.
+    Raises StorageError when the journal is damaged, foreign or newer, BusyError when
+    another command holds it for too long.
     """
     with _words_for_errors(path):
-        if path.exists():
+        if os.path.lexists(path):  # a link that leads nowhere is a fault, not a beginning
             connection = _opened(path)
         else:
             connection = sqlite3.connect(":memory:", isolation_level=None)
             connection.executescript(schema.TABLES)
-        try:
+        with closing(connection):
+            connection.execute("BEGIN")
             yield connection
-        finally:
-            connection.close()
 
 
 @contextmanager
@@ -47,16 +55,17 @@ def writing(path: Path) -> Iterator[sqlite3.Connection]:
     Raises as `reading` does.
     """
     with _words_for_errors(path):
-        if path.exists():
+        if os.path.lexists(path):
             with _transaction(_opened(path)) as connection:
                 yield connection
             return
         made = make_folder(path.parent)
-        unfinished = path.with_name(f".{path.name}.{os.getpid()}")
+        unfinished = path.with_name(unfinished_name())
         try:
             with _transaction(_created(unfinished)) as connection:
                 yield connection
-            _give_name(unfinished, path)
+            with uninterrupted():
+                _give_name(unfinished, path)
         except BaseException:
             unfinished.unlink(missing_ok=True)
             remove_folders(made)
@@ -65,28 +74,22 @@ def writing(path: Path) -> Iterator[sqlite3.Connection]:
 
 @contextmanager
 def _transaction(connection: sqlite3.Connection) -> Iterator[sqlite3.Connection]:
-    try:
+    with closing(connection):  # without the COMMIT, this rolls back
         connection.execute("BEGIN IMMEDIATE")
         yield connection
-        connection.execute("COMMIT")
-    finally:
-        connection.close()  # without the COMMIT, this rolls back
+        # An interrupt during the flush would come when all is kept, and undo only the files.
+        with uninterrupted():
+            connection.execute("COMMIT")
 
 
 def _opened(path: Path) -> sqlite3.Connection:
     if path.stat().st_size == 0:
         raise _damaged(path, "it is empty")
-    connection = sqlite3.connect(path, isolation_level=None, timeout=_BUSY_SECONDS)
+    # As a URI: SQLite would create what somebody has moved away since.
+    uri = f"file:{quote_from_bytes(os.fsencode(path), safe='')}?mode=rw"
+    connection = sqlite3.connect(uri, uri=True, isolation_level=None, timeout=_BUSY_SECONDS)
     try:
-        application = connection.execute("PRAGMA application_id").fetchone()[0]
-        if application != schema.APPLICATION_ID:
-            raise _damaged(path, "it is not a journal of Cordially")
-        version = connection.execute("PRAGMA user_version").fetchone()[0]
-        if version > schema.VERSION:
-            raise StorageError(
-                f"The journal {path} was written by a newer Cordially (version {version}).",
-                "Update Cordially; the journal was left as it is.",
-            )
+        _check(connection, path)
         connection.executescript(_LASTING)
     except BaseException:
         connection.close()
@@ -94,16 +97,45 @@ def _opened(path: Path) -> sqlite3.Connection:
     return connection
 
 
+@schema.sound()
+def _check(connection: sqlite3.Connection, path: Path) -> None:
+    """Refuse a file that is not a whole journal of this version; changes nothing."""
+    connection.execute("BEGIN")  # nobody writes meanwhile
+    application = connection.execute("PRAGMA application_id").fetchone()[0]
+    if application != schema.APPLICATION_ID:
+        raise _damaged(path, "it is not a journal of Cordially")
+    version = connection.execute("PRAGMA user_version").fetchone()[0]
+    if version > schema.VERSION:
+        raise StorageError(
+            f"The journal {path} was written by a newer Cordially (version {version}).",
+            "Update Cordially; the journal was left as it is.",
+        )
+    # SQLite itself overlooks much: rows that a flipped bit hides would be gone for good with
+    # the next write.  This takes 4 ms for a thousand drafts.
+    fault = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
+    if fault != "ok":
+        raise _damaged(path, fault.replace("\n", " "))
+    tables = [row[0] for row in connection.execute("SELECT sql FROM sqlite_master")]
+    if version < 1 or not schema.STATEMENTS.issubset(tables):
+        raise _damaged(path, "its tables are not those of a journal")
+    if path.stat().st_size % connection.execute("PRAGMA page_size").fetchone()[0]:
+        raise _damaged(path, "its end is missing")
+    connection.execute("ROLLBACK")
+
+
 def _created(path: Path) -> sqlite3.Connection:
-    path.unlink(missing_ok=True)
     # SQLite creates files by the umask; nobody else is to read this one.
     os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
     connection = sqlite3.connect(path, isolation_level=None)
-    connection.executescript(
-        f"{_LASTING} BEGIN; {schema.TABLES}"
-        f"PRAGMA application_id = {schema.APPLICATION_ID};"
-        f"PRAGMA user_version = {schema.VERSION}; COMMIT;"
-    )
+    try:
+        connection.executescript(
+            f"{_LASTING} BEGIN; {schema.TABLES}"
+            f"PRAGMA application_id = {schema.APPLICATION_ID};"
+            f"PRAGMA user_version = {schema.VERSION}; COMMIT;"
+        )
+    except BaseException:
+        connection.close()
+        raise
     return connection
 
 
@@ -112,14 +144,16 @@ def _give_name(unfinished: Path, path: Path) -> None:
     try:
         # A link and not a rename: a rename would replace the other's journal.
         os.link(unfinished, path)
-    except FileExistsError as error:
-        raise BusyError(
-            "Another Cordially command has just begun the journal.", "Try again; nothing was saved."
-        ) from error
-    except OSError:
+    except OSError as error:
+        if os.path.lexists(path):
+            raise BusyError(
+                "Another Cordially command has just begun the journal.",
+                "Try again; nothing was saved.",
+            ) from error
         unfinished.rename(path)  # a file system without hard links
-        return
-    unfinished.unlink()
+    sync_folder(path.parent)
+    with suppress(OSError):
+        unfinished.unlink()
 
 
 @contextmanager
@@ -130,22 +164,23 @@ def _words_for_errors(path: Path) -> Iterator[None]:
         raise
     except OSError as error:
         raise unusable(path, error) from error
-    except sqlite3.OperationalError as error:
-        code = error.sqlite_errorcode & 0xFF
+    except sqlite3.IntegrityError:
+        raise  # a bug of ours, not a fault of the disk
+    except sqlite3.DatabaseError as error:
+        # A text that is not UTF-8 and a value that makes no sense come without a code.
+        code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_CORRUPT) & 0xFF
         if code in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
             raise BusyError(
                 "Another Cordially command is using the journal.", "Try again when it has ended."
             ) from error
-        if code == sqlite3.SQLITE_ERROR:
+        if code in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB):
+            raise _damaged(path, str(error)) from error
+        if code == sqlite3.SQLITE_ERROR and "unsupported file format" not in str(error):
             raise  # wrong SQL: a bug of ours, not a fault of the disk
         raise StorageError(
             f"The journal {path} cannot be used: {error}.",
             "Free the disk or mend the permissions; nothing was changed.",
         ) from error
-    except sqlite3.DatabaseError as error:
-        if isinstance(error, sqlite3.IntegrityError):
-            raise  # a bug of ours, not a fault of the disk
-        raise _damaged(path, str(error)) from error
 
 
 def _damaged(path: Path, reason: str) -> StorageError:

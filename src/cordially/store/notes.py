@@ -28,12 +28,17 @@ def find(own: Path) -> dict[str, Path]:
 
 
 def help_line(path: Path) -> str:
-    """Return the first `{# … #}` of a template, which describes its note; or nothing."""
+    """Return the first `{# … #}` of a template, which describes its note; or nothing.
+
+    A version of a shipped note that has none is described as the shipped one is.
+    """
     try:
         with path.open(encoding="utf-8-sig") as file:
             head = file.read(2000)
     except (OSError, UnicodeDecodeError):
-        return ""
+        head = ""
     _, opened, rest = head.partition("{#")
     text, closed, _ = rest.partition("#}")
-    return " ".join(text.split()) if opened and closed else ""
+    line = " ".join(text.strip("-+").split()) if opened and closed else ""
+    shipped = SHIPPED / path.name
+    return line if line or path == shipped or not shipped.exists() else help_line(shipped)

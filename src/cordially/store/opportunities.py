@@ -25,6 +25,7 @@ from cordially.model import (
     SentLetter,
     Status,
 )
+from cordially.store import schema
 
 Row = tuple[Any, ...]
 
@@ -60,21 +61,25 @@ def slugs(connection: sqlite3.Connection) -> list[str]:
 
 
 def named(connection: sqlite3.Connection, name: str) -> list[str]:
-    """Return the slugs that a name may mean: its own, else those whose slug or company begins so.
+    """Return the slugs that a name may mean.
 
-    Letters' case and accents do not count.
+    The slug itself, else those of which slug or company is that name, else those of which
+    one begins so.  Letters' case and accents do not count.
     """
     wanted = slug_of(name)
     rows = connection.execute("SELECT slug, company FROM opportunity ORDER BY slug").fetchall()
     if any(slug == name for slug, _ in rows):
         return [name]
-    exact = [slug for slug, company in rows if wanted in (slug, slug_of(company))]
-    return exact or [slug for slug, _ in rows if slug.startswith(wanted)]
+    names = {slug: (slug, slug_of(company)) for slug, company in rows}
+    exact = [slug for slug, both in names.items() if wanted in both]
+    return exact or [
+        slug for slug, both in names.items() if any(each.startswith(wanted) for each in both)
+    ]
 
 
 def of_company(connection: sqlite3.Connection, company: str) -> list[Opportunity]:
-    """Return the opportunities with a company of exactly that name."""
-    return _load(connection, "company = ?", (company,))
+    """Return the opportunities with a company of that name, whatever its letters' case."""
+    return _load(connection, "company_key = ?", (key_of(company),))
 
 
 def get(connection: sqlite3.Connection, slug: str) -> Opportunity | None:
@@ -170,19 +175,23 @@ def free_slug(connection: sqlite3.Connection, opportunity: Opportunity) -> str:
 
 def slug_of(name: str) -> str:
     """Make a slug of a name: lower case, no accents, hyphens between its words."""
-    letters = "".join(
-        each
-        for each in unicodedata.normalize("NFKD", name.casefold())
-        if not unicodedata.combining(each)
-    )
-    words = re.sub(r"[\W_]+", "-", unicodedata.normalize("NFC", letters)).strip("-")
+    letters = unicodedata.normalize("NFKD", key_of(name))
+    # Accents of Latin, Greek and Cyrillic letters; in other scripts a mark is half the letter.
+    letters = re.sub("[\u0300-\u036f]", "", letters)
+    words = re.sub(r"[\W_]+", "-", unicodedata.normalize("NFC", letters).lower())
     return words[:_SLUG_LIMIT].strip("-") or "opportunity"
+
+
+def key_of(name: str) -> str:
+    """Return that by which names are the same: letters' case does not count."""
+    return unicodedata.normalize("NFC", name.casefold())
 
 
 def _fields(opportunity: Opportunity) -> dict[str, str | None]:
     sender = opportunity.sender
     return {
         "company": opportunity.company,
+        "company_key": key_of(opportunity.company),
         "role": opportunity.role,
         "sender_name": sender.display_name if sender else None,
         "sender_email": sender.addr_spec if sender else None,
@@ -199,6 +208,7 @@ def _fields(opportunity: Opportunity) -> dict[str, str | None]:
     }
 
 
+@schema.sound()
 def _load(connection: sqlite3.Connection, where: str, values: Row) -> list[Opportunity]:
     rows = connection.execute(
         "SELECT id, slug, company, role, sender_name, sender_email, agency, decision_by, said_on,"

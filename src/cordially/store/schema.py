@@ -1,5 +1,11 @@
 """The tables of the journal, and the numbers by which a journal is known."""
 
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 APPLICATION_ID = 0x436F7264
 """`Cord`, in the header of the file: tells a journal from any other database."""
 
@@ -13,6 +19,7 @@ CREATE TABLE opportunity (
     id INTEGER PRIMARY KEY,
     slug TEXT NOT NULL UNIQUE,
     company TEXT NOT NULL,
+    company_key TEXT NOT NULL,
     role TEXT,
     sender_name TEXT,
     sender_email TEXT,
@@ -27,7 +34,7 @@ CREATE TABLE opportunity (
     status TEXT NOT NULL,
     closed_on TEXT
 );
-CREATE INDEX opportunity_by_company ON opportunity (company);
+CREATE INDEX opportunity_by_company ON opportunity (company_key);
 CREATE INDEX opportunity_by_status ON opportunity (status);
 
 CREATE TABLE person (
@@ -117,3 +124,18 @@ CREATE TABLE attachment (
     PRIMARY KEY (draft, place)
 );
 """
+
+STATEMENTS = frozenset(text for each in TABLES.split(";") if (text := each.strip()))
+"""The statements one by one, as SQLite keeps them: a journal in which one is missing is none."""
+
+
+@contextmanager
+def sound() -> Iterator[None]:
+    """Take a value that cannot be understood for what it is: damage to the journal.
+
+    Around what turns rows into records; everything kept has been checked before.
+    """
+    try:
+        yield
+    except (ValueError, TypeError) as error:
+        raise sqlite3.DatabaseError(f"a value in it makes no sense ({error})") from error

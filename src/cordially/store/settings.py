@@ -29,15 +29,19 @@ def read(path: Path) -> Settings:
     """
     try:
         text = path.read_text(encoding="utf-8-sig")
-    except FileNotFoundError:
+    except (FileNotFoundError, NotADirectoryError):
         return Settings()
-    except (OSError, UnicodeDecodeError) as error:
-        raise SettingsError(f"{path} cannot be read: {error}.") from error
+    except OSError as error:
+        raise SettingsError(f"{path} cannot be read: {error.strerror}.") from error
+    except UnicodeDecodeError as error:
+        raise SettingsError(
+            f"{path} is not UTF-8 at byte {error.start}.", "Save it as UTF-8."
+        ) from error
     import tomllib
 
     try:
         found = tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
+    except (ValueError, RecursionError) as error:  # the parser lets both through
         raise SettingsError(f"{path} is not correct TOML: {error}.") from error
     try:
         return _settings(found, path)
@@ -53,7 +57,9 @@ def _settings(found: Mapping[str, Any], path: Path) -> Settings:
         for key, value in content.items():
             _known(key, _KEYS[section], f"key in {path}, [{section}]")
             if not _KEYS[section][key](value):
-                raise SettingsError(f"{path}, [{section}]: “{key}” has a wrong value: {value!r}.")
+                raise SettingsError(
+                    f"{path}, [{section}]: “{key}” has a wrong value: {values.shown(str(value))}."
+                )
     me, drafts = found.get("me", {}), found.get("drafts", {})
     name, email = me.get("name"), me.get("email")
     if bool(name) != bool(email):
@@ -75,6 +81,15 @@ def _is_text(value: object) -> bool:
     return isinstance(value, str)
 
 
+def _is_zone(value: object) -> bool:
+    from zoneinfo import ZoneInfo
+
+    try:
+        return isinstance(value, str) and bool(ZoneInfo(value.strip()))
+    except (LookupError, ValueError, OSError):
+        return False
+
+
 def _is_texts(value: object) -> bool:
     return isinstance(value, list) and all(isinstance(each, str) for each in value)
 
@@ -85,7 +100,7 @@ _KEYS: dict[str, dict[str, Callable[[object], bool]]] = {
         "email": _is_text,
         "phone": _is_text,
         "links": _is_texts,
-        "time_zone": _is_text,
+        "time_zone": _is_zone,
     },
     "drafts": {"format": lambda value: value in ("both", "plain")},
 }

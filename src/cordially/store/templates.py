@@ -40,19 +40,32 @@ def sources(own: Path, given: Path | None = None) -> Sources:
     def find(name: str) -> Source | None:
         if name in outside:
             path = outside[name]
-            return Source(read(path), str(path)) if path.exists() else None
+            return Source(read(path), str(path)) if _is_file(path) else None
         parts = name.split("/")
         # Names stay inside the template folders, whatever a template includes.
-        if any(part in ("", ".", "..") or os.sep in part or "\0" in part for part in parts):
+        if not all(map(is_plain, parts)):
             return None
         folders = [SHIPPED] if parts[0] == "shipped" else [own, SHIPPED]
         for folder in folders:
             path = folder.joinpath(*parts[parts[0] == "shipped" :])
-            if path.is_file():
+            if _is_file(path):
                 return Source(read(path), str(path) if folder == own else name)
         return None
 
     return find
+
+
+def is_plain(part: str) -> bool:
+    """Tell whether a part of a template's name stays inside the template folders."""
+    # Windows has two separators, and takes C:name for a file of another folder.
+    return part not in ("", ".", "..") and not set(part) & set("\\:\0")
+
+
+def _is_file(path: Path) -> bool:
+    try:
+        return path.is_file()
+    except OSError as error:
+        raise DataError(f"{path} cannot be read: {os.strerror(error.errno or 0)}.") from error
 
 
 def load(home: Home, cache: CacheFolder | None = None, given: Path | None = None) -> Templates:
@@ -90,5 +103,9 @@ class CacheFolder:
             for key, value in self._new.items():
                 make_folder(self._folder)
                 unfinished = self._folder / f"{key}.{os.getpid()}"
-                unfinished.write_bytes(value)
-                unfinished.replace(self._folder / key)
+                try:
+                    unfinished.write_bytes(value)
+                    unfinished.replace(self._folder / key)
+                except OSError:
+                    unfinished.unlink(missing_ok=True)
+                    raise

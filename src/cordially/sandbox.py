@@ -1,0 +1,97 @@
+"""The Jinja environment of letters: sandboxed, strict, and bounded."""
+
+from __future__ import annotations
+
+from collections.abc import Sized
+from typing import Any
+
+from jinja2 import StrictUndefined, nodes, pass_context
+from jinja2.ext import Extension
+from jinja2.parser import Parser
+from jinja2.runtime import Context
+from jinja2.sandbox import ImmutableSandboxedEnvironment
+
+MOST = 1_000_000
+"""As much as a letter never has: characters of a whole, things or bits of a product."""
+
+TURN = "_vary_turn"
+"""The function in a template's context by which `vary` chooses: its key and the count."""
+
+
+class Sandbox(ImmutableSandboxedEnvironment):
+    """Renders templates that may be anybody's, and gives them nothing but their values."""
+
+    intercepted_binops = frozenset(("*", "**"))
+
+    def __init__(self, **options: Any) -> None:
+        """Take Jinja's options for loading and caching; the others are settled."""
+        super().__init__(
+            # Jinja's own choice goes by the last extension and would leave `.html.j2` unescaped.
+            autoescape=lambda name: name is None or not name.endswith(".txt.j2"),
+            undefined=StrictUndefined,
+            finalize=_printable,
+            extensions=[Vary],
+            trim_blocks=True,
+            lstrip_blocks=True,
+            auto_reload=False,
+            **options,
+        )
+        for name in ("cycler", "joiner", "lipsum"):  # a letter has no use for them
+            del self.globals[name]
+
+    def call_binop(self, context: Context, operator: str, left: Any, right: Any) -> Any:
+        """Multiply, unless the result would fill the memory."""
+        if _product_size(operator, left, right) > MOST:
+            raise OverflowError
+        return super().call_binop(context, operator, left, right)
+
+    def _parse(self, source: str, name: str | None, filename: str | None) -> nodes.Template:
+        tree = super()._parse(source, name, filename)
+        # Macros of another file may use the facts, and `vary`, as included files may.
+        for node in tree.find_all((nodes.Import, nodes.FromImport, nodes.Include)):
+            node.with_context = True  # type: ignore[attr-defined]
+        return tree
+
+
+def _product_size(operator: str, left: object, right: object) -> int:
+    if isinstance(left, int) and isinstance(right, int):
+        bits, more = left.bit_length(), right.bit_length()
+        return bits * right if operator == "**" else bits + more
+    for many, times in ((left, right), (right, left)):
+        if isinstance(many, Sized) and isinstance(times, int):
+            return len(many) * times
+    return 0
+
+
+class NoneWritten(Exception):  # noqa: N818 - a template's doing, told as a DataError
+    """A template writes a value that is none."""
+
+
+@pass_context  # so that it is called when rendering only, when the line is known
+def _printable(_: Context, value: object) -> object:
+    if value is None:
+        raise NoneWritten
+    return value
+
+
+class Vary(Extension):
+    """`{% vary KEY %} … {% or %} … {% endvary %}`: one of several wordings, by turns."""
+
+    tags = {"vary"}  # noqa: RUF012 - the type that Jinja declares
+
+    def parse(self, parser: Parser) -> nodes.Node:
+        """Turn the tag into an if that compares each wording's place with the turn."""
+        line = next(parser.stream).lineno
+        key = parser.stream.expect("name").value
+        wordings: list[list[nodes.Node]] = []
+        while not wordings or next(parser.stream).value == "or":
+            wordings.append(parser.parse_statements(("name:or", "name:endvary")))
+        count = nodes.Const(len(wordings))
+        turn = nodes.Call(nodes.Name(TURN, "load"), [nodes.Const(key), count], [], None, None)
+        choices = [
+            nodes.If(nodes.Compare(turn, [nodes.Operand("eq", nodes.Const(place))]), body, [], [])
+            for place, body in enumerate(wordings)
+        ]
+        first = choices[0]
+        first.elif_ = choices[1:]
+        return first.set_lineno(line)  # of the new nodes; the wordings keep their lines
