@@ -157,7 +157,12 @@ def revised(templates: Templates, draft: Draft, subject: str, text: str) -> Draf
     """Return the draft with a text edited by hand as the source of both its parts."""
     from cordially import letter
 
-    content = letter.from_text(templates, subject, text, "en")
+    known = {
+        "sender": draft.sender.display_name,
+        "sender_email": draft.sender.addr_spec,
+        "recipient": draft.recipient.display_name,
+    }
+    content = letter.from_text(templates, subject, text, "en", known)
     if draft.letter.html is None:
         content = Letter(content.subject, content.text)
     return draft._replace(letter=content, edited=True)

@@ -198,7 +198,7 @@ def isolated(text: str) -> str:
 
 
 def _slot(text: str) -> str:
-    """Fit a text into the middle of a sentence: no stop at its end, no capital article."""
+    """Fit a text into the middle of a sentence: no stop after it, no capital on a “The”."""
     text = text.rstrip(" .…;,")
     return re.sub(
         r"^(?:The|An?|That|My|Our|Your|How|Why|What)(?= )", lambda word: word[0].lower(), text

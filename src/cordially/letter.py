@@ -6,6 +6,7 @@ import html
 import re
 from collections.abc import Mapping
 from datetime import date
+from types import MappingProxyType
 
 from markupsafe import Markup
 
@@ -94,10 +95,21 @@ def trial(
     return letter, full
 
 
-def from_text(templates: Templates, subject: str, text: str, lang: str) -> Letter:
-    """Make a letter of a text edited by hand, which becomes the source of both parts."""
+def from_text(
+    templates: Templates,
+    subject: str,
+    text: str,
+    lang: str,
+    known: Mapping[str, object] = MappingProxyType({}),
+) -> Letter:
+    """Make a letter of a text edited by hand, which becomes the source of both parts.
+
+    `known` are the facts that a page of the person's own may want around it; the others
+    are none.
+    """
     body = Markup(plaintext.to_html_paragraphs(text))  # noqa: S704 - escaped by the callee
-    page = templates.render("_edited.html.j2", {"subject": subject, "body": body, "lang": lang})
+    own = {"subject": subject, "body": body, "lang": lang}
+    page = templates.render("_edited.html.j2", {**dict.fromkeys(facts.NAMES), **known, **own})
     return Letter(subject, text, page)
 
 

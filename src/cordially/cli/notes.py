@@ -90,7 +90,8 @@ def _asks(session: Session, options: dict[str, Any]) -> bool:
 def _template_file(name: str | None) -> Path | None:
     if not name:
         return None
-    path = Path(name).expanduser()
+    # Absolute, so that it has another name than a template in the folders.
+    path = Path(name).expanduser().absolute()
     if not path.is_file():
         raise NotFoundError(f"There is no template file {path}.")
     if path.name.endswith(".txt.j2"):

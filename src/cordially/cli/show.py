@@ -64,9 +64,11 @@ def wrapped(session: Session, text: str) -> str:
     text = text.rstrip("\n")
     if not session.terminal:
         return text
+    from shutil import get_terminal_size
     from textwrap import wrap
 
-    return "\n".join(part for line in text.split("\n") for part in wrap(line, _WIDTH) or [""])
+    width = min(_WIDTH, get_terminal_size().columns)
+    return "\n".join(part for line in text.split("\n") for part in wrap(line, width) or [""])
 
 
 def draft_document(session: Session, draft: Draft) -> dict[str, Any]:
