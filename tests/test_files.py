@@ -26,7 +26,7 @@ def test_a_file_is_seen_only_when_the_block_has_ended(tmp_path: Path) -> None:
 
 def test_what_fails_leaves_the_old_file_and_nothing_new(tmp_path: Path) -> None:
     (tmp_path / "one.eml").write_bytes(b"old")
-    with pytest.raises(KeyboardInterrupt), files.staged(tmp_path) as staging:  # noqa: PT012
+    with pytest.raises(KeyboardInterrupt), files.staged(tmp_path) as staging:
         staging.put("one.eml", b"new")
         staging.put("two.eml", b"new")
         raise KeyboardInterrupt
@@ -35,7 +35,7 @@ def test_what_fails_leaves_the_old_file_and_nothing_new(tmp_path: Path) -> None:
 
 def test_folders_made_for_nothing_go_whoever_made_them(tmp_path: Path) -> None:
     folder = tmp_path / "home" / "drafts"
-    with pytest.raises(RuntimeError), files.staged(folder) as staging:  # noqa: PT012
+    with pytest.raises(RuntimeError), files.staged(folder) as staging:
         folder.parent.mkdir()  # as the journal does
         staging.put("one.eml", b"one")
         raise RuntimeError
@@ -45,7 +45,7 @@ def test_folders_made_for_nothing_go_whoever_made_them(tmp_path: Path) -> None:
 def test_folders_that_were_there_stay(tmp_path: Path) -> None:
     folder = tmp_path / "drafts"
     folder.mkdir()
-    with pytest.raises(RuntimeError), files.staged(folder) as staging:  # noqa: PT012
+    with pytest.raises(RuntimeError), files.staged(folder) as staging:
         staging.put("one.eml", b"one")
         raise RuntimeError
     assert list(tmp_path.iterdir()) == [folder]
@@ -137,6 +137,6 @@ def test_a_pipe_is_written_into(tmp_path: Path) -> None:
 def test_ctrl_c_waits_while_a_thing_must_not_be_done_by_half() -> None:
     with files.uninterrupted():
         os.kill(os.getpid(), signal.SIGINT)
-    with pytest.raises(KeyboardInterrupt):  # and is heard again afterwards
+    with pytest.raises(KeyboardInterrupt):
         os.kill(os.getpid(), signal.SIGINT)
         time.sleep(5)

@@ -620,3 +620,4 @@ def test_the_signature_has_a_name_and_at_most_a_number_and_one_link(
 ) -> None:
     made = write("thank-you", given() | {"phone": phone, "links": links})
     assert made.text.endswith(",\n\n" + signed)
+    assert not re.search(r"<br>\s*</p>", made.html or "")

@@ -85,7 +85,7 @@ def test_a_journal_gets_its_name_where_there_are_no_hard_links(
 
 def test_an_exception_undoes_a_first_journal_and_its_folders(tmp_path: Path) -> None:
     path = tmp_path / "new" / "home" / "journal.db"
-    with pytest.raises(KeyboardInterrupt), journal.writing(path) as connection:  # noqa: PT012
+    with pytest.raises(KeyboardInterrupt), journal.writing(path) as connection:
         opportunities.put(connection, Opportunity("Acme"), "acme")
         raise KeyboardInterrupt
     assert list(tmp_path.iterdir()) == []
@@ -95,7 +95,7 @@ def test_an_exception_rolls_a_transaction_back(tmp_path: Path) -> None:
     path = tmp_path / "journal.db"
     _add(path, "Acme")
     before = path.read_bytes()
-    with pytest.raises(RuntimeError), journal.writing(path) as connection:  # noqa: PT012
+    with pytest.raises(RuntimeError), journal.writing(path) as connection:
         opportunities.put(connection, Opportunity("Other"), "other")
         raise RuntimeError
     assert path.read_bytes() == before
