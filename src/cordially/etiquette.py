@@ -73,8 +73,10 @@ def rounds_before(opportunity: Opportunity, interview: Interview, person: Person
 
 
 def latest(opportunity: Opportunity) -> Interview | None:
-    """Return the interview that comes last by day, or None."""
-    return max(opportunity.interviews, key=day, default=None)
+    """Return the interview that comes last, or None."""
+    return max(
+        opportunity.interviews, key=lambda each: (day(each), each.start.isoformat()), default=None
+    )
 
 
 def day(interview: Interview) -> date:

@@ -107,13 +107,19 @@ def test_ctrl_c_during_the_commit_comes_too_late(tmp_path: Path) -> None:
     path = tmp_path / "journal.db"
     _add(path, "Acme")
 
-    def interrupt(statement: str) -> None:
-        if statement == "COMMIT":
-            os.kill(os.getpid(), signal.SIGINT)
+    reader = sqlite3.connect(path, isolation_level=None, check_same_thread=False)
+    reader.execute("BEGIN")
+    reader.execute("SELECT * FROM draft").fetchall()  # the commit has to wait for this
 
+    def interrupt() -> None:
+        os.kill(os.getpid(), signal.SIGINT)
+        reader.close()
+
+    timer = threading.Timer(0.2, interrupt)
     with journal.writing(path) as connection:
-        connection.set_trace_callback(interrupt)
         opportunities.put(connection, Opportunity("Beta"), "beta")
+        timer.start()
+    timer.join()
     assert _slugs(path) == ["acme", "beta"]
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from typing import Any
+from unicodedata import combining, east_asian_width
 
 import click
 
@@ -115,10 +116,21 @@ def file(session: Session, name: str | None) -> str | None:
 def table(head: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
     """Print rows in columns as wide as their content."""
     lines = [tuple(head), *map(tuple, rows)]
-    widths = [max(map(len, column)) for column in zip(*lines, strict=True)]
+    widths = [max(map(_columns, column)) for column in zip(*lines, strict=True)]
     click.echo(
         "\n".join(
-            "  ".join(cell.ljust(width) for cell, width in zip(line, widths, strict=True)).rstrip()
+            "  ".join(
+                cell + " " * (width - _columns(cell))
+                for cell, width in zip(line, widths, strict=True)
+            ).rstrip()
             for line in lines
         )
     )
+
+
+def _columns(text: str) -> int:
+    """Return how many columns of a terminal a text takes (Unicode annex 11)."""
+    if text.isascii():
+        return len(text)
+    wide = sum(east_asian_width(each) in "WF" for each in text)
+    return len(text) + wide - sum(combining(each) > 0 for each in text)

@@ -57,14 +57,15 @@ def parse_text(content: bytes, *, label: str, now: datetime) -> tuple[Opportunit
                 f"{shown(others[0])} may not stand beside “opportunities”.",
                 "Put it into the opportunity that it belongs to.",
             )
-        found = tuple(
-            _opportunity(each, f"opportunities[{number}].", now)
-            for number, each in enumerate(listed(raw["opportunities"], "opportunities"), 1)
-        )
+        waiting = listed(raw.pop("opportunities"), "opportunities")[::-1]
+        found: list[Opportunity] = []
+        while waiting:  # popped, so that a long file is not in memory twice
+            at = f"opportunities[{len(found) + 1}]."
+            found.append(_opportunity(waiting.pop(), at, now))
         _check_unique([each.slug or n for n, each in enumerate(found)], "opportunities", "slug")
     except DataError as error:
         raise DataError(f"{label}: {error.message}", error.hint) from None
-    return found
+    return tuple(found)
 
 
 def _decoded(content: bytes, label: str) -> str:
