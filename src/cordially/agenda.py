@@ -180,6 +180,11 @@ def _respelled(kept: Opportunity, given: Opportunity) -> Opportunity:
     )
 
 
+def joined(people: Sequence[Person]) -> tuple[Person, ...]:
+    """Return the people with whoever is named more than once as one; what is said last wins."""
+    return _joined((), people)
+
+
 def _over(kept: Record, given: Record) -> Record:
     """Replace each field by what is given for it, unless nothing is."""
     changes = {

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sqlite3
 from collections.abc import Callable, Iterator, Mapping
 from datetime import date, datetime
@@ -10,8 +11,9 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from cordially import agenda, etiquette, facts, message
 from cordially.errors import DataError, NotFoundError, SettingsError, UsageError
-from cordially.files import Staging
+from cordially.files import Staging, staged
 from cordially.model import (
+    UNSENT,
     Address,
     Attachment,
     Draft,
@@ -22,7 +24,8 @@ from cordially.model import (
     Person,
 )
 from cordially.post import eml
-from cordially.store import drafts, opportunities
+from cordially.store import attempts, drafts, journal, opportunities
+from cordially.store.home import Home
 
 if TYPE_CHECKING:
     from cordially.template import Templates
@@ -81,16 +84,17 @@ def compose(opportunity: Opportunity, request: Request, templates: Templates) ->
             variant=variant,
             on=request.on,
         )
-        names = [each.name for each in interview.participants]
-        seat = names.index(person.name) if person.name in names else 0
+        # Neighbours at one interview, and one person's interviews, get neighbouring wordings.
+        names = [each.name for each in opportunity.people]
+        seat = names.index(person.name) + etiquette.interviews_before(opportunity, interview)
         content = letter.compose(
             templates,
             request.template,
             values,
             extra=request.extra,
             seed=f"{opportunity.company}\n{opportunity.role}\n{request.note}",
-            seat=seat + etiquette.rounds_before(opportunity, interview, person),
-            subject=request.subject,
+            seat=seat,
+            subject=request.subject or _thread_subject(opportunity, person, request.note),
         )
         yield Draft(
             id=0,
@@ -119,6 +123,27 @@ def _recipients(
     raise UsageError(f"It is open whom at {opportunity.company} to write to.", hint)
 
 
+def _thread_subject(opportunity: Opportunity, person: Person, note: str) -> str | None:
+    """Return the subject of the thread that a note continues, with one `Re:`; or None."""
+    if note == etiquette.THANK_YOU:
+        return None
+    subjects = [each.subject for each in opportunity.letters if each.to == person.name]
+    if not subjects or not subjects[-1]:
+        return None
+    bare = re.sub(r"(?i)^(re\s*:\s*)+", "", subjects[-1])
+    return f"Re: {bare}"
+
+
+def references(connection: sqlite3.Connection, draft: Draft) -> tuple[str, ...]:
+    """Return the ids of the letters that a draft follows, the oldest first (RFC 5322 3.6.4).
+
+    A thank-you begins a thread; only letters that were sent are followed.
+    """
+    if draft.note == etiquette.THANK_YOU:
+        return ()
+    return opportunities.letter_ids(connection, draft.opportunity, draft.recipient.display_name)
+
+
 def save(
     connection: sqlite3.Connection,
     files: Staging,
@@ -133,6 +158,33 @@ def save(
     The number and the Message-ID of a rewritten draft stay.  Raises DataError when it
     was edited by hand, unless `anyway`.
     """
+    check_replaceable(connection, draft, anyway=anyway)
+    before = drafts.unsent(connection, draft)
+    if before:
+        draft = draft._replace(id=before.id, message_id=before.message_id, path=before.path)
+    else:
+        draft = draft._replace(id=drafts.next_number(connection))
+    draft = draft._replace(path=draft.path or eml.filename(draft, company))
+    files.put(draft.path or "", eml.render(draft, now, references(connection, draft)))
+    if before:
+        drafts.change(connection, draft)
+        attempts.forget_wire(connection, draft.id)
+    else:
+        drafts.add(connection, draft, opportunities.identity(connection, draft.opportunity))
+    return draft
+
+
+def check_replaceable(connection: sqlite3.Connection, draft: Draft, *, anyway: bool) -> None:
+    """Refuse a note that its person had, or may have had, for this interview already.
+
+    Also one whose draft was edited by hand, unless `anyway`.  Raises DataError.
+    """
+    if gone := drafts.gone(connection, draft):
+        raise DataError(
+            f"{draft.recipient.display_name} has had this {draft.note} for this interview:"
+            f" draft {gone.id} is {gone.status.value}.",
+            "A second one of the same kind is not sent.",
+        )
     before = drafts.unsent(connection, draft)
     if before and before.edited and not anyway:
         raise DataError(
@@ -140,17 +192,6 @@ def save(
             " was edited by hand and would be written anew.",
             f"Use --anyway to replace it, or “cordially drafts show {before.id}” to see it.",
         )
-    if before:
-        draft = draft._replace(id=before.id, message_id=before.message_id, path=before.path)
-    else:
-        draft = draft._replace(id=drafts.next_number(connection))
-    draft = draft._replace(path=draft.path or eml.filename(draft, company))
-    files.put(draft.path or "", eml.render(draft, now))
-    if before:
-        drafts.change(connection, draft)
-    else:
-        drafts.add(connection, draft, opportunities.identity(connection, draft.opportunity))
-    return draft
 
 
 def revised(templates: Templates, draft: Draft, subject: str, text: str) -> Draft:
@@ -182,18 +223,27 @@ def rewrite(
             f"Draft {draft.id} was {done} meanwhile.",
             f"“cordially drafts show {draft.id}” shows it as it is now.",
         )
-    files.put(draft.path or "", eml.render(draft, now))
+    draft = draft._replace(status=DraftStatus.DRAFT)
+    files.put(draft.path or "", eml.render(draft, now, references(connection, draft)))
     drafts.change(connection, draft)
+    attempts.forget_wire(connection, draft.id)
 
 
 def discard(connection: sqlite3.Connection, number: int) -> Draft:
     """Mark a draft as discarded; its row stays, its file is the caller's to remove."""
     draft = find(connection, number)
-    if draft.status == DraftStatus.DISCARDED:
-        raise DataError(f"Draft {number} is discarded already.")
+    if draft.status not in UNSENT:
+        raise DataError(f"Draft {number} is {draft.status.value} already.")
     discarded = draft._replace(status=DraftStatus.DISCARDED)
     drafts.change(connection, discarded)
     return discarded
+
+
+def keep(home: Home, before: Draft, draft: Draft, now: datetime) -> None:
+    """Keep an edited draft by itself, as `rewrite` does."""
+    with staged(home.drafts) as staging, journal.writing(home.journal) as connection:
+        rewrite(connection, staging, before, draft, now)
+        staging.sync()
 
 
 def find(connection: sqlite3.Connection, number: int) -> Draft:

@@ -12,6 +12,7 @@ NOT_FOUND = 66
 BUG = 70
 DISK = 74
 TRY_LATER = 75
+NOT_ALLOWED = 77
 CONFIGURATION = 78
 INTERRUPTED = 130
 
@@ -56,6 +57,12 @@ class BusyError(CordiallyError):
     """Another command holds what this one needs; trying again will do."""
 
     exit_code = TRY_LATER
+
+
+class NotAllowedError(CordiallyError):
+    """A password is missing or wrong, or what keeps it will not give it."""
+
+    exit_code = NOT_ALLOWED
 
 
 class SettingsError(CordiallyError):

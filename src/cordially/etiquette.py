@@ -5,7 +5,7 @@ A rule id (A01 …) names a sentence of "When to Follow Up After the Interview".
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 from cordially.model import Interview, Kind, Opportunity, Person, Relation, ReplyKind
 
@@ -14,6 +14,9 @@ CHECK_IN = "check-in"
 MOVING_ON = "moving-on"
 ASK_RECRUITER = "ask-recruiter"
 RECONNECT = "reconnect"
+
+CHECK_IN_AFTER_DAYS = 14
+"""The silence, in days, before a status question to the employer (A09)."""
 
 LATE_AFTER_DAYS = 3
 """From this many days after the interview a thank-you says that it is late (A04)."""
@@ -63,6 +66,11 @@ def variant(
     return "phone" if interview.kind == Kind.PHONE else "single"
 
 
+def interviews_before(opportunity: Opportunity, interview: Interview) -> int:
+    """Count the interviews on earlier days, whoever took part."""
+    return sum(day(each) < day(interview) for each in opportunity.interviews)
+
+
 def rounds_before(opportunity: Opportunity, interview: Interview, person: Person) -> int:
     """Count the earlier interviews in which this person took part."""
     return sum(
@@ -70,6 +78,22 @@ def rounds_before(opportunity: Opportunity, interview: Interview, person: Person
         for each in opportunity.interviews
         if day(each) < day(interview) and each.participant(person.name)
     )
+
+
+def after(note: str, on: date) -> str | None:
+    """Say what comes next when this note was sent on that day, or None.
+
+    `{opportunity}` in the answer stands for its slug.
+    """
+    if note == THANK_YOU:
+        day = on + timedelta(days=CHECK_IN_AFTER_DAYS)
+        return (
+            "If you hear nothing, ask once from"
+            f" {day.isoformat()}: cordially check-in {{opportunity}}"
+        )
+    if note in (CHECK_IN, MOVING_ON):
+        return "This was the one question. If no answer comes, let it rest."
+    return None
 
 
 def latest(opportunity: Opportunity) -> Interview | None:

@@ -17,6 +17,11 @@ from cordially.errors import StorageError
 _MANY = 8
 
 
+def typed(name: str) -> Path:
+    """Return the path that a person typed; a `~` means a home, where there is one."""
+    return Path(os.path.expanduser(name))  # noqa: PTH111 - Path's own fails for a ~nobody
+
+
 def make_folder(folder: Path) -> list[Path]:
     """Create a folder and its missing parents for their owner alone; return those made.
 

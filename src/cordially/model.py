@@ -62,7 +62,19 @@ class DraftStatus(StrEnum):
     """Where a draft is in its life."""
 
     DRAFT = "draft"
+    SENDING = "sending"
+    SENT = "sent"
+    REFUSED = "refused"
+    DEFERRED = "deferred"
+    UNKNOWN = "unknown"
     DISCARDED = "discarded"
+
+
+UNSENT = (DraftStatus.DRAFT, DraftStatus.REFUSED, DraftStatus.DEFERRED)
+"""The states from which a draft may be sent, edited, rewritten or discarded."""
+
+GONE = (DraftStatus.SENDING, DraftStatus.SENT, DraftStatus.UNKNOWN)
+"""The states in which a letter has left, or may have."""
 
 
 class Address(NamedTuple):

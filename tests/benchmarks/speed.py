@@ -75,6 +75,7 @@ def batch(base: Path, count: int, rounds: int) -> None:
     letters, merges, memory = [], [], 0
     for number in range(rounds):
         home = base / f"batch-{count}-{number}"
+        run([*CORDIALLY, *FIRST_LETTER], home)  # a first letter compiles the templates
         seconds, peak = run([*CORDIALLY, "thank-you", "--draft", "--details", file], home)
         letters.append(seconds)
         memory = max(memory, peak)

@@ -66,9 +66,9 @@ def test_no_drafts_are_said_to_be_none(home: Path, cordially: Cordially) -> None
 def test_drafts_are_listed_by_number(saved: Path, cordially: Cordially) -> None:
     cordially("thank-you", "acme", "--with", "Li Wei <li@acme.example>", "--to", "Li")
     head, first, second = cordially("drafts").out.splitlines()
-    assert head.split() == ["DRAFT", "NOTE", "TO", "OPPORTUNITY", "SUBJECT"]
-    assert first.startswith("1      thank-you  Dana Reyes <dana@acme.example>")
-    assert second.startswith("2      thank-you  Li Wei <li@acme.example>")
+    assert head.split() == ["DRAFT", "STATUS", "NOTE", "TO", "OPPORTUNITY", "SUBJECT"]
+    assert first.startswith("1      draft   thank-you  Dana Reyes <dana@acme.example>")
+    assert second.startswith("2      draft   thank-you  Li Wei <li@acme.example>")
     listed = cordially("drafts", "--json").json["drafts"]
     assert [list(each) for each in listed] == [
         [key for key in KEYS if key not in ("text", "html")]

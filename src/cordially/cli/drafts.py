@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import os
+import sqlite3
 import sys
-from pathlib import Path
 
 import click
 
@@ -12,9 +11,9 @@ from cordially import files
 from cordially.cli import show
 from cordially.cli.session import Group, Session, pass_session
 from cordially.errors import DataError, UsageError
-from cordially.model import Draft, DraftStatus
+from cordially.model import UNSENT, Draft, DraftStatus
+from cordially.store import attempts, journal, lock
 from cordially.store import drafts as kept
-from cordially.store import journal
 
 
 @click.group("drafts", cls=Group, invoke_without_command=True)
@@ -25,14 +24,21 @@ def drafts_command(context: click.Context) -> None:
         return
     session = context.ensure_object(Session)
     with journal.reading(session.home.journal) as connection:
-        found = kept.summaries(connection)
+        left = _abandoned(session, connection)
+        found = [
+            each._replace(status=left[each.id]) if each.id in left else each
+            for each in kept.summaries(connection)
+        ]
     if session.json:
         show.data({"drafts": [show.summary_document(session, each) for each in found]})
     elif found:
         show.table(
-            ("DRAFT", "NOTE", "TO", "OPPORTUNITY", "SUBJECT"),
+            ("DRAFT", "STATUS", "NOTE", "TO", "OPPORTUNITY", "SUBJECT"),
             (
-                (str(each.id), each.note, str(each.recipient), each.opportunity, each.subject)
+                (
+                    *(str(each.id), str(each.status), each.note, str(each.recipient)),
+                    *(each.opportunity, each.subject),
+                )
                 for each in found
             ),
         )
@@ -71,7 +77,7 @@ def edit_command(session: Session, number: int) -> None:
         new = letter_text.read(text)
         changed = drafting.revised(loaded, draft, new.subject, new.text)
         changed = changed._replace(sender=new.sender, recipient=new.recipient)
-        _keep(session, draft, changed)
+        drafting.keep(session.home, draft, changed, session.now)
         return changed
 
     # Kept within the edit: a text that the journal refuses is offered again, like any other.
@@ -87,6 +93,7 @@ def edit_command(session: Session, number: int) -> None:
 @pass_session
 def export_command(session: Session, number: int, out: str | None) -> None:
     """Write a draft as an .eml file, anew."""
+    from cordially import drafting
     from cordially.post import eml
 
     if out == "-" and session.json:
@@ -97,13 +104,14 @@ def export_command(session: Session, number: int, out: str | None) -> None:
             f"Draft {number} is discarded; it does not come back among the drafts.",
             "Say with --out where to write it.",
         )
-    content = eml.render(draft, session.now)
+    with journal.reading(session.home.journal) as connection:
+        references = drafting.references(connection, draft)
+    content = eml.render(draft, session.now, references)
     if out == "-":
         sys.stdout.buffer.write(content)
         return
     name = draft.path or ""
-    # Not Path.expanduser, which fails for a ~name that nobody has.
-    path = Path(os.path.expanduser(out)) if out else session.home.drafts / name  # noqa: PTH111
+    path = files.typed(out) if out else session.home.drafts / name
     if out and path.is_dir():
         path /= name
     files.write(path, content)
@@ -118,9 +126,10 @@ def export_command(session: Session, number: int, out: str | None) -> None:
 @pass_session
 def discard_command(session: Session, number: int) -> None:
     """Discard a draft: its file goes, its entry in the journal stays."""
-    from cordially import drafting
+    from cordially import drafting, sending
 
     _draft(session, number)
+    sending.recover(session.home, session.now)
     with journal.writing(session.home.journal) as connection:
         draft = drafting.discard(connection, number)
         path = session.home.drafts / (draft.path or "")
@@ -135,24 +144,52 @@ def discard_command(session: Session, number: int) -> None:
         click.echo(f"Draft {number} ({draft.note} to {draft.recipient}) is discarded.")
 
 
+@drafts_command.command("sent")
+@click.argument("number", type=int)
+@pass_session
+def sent_command(session: Session, number: int) -> None:
+    """Say that a letter left: by other means, or one whose fate was unknown."""
+    _settle(session, number, sent=True)
+
+
+@drafts_command.command("not-sent")
+@click.argument("number", type=int)
+@pass_session
+def not_sent_command(session: Session, number: int) -> None:
+    """Say that a letter whose fate was unknown did not arrive: it is a draft again."""
+    _settle(session, number, sent=False)
+
+
+def _settle(session: Session, number: int, *, sent: bool) -> None:
+    from cordially import sending
+
+    draft = sending.settle(session.home, number, session.now, sent=sent)
+    if session.json:
+        show.data({"drafts": [show.draft_document(session, draft)]})
+    else:
+        click.echo(f"Draft {number} ({draft.note} to {draft.recipient}): {draft.status.value}.")
+
+
 def _draft(session: Session, number: int) -> Draft:
     from cordially import drafting  # and with it email, which the list does without
 
     with journal.reading(session.home.journal) as connection:
-        return drafting.find(connection, number)
+        draft = drafting.find(connection, number)
+        left = _abandoned(session, connection)
+    return draft._replace(status=left.get(number, draft.status))
+
+
+def _abandoned(session: Session, connection: sqlite3.Connection) -> dict[int, DraftStatus]:
+    """Return what the drafts are that somebody was sending who is no more."""
+    left = attempts.abandoned(connection)
+    return left if left and lock.is_free(session.home.sending_lock) else {}
 
 
 def _waiting(session: Session, number: int) -> Draft:
+    from cordially import sending
+
+    sending.recover(session.home, session.now)
     draft = _draft(session, number)
-    if draft.status != DraftStatus.DRAFT:
-        raise DataError(f"Draft {number} is {draft.status} and can no longer be changed.")
+    if draft.status not in UNSENT:
+        raise DataError(f"Draft {number} is {draft.status.value} and can no longer be changed.")
     return draft
-
-
-def _keep(session: Session, before: Draft, draft: Draft) -> None:
-    from cordially import drafting
-
-    home = session.home
-    with files.staged(home.drafts) as staging, journal.writing(home.journal) as connection:
-        drafting.rewrite(connection, staging, before, draft, session.now)
-        staging.sync()

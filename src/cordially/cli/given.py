@@ -90,7 +90,7 @@ def opportunity(
         agency=values.name(flags.agency, "--agency") if flags.agency else None,
         decision_by=when.parse_promise(flags.decision_by) if flags.decision_by else None,
         time_zone=flags.time_zone,
-        people=_greeted(flags, [*people, *extra], participants),
+        people=_greeted(flags, agenda.joined([*people, *extra]), participants),
         interviews=(
             Interview(
                 start=start,

@@ -20,8 +20,12 @@ COMMANDS = {
     "list": ("opportunities", "The opportunities you are pursuing."),
     "show": ("opportunities", "One opportunity, whole."),
     "edit": ("opportunities", "Correct the facts of an opportunity in your editor."),
+    "send": ("send", "Send drafts by your mail account, each exactly once."),
     "drafts": ("drafts", "The drafts: list, show, edit, export, discard."),
     "template": ("template", "The letters' templates: yours over the shipped ones."),
+    "setup": ("setup", "Who you are, your mail account, its password, a test login."),
+    "account": ("account", "Your mail account: show, test, set-password, forget."),
+    "doctor": ("doctor", "What works here and what does not; changes nothing."),
 }
 
 

@@ -73,6 +73,7 @@ _LETTER: tuple[tuple[list[str], dict[str, Any]], ...] = (
     (["--attach"], {"multiple": True, "metavar": "FILE", "help": "Attach a file. Repeatable."}),
     (["--edit"], {"is_flag": True, "help": "Edit the letter in your editor first."}),
     (["--open", "browse"], {"is_flag": True, "help": "Look at the letter in the browser."}),
+    (["--send"], {"is_flag": True, "help": "Send it by your mail account, after a yes."}),
     (["--draft"], {"is_flag": True, "help": "Save the draft without asking."}),
     (["--dry-run"], {"is_flag": True, "help": "Show the letter; record and save nothing."}),
     (["--anyway"], {"is_flag": True, "help": "Replace a draft that was edited by hand."}),

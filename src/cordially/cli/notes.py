@@ -17,9 +17,9 @@ from cordially.cli import ask, given, show
 from cordially.cli.note_options import pairs, parameters
 from cordially.cli.session import Command, Session
 from cordially.errors import NotFoundError, UsageError
-from cordially.files import staged
+from cordially.files import staged, typed
 from cordially.model import Draft, Letter, Opportunity
-from cordially.store import journal, settings, templates
+from cordially.store import attempts, journal, settings, templates
 from cordially.store.notes import SUFFIX
 from cordially.template import Templates
 
@@ -45,9 +45,11 @@ class _Work(NamedTuple):
     request: drafting.Request
     templates: Templates
     anyway: bool
+    whole: bool  # whether the saved letters' texts are wanted afterwards
 
 
 def _run(note: str, session: Session, opportunity: str | None, **options: Any) -> None:
+    _check_options(session, options)
     flags = given.Flags(**{name: options[name] for name in given.Flags._fields})
     chosen = settings.read(session.home.settings)
     own_file = _template_file(options["template"])
@@ -68,7 +70,8 @@ def _run(note: str, session: Session, opportunity: str | None, **options: Any) -
     loaded = templates.load(session.home, cache, own_file)
     letter.check(loaded, request.template, request.extra)
     about = _given(session, note, opportunity, flags, options["details"], chosen)
-    work = _Work(session, about, request, loaded, options["anyway"])
+    whole = session.json or options["send"] or len(about) <= show.SHOWN_WHOLE
+    work = _Work(session, about, request, loaded, options["anyway"], whole)
     if options["dry_run"]:
         composed = [draft for drafts in _composed(work) for draft in drafts]
         if options["browse"]:
@@ -78,20 +81,38 @@ def _run(note: str, session: Session, opportunity: str | None, **options: Any) -
         show.letters(session, composed, saved=False)
     elif options["edit"] or options["browse"] or _asks(session, options):
         _review_and_save(work, options)
+    elif options["send"]:
+        _send(session, _saved(work), yes=options["yes"])
+        cache.keep()
     else:
         show.letters(session, _saved(work), saved=True)
         cache.keep()
 
 
 def _asks(session: Session, options: dict[str, Any]) -> bool:
-    return session.terminal and not options["draft"] and not options["yes"]
+    decided = options["draft"] or options["send"] or options["yes"]
+    return session.terminal and not decided
+
+
+def _check_options(session: Session, options: dict[str, Any]) -> None:
+    chosen = [f"--{name.replace('_', '-')}" for name in _ENDINGS if options[name]]
+    if len(chosen) > 1:
+        raise UsageError(f"{' and '.join(chosen)} do not go together.", "Choose one of them.")
+    if options["send"] and not options["yes"] and not session.terminal:
+        raise UsageError(
+            "Nothing leaves without a yes, and there is no terminal to ask on.",
+            "Say --yes to approve the letter as it stands.",
+        )
+
+
+_ENDINGS = ("draft", "send", "dry_run")
 
 
 def _template_file(name: str | None) -> Path | None:
     if not name:
         return None
     # Absolute, so that it has another name than a template in the folders.
-    path = Path(name).expanduser().absolute()
+    path = typed(name).absolute()
     if not path.is_file():
         raise NotFoundError(f"There is no template file {path}.")
     if path.name.endswith(".txt.j2"):
@@ -106,7 +127,7 @@ def _attachments(names: Sequence[str]) -> tuple[Any, ...]:
         return ()
     from cordially.intake import attachment
 
-    return tuple(attachment.read(Path(name).expanduser()) for name in names)
+    return tuple(attachment.read(typed(name)) for name in names)
 
 
 def _given(
@@ -146,7 +167,7 @@ def _from_file(
     if details == "-":
         content, label = sys.stdin.buffer.read(), "standard input"
     else:
-        content, label = form.read_file(Path(details).expanduser()), details
+        content, label = form.read_file(typed(details)), details
     opportunities = form.parse_text(content, label=label, now=session.now)
     sender = given.sender(flags.sender) if flags.sender else None
     return [each._replace(sender=sender) if sender else each for each in opportunities]
@@ -167,7 +188,7 @@ def _saved(work: _Work, reviewed: Sequence[Sequence[Draft]] | None = None) -> li
     gc.freeze()
     gc.enable()  # start-up made no garbage, but many letters do
     home = work.session.home
-    whole = work.session.json or len(work.given) <= show.SHOWN_WHOLE
+    _recover(work.session)
     saved = []
     with staged(home.drafts) as files, journal.writing(home.journal) as connection:
         for place, each in enumerate(work.given):
@@ -183,29 +204,61 @@ def _saved(work: _Work, reviewed: Sequence[Sequence[Draft]] | None = None) -> li
                     anyway=work.anyway,
                 )
                 # Of a thousand letters only their lines are shown: their texts need no memory.
-                saved.append(kept if whole else kept._replace(letter=Letter("", "")))
+                saved.append(kept if work.whole else kept._replace(letter=Letter("", "")))
         files.sync()
     return saved
 
 
+def _recover(session: Session) -> None:
+    """Settle first what a sender left behind that died: its letter may be this one."""
+    with journal.reading(session.home.journal) as connection:
+        left = attempts.abandoned(connection)
+    if left:
+        from cordially import sending
+
+        sending.recover(session.home, session.now)
+
+
 def _review_and_save(work: _Work, options: dict[str, Any]) -> None:
+    """Let the person see each letter first, keep those approved, and send those chosen."""
     from cordially.cli import review
 
     session = work.session
-    reviewed = []
-    for drafts in _composed(work):
-        letters = []
+    asks = _asks(session, options)
+    can_send = settings.read(session.home.settings).account is not None
+    reviewed: list[list[review.Choice]] = []
+    composed = _composed(work)
+    with journal.reading(session.home.journal) as connection:
+        for draft in (each for drafts in composed for each in drafts):
+            drafting.check_replaceable(connection, draft, anyway=work.anyway)
+    for drafts in composed:
+        choices = []
         for draft in drafts:
-            looked_at: Draft | None = draft
-            if options["edit"]:
-                looked_at = review.edited(session, draft, work.templates) or draft
-            if options["browse"]:
-                review.browse([looked_at or draft])
-            if _asks(session, options):
-                looked_at = review.approved(session, looked_at or draft, work.templates)
-            if looked_at is None:
+            choice: review.Choice | None = review.Choice(draft, options["send"])
+            if options["edit"] and (edited := review.edited(session, draft, work.templates)):
+                choice = review.Choice(edited, options["send"])
+            if choice and options["browse"]:
+                review.browse([choice.draft])
+            if choice and asks:
+                choice = review.approved(session, choice.draft, work.templates, can_send=can_send)
+            if choice is None:
                 click.echo("Nothing was saved.", err=True)
                 return
-            letters.append(looked_at)
-        reviewed.append(letters)
-    show.letters(session, _saved(work, reviewed), saved=True, seen=_asks(session, options))
+            choices.append(choice)
+        reviewed.append(choices)
+    saved = _saved(work, [[choice.draft for choice in choices] for choices in reviewed])
+    to_send = [choice.send for choices in reviewed for choice in choices]
+    leaving = [draft for draft, send in zip(saved, to_send, strict=True) if send]
+    staying = [draft for draft, send in zip(saved, to_send, strict=True) if not send]
+    if staying or not leaving:
+        show.letters(session, staying, saved=True, seen=asks)
+    if leaving:
+        _send(session, leaving, yes=options["yes"] or asks)
+
+
+def _send(session: Session, drafts: Sequence[Draft], *, yes: bool) -> None:
+    from cordially.cli import send
+
+    for draft in drafts:  # whatever happens now, the letter is kept
+        click.echo(f"Draft {draft.id}: {show.file(session, draft.path)}", err=True)
+    send.send(session, drafts, yes=yes)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from html import escape
+from typing import NamedTuple
 
 import click
 
@@ -15,20 +16,35 @@ from cordially.model import Draft
 from cordially.template import Templates
 
 
-def approved(session: Session, draft: Draft, templates: Templates) -> Draft | None:
-    """Show a letter on the terminal until it is to be saved; None when the person quits."""
+class Choice(NamedTuple):
+    """The letter as the person wants it, and whether it is to be sent at once."""
+
+    draft: Draft
+    send: bool = False
+
+
+def approved(
+    session: Session, draft: Draft, templates: Templates, *, can_send: bool
+) -> Choice | None:
+    """Show a letter on the terminal until it is to be saved; None when the person quits.
+
+    With `can_send` it can be sent at once as well.
+    """
+    menu = "[s]ave draft" + (", se[n]d" if can_send else "")
     shown = None
     while True:
         if draft is not shown:
             click.echo(f"\n{show.letter(session, draft)}\n", err=True)
             shown = draft
-        click.echo("[s]ave draft, [e]dit, [l]ook in the browser, [q]uit? ", nl=False, err=True)
+        click.echo(f"{menu}, [e]dit, [l]ook in the browser, [q]uit? ", nl=False, err=True)
         answer = click.getchar(echo=False).lower()
         if not answer:  # the terminal is gone
             raise click.Abort
         click.echo(answer if answer.isprintable() else "", err=True)
         if answer in ("s", "\r", "\n"):
-            return draft
+            return Choice(draft)
+        if answer == "n" and can_send:
+            return Choice(draft, send=True)
         if answer == "e":
             draft = edited(session, draft, templates) or draft
         elif answer == "l":

@@ -3,26 +3,31 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from datetime import datetime
 from unicodedata import category
 
 from cordially import message
-from cordially.model import Draft
+from cordially.model import GONE, Draft
 
 # File systems take 255 octets; some are left for the number and for a name while writing.
 _NAME_OCTETS = 180
 
 
-def render(draft: Draft, date: datetime) -> bytes:
-    """Return the proved bytes of a draft; `X-Unsent: 1` makes them open for editing."""
+def render(draft: Draft, date: datetime, references: Sequence[str] = ()) -> bytes:
+    """Return the proved bytes of a draft; `X-Unsent: 1` makes them open for editing.
+
+    A letter that left, or may have, is not marked so, lest it is sent once more.
+    """
     return message.compose(
         draft.letter,
         sender=draft.sender,
         recipient=draft.recipient,
         message_id=draft.message_id,
         date=date,
+        references=references,
         attachments=draft.attachments,
-        unsent=True,
+        unsent=draft.status not in GONE,
     )
 
 

@@ -28,13 +28,16 @@ class Summary(NamedTuple):
     path: str | None
 
 
+_SAME_NOTE = "slug = ? AND note = ? AND interview = ? AND recipient_name = ?"
+
+
 def summaries(connection: sqlite3.Connection) -> list[Summary]:
-    """Return a summary of every draft that is not discarded, by number."""
+    """Return a summary of every draft that may still want something, by number."""
     rows = connection.execute(
         "SELECT draft.id, note, variant, slug, recipient_name, recipient_email,"
         " draft.sender_name, draft.sender_email, subject, draft.status, message_id, path"
         " FROM draft JOIN opportunity ON opportunity.id = draft.opportunity"
-        " WHERE draft.status != 'discarded' ORDER BY draft.id"
+        " WHERE draft.status NOT IN ('discarded', 'sent') ORDER BY draft.id"
     )
     return [
         Summary(
@@ -57,8 +60,17 @@ def unsent(connection: sqlite3.Connection, like: Draft) -> Draft | None:
     """Return the unsent draft of the same note, person and interview, or None."""
     return _one(
         connection,
-        "slug = ? AND note = ? AND interview = ? AND recipient_name = ? AND draft.status = 'draft'",
+        f"{_SAME_NOTE} AND draft.status IN ('draft', 'refused', 'deferred')",
         (like.opportunity, like.note, like.interview, like.recipient.display_name),
+    )
+
+
+def gone(connection: sqlite3.Connection, like: Draft) -> Draft | None:
+    """Return a draft of the same note, person and interview that left, or may have."""
+    return _one(
+        connection,
+        f"{_SAME_NOTE} AND draft.status IN ('sending', 'sent', 'unknown') AND draft.id != ?",
+        (like.opportunity, like.note, like.interview, like.recipient.display_name, like.id),
     )
 
 

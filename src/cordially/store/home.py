@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Mapping
 from pathlib import Path
 from typing import NamedTuple
+
+from cordially.files import typed
 
 
 class Home(NamedTuple):
@@ -35,6 +36,11 @@ class Home(NamedTuple):
         return self.data / "drafts"
 
     @property
+    def sending_lock(self) -> Path:
+        """The lock of the one command that sends."""
+        return self.data / "sending.lock"
+
+    @property
     def cache(self) -> Path:
         """Compiled templates; may be deleted at any time."""
         return self.data / "cache"
@@ -43,8 +49,7 @@ class Home(NamedTuple):
 def locate(environment: Mapping[str, str]) -> Home:
     """Find home: `CORDIALLY_HOME` when set, else the platform's folders."""
     if chosen := environment.get("CORDIALLY_HOME"):
-        # Not Path.expanduser, which fails for a ~name that nobody has.
-        folder = Path(os.path.expanduser(chosen)).absolute()  # noqa: PTH111
+        folder = typed(chosen).absolute()
         return Home(folder, folder)
     from platformdirs import PlatformDirs
 

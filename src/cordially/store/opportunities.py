@@ -98,6 +98,19 @@ def identity(connection: sqlite3.Connection, slug: str) -> int:
     return int(row[0])
 
 
+def letter_ids(connection: sqlite3.Connection, slug: str, recipient: str) -> tuple[str, ...]:
+    """Return the Message-IDs of the letters sent to a person, the oldest first.
+
+    Where a provider gave a letter another id, both are there, its own first.
+    """
+    rows = connection.execute(
+        "SELECT message_id, provider_id FROM letter JOIN opportunity ON id = letter.opportunity"
+        " WHERE slug = ? AND recipient = ? ORDER BY place",
+        (slug, recipient),
+    )
+    return tuple(dict.fromkeys(each for row in rows for each in row if each))
+
+
 def put(connection: sqlite3.Connection, opportunity: Opportunity, slug: str) -> None:
     """Keep an opportunity whole under a slug, in the place of what was there before."""
     fields = _fields(opportunity)

@@ -107,12 +107,13 @@ CREATE TABLE draft (
     text TEXT NOT NULL,
     html TEXT,
     message_id TEXT NOT NULL UNIQUE,
-    status TEXT NOT NULL CHECK (status IN ('draft', 'discarded')),
+    status TEXT NOT NULL CHECK (status IN
+        ('draft', 'sending', 'sent', 'refused', 'deferred', 'unknown', 'discarded')),
     path TEXT,
     edited INTEGER NOT NULL
 );
 CREATE UNIQUE INDEX draft_unsent ON draft (opportunity, note, interview, recipient_name)
-    WHERE status = 'draft';
+    WHERE status IN ('draft', 'sending', 'refused', 'deferred');
 CREATE INDEX draft_by_status ON draft (status);
 
 CREATE TABLE attachment (
@@ -123,6 +124,25 @@ CREATE TABLE attachment (
     content BLOB NOT NULL,
     PRIMARY KEY (draft, place)
 );
+
+CREATE TABLE wire ( -- the bytes that were approved: an edit or a later day ends that
+    draft INTEGER PRIMARY KEY REFERENCES draft ON DELETE CASCADE,
+    day TEXT NOT NULL,
+    content BLOB NOT NULL
+);
+
+CREATE TABLE attempt (
+    id INTEGER PRIMARY KEY,
+    draft INTEGER NOT NULL REFERENCES draft,
+    server TEXT NOT NULL,
+    begun TEXT NOT NULL,
+    dot INTEGER NOT NULL DEFAULT 0,
+    ended TEXT,
+    outcome TEXT,
+    reply TEXT,
+    provider_id TEXT
+);
+CREATE INDEX attempt_by_draft ON attempt (draft);
 """
 
 STATEMENTS = frozenset(text for each in TABLES.split(";") if (text := each.strip()))

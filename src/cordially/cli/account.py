@@ -1,0 +1,178 @@
+"""The mail account: show, test, set-password, forget."""
+
+from __future__ import annotations
+
+import os
+import sys
+from typing import Any
+
+import click
+
+from cordially import account as use
+from cordially.cli import show
+from cordially.cli.session import Group, Session, pass_session
+from cordially.errors import DataError, SettingsError, UsageError
+from cordially.store import secrets, settings
+from cordially.store.settings import Account
+
+
+@click.group("account", cls=Group)
+def account_command() -> None:
+    """Look at your mail account, try it, and keep its password in the keyring."""
+
+
+@account_command.command("show")
+@pass_session
+def show_command(session: Session) -> None:
+    """Show the account's settings, and where its password would come from."""
+    chosen = settings.read(session.home.settings)
+    if not chosen.account:
+        if session.json:
+            show.data({"account": None})
+        click.echo("There is no mail account. “cordially setup” sets one up.", err=True)
+        return
+    document = account_document(chosen.account)
+    document["password"] = _password_source(chosen.account)
+    if session.json:
+        show.data({"account": document})
+        return
+    rows = [(key, value) for key, value in _lines(chosen.account) if value]
+    rows.append(("password", document["password"]["detail"]))
+    click.echo("\n".join(f"{key + ':':<18}{value}" for key, value in rows))
+
+
+@account_command.command("test")
+@pass_session
+def test_command(session: Session) -> None:
+    """Connect and log in, without sending anything."""
+    chosen = needed(session)
+    if chosen.sendmail:
+        raise UsageError(
+            f"{chosen.sendmail[0]} sends your letters: there is no login to test.",
+            "“cordially doctor” looks whether the program is there.",
+        )
+    server = use.server(chosen)
+    ask = (lambda reason: ask_password(chosen, reason)) if session.terminal else None
+    with use.logged_in(chosen, use.credentials(chosen, os.environ, ask)):
+        pass
+    if session.json:
+        document = {"host": server.host, "port": server.port, "username": use.username(chosen)}
+        show.data({"login": {**document, "ok": True}})
+    else:
+        click.echo(
+            f"{server.host} accepts {use.username(chosen)}: connection, certificate and login work."
+        )
+
+
+@account_command.command("set-password")
+@click.option("--password-stdin", is_flag=True, help="Read it from standard input.")
+@pass_session
+def set_password_command(session: Session, password_stdin: bool) -> None:
+    """Keep the account's password in the keyring; it is never an argument."""
+    chosen = needed(session)
+    entry = use.entry(chosen)
+    if chosen.auth != settings.PASSWORD:
+        raise SettingsError(
+            f"The account logs in with {chosen.auth}: it has a token_command and no password.",
+            "Remove “auth” from the settings to log in with a password.",
+        )
+    if password_stdin:
+        password = password_from_stdin()
+    elif session.terminal:
+        password = ask_password(chosen)
+    else:
+        raise UsageError(
+            "There is no terminal to type a password on.", "Give it with --password-stdin."
+        )
+    backend = secrets.store(entry, use.tidied(password))
+    before = [
+        f"{secrets.VARIABLE} is set" if secrets.from_environment(os.environ) else "",
+        "password_command is in the settings" if chosen.password_command else "",
+    ]
+    if stronger := " and ".join(filter(None, before)):
+        click.echo(f"Note that {stronger}, and comes before the keyring.", err=True)
+    if session.json:
+        show.data({"password": {"source": "keyring", "backend": backend, "user": entry}})
+    else:
+        click.echo(kept_line(backend, entry))
+
+
+@account_command.command("forget")
+@pass_session
+def forget_command(session: Session) -> None:
+    """Remove the account's password from the keyring; the settings stay."""
+    entry = use.entry(needed(session))
+    forgotten = secrets.forget(entry)
+    if session.json:
+        show.data({"forgotten": forgotten})
+    elif forgotten:
+        click.echo(f"The keyring no longer has the password of {entry}.")
+    else:
+        click.echo(f"The keyring has no password of {entry}.", err=True)
+
+
+def needed(session: Session) -> Account:
+    """Return the account; raises SettingsError when there is none."""
+    account = settings.read(session.home.settings).account
+    if not account or not account.sendmail:
+        use.server(account)
+    return account or Account()
+
+
+def ask_password(account: Account, reason: str = "") -> str:
+    """Ask for the password on the terminal, without showing it."""
+    if reason:
+        click.echo(reason, err=True)
+    question = f"Password of {use.username(account)} at {use.server(account).host} (not shown)"
+    answer: str = click.prompt(question, hide_input=True, err=True)
+    return answer
+
+
+def password_from_stdin() -> str:
+    """Return the first line of standard input."""
+    try:
+        password = sys.stdin.buffer.readline().decode().rstrip("\r\n")
+    except UnicodeDecodeError:
+        raise DataError("The password on standard input is no UTF-8 text.") from None
+    if not password:
+        raise UsageError("There is no password on standard input.")
+    return password
+
+
+def kept_line(backend: str, entry: str) -> str:
+    """Say where a password is kept."""
+    return f"The password is kept in {backend} (service {secrets.SERVICE}, user {entry})."
+
+
+def account_document(account: Account) -> dict[str, Any]:
+    """Return the account as its JSON document; there is no secret in it."""
+    return {
+        "smtp": account.smtp._asdict() if account.smtp else None,
+        "sendmail": list(account.sendmail) or None,
+        "username": account.username,
+        "auth": account.auth,
+        "ca_file": str(account.ca_file) if account.ca_file else None,
+        "password_command": list(account.password_command) or None,
+        "token_command": list(account.token_command) or None,
+    }
+
+
+def _lines(account: Account) -> list[tuple[str, str]]:
+    server = account.smtp
+    return [
+        ("server", f"{server.host}, port {server.port}, {server.security}" if server else ""),
+        ("sendmail", " ".join(account.sendmail)),
+        ("username", account.username or ""),
+        ("auth", account.auth),
+        ("ca_file", str(account.ca_file or "")),
+    ]
+
+
+def _password_source(account: Account) -> dict[str, str]:
+    if not account.smtp:
+        return {"source": "none", "detail": "not needed"}
+    try:
+        word, sentence = use.source(account, os.environ)
+    except secrets.KeyringError as error:
+        word, sentence = "none", f"nowhere: {error.message} {error.hint}"
+    return {"source": word, "detail": sentence}

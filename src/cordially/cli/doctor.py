@@ -1,0 +1,279 @@
+"""What works here and what does not: one table, changing nothing."""
+
+from __future__ import annotations
+
+import os
+import platform
+import shutil
+import sqlite3
+import stat
+from collections.abc import Callable, Iterator
+from contextlib import closing
+from datetime import datetime
+from pathlib import Path
+from typing import NamedTuple
+
+import click
+
+from cordially import __version__, letter
+from cordially import account as use
+from cordially.cli import show
+from cordially.cli.session import Command, Session, pass_session
+from cordially.errors import (
+    CONFIGURATION,
+    DISK,
+    NOT_ALLOWED,
+    CordiallyError,
+    SettingsError,
+    StorageError,
+)
+from cordially.store import notes, schema, secrets, settings, templates
+from cordially.store.settings import PASSWORD, Account
+
+_PACKAGES = ("click", "html2text", "idna", "jinja2", "keyring", "platformdirs", "tomlkit")
+
+# When several things are wrong, the one to mend first decides the exit status.
+_GRAVEST_FIRST = (DISK, CONFIGURATION, NOT_ALLOWED)
+
+_SOON_DAYS = 14
+
+
+class Check(NamedTuple):
+    """One line of the table; `status` is what the program exits with when it is not ok."""
+
+    name: str
+    ok: bool
+    detail: str
+    hint: str | None = None
+    status: int = 0
+
+
+class _FoundWrongError(CordiallyError):
+    """Something does not work; the table said what."""
+
+    def __init__(self, message: str, status: int) -> None:
+        super().__init__(message)
+        self.exit_code = status
+
+
+@click.command("doctor", cls=Command)
+@click.option("--offline", is_flag=True, help="Leave the mail server alone.")
+@pass_session
+def doctor_command(session: Session, offline: bool) -> None:
+    """See what works here: home, journal, templates, settings, keyring, mail account.
+
+    Nothing is changed or sent, no password is asked for or shown.
+    """
+    checks = list(_checks(session, offline=offline))
+    wrong = [each for each in checks if not each.ok]
+    if session.json:
+        keys = ("name", "ok", "detail", "hint")
+        show.data({"checks": [{key: getattr(each, key) for key in keys} for each in checks]})
+    else:
+        rows = [("ok" if each.ok else "WRONG", each.name, each.detail) for each in checks]
+        show.table(("", "WHAT", "HOW IT IS"), rows)
+        for each in checks:
+            if each.hint:
+                click.echo(f"\n{each.name}: {each.hint}")
+    if wrong:
+        status = next(
+            (each for each in _GRAVEST_FIRST if any(each == one.status for one in wrong)),
+            wrong[0].status,
+        )
+        names = ", ".join(each.name for each in wrong)
+        raise _FoundWrongError(f"{len(wrong)} of {len(checks)} do not work: {names}.", status)
+
+
+def _checks(session: Session, *, offline: bool) -> Iterator[Check]:
+    yield _versions()
+    yield _home(session)
+    yield _looked("journal", lambda: _journal(session.home.journal))
+    yield _looked("templates", lambda: _templates(session))
+    chosen: settings.Settings | None = None
+    try:
+        chosen = settings.read(session.home.settings)
+        there = session.home.settings.exists()
+        yield Check("settings", True, str(session.home.settings) if there else "none: defaults")
+    except SettingsError as error:
+        yield _failed("settings", error)
+    account = chosen.account if chosen else None
+    keyring = _keyring(account)
+    yield keyring
+    if chosen is None:
+        return
+    yield _looked("account", lambda: _account(account))
+    if account and account.smtp and not offline:
+        yield from _server(account, session.now, silent=not keyring.ok)
+
+
+def _looked(name: str, look: Callable[[], str]) -> Check:
+    """Make a check of what finds out a detail, or raises why not."""
+    try:
+        return Check(name, True, look())
+    except CordiallyError as error:
+        return _failed(name, error)
+
+
+def _failed(name: str, error: CordiallyError) -> Check:
+    return Check(name, False, error.message.replace("\n", " "), error.hint, error.exit_code)
+
+
+def _versions() -> Check:
+    from importlib import metadata
+
+    def version(package: str) -> str:
+        try:
+            return metadata.version(package)
+        except metadata.PackageNotFoundError:
+            missing.append(package)
+            return "missing"
+
+    missing: list[str] = []
+    packages = ", ".join(f"{each} {version(each)}" for each in _PACKAGES)
+    detail = (
+        f"cordially {__version__}, Python {platform.python_version()} on {platform.system()};"
+        f" {packages}"
+    )
+    hint = f"Install {', '.join(missing)} with pip." if missing else None
+    return Check("versions", not missing, detail, hint, CONFIGURATION)
+
+
+def _home(session: Session) -> Check:
+    folders = list(dict.fromkeys([session.home.configuration, session.home.data]))
+    where = ", ".join(map(str, folders))
+    for folder in folders:
+        there = next((each for each in (folder, *folder.parents) if each.exists()), folder)
+        if not there.is_dir() or not os.access(there, os.W_OK | os.X_OK):
+            hint = "Mend its permissions, or point CORDIALLY_HOME at another folder."
+            return Check("home", False, f"{there} cannot be written.", hint, DISK)
+        mode = stat.S_IMODE(folder.stat().st_mode) if folder.exists() else 0o700
+        if os.name == "posix" and mode & 0o077:
+            return Check(
+                *("home", False, f"Others can look into {folder} (mode {mode:04o})."),
+                *(f"chmod 700 {folder}", NOT_ALLOWED),
+            )
+    missing = [each for each in folders if not each.exists()]
+    return Check("home", True, where + (" (made when it is needed)" if missing else ""))
+
+
+def _journal(path: Path) -> str:
+    if not path.exists():
+        return "none yet"
+    backup = "Put a backup in its place, or move it away to begin a new one."
+    if not path.is_file() or not path.stat().st_size:
+        raise StorageError(f"{path} is empty or no file.", backup)
+    try:
+        with closing(sqlite3.connect(f"{path.as_uri()}?mode=ro", uri=True, timeout=10)) as database:
+            application = database.execute("PRAGMA application_id").fetchone()[0]
+            version = database.execute("PRAGMA user_version").fetchone()[0]
+            if application != schema.APPLICATION_ID:
+                raise StorageError(f"{path} is not a journal of Cordially.", backup)
+            if version > schema.VERSION:
+                raise StorageError(
+                    f"{path} was written by a newer Cordially (version {version}).",
+                    "Update Cordially.",
+                )
+            fault = database.execute("PRAGMA integrity_check(1)").fetchone()[0]
+    except (sqlite3.Error, OSError) as error:
+        raise StorageError(f"{path} cannot be read: {error}.", backup) from error
+    if fault != "ok":
+        raise StorageError(f"{path} is damaged: {fault}", backup)
+    if not os.access(path, os.W_OK):
+        raise StorageError(f"{path} cannot be written.", f"chmod 600 {path}")
+    return f"{path}, whole (version {version})"
+
+
+def _templates(session: Session) -> str:
+    loaded = templates.load(session.home)
+    found = notes.find(session.home.templates)
+    for name in found:
+        try:
+            letter.trial(loaded, f"{name}{notes.SUFFIX}", session.now.date(), {})
+        except CordiallyError as error:
+            error.hint = error.hint or f"cordially template edit {name}"
+            raise
+    own = sum(path.parent == session.home.templates for path in found.values())
+    return f"{len(found)} notes, all fine" + (f"; {own} of them yours" if own else "")
+
+
+def _keyring(account: Account | None) -> Check:
+    needed = bool(
+        account
+        and account.smtp
+        and account.auth == PASSWORD
+        and not account.password_command
+        and not secrets.from_environment(os.environ)
+    )
+    try:
+        detail = f"{secrets.probe()} answers"
+        if account and account.smtp and account.username:
+            detail += f" (service {secrets.SERVICE}, user {use.entry(account)})"
+        return Check("keyring", True, detail)
+    except secrets.KeyringError as error:
+        if needed:
+            return _failed("keyring", error)
+        return Check("keyring", True, f"{error.message} It is not needed.")
+
+
+def _account(account: Account | None) -> str:
+    if account and account.sendmail:
+        program = shutil.which(account.sendmail[0])
+        if not program:
+            raise SettingsError(
+                f"There is no program {account.sendmail[0]}.", "Correct “sendmail” in the settings."
+            )
+        return f"{program} sends your letters"
+    if not account or not account.smtp:
+        return "none: drafts only (“cordially setup” sets one up)"
+    server = account.smtp
+    if account.ca_file and not account.ca_file.is_file():
+        raise SettingsError(f"There is no file {account.ca_file}.", "Correct “ca_file”.")
+    if account.auth != PASSWORD and not account.token_command:
+        raise SettingsError(
+            f"“auth” is {account.auth}, and there is no “token_command”.", "Give one."
+        )
+    return f"{use.username(account)} at {server.host}, port {server.port}, {server.security}"
+
+
+def _server(account: Account, now: datetime, *, silent: bool) -> Iterator[Check]:
+    """Go to the server step by step, and stop at the first that fails."""
+    steps: list[tuple[str, Callable[[], str]]] = [
+        ("name", lambda: ", ".join(use.addresses(account))),
+        ("connection", lambda: _greeted(account)),
+    ]
+    for name, step in steps:
+        check = _looked(name, step)
+        yield check
+        if not check.ok:
+            return
+    yield _certificate(account, now)
+    if silent:
+        yield Check(
+            *("login", False, "Not tried: the keyring has to be asked for the password."),
+            *(None, NOT_ALLOWED),
+        )
+    else:
+        yield _looked("login", lambda: _logged_in(account))
+
+
+def _greeted(account: Account) -> str:
+    with use.opened(account):
+        return "the server answers, over TLS"
+
+
+def _certificate(account: Account, now: datetime) -> Check:
+    try:
+        found = use.certificate(account)
+    except CordiallyError as error:
+        return _failed("certificate", error)
+    days = (found.expires - now).days
+    detail = f"for {', '.join(found.names[:4])}; until {found.expires:%Y-%m-%d} ({days} days)"
+    hint = None
+    if days < _SOON_DAYS:
+        hint = "It ends soon; whoever runs the server has to renew it."
+    return Check("certificate", True, detail, hint)
+
+
+def _logged_in(account: Account) -> str:
+    with use.logged_in(account, use.credentials(account, os.environ)):
+        return f"{use.username(account)} is let in"

@@ -1,0 +1,272 @@
+"""Setting up: who the person is, their mail account, its password, a test login."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from pathlib import Path
+from typing import Any
+
+import click
+
+from cordially import account as use
+from cordially import providers, values
+from cordially.cli import account as face
+from cordially.cli import ask, setup_options, show
+from cordially.cli.session import Command, Session, pass_session
+from cordially.cli.setup_options import SECURITY, Flags, command
+from cordially.errors import CordiallyError, SettingsError, UsageError
+from cordially.model import Address
+from cordially.post.failures import LoginRefused
+from cordially.store import secrets, settings
+from cordially.store.settings import Account, Server
+
+
+@click.command(
+    "setup",
+    cls=Command,
+    params=setup_options.parameters(),
+    epilog="The password is never an argument.",
+)
+@pass_session
+def setup_command(session: Session, /, **options: Any) -> None:
+    """Say who you are and how your mail is sent, keep the password, and try to log in.
+
+    The server is found by your address; every question is also an option. Run it again to
+    change something: what you wrote into config.toml stays.
+    """
+    flags = Flags(**options)
+    setup_options.check(flags)
+    before = settings.read(session.home.settings)
+    if not session.terminal:
+        _refuse_if_missing(flags, before)
+    me = _me(flags, before)
+    account = _account(session, flags, me, before)
+    typed = _typed_password(session, flags, account) if account and account.smtp else None
+    phone = values.line(flags.phone, "--phone", values.NAME_LIMIT) if flags.phone else before.phone
+    settings.write(session.home.settings, me, phone, account)
+    result = {"login": "not tested", "password": "none"}
+    if account:
+        try:
+            result = _tried_and_kept(session, flags, account, typed)
+        except CordiallyError as error:
+            what = "; the password was not kept" if typed is not None else ""
+            error.message += f"\nThe settings are saved in {session.home.settings}{what}."
+            raise
+    _report(session, me, account, result)
+
+
+def _refuse_if_missing(flags: Flags, before: settings.Settings) -> None:
+    """Name all that nobody can be asked for."""
+    missing = []
+    if not flags.name and not before.me:
+        missing.append("your name (--name)")
+    email = flags.email or (before.me and before.me.addr_spec)
+    if not email:
+        missing.append("your address (--email)")
+    provider = providers.for_address(email or "")
+    known = _previous(before, email)
+    served = known and (known.smtp or known.sendmail)
+    if not (flags.sendmail or flags.smtp_host or provider or served):
+        missing.append("the mail server (--smtp-host)")
+    token_command = flags.token_command or (known and known.token_command)
+    if flags.auth not in (None, settings.PASSWORD) and not token_command:
+        missing.append("a command that prints a token (--token-command)")
+    if missing:
+        raise UsageError(
+            f"Still needed: {', '.join(missing)}.",
+            "For example: cordially setup --name “Alex Kim” --email alex@example.com"
+            " --smtp-host smtp.example.com --password-stdin",
+        )
+
+
+def _previous(before: settings.Settings, email: str | None) -> Account | None:
+    """Return the account of the settings, unless the person now has another address."""
+    same = before.me is None or email is None or before.me.addr_spec == email
+    return before.account if same else None
+
+
+def _me(flags: Flags, before: settings.Settings) -> Address:
+    known = before.me
+
+    def read_name(text: str) -> str:
+        return values.name(text, "Your name")
+
+    def read_email(text: str) -> str:
+        return values.addr_spec(text, "Your address")
+
+    if flags.name or known:
+        name = read_name(flags.name or (known.display_name if known else ""))
+    else:
+        name = ask.until_read("Your name", read_name)
+    if flags.email or known:
+        email = read_email(flags.email or (known.addr_spec if known else ""))
+    else:
+        email = ask.until_read("Your e-mail address", read_email)
+    return Address(name, email)
+
+
+def _account(
+    session: Session, flags: Flags, me: Address, before: settings.Settings
+) -> Account | None:
+    """Return the mail account; None when the person goes on with drafts only."""
+    known = _previous(before, me.addr_spec) or Account()
+    account = known._replace(
+        username=flags.username or known.username,
+        ca_file=Path(flags.ca_file).expanduser().absolute() if flags.ca_file else known.ca_file,
+        auth=flags.auth or known.auth,
+        password_command=command(flags.password_command) or known.password_command,
+        token_command=command(flags.token_command) or known.token_command,
+    )
+    if flags.sendmail or (known.sendmail and not flags.smtp_host):
+        program = command(flags.sendmail) or known.sendmail
+        return account._replace(smtp=None, sendmail=program)
+    by_address = providers.for_address(me.addr_spec)
+    server = _server(session, flags, known.smtp, by_address)
+    if not server:
+        return None
+    provider = providers.for_host(server.host) or (None if flags.smtp_host else by_address)
+    username = account.username or (provider or by_address or _ANYBODY).username(me.addr_spec)
+    account = account._replace(smtp=server, sendmail=(), username=username)
+    if flags.auth is None and (flags.token_command or (provider and provider.wants_token)):
+        account = account._replace(auth=_token_kind(known))
+    if session.terminal and provider and provider.advice:
+        click.echo(provider.advice, err=True)
+    if account.auth == settings.PASSWORD or account.token_command:
+        return account
+    return _with_token_command(session, account)
+
+
+_ANYBODY = providers.Provider("", "", (), ())
+
+
+def _token_kind(known: Account) -> settings.Auth:
+    return known.auth if known.auth != settings.PASSWORD else settings.XOAUTH2
+
+
+def _with_token_command(session: Session, account: Account) -> Account | None:
+    if session.terminal:
+        question = "A command that prints an OAuth token, such as oama access ADDRESS"
+        if answer := ask.text(question, optional=True):
+            return account._replace(token_command=command(answer))
+    click.echo(
+        "Going on without a mail account: your letters become drafts, to be sent from your mail"
+        " program. Give a --token-command to send them from here.",
+        err=True,
+    )
+    return None
+
+
+def _server(
+    session: Session, flags: Flags, known: Server | None, provider: providers.Provider | None
+) -> Server | None:
+    if flags.smtp_host:
+        port = flags.port or settings.default_port(flags.security or settings.TLS)
+        return Server(flags.smtp_host, port, flags.security or settings.implied_security(port))
+    found = known or (Server(*provider.servers[0]) if provider else None)
+    if found and (flags.port or flags.security):
+        return _server(session, flags._replace(smtp_host=found.host), None, None)
+    if found and session.terminal:
+        owner = f"{provider.name}: " if provider and not known else ""
+        click.echo(f"{owner}{found.host}, port {found.port}, {found.security}", err=True)
+        if not click.confirm("Send by this server?", default=True, err=True):
+            found = None
+    return found if found or not session.terminal else _asked_server()
+
+
+def _asked_server() -> Server | None:
+    """Ask for a server; None when the person wants none."""
+    while host := ask.text("Your mail server for sending, or none for drafts only", optional=True):
+        if settings.is_host(host):
+            break
+        click.echo(f"{values.shown(host)} is no name of a host.", err=True)
+    else:
+        return None
+    port: int = click.prompt("Its port", 465, type=click.IntRange(1, 65535), err=True)
+    implied = settings.implied_security(port)
+    security = click.prompt("Its security", str(implied), type=SECURITY, err=True)
+    return Server(host, port, settings.STARTTLS if security == settings.STARTTLS else settings.TLS)
+
+
+def _typed_password(session: Session, flags: Flags, account: Account) -> str | None:
+    """Return the password that is given now; None when it comes from elsewhere, or is not needed.
+
+    Raises UsageError when it is needed, and nobody can be asked.
+    """
+    if flags.password_stdin:
+        return use.tidied(face.password_from_stdin())
+    elsewhere = account.password_command or secrets.from_environment(os.environ)
+    if account.auth != settings.PASSWORD or elsewhere or not (flags.test or flags.keyring):
+        return None
+    if session.terminal:
+        return use.tidied(face.ask_password(account))
+    if use.has_kept_password(account):
+        return None
+    raise UsageError(
+        f"Still needed: the password (--password-stdin, --password-command or {secrets.VARIABLE}).",
+        "Or neither try nor keep it: --no-test --no-keyring.",
+    )
+
+
+def _tried_and_kept(
+    session: Session, flags: Flags, account: Account, typed: str | None
+) -> dict[str, str]:
+    """Try the account, then keep a typed password; return what was done, a word for each."""
+    if not account.smtp:
+        if flags.test and not shutil.which(account.sendmail[0]):
+            raise SettingsError(f"There is no program {account.sendmail[0]}.", "Mind its path.")
+        return {"login": "not tested", "password": "none"}
+    if flags.test:
+        typed = _logged_in(session, flags, account, typed)
+    source = "none" if account.auth == settings.PASSWORD else "token_command"
+    if typed is not None and flags.keyring:
+        try:
+            kept = secrets.store(use.entry(account), typed)
+        except secrets.KeyringError as error:
+            error.hint = f"{error.hint} With --no-keyring you are asked each time."
+            raise
+        return {"login": _word(flags), "password": "keyring", "backend": kept}
+    if typed is None and account.auth == settings.PASSWORD and (flags.test or flags.keyring):
+        source = use.source(account, os.environ)[0]
+    return {"login": _word(flags), "password": source}
+
+
+def _word(flags: Flags) -> str:
+    return "ok" if flags.test else "not tested"
+
+
+def _logged_in(session: Session, flags: Flags, account: Account, typed: str | None) -> str | None:
+    """Log in, on a terminal with another password after a refusal; return the one that worked."""
+    while True:
+        if typed is None:
+            credentials = use.credentials(account, os.environ)
+        else:
+            credentials = use.with_secret(account, typed)
+        try:
+            with use.logged_in(account, credentials):
+                return typed
+        except LoginRefused as error:
+            if typed is None or flags.password_stdin or not session.terminal:
+                raise
+            click.echo(f"{error.message}\n{error.hint or ''}".rstrip(), err=True)
+            if not click.confirm("Try another password?", default=True, err=True):
+                raise
+            typed = use.tidied(face.ask_password(account))
+
+
+def _report(session: Session, me: Address, account: Account | None, result: dict[str, str]) -> None:
+    path = session.home.settings
+    if session.json:
+        document = face.account_document(account) if account else None
+        person = {"name": me.display_name, "email": me.addr_spec}
+        show.data({"settings": str(path), "me": person, "account": document, **result})
+        return
+    lines = [f"Your settings are in {path}"]
+    if account and account.smtp:
+        if result["login"] == "ok":
+            lines.append(f"{account.smtp.host} accepts {account.username}: sending will work.")
+        else:
+            lines.append("The login was not tried; “cordially account test” does.")
+        if "backend" in result:
+            lines.append(face.kept_line(result["backend"], use.entry(account)))
+    click.echo("\n".join(lines))

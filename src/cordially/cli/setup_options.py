@@ -1,0 +1,101 @@
+"""The options of `cordially setup`: every question is one."""
+
+from __future__ import annotations
+
+import shlex
+from pathlib import Path
+from typing import NamedTuple
+
+import click
+
+from cordially import values
+from cordially.errors import NotFoundError, UsageError
+from cordially.store import settings
+
+
+class Flags(NamedTuple):
+    """The options as they were typed."""
+
+    name: str | None
+    email: str | None
+    phone: str | None
+    smtp_host: str | None
+    port: int | None
+    security: settings.Security | None
+    username: str | None
+    ca_file: str | None
+    auth: settings.Auth | None
+    password_command: str | None
+    token_command: str | None
+    sendmail: str | None
+    password_stdin: bool
+    test: bool
+    keyring: bool
+
+
+_AUTH = click.Choice([settings.PASSWORD, settings.XOAUTH2, settings.OAUTHBEARER])
+SECURITY = click.Choice([settings.TLS, settings.STARTTLS])
+_COMMAND = "COMMAND"
+
+
+def parameters() -> list[click.Parameter]:
+    """Return the options; the password is never one."""
+    return [
+        click.Option(["--name"], help="Your name, as your letters end."),
+        click.Option(["--email"], metavar="ADDRESS", help="Your address."),
+        click.Option(["--phone"], help="For the signature."),
+        click.Option(["--smtp-host"], metavar="HOST", help="The server that sends your mail."),
+        click.Option(
+            ["--port"], type=click.IntRange(1, 65535), help="Its port, most often 465 or 587."
+        ),
+        click.Option(["--security"], type=SECURITY, help="TLS from the first byte, or STARTTLS."),
+        click.Option(["--username"], help="The name to log in with, if it is not your address."),
+        click.Option(
+            ["--ca-file"], metavar="FILE", help="Certificates to trust besides the system's."
+        ),
+        click.Option(["--auth"], type=_AUTH, help="How to log in."),
+        click.Option(
+            ["--password-command"], metavar=_COMMAND, help="A command that prints the password."
+        ),
+        click.Option(
+            ["--token-command"], metavar=_COMMAND, help="A command that prints an OAuth token."
+        ),
+        click.Option(
+            ["--sendmail"], metavar=_COMMAND, help="A program that sends instead of a server."
+        ),
+        click.Option(
+            ["--password-stdin"], is_flag=True, help="Read the password from standard input."
+        ),
+        click.Option(["--test/--no-test"], default=True, help="Try to log in.", show_default=True),
+        click.Option(
+            ["--keyring/--no-keyring"],
+            default=True,
+            help="Keep the password there.",
+            show_default=True,
+        ),
+    ]
+
+
+def check(flags: Flags) -> None:
+    """Refuse options that contradict each other or cannot be read."""
+    if flags.sendmail and (flags.smtp_host or flags.port or flags.security):
+        raise UsageError("--sendmail takes the place of a server.", "Give one or the other.")
+    if flags.password_stdin and flags.password_command:
+        raise UsageError("--password-stdin and --password-command do not go together.")
+    if flags.smtp_host and not settings.is_host(flags.smtp_host):
+        raise UsageError(f"--smtp-host {values.shown(flags.smtp_host)} is no name of a host.")
+    if flags.ca_file and not Path(flags.ca_file).expanduser().is_file():
+        raise NotFoundError(f"There is no file {flags.ca_file}.")
+    for option in ("password_command", "token_command", "sendmail"):
+        command(getattr(flags, option), f"--{option.replace('_', '-')}")
+
+
+def command(text: str | None, what: str = "The command") -> tuple[str, ...]:
+    """Split a command into its arguments, as a shell would; no text gives none."""
+    try:
+        words = tuple(shlex.split(text)) if text else ()
+    except ValueError as error:
+        raise UsageError(f"{what} cannot be read: {error}.", "Mind its quotes.") from error
+    if text is not None and not words:
+        raise UsageError(f"{what} is empty.")
+    return words

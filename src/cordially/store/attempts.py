@@ -1,0 +1,124 @@
+"""Tries to hand drafts to a server, each step of the life of a draft a row's change."""
+
+from __future__ import annotations
+
+import sqlite3
+from datetime import datetime
+from typing import NamedTuple
+
+from cordially.model import DraftStatus, SentLetter
+
+
+class Attempt(NamedTuple):
+    """One try; `dot` is 1 from just before the end of the message is written."""
+
+    id: int
+    draft: int
+    server: str
+    dot: int
+    begun: str
+    outcome: str | None
+    reply: str | None
+
+
+def begin(
+    connection: sqlite3.Connection, draft: int, wire: bytes, server: str, now: datetime
+) -> int:
+    """Claim a draft for one try with these bytes; return the try's number."""
+    connection.execute(
+        "INSERT INTO wire VALUES (?, ?, ?) ON CONFLICT (draft) DO UPDATE"
+        " SET day = excluded.day, content = excluded.content",
+        (draft, now.date().isoformat(), wire),
+    )
+    connection.execute("UPDATE draft SET status = ? WHERE id = ?", (DraftStatus.SENDING, draft))
+    number = connection.execute(
+        "INSERT INTO attempt (draft, server, begun) VALUES (?, ?, ?)",
+        (draft, server, now.isoformat()),
+    ).lastrowid
+    return number or 0
+
+
+def wire(connection: sqlite3.Connection, draft: int, now: datetime) -> bytes | None:
+    """Return the bytes approved for a draft earlier the same day, or None."""
+    row = connection.execute(
+        "SELECT content FROM wire WHERE draft = ? AND day = ?", (draft, now.date().isoformat())
+    ).fetchone()
+    return row[0] if row else None
+
+
+def forget_wire(connection: sqlite3.Connection, draft: int) -> None:
+    """Take back the approval of a draft's bytes: it was changed."""
+    connection.execute("DELETE FROM wire WHERE draft = ?", (draft,))
+
+
+def mark_dot(connection: sqlite3.Connection, attempt: int) -> None:
+    """Record that the final dot is about to be written."""
+    connection.execute("UPDATE attempt SET dot = 1 WHERE id = ?", (attempt,))
+
+
+def end(
+    connection: sqlite3.Connection,
+    attempt: int,
+    status: DraftStatus,
+    now: datetime,
+    reply: str | None = None,
+    provider_id: str | None = None,
+) -> None:
+    """Record how a try ended, and give its draft that status."""
+    connection.execute(
+        "UPDATE attempt SET ended = ?, outcome = ?, reply = ?, provider_id = ? WHERE id = ?",
+        (now.isoformat(), status, reply, provider_id, attempt),
+    )
+    connection.execute(
+        "UPDATE draft SET status = ? WHERE id = (SELECT draft FROM attempt WHERE id = ?)",
+        (status, attempt),
+    )
+
+
+def set_status(connection: sqlite3.Connection, draft: int, status: DraftStatus) -> None:
+    """Give a draft the status that the person says it has."""
+    connection.execute("UPDATE draft SET status = ? WHERE id = ?", (status, draft))
+
+
+def unfinished(connection: sqlite3.Connection) -> list[Attempt]:
+    """Return the tries of the drafts that are being sent, or whose sender died."""
+    rows = connection.execute(
+        "SELECT attempt.id, draft, server, dot, begun, outcome, reply FROM attempt"
+        " JOIN draft ON draft.id = attempt.draft"
+        " WHERE draft.status = 'sending' AND ended IS NULL"
+    )
+    return [Attempt(*row) for row in rows]
+
+
+def abandoned(connection: sqlite3.Connection) -> dict[int, DraftStatus]:
+    """Return what the drafts are whose sender died, by number; changes nothing.
+
+    Only whoever knows that nobody sends may ask.
+    """
+    return {
+        each.draft: DraftStatus.UNKNOWN if each.dot else DraftStatus.DRAFT
+        for each in unfinished(connection)
+    }
+
+
+def latest(connection: sqlite3.Connection, draft: int) -> Attempt | None:
+    """Return the last try to send a draft, or None."""
+    row = connection.execute(
+        "SELECT id, draft, server, dot, begun, outcome, reply FROM attempt"
+        " WHERE draft = ? ORDER BY id DESC LIMIT 1",
+        (draft,),
+    ).fetchone()
+    return Attempt(*row) if row else None
+
+
+def add_letter(connection: sqlite3.Connection, slug: str, letter: SentLetter) -> None:
+    """Record with its opportunity that a letter was sent."""
+    connection.execute(
+        "INSERT INTO letter SELECT id,"
+        " (SELECT coalesce(max(place) + 1, 0) FROM letter WHERE opportunity = opportunity.id),"
+        " ?, ?, ?, ?, ?, ? FROM opportunity WHERE slug = ?",
+        (
+            *(letter.note, letter.to, letter.sent.isoformat(), letter.subject),
+            *(letter.message_id, letter.provider_id, slug),
+        ),
+    )

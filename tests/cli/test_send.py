@@ -1,0 +1,233 @@
+"""`cordially send`, and `--send` on a note: through a program that takes letters."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from cli.test_terminal import Terminal
+from running import SUNDAY, Cordially
+
+ABOUT = ("--company", "Acme", "--role", "Engineer", "--when", "2026-11-20")
+DANA, LI = "Dana Reyes <dana@acme.example>", "Li Wei <li@acme.example>"
+ME = '[me]\nname = "Alex Kim"\nemail = "alex@example.com"\n'
+
+Program = Callable[..., Path]
+
+
+def note(person: str = DANA) -> tuple[str, ...]:
+    return (
+        "thank-you",
+        *ABOUT,
+        "--with",
+        person,
+        "--topic",
+        "Iceberg",
+        "--to",
+        person.partition(" <")[0],
+    )
+
+
+@pytest.fixture
+def program(home: Path, tmp_path: Path) -> Program:
+    """Return how to set a program up that keeps its letters and ends with a status."""
+
+    def make(status: str = "0") -> Path:
+        script, letters = tmp_path / "take.py", tmp_path / "letters"
+        letters.mkdir(exist_ok=True)
+        script.write_text(
+            "import os, pathlib, signal, sys\n"
+            f"folder = pathlib.Path({str(letters)!r})\n"
+            "text = sys.stdin.buffer.read()\n"
+            "(folder / str(len(list(folder.iterdir())))).write_bytes(text)\n"
+            "print('these are its words')\n"
+            f"sys.exit({status})\n"
+        )
+        home.mkdir(mode=0o700, exist_ok=True)
+        (home / "config.toml").write_text(
+            f'{ME}[account]\nsendmail = ["{sys.executable}", "{script}"]\n'
+        )
+        return letters
+
+    return make
+
+
+def taken(letters: Path) -> int:
+    return len(list(letters.iterdir()))
+
+
+def state(cordially: Cordially, number: int = 1) -> str:
+    found = cordially("drafts", "show", str(number), "--json").json
+    return str(found["drafts"][0]["status"])
+
+
+def test_a_draft_is_sent_once_and_the_receipt_told(cordially: Cordially, program: Program) -> None:
+    letters = program()
+    cordially(*note())
+    done = cordially("send", "1", "--yes")
+    assert done.status == 0, done.err
+    assert "Sent draft 1" in done.out
+    assert "these are its words" in done.out
+    again = cordially("send", "1", "--yes")
+    assert (again.status, taken(letters)) == (65, 1)
+    assert b"X-Unsent" not in (letters / "0").read_bytes()
+
+
+def test_without_a_terminal_nothing_leaves_without_yes(
+    cordially: Cordially, program: Program
+) -> None:
+    letters = program()
+    cordially(*note())
+    assert cordially("send", "1").status == 2
+    assert cordially(*note(LI), "--send").status == 2
+    assert (taken(letters), state(cordially)) == (0, "draft")
+
+
+def test_a_dry_run_shows_and_changes_nothing(
+    cordially: Cordially, program: Program, home: Path
+) -> None:
+    letters = program()
+    cordially(*note())
+    before = {each: each.read_bytes() for each in home.rglob("*") if each.is_file()}
+    done = cordially("send", "1", "--dry-run")
+    assert done.status == 0
+    assert "Dana Reyes" in done.out
+    assert "Sent draft" not in done.out + done.err
+    assert taken(letters) == 0
+    assert {each: each.read_bytes() for each in home.rglob("*") if each.is_file()} == before
+
+
+def test_what_cannot_be_sent_is_told_by_its_status(cordially: Cordially, home: Path) -> None:
+    home.mkdir(mode=0o700)
+    (home / "config.toml").write_text(ME)
+    cordially(*note())
+    assert cordially("send", "1", "--yes").status == 78
+    assert cordially("send", "7", "--yes").status == 66
+    assert state(cordially) == "draft"
+
+
+def test_a_note_is_saved_and_then_sent(cordially: Cordially, program: Program) -> None:
+    letters = program()
+    done = cordially(*note(), "--send", "--yes")
+    assert (done.status, taken(letters), state(cordially)) == (0, 1, "sent")
+
+
+def test_a_note_that_fails_is_kept_and_named(cordially: Cordially, program: Program) -> None:
+    program("75")
+    done = cordially(*note(), "--send", "--yes")
+    assert (done.status, state(cordially)) == (75, "deferred")
+    assert "Draft 1" in done.err
+    path = cordially("drafts", "show", "1", "--json").json["drafts"][0]["path"]
+    assert path in done.err
+    assert Path(path).is_file()
+
+
+def test_json_shows_every_draft_with_what_became_of_it(
+    cordially: Cordially, program: Program
+) -> None:
+    program("69 if b'To: Dana' in text else 0")
+    cordially(*note())
+    cordially(*note(LI))
+    done = cordially("send", "1", "2", "--yes", "--json")
+    assert done.status == 69
+    assert [each["status"] for each in done.json["drafts"]] == ["refused", "sent"]
+    assert '"code": 69' in done.err
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "gravest"),
+    [("69", "75", 69), ("75", "69", 69), ("75", "0", 75), ("0", "77", 77), ("75", "74", 76)],
+)
+def test_of_several_failures_the_gravest_is_the_exit_status(
+    cordially: Cordially, program: Program, first: str, second: str, gravest: int
+) -> None:
+    program(f"{first} if b'To: Dana' in text else {second}")
+    cordially(*note())
+    cordially(*note(LI))
+    assert cordially("send", "1", "2", "--yes").status == gravest
+
+
+def test_a_program_that_is_missing_is_a_setting_that_is_wrong(
+    cordially: Cordially, home: Path
+) -> None:
+    home.mkdir(mode=0o700)
+    (home / "config.toml").write_text(f'{ME}[account]\nsendmail = ["/nowhere/at-all"]\n')
+    cordially(*note())
+    assert cordially("send", "1", "--yes").status == 78
+    assert state(cordially) == "draft"
+
+
+def test_a_program_whose_sender_dies_leaves_the_draft_unknown(
+    cordially: Cordially, program: Program
+) -> None:
+    """It takes the end of its input for the end of the letter, and sends it."""
+    letters = program("0")
+    cordially(*note())
+    mortal = Path(__file__).parents[1] / "servers" / "mortal.py"
+    for when, expected in (("before", "draft"), ("after", "unknown")):
+        command = [sys.executable, str(mortal), when, "3", "-", "send", "1", "--yes"]
+        assert subprocess.run(command, check=False, capture_output=True).returncode < 0
+        assert (taken(letters), state(cordially)) == (0, expected)
+    assert cordially("send", "1", "--yes", now=SUNDAY).status == 65
+
+
+@pytest.fixture
+def terminal() -> Iterator[Callable[..., Terminal]]:
+    opened: list[Terminal] = []
+
+    def run(*arguments: str) -> Terminal:
+        opened.append(Terminal(*arguments))
+        return opened[-1]
+
+    yield run
+    for each in opened:
+        each.close()
+
+
+QUESTION = "Send? [y/N/edit/draft]"
+
+
+@pytest.mark.parametrize(("key", "state_after"), [("y", "sent"), ("n", "draft"), ("", "draft")])
+def test_on_a_terminal_only_a_yes_sends(
+    cordially: Cordially,
+    program: Program,
+    terminal: Callable[..., Terminal],
+    key: str,
+    state_after: str,
+) -> None:
+    letters = program()
+    cordially(*note())
+    run = terminal("send", "1")
+    assert "Dana Reyes" in run.expect(QUESTION)
+    run.send(f"{key}\n")
+    assert run.end() == 0
+    assert state(cordially) == state_after
+    assert taken(letters) == int(state_after == "sent")
+
+
+def test_on_a_terminal_an_edited_letter_is_shown_again_and_sent_as_edited(
+    cordially: Cordially,
+    program: Program,
+    terminal: Callable[..., Terminal],
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    letters = program()
+    cordially(*note())
+    editor = tmp_path / "editor.py"
+    editor.write_text(
+        "import pathlib, sys\npath = pathlib.Path(sys.argv[1])\n"
+        "path.write_text(path.read_text().replace('Iceberg', 'Glacier'))\n"
+    )
+    monkeypatch.setenv("EDITOR", f"{sys.executable} {editor}")
+    run = terminal("send", "1")
+    run.answer(QUESTION, "edit")
+    assert "Glacier" in run.expect(QUESTION)
+    assert taken(letters) == 0
+    run.send("y\n")
+    assert run.end() == 0
+    assert b"Glacier" in (letters / "0").read_bytes()

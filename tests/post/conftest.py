@@ -1,0 +1,19 @@
+from __future__ import annotations
+
+import ssl
+
+import pytest
+
+from cordially.post.smtp import trusted_context
+from servers.certificates import Certificates
+
+
+@pytest.fixture(scope="session")
+def certificates(tmp_path_factory: pytest.TempPathFactory) -> Certificates:
+    return Certificates(tmp_path_factory.mktemp("certificates"))
+
+
+@pytest.fixture(scope="session")
+def trust(certificates: Certificates) -> ssl.SSLContext:
+    """Trust the system's issuers and the tests' own."""
+    return trusted_context(certificates.ca_file)
