@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 import sqlite3
 from collections.abc import Callable, Iterator, Mapping
+from contextlib import suppress
 from datetime import date, datetime
 from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
 from cordially import agenda, etiquette, facts, message
-from cordially.errors import DataError, NotFoundError, SettingsError, UsageError
+from cordially.errors import BusyError, DataError, NotFoundError, SettingsError, UsageError
 from cordially.files import Staging, staged
 from cordially.model import (
     UNSENT,
@@ -24,7 +25,7 @@ from cordially.model import (
     Person,
 )
 from cordially.post import eml
-from cordially.store import attempts, drafts, journal, opportunities
+from cordially.store import attempts, drafts, journal, lock, opportunities
 from cordially.store.home import Home
 
 if TYPE_CHECKING:
@@ -237,6 +238,13 @@ def discard(connection: sqlite3.Connection, number: int) -> Draft:
     discarded = draft._replace(status=DraftStatus.DISCARDED)
     drafts.change(connection, discarded)
     return discarded
+
+
+def recover(connection: sqlite3.Connection, home: Home, now: datetime) -> None:
+    """Settle what a dead sender left behind, unless somebody is sending just now."""
+    if attempts.unfinished(connection):
+        with suppress(BusyError), lock.held(home.sending_lock):
+            attempts.settle_abandoned(connection, now)
 
 
 def keep(home: Home, before: Draft, draft: Draft, now: datetime) -> None:

@@ -24,11 +24,10 @@ _LONGEST_QUOTED = 900  # and still far from the 998 octets of a line
 _LONGEST_ID = 900
 
 # U+2028 and U+2029 too: readers that use str.splitlines take them for line ends.
-_CONTROL = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]")
-_ATOMS = re.compile(r"[\w!#$%&'*+/=?^`{|}~-]+(?: [\w!#$%&'*+/=?^`{|}~-]+)*", re.ASCII)
-_PRINTABLE = re.compile("[ -~]*")
+_CONTROL = "[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]"
+_ATOMS = r"(?a)[\w!#$%&'*+/=?^`{|}~-]+(?: [\w!#$%&'*+/=?^`{|}~-]+)*"
 # Not < or >: the standard library takes them for quotes.
-_QUOTED_FILENAME = re.compile(r"[ !#-;=?-\[\]-~]{1,60}")
+_QUOTED_FILENAME = r"[ !#-;=?-\[\]-~]{1,60}"
 _FILENAME_SECTION = 55  # leaves room for "filename*12*=utf-8''" and ";" in a line
 _UNQUOTED = "!#$&+^`{|}"  # with letters, digits and "_.-~", attribute-char of RFC 2231
 _ID = re.compile(r"<[!-;=?-~]+@[!-;=?-~]+>")
@@ -101,8 +100,12 @@ def write(name: str, value: Value) -> str:
     return f"{name}: {value}\r\n"
 
 
+def _is_printable_ascii(text: str) -> bool:
+    return text.isascii() and text.isprintable()
+
+
 def _refuse_controls(value: str, what: str) -> None:
-    if not value.isprintable() and (found := _CONTROL.search(value)):
+    if not value.isprintable() and (found := re.search(_CONTROL, value)):
         raise DataError(
             f"{what} holds a character that may not stand in a header"
             f" (U+{ord(found[0]):04X}): {values.shown(value)}."
@@ -130,7 +133,7 @@ def _folded(name: str, words: list[str], width: int = _WIDTH) -> str:
 def _text(name: str, text: str) -> list[str]:
     words = text.split(" ")
     plain = not text or (
-        _PRINTABLE.fullmatch(text)
+        _is_printable_ascii(text)
         and "=?" not in text
         and all(0 < len(word) <= _LONGEST_WORD for word in words)
     )
@@ -146,9 +149,9 @@ def _mailbox(name: str, address: Address) -> list[str]:
 
 
 def _phrase(name: str, display: str) -> list[str]:
-    if "=?" not in display and _PRINTABLE.fullmatch(display):
+    if "=?" not in display and _is_printable_ascii(display):
         words = display.split(" ")
-        if _ATOMS.fullmatch(display) and all(len(word) <= _LONGEST_WORD for word in words):
+        if re.fullmatch(_ATOMS, display) and all(len(word) <= _LONGEST_WORD for word in words):
             return words
         quoted = '"' + display.replace("\\", r"\\").replace('"', r"\"") + '"'
         if len(quoted) <= _LONGEST_QUOTED:
@@ -216,7 +219,7 @@ def _in_b(text: str) -> str:
 
 def _filename(filename: str) -> list[str]:
     """Write the parameter as a quoted string, or by RFC 2231 where that could be misread."""
-    if "=?" not in filename and _QUOTED_FILENAME.fullmatch(filename):
+    if "=?" not in filename and re.fullmatch(_QUOTED_FILENAME, filename):
         return [f'filename="{filename}"']
     sections = [""]
     for character in filename:

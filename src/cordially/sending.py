@@ -14,7 +14,7 @@ from typing import NamedTuple, Protocol
 
 from cordially import account as login
 from cordially import drafting, message
-from cordially.errors import BusyError, CordiallyError, DataError
+from cordially.errors import CordiallyError, DataError
 from cordially.files import uninterrupted
 from cordially.model import UNSENT, Draft, DraftStatus, SentLetter
 from cordially.post import sendmail, smtp
@@ -133,27 +133,11 @@ def approved(connection: sqlite3.Connection, draft: Draft, now: datetime) -> byt
     )
 
 
-def recover(home: Home, now: datetime) -> None:
-    """Settle what a dead sender left behind, unless somebody is sending just now."""
-    with journal.reading(home.journal) as connection:
-        left = attempts.abandoned(connection)
-    if left:
-        with suppress(BusyError), lock.held(home.sending_lock):
-            settle_abandoned(home, lambda: now)
-
-
 def settle_abandoned(home: Home, clock: Callable[[], datetime]) -> None:
-    """Settle what a sender left behind that died; call it with the lock in hand.
-
-    Without the dot the letter cannot have been accepted and is a draft again; with it,
-    nobody knows.
-    """
-    if not home.journal.exists():
-        return
-    with journal.writing(home.journal) as connection:
-        left = attempts.abandoned(connection)
-        for attempt in attempts.unfinished(connection):
-            attempts.end(connection, attempt.id, left[attempt.draft], clock())
+    """Settle what a sender left behind that died; call it with the lock in hand."""
+    if home.journal.exists():
+        with journal.writing(home.journal) as connection:
+            attempts.settle_abandoned(connection, clock())
 
 
 def settle(home: Home, number: int, now: datetime, *, sent: bool) -> Draft:

@@ -126,11 +126,11 @@ def export_command(session: Session, number: int, out: str | None) -> None:
 @pass_session
 def discard_command(session: Session, number: int) -> None:
     """Discard a draft: its file goes, its entry in the journal stays."""
-    from cordially import drafting, sending
+    from cordially import drafting
 
     _draft(session, number)
-    sending.recover(session.home, session.now)
     with journal.writing(session.home.journal) as connection:
+        drafting.recover(connection, session.home, session.now)
         draft = drafting.discard(connection, number)
         path = session.home.drafts / (draft.path or "")
         try:
@@ -186,9 +186,11 @@ def _abandoned(session: Session, connection: sqlite3.Connection) -> dict[int, Dr
 
 
 def _waiting(session: Session, number: int) -> Draft:
-    from cordially import sending
+    from cordially import drafting
 
-    sending.recover(session.home, session.now)
+    if _draft(session, number).status in UNSENT:  # also what a dead sender left
+        with journal.writing(session.home.journal) as connection:
+            drafting.recover(connection, session.home, session.now)
     draft = _draft(session, number)
     if draft.status not in UNSENT:
         raise DataError(f"Draft {number} is {draft.status.value} and can no longer be changed.")

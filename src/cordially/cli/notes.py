@@ -19,7 +19,7 @@ from cordially.cli.session import Command, Session
 from cordially.errors import NotFoundError, UsageError
 from cordially.files import staged, typed
 from cordially.model import Draft, Letter, Opportunity
-from cordially.store import attempts, journal, settings, templates
+from cordially.store import journal, settings, templates
 from cordially.store.notes import SUFFIX
 from cordially.template import Templates
 
@@ -188,9 +188,9 @@ def _saved(work: _Work, reviewed: Sequence[Sequence[Draft]] | None = None) -> li
     gc.freeze()
     gc.enable()  # start-up made no garbage, but many letters do
     home = work.session.home
-    _recover(work.session)
     saved = []
     with staged(home.drafts) as files, journal.writing(home.journal) as connection:
+        drafting.recover(connection, home, work.session.now)
         for place, each in enumerate(work.given):
             recorded = agenda.record(connection, each)
             letters: Iterable[Draft] = (
@@ -207,16 +207,6 @@ def _saved(work: _Work, reviewed: Sequence[Sequence[Draft]] | None = None) -> li
                 saved.append(kept if work.whole else kept._replace(letter=Letter("", "")))
         files.sync()
     return saved
-
-
-def _recover(session: Session) -> None:
-    """Settle first what a sender left behind that died: its letter may be this one."""
-    with journal.reading(session.home.journal) as connection:
-        left = attempts.abandoned(connection)
-    if left:
-        from cordially import sending
-
-        sending.recover(session.home, session.now)
 
 
 def _review_and_save(work: _Work, options: dict[str, Any]) -> None:

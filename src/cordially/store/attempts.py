@@ -101,6 +101,17 @@ def abandoned(connection: sqlite3.Connection) -> dict[int, DraftStatus]:
     }
 
 
+def settle_abandoned(connection: sqlite3.Connection, now: datetime) -> None:
+    """Settle what a sender left behind that died; only with the lock of sending in hand.
+
+    Without the dot the letter cannot have been accepted and is a draft again; with it,
+    nobody knows.
+    """
+    for attempt in unfinished(connection):
+        status = DraftStatus.UNKNOWN if attempt.dot else DraftStatus.DRAFT
+        end(connection, attempt.id, status, now)
+
+
 def latest(connection: sqlite3.Connection, draft: int) -> Attempt | None:
     """Return the last try to send a draft, or None."""
     row = connection.execute(

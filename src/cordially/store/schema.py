@@ -114,7 +114,7 @@ CREATE TABLE draft (
 );
 CREATE UNIQUE INDEX draft_unsent ON draft (opportunity, note, interview, recipient_name)
     WHERE status IN ('draft', 'sending', 'refused', 'deferred');
-CREATE INDEX draft_by_status ON draft (status);
+CREATE INDEX draft_by_note ON draft (opportunity, note, interview, recipient_name);
 
 CREATE TABLE attachment (
     draft INTEGER NOT NULL REFERENCES draft ON DELETE CASCADE,
