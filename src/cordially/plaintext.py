@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from html import escape
 from urllib.parse import unquote
 
@@ -85,16 +84,20 @@ def _address(href: str) -> str:
     return target if target.lower().startswith(("http://", "https://")) else ""
 
 
-@dataclass(eq=False, repr=False)
 class _Element:
-    tag: str
-    hidden: bool = False
-    tiny: bool = False  # unlike hidden, undone by an element inside with a font size
-    verbatim: bool = False
-    first: int = 0  # of the pieces written in it
-    number: int = 0  # of a list's last item
-    href: str = ""
-    gap: str | None = None  # before a row's next cell; without one it begins a line
+    """An open element, and what is to be remembered of it until its end."""
+
+    def __init__(
+        self, tag: str, hidden: bool = False, tiny: bool = False, verbatim: bool = False
+    ) -> None:
+        self.tag = tag
+        self.hidden = hidden
+        self.tiny = tiny  # unlike hidden, undone by an element inside with a font size
+        self.verbatim = verbatim
+        self.first = 0  # of the pieces written in it
+        self.number = 0  # of a list's last item
+        self.href = ""
+        self.gap: str | None = None  # before a row's next cell; without one it begins a line
 
 
 class _Typist(HTML2Text):

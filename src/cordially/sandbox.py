@@ -6,7 +6,6 @@ from collections.abc import Sized
 from typing import Any
 
 from jinja2 import StrictUndefined, nodes, pass_context
-from jinja2.ext import Extension
 from jinja2.parser import Parser
 from jinja2.runtime import Context
 from jinja2.sandbox import ImmutableSandboxedEnvironment
@@ -30,7 +29,6 @@ class Sandbox(ImmutableSandboxedEnvironment):
             autoescape=lambda name: name is None or not name.endswith(".txt.j2"),
             undefined=StrictUndefined,
             finalize=_printable,
-            extensions=[Vary],
             trim_blocks=True,
             lstrip_blocks=True,
             auto_reload=False,
@@ -46,7 +44,10 @@ class Sandbox(ImmutableSandboxedEnvironment):
         return super().call_binop(context, operator, left, right)
 
     def _parse(self, source: str, name: str | None, filename: str | None) -> nodes.Template:
-        tree = super()._parse(source, name, filename)
+        parser = Parser(self, source, name, filename)
+        # The parser's own table: an Extension would cost every start its module.
+        parser.extensions["vary"] = _vary
+        tree = parser.parse()
         # Macros of another file may use the facts, and `vary`, as included files may.
         for node in tree.find_all((nodes.Import, nodes.FromImport, nodes.Include)):
             node.with_context = True  # type: ignore[attr-defined]
@@ -74,24 +75,22 @@ def _printable(_: Context, value: object) -> object:
     return value
 
 
-class Vary(Extension):
-    """`{% vary KEY %} … {% or %} … {% endvary %}`: one of several wordings, by turns."""
+def _vary(parser: Parser) -> nodes.Node:
+    """Read `{% vary KEY %} … {% or %} … {% endvary %}`: one of several wordings, by turns.
 
-    tags = {"vary"}  # noqa: RUF012 - the type that Jinja declares
-
-    def parse(self, parser: Parser) -> nodes.Node:
-        """Turn the tag into an if that compares each wording's place with the turn."""
-        line = next(parser.stream).lineno
-        key = parser.stream.expect("name").value
-        wordings: list[list[nodes.Node]] = []
-        while not wordings or next(parser.stream).value == "or":
-            wordings.append(parser.parse_statements(("name:or", "name:endvary")))
-        count = nodes.Const(len(wordings))
-        turn = nodes.Call(nodes.Name(TURN, "load"), [nodes.Const(key), count], [], None, None)
-        choices = [
-            nodes.If(nodes.Compare(turn, [nodes.Operand("eq", nodes.Const(place))]), body, [], [])
-            for place, body in enumerate(wordings)
-        ]
-        first = choices[0]
-        first.elif_ = choices[1:]
-        return first.set_lineno(line)  # of the new nodes; the wordings keep their lines
+    It becomes an if that compares each wording's place with the turn.
+    """
+    line = next(parser.stream).lineno
+    key = parser.stream.expect("name").value
+    wordings: list[list[nodes.Node]] = []
+    while not wordings or next(parser.stream).value == "or":
+        wordings.append(parser.parse_statements(("name:or", "name:endvary")))
+    count = nodes.Const(len(wordings))
+    turn = nodes.Call(nodes.Name(TURN, "load"), [nodes.Const(key), count], [], None, None)
+    choices = [
+        nodes.If(nodes.Compare(turn, [nodes.Operand("eq", nodes.Const(place))]), body, [], [])
+        for place, body in enumerate(wordings)
+    ]
+    first = choices[0]
+    first.elif_ = choices[1:]
+    return first.set_lineno(line)  # of the new nodes; the wordings keep their lines
