@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import UTC, datetime
 from typing import Any
 
 import pytest
 
 from cordially.post.failures import LoginRefused, Phase, Unreachable
-from cordially.post.wire import Reply
+from cordially.post.wire import Certificate, Reply
 
 
 class FakeServer:
@@ -19,6 +20,7 @@ class FakeServer:
         self.passwords = passwords
         self.refusal = Reply(535, ("5.7.8 Error: authentication failed",))
         self.reachable = True
+        self.certificate = Certificate(("smtp.example.com",), datetime(2027, 1, 5, tzinfo=UTC))
         self.logins: list[tuple[Any, ...]] = []
         self.servers: list[Any] = []
         monkeypatch.setattr("cordially.account.smtp.connected", self._connected)

@@ -270,7 +270,7 @@ def test_a_draft_stays_where_another_stands_in_its_place(connection: sqlite3.Con
     drafts.add(connection, _draft(1, DAY.isoformat()), number)
     drafts.add(connection, _draft(2, TWO.isoformat()), number)
     agenda.record(connection, Opportunity("Acme", interviews=(Interview(TWO),)))
-    assert [each.id for each in drafts.summaries(connection)] == [1, 2]
+    assert [each.id for each in drafts.waiting(connection)] == [1, 2]
 
 
 # Editing
@@ -288,7 +288,7 @@ def test_an_edit_renames(connection: sqlite3.Connection) -> None:
     drafts.add(connection, _draft(1, DAY.isoformat()), opportunities.identity(connection, "acme"))
     agenda.rewrite(connection, before, before._replace(slug="dream"))
     assert _slugs(connection) == ["dream"]
-    assert drafts.summaries(connection)[0].opportunity == "dream"
+    assert drafts.waiting(connection)[0].opportunity == "dream"
 
 
 def test_an_edit_cannot_take_anothers_slug(connection: sqlite3.Connection) -> None:

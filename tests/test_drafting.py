@@ -211,7 +211,7 @@ def test_a_discarded_draft_keeps_its_row_and_its_number(desk: Desk) -> None:
     assert again.id == 2
     assert again.message_id != saved.message_id
     with journal.reading(desk.home.journal) as connection:
-        assert [each.id for each in drafts.summaries(connection)] == [2]
+        assert [each.id for each in drafts.waiting(connection)] == [2]
     with pytest.raises(DataError, match="discarded already"):
         desk.discard(1)
 

@@ -150,3 +150,8 @@ def test_an_error_shows_a_value_escaped_and_cut() -> None:
 def test_the_nearest_word_is_found_or_none() -> None:
     assert values.nearest("compny", ["company", "role"]) == "company"
     assert values.nearest("zzz", ["company", "role"]) is None
+
+
+def test_the_nearest_words_ignore_case() -> None:
+    assert values.near("dana reyes", ["Dana Reyes", "Tom"], 3) == ["Dana Reyes"]
+    assert values.nearest("zzz", ["Dana Reyes", "Tom"]) is None

@@ -4,17 +4,14 @@ from __future__ import annotations
 
 import re
 import socket
-import ssl
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
-from datetime import UTC, datetime
-from typing import NamedTuple, cast
 
 from cordially import providers
 from cordially.errors import NotAllowedError, SettingsError
 from cordially.post import failures, smtp
 from cordially.store import secrets
-from cordially.store.settings import PASSWORD, TLS, Account, Server
+from cordially.store.settings import PASSWORD, Account, Server
 
 Ask = Callable[[str], str]
 """Asks the person for the password; is given why nothing else had it, or an empty text."""
@@ -169,13 +166,6 @@ def _grant(said: str) -> str | None:
     return providers.explain(None, 0, said)
 
 
-class Certificate(NamedTuple):
-    """The names in a server's certificate, and the moment it ends."""
-
-    names: tuple[str, ...]
-    expires: datetime
-
-
 def addresses(account: Account) -> list[str]:
     """Return the network addresses of the account's server; raises Unreachable."""
     host, port, _ = server(account)
@@ -188,27 +178,3 @@ def addresses(account: Account) -> list[str]:
             phase=failures.Phase.CONNECT,
         ) from error
     return list(dict.fromkeys(str(each[4][0]) for each in found))
-
-
-def certificate(account: Account) -> Certificate:
-    """Return the certificate that the account's server shows; raises what `opened` does."""
-    import smtplib  # an own short connection: sending keeps its line to itself
-
-    host, port, security = server(account)
-    context = smtp.trusted_context(account.ca_file)
-    try:
-        if security == TLS:
-            client: smtplib.SMTP = smtplib.SMTP_SSL(host, port, timeout=30, context=context)
-        else:
-            client = smtplib.SMTP(host, port, timeout=30)
-        with client:
-            if security != TLS:
-                client.starttls(context=context)
-            shown = cast("ssl.SSLSocket", client.sock).getpeercert() or {}
-    except (OSError, smtplib.SMTPException) as error:
-        raise failures.Untrusted(
-            f"The certificate of {host} cannot be read: {error}.", phase=failures.Phase.STARTTLS
-        ) from error
-    names = cast("tuple[tuple[str, str], ...]", shown.get("subjectAltName", ()))
-    ends = ssl.cert_time_to_seconds(str(shown["notAfter"]))
-    return Certificate(tuple(name for _, name in names), datetime.fromtimestamp(ends, UTC))

@@ -100,6 +100,11 @@ def amended(kept: Opportunity, given: Opportunity) -> Opportunity:
     )
 
 
+def interview_at(opportunity: Opportunity, start: Moment) -> Interview | None:
+    """Return the interview that a start means, as `amended` would; None when there is none."""
+    return _same(opportunity.interviews, Interview(start), opportunity.time_zone)
+
+
 def person_named(opportunity: Opportunity, name: str) -> Person:
     """Return the one person meant by a name or a part of it.
 

@@ -21,6 +21,7 @@ from cordially.model import (
     DraftStatus,
     Interview,
     Letter,
+    Moment,
     Opportunity,
     Person,
 )
@@ -35,8 +36,9 @@ if TYPE_CHECKING:
 class Request(NamedTuple):
     """What the person asks for besides the facts: which note, to whom, how.
 
-    `template` is a template's name; `to` one person known to the opportunity; `token`
-    returns something never returned before, for the Message-ID.
+    `template` is a template's name; `start` the interview it is about, else the latest; `to`
+    one person known to the opportunity; `token` returns something never returned before,
+    for the Message-ID.
     """
 
     note: str
@@ -50,6 +52,7 @@ class Request(NamedTuple):
     plain: bool = False
     extra: Mapping[str, str] = MappingProxyType({})
     attachments: tuple[Attachment, ...] = ()
+    start: Moment | None = None
 
 
 def compose(opportunity: Opportunity, request: Request, templates: Templates) -> Iterator[Draft]:
@@ -60,7 +63,11 @@ def compose(opportunity: Opportunity, request: Request, templates: Templates) ->
     """
     from cordially import letter  # and with it Jinja, which nothing else here needs
 
-    interview = etiquette.latest(opportunity)
+    interview = (
+        agenda.interview_at(opportunity, request.start)
+        if request.start
+        else etiquette.latest(opportunity)
+    )
     if interview is None:
         raise UsageError(f"No interview with {opportunity.company} is known.", "Say --when.")
     people = _recipients(opportunity, interview, request)
@@ -212,8 +219,8 @@ def revised(templates: Templates, draft: Draft, subject: str, text: str) -> Draf
 
 def rewrite(
     connection: sqlite3.Connection, files: Staging, before: Draft, draft: Draft, now: datetime
-) -> None:
-    """Keep an edited draft, and its file, under its number.
+) -> Draft:
+    """Keep an edited draft, and its file, under its number, and return it as it is kept.
 
     Raises DataError when it is no longer as it was `before` it was edited.
     """
@@ -228,6 +235,7 @@ def rewrite(
     files.put(draft.path or "", eml.render(draft, now, references(connection, draft)))
     drafts.change(connection, draft)
     attempts.forget_wire(connection, draft.id)
+    return draft
 
 
 def discard(connection: sqlite3.Connection, number: int) -> Draft:
@@ -247,11 +255,12 @@ def recover(connection: sqlite3.Connection, home: Home, now: datetime) -> None:
             attempts.settle_abandoned(connection, now)
 
 
-def keep(home: Home, before: Draft, draft: Draft, now: datetime) -> None:
+def keep(home: Home, before: Draft, draft: Draft, now: datetime) -> Draft:
     """Keep an edited draft by itself, as `rewrite` does."""
     with staged(home.drafts) as staging, journal.writing(home.journal) as connection:
-        rewrite(connection, staging, before, draft, now)
+        kept = rewrite(connection, staging, before, draft, now)
         staging.sync()
+    return kept
 
 
 def find(connection: sqlite3.Connection, number: int) -> Draft:

@@ -80,20 +80,9 @@ def rounds_before(opportunity: Opportunity, interview: Interview, person: Person
     )
 
 
-def after(note: str, on: date) -> str | None:
-    """Say what comes next when this note was sent on that day, or None.
-
-    `{opportunity}` in the answer stands for its slug.
-    """
-    if note == THANK_YOU:
-        day = on + timedelta(days=CHECK_IN_AFTER_DAYS)
-        return (
-            "If you hear nothing, ask once from"
-            f" {day.isoformat()}: cordially check-in {{opportunity}}"
-        )
-    if note in (CHECK_IN, MOVING_ON):
-        return "This was the one question. If no answer comes, let it rest."
-    return None
+def check_in_opens(interviewed: date) -> date:
+    """Return the first day of the check-in when nothing is heard after an interview (A09)."""
+    return interviewed + timedelta(days=CHECK_IN_AFTER_DAYS)
 
 
 def latest(opportunity: Opportunity) -> Interview | None:

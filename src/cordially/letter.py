@@ -13,7 +13,7 @@ from markupsafe import Markup
 from cordially import facts, plaintext, values
 from cordially.errors import DataError
 from cordially.model import Letter
-from cordially.template import Templates
+from cordially.template import Mention, Templates
 
 # Blanks that a template's own lines leave before the end of a paragraph.
 _LOOSE_END = re.compile(r"\s+(</(?:p|title)>)")
@@ -29,11 +29,8 @@ def check(templates: Templates, template: str, extra: Mapping[str, str]) -> None
     name, nearest known name and how to give it; also for an extra one that nothing
     in the template uses.
     """
-    mentions = templates.mentions(template)
-    text_template = _text_template(template)
-    if templates.exists(text_template):
-        mentions += templates.mentions(text_template)
-    for mention in mentions:
+    found = mentions(templates, template)
+    for mention in found:
         if mention.name not in facts.NAMES and mention.name not in extra:
             near = values.nearest(mention.name, facts.NAMES | extra.keys())
             given = {fact.name: fact.given_by for fact in facts.FACTS}
@@ -44,13 +41,20 @@ def check(templates: Templates, template: str, extra: Mapping[str, str]) -> None
                 f"{mention.filename}, line {mention.line}: “{mention.name}” is not defined.{known}",
                 f"Correct the name, or give it a value with --set {mention.name}=TEXT.",
             )
-    used = {mention.name for mention in mentions}
+    used = {mention.name for mention in found}
     if unused := sorted(extra.keys() - used):
         near = values.nearest(unused[0], used)
         raise DataError(
             f"Nothing in {template} uses “{unused[0]}”.",
             f"Did you mean --set {near}=…?" if near else "Leave that --set away.",
         )
+
+
+def mentions(templates: Templates, template: str) -> tuple[Mention, ...]:
+    """Return the outside names that a letter's template and its text template use."""
+    found = templates.mentions(template)
+    text_template = _text_template(template)
+    return found + (templates.mentions(text_template) if templates.exists(text_template) else ())
 
 
 def compose(
@@ -80,19 +84,17 @@ def compose(
     return Letter(_subject(page, template), text, page)
 
 
-def trial(
-    templates: Templates, template: str, on: date, extra: Mapping[str, str]
-) -> tuple[Letter, dict[str, object]]:
+def trial(templates: Templates, template: str, on: date, extra: Mapping[str, str]) -> Letter:
     """Try a template on made-up facts, all of them and then only the necessary ones.
 
-    Returns the fuller letter and its facts; raises DataError as `check` and `compose` do.
+    Returns the fuller letter; raises DataError as `check` and `compose` do.
     """
     check(templates, template, extra)
     note = template.removesuffix(".html.j2")
-    full = facts.sample(note, on)
-    for known in (facts.sample(note, on, bare=True), full):
+    for bare in (True, False):
+        known = facts.sample(note, on, bare=bare)
         letter = compose(templates, template, known, extra=extra, seed=note, seat=0)
-    return letter, full
+    return letter
 
 
 def from_text(

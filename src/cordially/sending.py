@@ -13,11 +13,11 @@ from datetime import datetime
 from typing import NamedTuple, Protocol
 
 from cordially import account as login
-from cordially import drafting, message
+from cordially import drafting
 from cordially.errors import CordiallyError, DataError
 from cordially.files import uninterrupted
 from cordially.model import UNSENT, Draft, DraftStatus, SentLetter
-from cordially.post import sendmail, smtp
+from cordially.post import eml, sendmail, smtp
 from cordially.store import attempts, journal, lock
 from cordially.store import drafts as kept
 from cordially.store.home import Home
@@ -122,15 +122,8 @@ def _nothing() -> None:
 
 def approved(connection: sqlite3.Connection, draft: Draft, now: datetime) -> bytes:
     """Make the bytes that go on the wire: Date now, the draft's Message-ID, its thread."""
-    return message.compose(
-        draft.letter,
-        sender=draft.sender,
-        recipient=draft.recipient,
-        message_id=draft.message_id,
-        date=now,
-        references=drafting.references(connection, draft),
-        attachments=draft.attachments,
-    )
+    leaving = draft._replace(status=DraftStatus.SENDING)
+    return eml.render(leaving, now, drafting.references(connection, draft))
 
 
 def settle_abandoned(home: Home, clock: Callable[[], datetime]) -> None:

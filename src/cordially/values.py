@@ -65,9 +65,15 @@ def _checked(value: str, what: str, limit: int) -> str:
 
 def nearest(word: str, known: Iterable[str]) -> str | None:
     """Return the known word that was probably meant, or None."""
+    return next(iter(near(word, known, 1)), None)
+
+
+def near(word: str, known: Iterable[str], count: int) -> list[str]:
+    """Return up to `count` of the known words that look like `word`, the nearest first."""
     from difflib import get_close_matches  # only errors need it
 
-    return next(iter(get_close_matches(word, list(known), 1)), None)
+    spelt = {each.casefold(): each for each in known}
+    return [spelt[each] for each in get_close_matches(word[:100].casefold(), spelt, count)]
 
 
 def shown(value: str, limit: int = 60) -> str:

@@ -6,7 +6,6 @@ import os
 import sqlite3
 from collections.abc import Callable
 from contextlib import closing
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -14,7 +13,6 @@ import keyring
 import pytest
 
 import vaults
-from cordially.account import Certificate
 from mailbox_server import FakeServer
 from running import Cordially, Outcome
 
@@ -45,8 +43,6 @@ def server(home: Path, monkeypatch: pytest.MonkeyPatch) -> FakeServer:
     (home / "config.toml").write_text(SETTINGS)
     keyring.set_password("cordially", "alex@example.com@smtp.example.com", PASSWORD)
     monkeypatch.setattr("cordially.account.addresses", lambda _: ["192.0.2.1"])
-    found = Certificate(("smtp.example.com",), datetime(2027, 1, 5, tzinfo=UTC))
-    monkeypatch.setattr("cordially.account.certificate", lambda _: found)
     return FakeServer(monkeypatch, PASSWORD)
 
 

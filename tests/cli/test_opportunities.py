@@ -203,3 +203,28 @@ def test_a_company_in_other_case_is_the_same_and_stays_spelled(
     outcome = cordially(*(company if each == "Acme" else each for each in NOTE), "--json")
     assert outcome.json["drafts"][0]["id"] == 1
     assert cordially("show", "acme", "--json").json["opportunities"][0]["company"] == "Acme"
+
+
+def test_a_note_is_about_the_interview_that_is_named_and_not_the_latest(
+    cordially: Cordially,
+) -> None:
+    about = ("thank-you", "--company", "Acme", "--from", "Alex Kim <alex@k.example>")
+    dana = ("--with", "Dana Reyes <dana@acme.example>")
+    assert cordially(*about, "--when", "2026-11-20 10:00", *dana).status == 0
+    li = ("--with", "Li Wei <li@acme.example>", "--to", "Li")
+    done = cordially(*about, "--when", "2026-11-17 09:00", *li, "--json")
+    assert done.status == 0, done.err
+    (draft,) = done.json["drafts"]
+    assert draft["to"]["name"] == "Li Wei"
+    assert "Tuesday 17 November" in draft["text"]
+    both = cordially(*about, "--when", "2026-11-20", "--json").json["drafts"]
+    assert [each["to"]["name"] for each in both] == ["Dana Reyes"]
+
+
+def test_a_quoted_name_after_to_means_that_person(cordially: Cordially) -> None:
+    done = cordially(
+        *("thank-you", "--company", "Acme", "--when", "yesterday", "--json"),
+        *("--from", "Alex Kim <alex@k.example>", "--to", '"Reyes, Dana \\"D\\"" <d@acme.example>'),
+    )
+    assert done.status == 0, done.err
+    assert done.json["drafts"][0]["to"]["name"] == 'Reyes, Dana "D"'

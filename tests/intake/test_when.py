@@ -307,11 +307,6 @@ def test_a_zone_is_found_by_its_name() -> None:
     assert when.zone_named(" Europe/London ") is LONDON
 
 
-def test_the_nearest_words_ignore_case() -> None:
-    assert when.nearest("dana reyes", ["Dana Reyes", "Tom"]) == ["Dana Reyes"]
-    assert when.nearest("zzz", ["Dana Reyes", "Tom"]) == []
-
-
 @given(
     st.one_of(
         st.dates(date(1971, 1, 1), date(2999, 12, 31)),

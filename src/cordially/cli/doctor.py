@@ -5,10 +5,8 @@ from __future__ import annotations
 import os
 import platform
 import shutil
-import sqlite3
 import stat
 from collections.abc import Callable, Iterator
-from contextlib import closing
 from datetime import datetime
 from pathlib import Path
 from typing import NamedTuple
@@ -27,7 +25,8 @@ from cordially.errors import (
     SettingsError,
     StorageError,
 )
-from cordially.store import notes, schema, secrets, settings, templates
+from cordially.post.wire import Certificate
+from cordially.store import journal, notes, secrets, settings, templates
 from cordially.store.settings import PASSWORD, Account
 
 _PACKAGES = ("click", "html2text", "idna", "jinja2", "keyring", "platformdirs", "tomlkit")
@@ -157,27 +156,16 @@ def _home(session: Session) -> Check:
 
 
 def _journal(path: Path) -> str:
-    if not path.exists():
+    if not os.path.lexists(path):
         return "none yet"
-    backup = "Put a backup in its place, or move it away to begin a new one."
-    if not path.is_file() or not path.stat().st_size:
-        raise StorageError(f"{path} is empty or no file.", backup)
-    try:
-        with closing(sqlite3.connect(f"{path.as_uri()}?mode=ro", uri=True, timeout=10)) as database:
-            application = database.execute("PRAGMA application_id").fetchone()[0]
-            version = database.execute("PRAGMA user_version").fetchone()[0]
-            if application != schema.APPLICATION_ID:
-                raise StorageError(f"{path} is not a journal of Cordially.", backup)
-            if version > schema.VERSION:
-                raise StorageError(
-                    f"{path} was written by a newer Cordially (version {version}).",
-                    "Update Cordially.",
-                )
-            fault = database.execute("PRAGMA integrity_check(1)").fetchone()[0]
-    except (sqlite3.Error, OSError) as error:
-        raise StorageError(f"{path} cannot be read: {error}.", backup) from error
+    with journal.reading(path) as connection:
+        fault = connection.execute("PRAGMA integrity_check(1)").fetchone()[0]
+        version = connection.execute("PRAGMA user_version").fetchone()[0]
     if fault != "ok":
-        raise StorageError(f"{path} is damaged: {fault}", backup)
+        raise StorageError(
+            f"{path} is damaged: {fault}",
+            "Put a backup in its place, or move it away to begin a new one.",
+        )
     if not os.access(path, os.W_OK):
         raise StorageError(f"{path} cannot be written.", f"chmod 600 {path}")
     return f"{path}, whole (version {version})"
@@ -237,16 +225,18 @@ def _account(account: Account | None) -> str:
 
 def _server(account: Account, now: datetime, *, silent: bool) -> Iterator[Check]:
     """Go to the server step by step, and stop at the first that fails."""
-    steps: list[tuple[str, Callable[[], str]]] = [
-        ("name", lambda: ", ".join(use.addresses(account))),
-        ("connection", lambda: _greeted(account)),
-    ]
-    for name, step in steps:
-        check = _looked(name, step)
-        yield check
-        if not check.ok:
-            return
-    yield _certificate(account, now)
+    name = _looked("name", lambda: ", ".join(use.addresses(account)))
+    yield name
+    if not name.ok:
+        return
+    try:
+        with use.opened(account) as connection:
+            found = connection.certificate
+    except CordiallyError as error:
+        yield _failed("connection", error)
+        return
+    yield Check("connection", True, "the server answers, over TLS")
+    yield _certificate(found, now)
     if silent:
         yield Check(
             *("login", False, "Not tried: the keyring has to be asked for the password."),
@@ -256,16 +246,7 @@ def _server(account: Account, now: datetime, *, silent: bool) -> Iterator[Check]
         yield _looked("login", lambda: _logged_in(account))
 
 
-def _greeted(account: Account) -> str:
-    with use.opened(account):
-        return "the server answers, over TLS"
-
-
-def _certificate(account: Account, now: datetime) -> Check:
-    try:
-        found = use.certificate(account)
-    except CordiallyError as error:
-        return _failed("certificate", error)
+def _certificate(found: Certificate, now: datetime) -> Check:
     days = (found.expires - now).days
     detail = f"for {', '.join(found.names[:4])}; until {found.expires:%Y-%m-%d} ({days} days)"
     hint = None

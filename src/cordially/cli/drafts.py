@@ -1,4 +1,4 @@
-"""The drafts: list, show, edit, export, discard."""
+"""The drafts: list, show, edit, export, discard, settle."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from cordially.store import drafts as kept
 @click.group("drafts", cls=Group, invoke_without_command=True)
 @click.pass_context
 def drafts_command(context: click.Context) -> None:
-    """List the drafts that wait, or show, edit, export, discard one."""
+    """List the drafts that wait; show, edit, export, discard one, or say that it was sent."""
     if context.invoked_subcommand:
         return
     session = context.ensure_object(Session)
@@ -27,17 +27,17 @@ def drafts_command(context: click.Context) -> None:
         left = _abandoned(session, connection)
         found = [
             each._replace(status=left[each.id]) if each.id in left else each
-            for each in kept.summaries(connection)
+            for each in kept.waiting(connection)
         ]
     if session.json:
-        show.data({"drafts": [show.summary_document(session, each) for each in found]})
+        show.data({"drafts": [show.draft_line(session, each) for each in found]})
     elif found:
         show.table(
             ("DRAFT", "STATUS", "NOTE", "TO", "OPPORTUNITY", "SUBJECT"),
             (
                 (
-                    *(str(each.id), str(each.status), each.note, str(each.recipient)),
-                    *(each.opportunity, each.subject),
+                    *(str(each.id), each.status, each.note, str(each.recipient)),
+                    *(each.opportunity, each.letter.subject),
                 )
                 for each in found
             ),
@@ -65,23 +65,11 @@ def show_command(session: Session, number: int) -> None:
 @pass_session
 def edit_command(session: Session, number: int) -> None:
     """Edit a draft in your editor; its text becomes the source of both parts."""
-    from cordially import drafting
-    from cordially.cli import ask
-    from cordially.intake import letter_text
+    from cordially.cli import review
     from cordially.store import templates
 
     draft = _waiting(session, number)
-    loaded = templates.load(session.home)
-
-    def keep(text: str) -> Draft:
-        new = letter_text.read(text)
-        changed = drafting.revised(loaded, draft, new.subject, new.text)
-        changed = changed._replace(sender=new.sender, recipient=new.recipient)
-        drafting.keep(session.home, draft, changed, session.now)
-        return changed
-
-    # Kept within the edit: a text that the journal refuses is offered again, like any other.
-    changed = ask.edited(session, letter_text.write(draft), keep)
+    changed = review.edited(session, draft, templates.load(session.home), keep=True)
     if changed is None:
         click.echo(f"Draft {number} stays as it was.", err=True)
     show.letters(session, [changed or draft], saved=True)
@@ -188,10 +176,10 @@ def _abandoned(session: Session, connection: sqlite3.Connection) -> dict[int, Dr
 def _waiting(session: Session, number: int) -> Draft:
     from cordially import drafting
 
-    if _draft(session, number).status in UNSENT:  # also what a dead sender left
-        with journal.writing(session.home.journal) as connection:
-            drafting.recover(connection, session.home, session.now)
-    draft = _draft(session, number)
+    _draft(session, number)
+    with journal.writing(session.home.journal) as connection:
+        drafting.recover(connection, session.home, session.now)
+        draft = drafting.find(connection, number)
     if draft.status not in UNSENT:
         raise DataError(f"Draft {number} is {draft.status.value} and can no longer be changed.")
     return draft

@@ -62,7 +62,11 @@ def opportunity(
     to use when neither the flags nor the opportunity have one.  Raises UsageError,
     naming all that is missing, when nobody can be asked.
     """
-    missing = _missing(flags, kept, note)
+    zone_name = flags.time_zone or (kept and kept.time_zone) or zone_name
+    zone = when.zone_named(zone_name) if zone_name else None
+    start = when.parse_when(flags.when, now=session.now, zone=zone) if flags.when else None
+    before = _interview_before(kept, start)
+    missing = _missing(flags, kept, before, note)
     if missing and not session.terminal:
         raise UsageError(f"Still needed: {', '.join(missing)}.", f"{EXAMPLE.format(note)}")
     if kept:
@@ -74,9 +78,7 @@ def opportunity(
     role = values.name(flags.role, "--role") if flags.role else None
     if role is None and kept is None and session.terminal:
         role = ask.if_any("For which role?", _name)
-    zone_name = flags.time_zone or (kept and kept.time_zone) or zone_name
-    before = _interview_before(flags, kept)
-    start = _start(session, flags, before, when.zone_named(zone_name) if zone_name else None)
+    start = start or (before.start if before else _asked_start(session, zone))
     people = _people(flags, kept, before, note)
     participants = _participants(session, flags, people, before, note)
     extra = [_recruiter(flags)] if flags.recruiter or _needs_recruiter(kept, note) else []
@@ -111,14 +113,20 @@ def sender(text: str) -> Address:
     return address
 
 
+def reader(flags: Flags) -> str | None:
+    """Return the name of the one person to write to, as --to gives it, or None."""
+    return _person(flags.to, "--to").name if flags.to and "<" in flags.to else flags.to
+
+
 EXAMPLE = (
     'For example: cordially {} --company "Northwind Labs" --when "yesterday 14:00"'
     ' --with "Dana Reyes <dana@northwind.example>".'
 )
 
 
-def _missing(flags: Flags, kept: Opportunity | None, note: str) -> list[str]:
-    before = _interview_before(flags, kept)
+def _missing(
+    flags: Flags, kept: Opportunity | None, before: Interview | None, note: str
+) -> list[str]:
     missing = []
     if not flags.company and not kept:
         missing.append("the company (--company)")
@@ -131,9 +139,11 @@ def _missing(flags: Flags, kept: Opportunity | None, note: str) -> list[str]:
     return missing
 
 
-def _interview_before(flags: Flags, kept: Opportunity | None) -> Interview | None:
-    """Return the known interview that the flags are about, if it is not a new one."""
-    return etiquette.latest(kept) if kept and not flags.when else None
+def _interview_before(kept: Opportunity | None, start: Moment | None) -> Interview | None:
+    """Return the known interview that a start means, or the latest; None for a new one."""
+    if kept is None:
+        return None
+    return agenda.interview_at(kept, start) if start else etiquette.latest(kept)
 
 
 def _needs_people(flags: Flags, before: Interview | None, note: str) -> bool:
@@ -146,15 +156,11 @@ def _needs_recruiter(kept: Opportunity | None, note: str) -> bool:
     return note == etiquette.ASK_RECRUITER and not known
 
 
-def _start(session: Session, flags: Flags, before: Interview | None, zone: tzinfo | None) -> Moment:
-    def read(text: str) -> Moment:
-        return when.parse_when(text, now=session.now, zone=zone)
-
-    if flags.when:
-        return read(flags.when)
-    if before:
-        return before.start
-    return ask.until_read("When was it? (yesterday 14:00, friday, 2026-11-20 14:00)", read)
+def _asked_start(session: Session, zone: tzinfo | None) -> Moment:
+    return ask.until_read(
+        "When was it? (yesterday 14:00, friday, 2026-11-20 14:00)",
+        lambda text: when.parse_when(text, now=session.now, zone=zone),
+    )
 
 
 def _people(
@@ -165,8 +171,7 @@ def _people(
         people = [ask.until_read("Whom did you meet? Name <address>:", _asked_person)]
         while more := ask.if_any("Whom else? Name <address>:", _asked_person):
             people.append(more)
-    # Whoever is named twice is one person, known by what was said last.
-    return list({each.name: each for each in people}.values())
+    return list(agenda.joined(people))
 
 
 def _known(person: Person, kept: Opportunity | None) -> Person:
@@ -210,10 +215,11 @@ def _participants(
 ) -> tuple[Participant, ...]:
     """Return who took part, each with the topics that are tied to them."""
     names = [each.name for each in before.participants] if before else []
-    names += [each.name for each in people if each.name not in names]
+    said = [each.name for each in people]
+    names += [name for name in said if name not in names]
     topics: dict[str, list[str]] = {name: [] for name in names}
     for text in flags.topics:
-        name, topic = _tied(session, text, names)
+        name, topic = _tied(session, text, names, said)
         topics[name].append(values.line(topic, "--topic"))
     if session.terminal and note == etiquette.THANK_YOU and not flags.topics and not before:
         for name in names:
@@ -222,14 +228,20 @@ def _participants(
     return tuple(Participant(name, tuple(topics[name])) for name in names)
 
 
-def _tied(session: Session, text: str, names: Sequence[str]) -> tuple[str, str]:
-    """Split `Dana: the topic` into the one person so named and the topic."""
+def _tied(
+    session: Session, text: str, names: Sequence[str], said: Sequence[str]
+) -> tuple[str, str]:
+    """Split `Dana: the topic` into the one person so named and the topic.
+
+    A topic that is tied to nobody belongs to the only one `said` by this command, or else
+    to the only one of the interview.
+    """
     prefix, colon, topic = text.partition(":")
     found = agenda.matching(names, prefix) if colon else []
     if len(found) == 1 and topic.strip():
         return found[0], topic
-    if len(names) == 1:
-        return names[0], text
+    if len(said or names) == 1:
+        return (said or names)[0], text
     if not names:
         raise UsageError(f"--topic “{text}” belongs to nobody.", "Say whom you met with --with.")
     if session.terminal:
@@ -251,7 +263,8 @@ def _greeted(
         return tuple(people)
     wish = values.name(flags.greet_as, "--greet-as")
     names = list(dict.fromkeys([*(each.name for each in people), *(p.name for p in participants)]))
-    chosen = agenda.matching(names, flags.to.partition("<")[0]) if flags.to else names
+    to = reader(flags)
+    chosen = agenda.matching(names, to) if to else names
     if len(chosen) != 1:
         raise UsageError(
             f"--greet-as “{wish}” could be for any of {', '.join(names)}.",

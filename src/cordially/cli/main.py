@@ -21,7 +21,7 @@ COMMANDS = {
     "show": ("opportunities", "One opportunity, whole."),
     "edit": ("opportunities", "Correct the facts of an opportunity in your editor."),
     "send": ("send", "Send drafts by your mail account, each exactly once."),
-    "drafts": ("drafts", "The drafts: list, show, edit, export, discard."),
+    "drafts": ("drafts", "The drafts: list, show, edit, export, discard; settle what was sent."),
     "template": ("template", "The letters' templates: yours over the shipped ones."),
     "setup": ("setup", "Who you are, your mail account, its password, a test login."),
     "account": ("account", "Your mail account: show, test, set-password, forget."),
@@ -88,7 +88,8 @@ def program(context: click.Context) -> None:
     """Write the e-mails that follow a job interview.
 
     A thank-you the same or the next day; after two to three weeks of silence one warm
-    question; never frustrated, never pressing. Letters become drafts for your mail program.
+    question; never frustrated, never pressing. Letters become drafts for your mail program,
+    or are sent by your account after a yes.
     """
     if not context.invoked_subcommand:
         click.echo(context.get_help())

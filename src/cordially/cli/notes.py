@@ -58,7 +58,7 @@ def _run(note: str, session: Session, opportunity: str | None, **options: Any) -
         template=str(own_file) if own_file else f"{note}{SUFFIX}",
         on=session.now.date(),
         token=lambda: os.urandom(16).hex(),
-        to=flags.to.partition("<")[0].strip(' "') if flags.to else None,
+        to=given.reader(flags),
         me=chosen.me,
         signature=facts.Signature(chosen.phone, chosen.links),
         plain=chosen.plain,
@@ -70,6 +70,8 @@ def _run(note: str, session: Session, opportunity: str | None, **options: Any) -
     loaded = templates.load(session.home, cache, own_file)
     letter.check(loaded, request.template, request.extra)
     about = _given(session, note, opportunity, flags, options["details"], chosen)
+    if flags.when:
+        request = request._replace(start=about[0].interviews[0].start)
     whole = session.json or options["send"] or len(about) <= show.SHOWN_WHOLE
     work = _Work(session, about, request, loaded, options["anyway"], whole)
     if options["dry_run"]:
@@ -98,11 +100,10 @@ def _check_options(session: Session, options: dict[str, Any]) -> None:
     chosen = [f"--{name.replace('_', '-')}" for name in _ENDINGS if options[name]]
     if len(chosen) > 1:
         raise UsageError(f"{' and '.join(chosen)} do not go together.", "Choose one of them.")
-    if options["send"] and not options["yes"] and not session.terminal:
-        raise UsageError(
-            "Nothing leaves without a yes, and there is no terminal to ask on.",
-            "Say --yes to approve the letter as it stands.",
-        )
+    if options["send"]:
+        from cordially.cli import send
+
+        send.check_can_ask(session, yes=options["yes"])
 
 
 _ENDINGS = ("draft", "send", "dry_run")
@@ -204,7 +205,8 @@ def _saved(work: _Work, reviewed: Sequence[Sequence[Draft]] | None = None) -> li
                     anyway=work.anyway,
                 )
                 # Of a thousand letters only their lines are shown: their texts need no memory.
-                saved.append(kept if work.whole else kept._replace(letter=Letter("", "")))
+                whole = work.whole or reviewed is not None
+                saved.append(kept if whole else kept._replace(letter=Letter("", "")))
         files.sync()
     return saved
 

@@ -53,13 +53,20 @@ def approved(
             return None
 
 
-def edited(session: Session, draft: Draft, templates: Templates) -> Draft | None:
-    """Let the person edit a letter as text; None when it stayed as it was."""
+def edited(
+    session: Session, draft: Draft, templates: Templates, *, keep: bool = False
+) -> Draft | None:
+    """Let the person edit a letter as text; None when it stayed as it was.
+
+    With `keep` the draft is kept within the edit: a text that the journal refuses is
+    offered again, like any other.
+    """
 
     def read(text: str) -> Draft:
         new = letter_text.read(text)
         changed = drafting.revised(templates, draft, new.subject, new.text)
-        return changed._replace(sender=new.sender, recipient=new.recipient)
+        changed = changed._replace(sender=new.sender, recipient=new.recipient)
+        return drafting.keep(session.home, draft, changed, session.now) if keep else changed
 
     return ask.edited(session, letter_text.write(draft), read)
 

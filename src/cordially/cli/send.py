@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Sequence
-from datetime import datetime
+from datetime import date, datetime, timedelta
 from functools import partial
+from time import monotonic
 
 import click
 
-from cordially import drafting, etiquette, sending
+from cordially import drafting, etiquette, facts, sending
 from cordially.cli import ask, review, show
 from cordially.cli.account import ask_password
 from cordially.cli.session import Command, Session, pass_session
@@ -41,11 +42,7 @@ def send_command(session: Session, numbers: Sequence[int], yes: bool, dry_run: b
 
 def send(session: Session, drafts: Sequence[Draft], *, yes: bool) -> None:
     """Send drafts that the person approves, now or by `yes`."""
-    if not yes and not session.terminal:
-        raise UsageError(
-            "Nothing leaves without a yes, and there is no terminal to ask on.",
-            "Say --yes to approve the letters as they stand.",
-        )
+    check_can_ask(session, yes=yes)
     post = _post(session)
     approved = (
         list(drafts) if yes else [draft for each in drafts for draft in _asked(session, each)]
@@ -70,6 +67,15 @@ def send(session: Session, drafts: Sequence[Draft], *, yes: bool) -> None:
         if untried:
             gravest.message += f" {untried} more were not tried and stay drafts."
         raise gravest
+
+
+def check_can_ask(session: Session, *, yes: bool) -> None:
+    """Raise UsageError when a yes is needed and nobody can be asked for it."""
+    if not yes and not session.terminal:
+        raise UsageError(
+            "Nothing leaves without a yes, and there is no terminal to ask on.",
+            "Say --yes to approve the letters as they stand.",
+        )
 
 
 def _document(
@@ -117,10 +123,8 @@ def _asked(session: Session, draft: Draft) -> list[Draft]:
         if answer in ("y", "yes"):
             return [draft]
         if answer in ("e", "edit"):
-            changed = review.edited(session, draft, templates.load(session.home))
-            if changed:
-                drafting.keep(session.home, draft, changed, session.now)
-                draft = changed
+            loaded = templates.load(session.home)
+            draft = review.edited(session, draft, loaded, keep=True) or draft
             continue
         click.echo(f"Draft {draft.id} stays a draft.", err=True)
         return []
@@ -130,21 +134,26 @@ def _tell(session: Session, result: sending.Result) -> None:
     draft = result.draft
     if draft.status == DraftStatus.SENT:
         click.echo(f"Sent draft {draft.id} to {draft.recipient} by {result.server}: {result.reply}")
-        if proposal := etiquette.after(draft.note, session.now.date()):
-            click.echo(proposal.format(opportunity=draft.opportunity))
+        if proposal := _next(draft, session.now.date()):
+            click.echo(proposal)
     elif isinstance(result.error, CordiallyError):
         click.echo(f"Draft {draft.id} to {draft.recipient}: {draft.status.value}.")
 
 
+def _next(draft: Draft, today: date) -> str | None:
+    """Say what good manners propose once this letter has left, or None."""
+    if draft.note == etiquette.THANK_YOU:
+        opens = etiquette.check_in_opens(date.fromisoformat(draft.interview[:10]))
+        return (
+            f"If you hear nothing until {facts.written_day(opens, today)}, ask once:"
+            f" cordially check-in {draft.opportunity}"
+        )
+    if draft.note in (etiquette.CHECK_IN, etiquette.MOVING_ON):
+        return "This was the one question. If no answer comes, let it rest."
+    return None
+
+
 def _clock(session: Session) -> Callable[[], datetime]:
     """Return a clock that began at the session's now."""
-    import time
-
-    begun = time.monotonic()
-
-    def clock() -> datetime:
-        from datetime import timedelta
-
-        return session.now + timedelta(seconds=time.monotonic() - begun)
-
-    return clock
+    begun = monotonic()
+    return lambda: session.now + timedelta(seconds=monotonic() - begun)

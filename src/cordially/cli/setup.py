@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import shutil
-from pathlib import Path
 from typing import Any
 
 import click
@@ -16,6 +15,7 @@ from cordially.cli import ask, setup_options, show
 from cordially.cli.session import Command, Session, pass_session
 from cordially.cli.setup_options import SECURITY, Flags, command
 from cordially.errors import CordiallyError, SettingsError, UsageError
+from cordially.files import typed
 from cordially.model import Address
 from cordially.post.failures import LoginRefused
 from cordially.store import secrets, settings
@@ -75,7 +75,7 @@ def _refuse_if_missing(flags: Flags, before: settings.Settings) -> None:
     if missing:
         raise UsageError(
             f"Still needed: {', '.join(missing)}.",
-            "For example: cordially setup --name “Alex Kim” --email alex@example.com"
+            'For example: cordially setup --name "Alex Kim" --email alex@example.com'
             " --smtp-host smtp.example.com --password-stdin",
         )
 
@@ -113,7 +113,7 @@ def _account(
     known = _previous(before, me.addr_spec) or Account()
     account = known._replace(
         username=flags.username or known.username,
-        ca_file=Path(flags.ca_file).expanduser().absolute() if flags.ca_file else known.ca_file,
+        ca_file=typed(flags.ca_file).absolute() if flags.ca_file else known.ca_file,
         auth=flags.auth or known.auth,
         password_command=command(flags.password_command) or known.password_command,
         token_command=command(flags.token_command) or known.token_command,

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import shlex
-from pathlib import Path
 from typing import NamedTuple
 
 import click
 
 from cordially import values
 from cordially.errors import NotFoundError, UsageError
+from cordially.files import typed
 from cordially.store import settings
 
 
@@ -84,7 +84,7 @@ def check(flags: Flags) -> None:
         raise UsageError("--password-stdin and --password-command do not go together.")
     if flags.smtp_host and not settings.is_host(flags.smtp_host):
         raise UsageError(f"--smtp-host {values.shown(flags.smtp_host)} is no name of a host.")
-    if flags.ca_file and not Path(flags.ca_file).expanduser().is_file():
+    if flags.ca_file and not typed(flags.ca_file).is_file():
         raise NotFoundError(f"There is no file {flags.ca_file}.")
     for option in ("password_command", "token_command", "sendmail"):
         command(getattr(flags, option), f"--{option.replace('_', '-')}")

@@ -10,7 +10,6 @@ import click
 
 from cordially.cli.session import Session
 from cordially.model import Draft
-from cordially.store import drafts as kept
 
 _WIDTH = 78
 
@@ -91,21 +90,11 @@ def draft_document(session: Session, draft: Draft) -> dict[str, Any]:
     }
 
 
-def summary_document(session: Session, summary: kept.Summary) -> dict[str, Any]:
-    """Return a line of the list of drafts as its JSON document, without the letter's parts."""
-    return {
-        "id": summary.id,
-        "note": summary.note,
-        "variant": summary.variant,
-        "opportunity": summary.opportunity,
-        "to": {"name": summary.recipient.display_name, "email": summary.recipient.addr_spec},
-        "from": {"name": summary.sender.display_name, "email": summary.sender.addr_spec},
-        "subject": summary.subject,
-        "status": summary.status,
-        "message_id": summary.message_id,
-        "path": file(session, summary.path),
-        "findings": [],
-    }
+def draft_line(session: Session, draft: Draft) -> dict[str, Any]:
+    """Return the JSON document of a draft in a list, without the letter's parts."""
+    document = draft_document(session, draft)
+    del document["text"], document["html"]
+    return document
 
 
 def file(session: Session, name: str | None) -> str | None:

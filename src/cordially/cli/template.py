@@ -165,7 +165,7 @@ def preview_command(session: Session, name: str, extra: Sequence[str], browse: b
     file_name = _file_name(name)
     _source(session, file_name)
     loaded, note = templates.load(session.home), template_trial.note_of(file_name)
-    found, _ = letter.trial(loaded, note, session.now.date(), pairs(extra))
+    found = letter.trial(loaded, note, session.now.date(), pairs(extra))
     if browse:
         click.echo(f"The letter is in {ask.browse(found.html or '')}", err=True)
     if session.json:

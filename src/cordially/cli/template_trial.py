@@ -43,7 +43,7 @@ def saved(
 ) -> set[str]:
     """Try a template, and return which of the person's own variables it uses."""
     whole = note_of(file_name)
-    used = _used(loaded, whole) & extra.keys()
+    used = {mention.name for mention in letter.mentions(loaded, whole)} & extra.keys()
     if not _is_part(file_name):
         given = {name: extra[name] for name in used}
         letter.trial(loaded, whole, session.now.date(), given)
@@ -52,11 +52,3 @@ def saved(
 
 def _is_part(file_name: str) -> bool:
     return "/" in file_name.removeprefix("shipped/") or "/_" in f"/{file_name}"
-
-
-def _used(loaded: Templates, file_name: str) -> set[str]:
-    text_part = file_name.removesuffix(notes.SUFFIX) + ".txt.j2"
-    found = loaded.mentions(file_name)
-    if loaded.exists(text_part):
-        found += loaded.mentions(text_part)
-    return {mention.name for mention in found}

@@ -51,7 +51,7 @@ def sender(raw: object, what: str, _: Context) -> Address:
     if title or not address.addr_spec:
         raise DataError(
             f"{what} must be a name and an address: {shown(str(raw))}.",
-            "Write it as “Alex Kim <alex@example.com>”.",
+            'Write it as "Alex Kim <alex@example.com>".',
         )
     return address
 
@@ -195,8 +195,8 @@ def is_blank(raw: object) -> bool:
 
 def did_you_mean(word: str, known: list[str]) -> str:
     """Return the end of an error's sentence: the nearest known word, or a full stop."""
-    near = when.nearest(word, known)
-    return f"; did you mean {shown(near[0])}?" if near else "."
+    near = values.nearest(word, known)
+    return f"; did you mean {shown(near)}?" if near else "."
 
 
 def wrong_type(what: str, wanted: str, raw: object, hint: str | None = None) -> DataError:

@@ -5,12 +5,12 @@ from __future__ import annotations
 from datetime import UTC, date, datetime, time, timedelta, timezone, tzinfo
 from typing import TYPE_CHECKING
 
+from cordially import values
 from cordially.errors import DataError
 from cordially.model import Moment
 from cordially.values import shown
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
     from zoneinfo import ZoneInfo
 
 DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
@@ -158,19 +158,11 @@ def zone_named(name: str) -> ZoneInfo:
     try:
         return ZoneInfo(name)
     except (KeyError, ValueError, OSError):
-        near = " or ".join(nearest(name, available_timezones(), 3))
+        near = " or ".join(values.near(name, available_timezones(), 3))
         raise DataError(
             f"{shown(name)} is not a known time zone.",
             f"Did you mean {near}?" if near else "Write it as in Europe/Madrid.",
         ) from None
-
-
-def nearest(word: str, known: Iterable[str], count: int = 1) -> list[str]:
-    """Return up to `count` of the known words that look like `word`, the nearest first."""
-    from difflib import get_close_matches
-
-    spelt = {each.casefold(): each for each in known}
-    return [spelt[each] for each in get_close_matches(word[:100].casefold(), spelt, count, 0.5)]
 
 
 def _iso_date(word: str) -> date | None:

@@ -136,7 +136,7 @@ def _names_at(server: Server, context: ssl.SSLContext, patience: Patience) -> tu
     try:
         _up_to_handshake(session)
         session.secure(curious)
-        return tuple(session.certified_names())
+        return session.certificate.names
     except (CordiallyError, OSError, ValueError, NonsenseError):
         return ()
     finally:

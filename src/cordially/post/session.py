@@ -20,7 +20,7 @@ from cordially.post.failures import (
     Unreachable,
     Untrusted,
 )
-from cordially.post.wire import Line, NonsenseError, Patience, Reply
+from cordially.post.wire import Certificate, Line, NonsenseError, Patience, Reply
 
 _CLOSING = 421  # RFC 5321 section 3.8: the server closes the line after it
 _GO_AHEAD = 354
@@ -157,9 +157,10 @@ class Session:
         self.is_open = False
         self._line.close()
 
-    def certified_names(self) -> list[str]:
-        """Return the names in the server's certificate."""
-        return self._line.certified_names()
+    @property
+    def certificate(self) -> Certificate:
+        """The server's certificate, once there is encryption."""
+        return self._line.certificate()
 
     @contextmanager
     def _during(self, phase: Phase) -> Iterator[None]:

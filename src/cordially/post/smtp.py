@@ -32,7 +32,7 @@ from cordially.post.failures import (
 from cordially.post.opening import opened, trusted_context
 from cordially.post.sasl import Credentials
 from cordially.post.session import Security, Server, Session
-from cordially.post.wire import Patience, Reply
+from cordially.post.wire import Certificate, Patience, Reply
 
 __all__ = [
     "Connection",
@@ -112,6 +112,11 @@ class Connection:
     def is_open(self) -> bool:
         """Whether the next letter can be handed over on this line."""
         return self._session.is_open
+
+    @property
+    def certificate(self) -> Certificate:
+        """The server's certificate: its names, and until when it holds."""
+        return self._session.certificate
 
     def login(self, credentials: Credentials) -> None:
         """Log in, trying once: providers count failures (RFC 4954).

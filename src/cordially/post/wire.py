@@ -7,6 +7,7 @@ import socket
 import ssl
 from collections.abc import Callable
 from contextlib import suppress
+from datetime import UTC, datetime
 from time import monotonic
 from typing import NamedTuple, Self
 
@@ -49,6 +50,13 @@ class Reply(NamedTuple):
     def __str__(self) -> str:
         """Show the reply as the server said it, on one line."""
         return f"{self.code} {self.text}".rstrip()
+
+
+class Certificate(NamedTuple):
+    """The host names and addresses in a server's certificate, and the moment it ends."""
+
+    names: tuple[str, ...]
+    expires: datetime
 
 
 class NonsenseError(Exception):
@@ -96,12 +104,16 @@ class Line:
         self._socket.do_handshake()
         self._hurry()
 
-    def certified_names(self) -> list[str]:
-        """Return the host names and addresses in the server's certificate."""
-        if not isinstance(self._socket, ssl.SSLSocket):
-            return []
-        certificate = self._socket.getpeercert() or {}
-        return [str(name[1]) for name in certificate.get("subjectAltName", ())]
+    def certificate(self) -> Certificate:
+        """Return the certificate that was checked when TLS started."""
+        found = self._socket.getpeercert() if isinstance(self._socket, ssl.SSLSocket) else None
+        if not found:
+            raise ValueError("There is no certificate before TLS.")
+        ends = ssl.cert_time_to_seconds(str(found["notAfter"]))
+        return Certificate(
+            tuple(str(name[1]) for name in found.get("subjectAltName", ())),
+            datetime.fromtimestamp(ends, UTC),
+        )
 
     def mask(self, mask: Callable[[str], str]) -> None:
         """From now on pass everything that the server says through `mask`."""

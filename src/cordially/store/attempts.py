@@ -10,15 +10,16 @@ from cordially.model import DraftStatus, SentLetter
 
 
 class Attempt(NamedTuple):
-    """One try; `dot` is 1 from just before the end of the message is written."""
+    """One try that has not ended; `dot` is 1 from just before the message's end is written."""
 
     id: int
     draft: int
-    server: str
     dot: int
-    begun: str
-    outcome: str | None
-    reply: str | None
+
+    @property
+    def leaves(self) -> DraftStatus:
+        """What its draft is if the sender died: without the dot it cannot have been accepted."""
+        return DraftStatus.UNKNOWN if self.dot else DraftStatus.DRAFT
 
 
 def begin(
@@ -83,7 +84,7 @@ def set_status(connection: sqlite3.Connection, draft: int, status: DraftStatus) 
 def unfinished(connection: sqlite3.Connection) -> list[Attempt]:
     """Return the tries of the drafts that are being sent, or whose sender died."""
     rows = connection.execute(
-        "SELECT attempt.id, draft, server, dot, begun, outcome, reply FROM attempt"
+        "SELECT attempt.id, draft, dot FROM attempt"
         " JOIN draft ON draft.id = attempt.draft"
         " WHERE draft.status = 'sending' AND ended IS NULL"
     )
@@ -95,31 +96,13 @@ def abandoned(connection: sqlite3.Connection) -> dict[int, DraftStatus]:
 
     Only whoever knows that nobody sends may ask.
     """
-    return {
-        each.draft: DraftStatus.UNKNOWN if each.dot else DraftStatus.DRAFT
-        for each in unfinished(connection)
-    }
+    return {each.draft: each.leaves for each in unfinished(connection)}
 
 
 def settle_abandoned(connection: sqlite3.Connection, now: datetime) -> None:
-    """Settle what a sender left behind that died; only with the lock of sending in hand.
-
-    Without the dot the letter cannot have been accepted and is a draft again; with it,
-    nobody knows.
-    """
+    """Settle what a sender left behind that died; only with the lock of sending in hand."""
     for attempt in unfinished(connection):
-        status = DraftStatus.UNKNOWN if attempt.dot else DraftStatus.DRAFT
-        end(connection, attempt.id, status, now)
-
-
-def latest(connection: sqlite3.Connection, draft: int) -> Attempt | None:
-    """Return the last try to send a draft, or None."""
-    row = connection.execute(
-        "SELECT id, draft, server, dot, begun, outcome, reply FROM attempt"
-        " WHERE draft = ? ORDER BY id DESC LIMIT 1",
-        (draft,),
-    ).fetchone()
-    return Attempt(*row) if row else None
+        end(connection, attempt.id, attempt.leaves, now)
 
 
 def add_letter(connection: sqlite3.Connection, slug: str, letter: SentLetter) -> None:

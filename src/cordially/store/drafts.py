@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Sequence
-from typing import Any, NamedTuple
+from typing import Any
 
 from cordially.model import Address, Attachment, Draft, DraftStatus, Letter
 from cordially.store import schema
@@ -13,40 +13,19 @@ _LARGEST = 2**63 - 1
 """The largest number that SQLite can be asked for."""
 
 
-class Summary(NamedTuple):
-    """One line of the list of drafts."""
-
-    id: int
-    note: str
-    variant: str
-    opportunity: str
-    recipient: Address
-    sender: Address
-    subject: str
-    status: str
-    message_id: str
-    path: str | None
-
-
 _SAME_NOTE = "slug = ? AND note = ? AND interview = ? AND recipient_name = ?"
 
 
-def summaries(connection: sqlite3.Connection) -> list[Summary]:
-    """Return a summary of every draft that may still want something, by number."""
+@schema.sound()
+def waiting(connection: sqlite3.Connection) -> list[Draft]:
+    """Return every draft that may still want something, by number, without text and files."""
     rows = connection.execute(
-        "SELECT draft.id, note, variant, slug, recipient_name, recipient_email,"
-        " draft.sender_name, draft.sender_email, subject, draft.status, message_id, path"
-        " FROM draft JOIN opportunity ON opportunity.id = draft.opportunity"
+        "SELECT draft.id, slug, note, variant, interview, draft.sender_name, draft.sender_email,"
+        " recipient_name, recipient_email, subject, '', NULL, message_id, draft.status, path,"
+        " edited FROM draft JOIN opportunity ON opportunity.id = draft.opportunity"
         " WHERE draft.status NOT IN ('discarded', 'sent') ORDER BY draft.id"
     )
-    return [
-        Summary(
-            *(row[0], row[1], row[2], row[3]),
-            *(Address(row[4], row[5]), Address(row[6], row[7])),
-            *(row[8], row[9], row[10], row[11]),
-        )
-        for row in rows
-    ]
+    return [_draft(row, ()) for row in rows]
 
 
 def get(connection: sqlite3.Connection, number: int) -> Draft | None:
@@ -149,6 +128,10 @@ def _one(connection: sqlite3.Connection, where: str, values: tuple[Any, ...]) ->
         "SELECT filename, content_type, content FROM attachment WHERE draft = ? ORDER BY place",
         (row[0],),
     )
+    return _draft(row, tuple(Attachment(*each) for each in attachments))
+
+
+def _draft(row: tuple[Any, ...], attachments: tuple[Attachment, ...]) -> Draft:
     return Draft(
         id=row[0],
         opportunity=row[1],
@@ -162,5 +145,5 @@ def _one(connection: sqlite3.Connection, where: str, values: tuple[Any, ...]) ->
         status=DraftStatus(row[13]),
         path=row[14],
         edited=bool(row[15]),
-        attachments=tuple(Attachment(*each) for each in attachments),
+        attachments=attachments,
     )

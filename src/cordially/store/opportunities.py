@@ -49,7 +49,8 @@ def summaries(connection: sqlite3.Connection) -> list[Summary]:
         "SELECT slug, company, role, status,"
         " (SELECT max(start) FROM interview WHERE opportunity = id) AS latest,"
         " coalesce(waiting, 0) FROM opportunity LEFT JOIN"
-        " (SELECT opportunity, count(*) AS waiting FROM draft WHERE status = 'draft' GROUP BY 1)"
+        " (SELECT opportunity, count(*) AS waiting FROM draft"
+        " WHERE status NOT IN ('discarded', 'sent') GROUP BY 1)"
         " ON opportunity = id ORDER BY latest DESC, slug"
     )
     return [Summary(*row) for row in rows]

@@ -170,7 +170,7 @@ def _account(found: Mapping[str, Any], me: Address | None, path: Path) -> Accoun
         smtp=_server(found["smtp"], "smtp", where) if "smtp" in found else None,
         username=values.line(username, f"{where} username") if username else me and me.addr_spec,
         # A relative path is meant from where it is written.
-        ca_file=path.parent / Path(ca_file).expanduser() if ca_file else None,
+        ca_file=path.parent / files.typed(ca_file) if ca_file else None,
         auth=found.get("auth", PASSWORD),
         password_command=tuple(found.get("password_command", ())),
         token_command=tuple(found.get("token_command", ())),

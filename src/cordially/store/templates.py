@@ -7,7 +7,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from cordially.errors import DataError, StorageError
-from cordially.files import make_folder
+from cordially.files import staged
 from cordially.store.home import Home
 from cordially.store.notes import SHIPPED, SUFFIX
 from cordially.template import Source, Sources, Templates
@@ -99,13 +99,6 @@ class CacheFolder:
 
     def keep(self) -> None:
         """Write what is new into the folder, each file whole or not at all."""
-        with suppress(OSError, StorageError):
+        with suppress(StorageError), staged(self._folder) as files:
             for key, value in self._new.items():
-                make_folder(self._folder)
-                unfinished = self._folder / f"{key}.{os.getpid()}"
-                try:
-                    unfinished.write_bytes(value)
-                    unfinished.replace(self._folder / key)
-                except OSError:
-                    unfinished.unlink(missing_ok=True)
-                    raise
+                files.put(key, value)
