@@ -19,7 +19,7 @@ from cordially.errors import DataError
 from cordially.model import Address, Attachment, Letter
 
 _LINE_LIMIT = 998  # octets without CRLF, RFC 5322 section 2.1.1
-_CONTENT_TYPE = re.compile(r"[!#-'*+.0-9A-Z^-~-]{1,127}/[!#-'*+.0-9A-Z^-~-]{1,127}")
+_CONTENT_TYPE = r"[!#-'*+.0-9A-Z^-~-]{1,127}/[!#-'*+.0-9A-Z^-~-]{1,127}"
 
 # b2a_qp writes a blank at the end of a full line as "=20" past the 76th column.
 _OVERFULL = re.compile(rb"=(?:20|09)(?=\r\n)(?<=[^\n]{74}=..)")
@@ -129,7 +129,7 @@ def _attached(attachment: Attachment) -> _Part:
     filename, content_type = attachment.filename, attachment.content_type
     if filename in {"", ".", ".."} or "/" in filename or "\\" in filename:
         raise DataError(f"An attachment cannot have the name {values.shown(filename)}.")
-    if not _CONTENT_TYPE.fullmatch(content_type):
+    if not re.fullmatch(_CONTENT_TYPE, content_type):
         raise DataError(
             f"{values.shown(content_type)} is not a content type.",
             "A content type looks like application/pdf.",

@@ -8,6 +8,7 @@ import ssl
 import time
 from base64 import b64decode, b64encode
 from collections.abc import Callable
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -104,6 +105,16 @@ def test_a_letter_arrives_as_written(
     assert dot.count == 1
     assert receipt.reply.code == 250
     assert receipt.provider_id == "<new@eur01.prod.outlook.com>"
+
+
+@pytest.mark.parametrize("security", Security)
+def test_the_certificate_that_was_checked_can_be_seen(
+    certificates: Certificates, trust: ssl.SSLContext, security: Security
+) -> None:
+    with honest(certificates, security) as server, connected(server.server, trust) as connection:
+        found = connection.certificate
+    assert HOST in found.names
+    assert found.expires > datetime.now(UTC)
 
 
 def test_any_lines_come_through_unchanged(

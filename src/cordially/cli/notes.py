@@ -186,8 +186,9 @@ def _saved(work: _Work, reviewed: Sequence[Sequence[Draft]] | None = None) -> li
 
     The letters are those `reviewed` for each opportunity, else they are written one by one.
     """
-    gc.freeze()
-    gc.enable()  # start-up made no garbage, but many letters do
+    if len(work.given) > show.SHOWN_WHOLE:  # start-up made no garbage, but many letters do
+        gc.freeze()
+        gc.enable()
     home = work.session.home
     saved = []
     with staged(home.drafts) as files, journal.writing(home.journal) as connection:

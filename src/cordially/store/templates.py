@@ -99,6 +99,8 @@ class CacheFolder:
 
     def keep(self) -> None:
         """Write what is new into the folder, each file whole or not at all."""
+        if not self._new:
+            return
         with suppress(StorageError), staged(self._folder) as files:
             for key, value in self._new.items():
                 files.put(key, value)
