@@ -70,6 +70,22 @@ class DraftStatus(StrEnum):
     DISCARDED = "discarded"
 
 
+class Severity(StrEnum):
+    """How much a finding weighs: an error stops sending, a warning asks, a hint is on request."""
+
+    ERROR = "error"
+    WARNING = "warning"
+    HINT = "hint"
+
+
+class StepState(StrEnum):
+    """Whether a step's time is yet to come, has come, or is over."""
+
+    UPCOMING = "upcoming"
+    DUE = "due"
+    OVERDUE = "overdue"
+
+
 UNSENT = (DraftStatus.DRAFT, DraftStatus.REFUSED, DraftStatus.DEFERRED)
 """The states from which a draft may be sent, edited, rewritten or discarded."""
 
@@ -89,13 +105,17 @@ class Address(NamedTuple):
 
 
 class Person(NamedTuple):
-    """Someone met or written to, known within one opportunity by their name."""
+    """Someone met or written to, known within one opportunity by their name.
+
+    `lang` is the language to write to them in, as BCP 47 has it (`de`, `pt-BR`).
+    """
 
     name: str
     email: str | None = None
     title: str | None = None
     relation: Relation | None = None
     greet_as: str | None = None
+    lang: str | None = None
 
 
 class Participant(NamedTuple):
@@ -189,6 +209,44 @@ class Letter(NamedTuple):
     html: str | None = None
 
 
+class Finding(NamedTuple):
+    """Something in a letter that a reader would wince at.
+
+    `rule` begins with its category (`FRU-01`).  `excerpt` are the words in question, which
+    begin at the character `at` of `line`, one line of the letter; both are empty where the
+    letter as a whole is meant.
+    """
+
+    rule: str
+    severity: Severity
+    message: str
+    excerpt: str = ""
+    suggestion: str = ""
+    line: str = ""
+    at: int = 0
+
+
+class Step(NamedTuple):
+    """What etiquette proposes next; its times are in the recipient's zone.
+
+    `note` is a note's name, or `close`: mark it off.  `interview` is the start of the
+    interview that it is about, and `rules` the sentences of the article behind it.
+    """
+
+    opportunity: str
+    note: str
+    variant: str
+    to: tuple[Person, ...]
+    interview: Moment
+    opens: datetime
+    due: datetime
+    closes: datetime
+    suggested_at: datetime
+    state: StepState
+    rules: tuple[str, ...]
+    reason: str
+
+
 class Draft(NamedTuple):
     """A letter kept under a number, with a Message-ID that never changes."""
 
@@ -204,4 +262,5 @@ class Draft(NamedTuple):
     status: DraftStatus = DraftStatus.DRAFT
     path: str | None = None
     edited: bool = False
+    lang: str = "en"
     attachments: tuple[Attachment, ...] = ()

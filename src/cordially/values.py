@@ -63,6 +63,20 @@ def _checked(value: str, what: str, limit: int) -> str:
     return value
 
 
+def language(value: str, what: str) -> str:
+    """Return a language's tag (BCP 47): its primary subtag small, as in `de` or `pt-BR`.
+
+    Raises DataError, naming `what`, for anything else.
+    """
+    tag = value.strip()
+    if not re.fullmatch(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*", tag):
+        raise DataError(
+            f"{what} is not the tag of a language: {shown(value)}.", "Write it as in de or pt-BR."
+        )
+    primary, hyphen, rest = tag.partition("-")
+    return primary.lower() + hyphen + rest
+
+
 def nearest(word: str, known: Iterable[str]) -> str | None:
     """Return the known word that was probably meant, or None."""
     return next(iter(near(word, known, 1)), None)

@@ -419,3 +419,40 @@ def test_a_disk_that_fills_up_is_74_and_keeps_what_was_saved(
         assert len(cordially("drafts", "--json").json["drafts"]) == saved
     finally:
         subprocess.run(["umount", str(disk)], check=True)
+
+
+def _of_version_1(path: Path) -> None:
+    """Make a journal as the first version did: two thank-yous, one sent, and a check-in."""
+    connection = sqlite3.connect(path)
+    connection.executescript((Path(__file__).parent / "journal_1.sql").read_text("utf-8"))
+    connection.close()
+
+
+def test_a_journal_of_an_older_version_becomes_a_new_one(home: Path, cordially: Cordially) -> None:
+    home.mkdir()
+    _of_version_1(home / "journal.db")
+    before = cordially("drafts", "--json")
+    assert [each["id"] for each in before.json["drafts"]] == [2, 3]
+    sent = cordially("show", "acme", "--json").json["opportunities"][0]["letters"]
+    assert [each["to"] for each in sent] == ["Dana Reyes"]
+    with sqlite3.connect(home / "journal.db") as connection:
+        statements = {row[0] for row in connection.execute("SELECT sql FROM sqlite_master")}
+        assert statements >= schema.STATEMENTS
+        assert connection.execute("PRAGMA user_version").fetchone() == (schema.VERSION,)
+        assert connection.execute("PRAGMA foreign_key_check").fetchall() == []
+        assert connection.execute("SELECT filename FROM attachment").fetchall() == [("cv.txt",)]
+    connection.close()
+    made = cordially("moving-on", "acme", "--json").json["drafts"]
+    assert [each["id"] for each in made] == [4]  # numbers are never given twice
+
+
+def test_an_upgrade_that_fails_leaves_the_journal_as_it_was(tmp_path: Path) -> None:
+    path = tmp_path / "journal.db"
+    _of_version_1(path)
+    with sqlite3.connect(path) as connection:
+        connection.execute("CREATE TABLE event (uid)")  # in the way
+    connection.close()
+    before = path.read_bytes()
+    with pytest.raises((StorageError, sqlite3.OperationalError)), journal.reading(path):
+        pass
+    assert path.read_bytes() == before

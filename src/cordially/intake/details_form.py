@@ -94,6 +94,7 @@ PERSON = Form(
         "title": a.name,
         "relation": a.choice(Relation),
         "greet_as": a.name,
+        "lang": a.language,
     },
     required=("name",),
 )

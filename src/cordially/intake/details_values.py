@@ -115,6 +115,11 @@ def country(raw: object, what: str, _: Context) -> str:
     return code
 
 
+def language(raw: object, what: str, _: Context) -> str:
+    """Read the tag of a language."""
+    return values.language(_text(raw, what), what)
+
+
 def weekend(raw: object, what: str, context: Context) -> tuple[str, ...]:
     """Read the days of the weekend, `mon` to `sun`; at least one day stays for work."""
     found = tuple(dict.fromkeys(many(_weekday)(raw, what, context)))

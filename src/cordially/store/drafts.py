@@ -22,7 +22,7 @@ def waiting(connection: sqlite3.Connection) -> list[Draft]:
     rows = connection.execute(
         "SELECT draft.id, slug, note, variant, interview, draft.sender_name, draft.sender_email,"
         " recipient_name, recipient_email, subject, '', NULL, message_id, draft.status, path,"
-        " edited FROM draft JOIN opportunity ON opportunity.id = draft.opportunity"
+        " edited, lang FROM draft JOIN opportunity ON opportunity.id = draft.opportunity"
         " WHERE draft.status NOT IN ('discarded', 'sent') ORDER BY draft.id"
     )
     return [_draft(row, ()) for row in rows]
@@ -58,7 +58,7 @@ def add(connection: sqlite3.Connection, draft: Draft, opportunity: int) -> None:
     connection.execute(
         "INSERT INTO draft (note, variant, interview, sender_name, sender_email,"
         " recipient_name, recipient_email, subject, text, html, message_id, status, path, edited,"
-        " id, opportunity) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        " lang, id, opportunity) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         (*_values(draft), draft.id, opportunity),
     )
     _put_attachments(connection, draft.id, draft.attachments)
@@ -69,7 +69,7 @@ def change(connection: sqlite3.Connection, draft: Draft) -> None:
     connection.execute(
         "UPDATE draft SET note = ?, variant = ?, interview = ?, sender_name = ?, sender_email = ?,"
         " recipient_name = ?, recipient_email = ?, subject = ?, text = ?, html = ?, message_id = ?,"
-        " status = ?, path = ?, edited = ? WHERE id = ?",
+        " status = ?, path = ?, edited = ?, lang = ? WHERE id = ?",
         (*_values(draft), draft.id),
     )
     connection.execute("DELETE FROM attachment WHERE draft = ?", (draft.id,))
@@ -97,7 +97,7 @@ def _values(draft: Draft) -> tuple[Any, ...]:
         *(draft.sender.display_name, draft.sender.addr_spec),
         *(draft.recipient.display_name, draft.recipient.addr_spec),
         *(draft.letter.subject, draft.letter.text, draft.letter.html),
-        *(draft.message_id, draft.status, draft.path, draft.edited),
+        *(draft.message_id, draft.status, draft.path, draft.edited, draft.lang),
     )
 
 
@@ -118,7 +118,7 @@ def _one(connection: sqlite3.Connection, where: str, values: tuple[Any, ...]) ->
     row = connection.execute(
         "SELECT draft.id, slug, note, variant, interview, draft.sender_name, draft.sender_email,"
         " recipient_name, recipient_email, subject, text, html, message_id, draft.status, path,"
-        " edited FROM draft JOIN opportunity ON opportunity.id = draft.opportunity"
+        " edited, lang FROM draft JOIN opportunity ON opportunity.id = draft.opportunity"
         f" WHERE {where}",
         values,
     ).fetchone()
@@ -145,5 +145,6 @@ def _draft(row: tuple[Any, ...], attachments: tuple[Attachment, ...]) -> Draft:
         status=DraftStatus(row[13]),
         path=row[14],
         edited=bool(row[15]),
+        lang=row[16],
         attachments=attachments,
     )

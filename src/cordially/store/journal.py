@@ -99,7 +99,7 @@ def _opened(path: Path, *, every_page: bool = False) -> sqlite3.Connection:
 
 @schema.sound()
 def _check(connection: sqlite3.Connection, path: Path, *, every_page: bool) -> None:
-    """Refuse a file that is not a whole journal of this version; changes nothing.
+    """Refuse a file that is not a whole journal; one of an older version becomes one of this.
 
     `every_page` looks at all of it, which takes 17 ms for a thousand letters.
     """
@@ -118,6 +118,10 @@ def _check(connection: sqlite3.Connection, path: Path, *, every_page: bool) -> N
     fault = connection.execute("PRAGMA quick_check(1)").fetchone()[0] if every_page else "ok"
     if fault != "ok":
         raise _damaged(path, fault.replace("\n", " "))
+    if 1 <= version < schema.VERSION:
+        connection.execute("ROLLBACK")
+        schema.upgrade(connection)
+        connection.execute("BEGIN")
     tables = [row[0] for row in connection.execute("SELECT sql FROM sqlite_master")]
     if version < 1 or not schema.STATEMENTS.issubset(tables):
         raise _damaged(path, "its tables are not those of a journal")

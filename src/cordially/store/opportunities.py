@@ -127,9 +127,12 @@ def put(connection: sqlite3.Connection, opportunity: Opportunity, slug: str) -> 
     for table in ("participant", "interview", "person", "letter", "reply"):
         connection.execute(f"DELETE FROM {table} WHERE opportunity = ?", (number,))
     connection.executemany(
-        "INSERT INTO person VALUES (?, ?, ?, ?, ?, ?, ?)",
+        "INSERT INTO person VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
         (
-            (number, place, each.name, each.email, each.title, each.relation, each.greet_as)
+            (
+                *(number, place, each.name, each.email, each.title),
+                *(each.relation, each.greet_as, each.lang),
+            )
             for place, each in enumerate(opportunity.people)
         ),
     )
@@ -244,7 +247,7 @@ def _load(connection: sqlite3.Connection, where: str, values: Row) -> list[Oppor
             found[row[0]].append(row[1:])
         return found
 
-    people = children("name, email, title, relation, greet_as", "person", "place")
+    people = children("name, email, title, relation, greet_as, lang", "person", "place")
     interviews = children("start, until, kind, example, next_step", "interview", "start")
     participants = children("start, name, topics, point", "participant", "start, place")
     letters = children("note, recipient, sent, subject, message_id, provider_id", "letter", "place")
@@ -266,7 +269,7 @@ def _load(connection: sqlite3.Connection, where: str, values: Row) -> list[Oppor
             status=Status(row[14]),
             closed_on=_day(row[15]),
             people=tuple(
-                Person(each[0], each[1], each[2], each[3] and Relation(each[3]), each[4])
+                Person(each[0], each[1], each[2], each[3] and Relation(each[3]), each[4], each[5])
                 for each in people[row[0]]
             ),
             interviews=tuple(_interview(each, participants[row[0]]) for each in interviews[row[0]]),

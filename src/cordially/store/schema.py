@@ -9,7 +9,7 @@ from contextlib import contextmanager
 APPLICATION_ID = 0x436F7264
 """`Cord`, in the header of the file: tells a journal from any other database."""
 
-VERSION = 1
+VERSION = 2
 """Rises with every change of the tables; a journal of a newer version is left alone."""
 
 # People and interviews are known by name and start, as in a details file, and not by a
@@ -36,6 +36,7 @@ CREATE TABLE opportunity (
 );
 CREATE INDEX opportunity_by_company ON opportunity (company_key);
 CREATE INDEX opportunity_by_status ON opportunity (status);
+CREATE INDEX opportunity_by_end ON opportunity (closed_on);
 
 CREATE TABLE person (
     opportunity INTEGER NOT NULL REFERENCES opportunity ON DELETE CASCADE,
@@ -45,6 +46,7 @@ CREATE TABLE person (
     title TEXT,
     relation TEXT,
     greet_as TEXT,
+    lang TEXT,
     PRIMARY KEY (opportunity, place),
     UNIQUE (opportunity, name)
 ) WITHOUT ROWID;
@@ -92,6 +94,7 @@ CREATE TABLE reply (
     back_on TEXT,
     PRIMARY KEY (opportunity, place)
 ) WITHOUT ROWID;
+CREATE INDEX reply_by_time ON reply (at);
 
 CREATE TABLE draft (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -110,7 +113,8 @@ CREATE TABLE draft (
     status TEXT NOT NULL CHECK (status IN
         ('draft', 'sending', 'sent', 'refused', 'deferred', 'unknown', 'discarded')),
     path TEXT,
-    edited INTEGER NOT NULL
+    edited INTEGER NOT NULL,
+    lang TEXT NOT NULL
 );
 CREATE UNIQUE INDEX draft_unsent ON draft (opportunity, note, interview, recipient_name)
     WHERE status IN ('draft', 'sending', 'refused', 'deferred');
@@ -143,10 +147,46 @@ CREATE TABLE attempt (
     provider_id TEXT
 );
 CREATE INDEX attempt_by_draft ON attempt (draft);
+
+CREATE TABLE event ( -- what a calendar was told, so that the next file can correct it
+    uid TEXT PRIMARY KEY,
+    sequence INTEGER NOT NULL,
+    content TEXT NOT NULL
+) WITHOUT ROWID;
 """
 
-STATEMENTS = frozenset(text for each in TABLES.split(";") if (text := each.strip()))
+_IN_ORDER = [text for each in TABLES.split(";") if (text := each.strip())]
+
+STATEMENTS = frozenset(_IN_ORDER)
 """The statements one by one, as SQLite keeps them: a journal in which one is missing is none."""
+
+# The columns that tables of version 1 lack, with what stands in them.
+_COLUMNS_SINCE = {"person": "NULL", "draft": "'en'"}
+
+
+def upgrade(connection: sqlite3.Connection) -> None:
+    """Turn a journal of version 1 into one of this version, in one transaction.
+
+    A table that gained a column is made anew, so that every journal has the same statements.
+    """
+    # Other tables go on referring to the one that takes the old one's place.
+    connection.execute("PRAGMA foreign_keys = OFF")
+    connection.execute("PRAGMA legacy_alter_table = ON")
+    connection.execute("BEGIN IMMEDIATE")
+    for table in _COLUMNS_SINCE:
+        connection.execute(f"ALTER TABLE {table} RENAME TO old_{table}")
+    kept = {row[0] for row in connection.execute("SELECT sql FROM sqlite_master")}
+    for index in ("draft_unsent", "draft_by_note"):  # they went with the old table
+        connection.execute(f"DROP INDEX {index}")
+        kept = {sql for sql in kept if not sql or f" {index} " not in sql}
+    for statement in _IN_ORDER:
+        if statement not in kept:
+            connection.execute(statement)
+    for table, value in _COLUMNS_SINCE.items():
+        connection.execute(f"INSERT INTO {table} SELECT *, {value} FROM old_{table}")
+        connection.execute(f"DROP TABLE old_{table}")
+    connection.execute(f"PRAGMA user_version = {VERSION}")
+    connection.execute("COMMIT")
 
 
 @contextmanager
