@@ -22,7 +22,7 @@ from cordially.model import (
     Reply,
     Status,
 )
-from cordially.store import drafts, journal, opportunities
+from cordially.store import drafts, journal, opportunities, slugs
 
 DAY = date(2026, 11, 20)
 TWO, FOUR = datetime(2026, 11, 20, 14), datetime(2026, 11, 20, 16)  # noqa: DTZ001 - wall time
@@ -59,7 +59,7 @@ def _draft(number: int, interview: str, note: str = "thank-you") -> Draft:
 
 
 def _slugs(connection: sqlite3.Connection) -> list[str]:
-    return opportunities.slugs(connection)
+    return slugs.slugs(connection)
 
 
 # Which opportunity is meant

@@ -30,69 +30,6 @@ def met(*parts: Participant, **details: object) -> Opportunity:
     return Opportunity("Northwind Labs", people=(DANA, LI, RITA), interviews=(interview,))
 
 
-@pytest.mark.parametrize(
-    ("seen_from", "written"),
-    [
-        (FRIDAY, "Friday 20 November"),
-        (date(2026, 11, 21), "Friday 20 November"),
-        (date(2027, 1, 5), "Friday 20 November"),
-        (date(2027, 11, 20), "Friday 20 November 2026"),
-        (date(2025, 11, 20), "Friday 20 November 2026"),
-    ],
-)
-def test_a_day_is_written_with_its_year_only_when_that_is_far(
-    seen_from: date, written: str
-) -> None:
-    assert facts.written_day(FRIDAY, seen_from) == written
-
-
-def test_a_day_of_one_digit_has_no_nought() -> None:
-    assert facts.written_day(date(2026, 6, 1), FRIDAY) == "Monday 1 June"
-
-
-@pytest.mark.parametrize(
-    ("promise", "seen_from", "written"),
-    [
-        ("2026-12-04", FRIDAY, "Friday 4 December"),
-        ("2026-12-04", date(2028, 1, 1), "Friday 4 December 2026"),
-        ("2026-W49", FRIDAY, "the week of 30 November"),
-        ("2026-W49", date(2028, 1, 1), "the week of 30 November 2026"),
-        ("2026-W53", FRIDAY, "the week of 28 December"),
-        ("2026-12", FRIDAY, "the end of December"),
-        ("2027-01", FRIDAY, "the end of January 2027"),
-    ],
-)
-def test_a_promise_is_written_as_precisely_as_it_was_given(
-    promise: str, seen_from: date, written: str
-) -> None:
-    assert facts.written_promise(promise, seen_from) == written
-
-
-@pytest.mark.parametrize(
-    ("names", "joined"),
-    [
-        ([], None),
-        (["Dana Reyes"], "Dana Reyes"),
-        (["Dana Reyes", "Li Wei"], "Dana Reyes and Li Wei"),
-        (["Dana Reyes", "Li Wei", "Rita Roe"], "Dana Reyes, Li Wei and Rita Roe"),
-        (["Dana Reyes", "ليلى"], "Dana Reyes and \u2068ليلى\u2069"),
-    ],
-)
-def test_names_are_joined_as_english_does(names: list[str], joined: str | None) -> None:
-    assert facts.joined(names) == joined
-
-
-@pytest.mark.parametrize("text", ["ليلى حداد", "דנה כהן", "Acme דנה"])
-def test_right_to_left_text_is_isolated_once(text: str) -> None:
-    assert facts.isolated(text) == f"\u2068{text}\u2069"
-    assert facts.isolated(facts.isolated(text)) == facts.isolated(text)
-
-
-@pytest.mark.parametrize("text", ["Dana Reyes", "李伟", "Fernández", "Zoë", "Иван", ""])
-def test_other_text_is_not_isolated(text: str) -> None:
-    assert facts.isolated(text) == text
-
-
 def test_every_fact_that_can_hold_a_right_to_left_text_is_isolated() -> None:
     arabic = "ليلى حداد"
     person = Person(arabic)
@@ -163,7 +100,7 @@ def test_absent_facts_are_none_or_an_empty_list() -> None:
     absent = {name for name, value in values.items() if value is None}
     assert absent == {
         *("role", "title", "others", "kind", "topic", "point", "example"),
-        *("next_step", "decision_by", "agency", "phone"),
+        *("next_step", "decision_by", "agency", "phone", "on_behalf"),
     }
     assert values["topics"] == values["links"] == []
     assert values["position"] == "the position"

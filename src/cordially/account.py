@@ -11,7 +11,7 @@ from cordially import providers
 from cordially.errors import NotAllowedError, SettingsError
 from cordially.post import failures, smtp
 from cordially.store import secrets
-from cordially.store.settings import PASSWORD, Account, Server
+from cordially.store.mail_account import PASSWORD, Account, Server
 
 Ask = Callable[[str], str]
 """Asks the person for the password; is given why nothing else had it, or an empty text."""

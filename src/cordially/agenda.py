@@ -9,10 +9,10 @@ from typing import TypeVar
 
 from cordially import values
 from cordially.errors import DataError, NotFoundError, UsageError
-from cordially.etiquette import day
 from cordially.intake import when
-from cordially.model import Interview, Moment, Opportunity, Participant, Person, Status
-from cordially.store import drafts, opportunities
+from cordially.model import Interview, Moment, Opportunity, Participant, Person, SentLetter, Status
+from cordially.readers import day
+from cordially.store import drafts, opportunities, slugs
 
 Record = TypeVar("Record", Person, Participant, Interview, Opportunity)
 Named = TypeVar("Named", Person, Participant)
@@ -24,14 +24,14 @@ def choose(connection: sqlite3.Connection, name: str) -> Opportunity:
     Raises NotFoundError when there is none, naming the nearest, or more than one,
     listing them.
     """
-    found = opportunities.named(connection, name)
+    found = slugs.named(connection, name)
     if len(found) == 1 and (opportunity := opportunities.get(connection, found[0])):
         return opportunity
     if found:
         raise NotFoundError(
             f"“{name}” may be any of {', '.join(found)}.", "Name one of them in full."
         )
-    near = values.nearest(opportunities.slug_of(name), opportunities.slugs(connection))
+    near = values.nearest(slugs.slug_of(name), slugs.slugs(connection))
     raise NotFoundError(
         f"There is no opportunity “{name}”.",
         f"Did you mean {near}?" if near else "“cordially list” shows those there are.",
@@ -53,7 +53,7 @@ def record(connection: sqlite3.Connection, given: Opportunity) -> Opportunity:
     """Keep what is given, amending what was known, and return it all with its slug."""
     kept = _kept(connection, given)
     if kept is None:
-        slug = given.slug or opportunities.free_slug(connection, given)
+        slug = given.slug or slugs.free_slug(connection, given)
         result = given._replace(slug=slug)
     else:
         slug = kept.slug or ""
@@ -95,7 +95,7 @@ def amended(kept: Opportunity, given: Opportunity) -> Opportunity:
     return _over(kept, given)._replace(
         people=_joined(kept.people, given.people),
         interviews=tuple(sorted(_interviews(kept, given), key=lambda each: str(each.start))),
-        letters=kept.letters + tuple(each for each in given.letters if each not in kept.letters),
+        letters=kept.letters + _new_letters(kept, given),
         replies=kept.replies + tuple(each for each in given.replies if each not in kept.replies),
     )
 
@@ -155,16 +155,22 @@ def _kept(connection: sqlite3.Connection, given: Opportunity) -> Opportunity | N
     return candidates[0] if candidates else None
 
 
+def _new_letters(kept: Opportunity, given: Opportunity) -> tuple[SentLetter, ...]:
+    """Return the given letters that are not kept; an export does not say what one is about."""
+    known = {each._replace(about=None) for each in kept.letters}
+    return tuple(each for each in given.letters if each not in known)
+
+
 def _is_same(one: str, other: str) -> bool:
-    return opportunities.key_of(one) == opportunities.key_of(other)
+    return slugs.key_of(one) == slugs.key_of(other)
 
 
 def _respelled(kept: Opportunity, given: Opportunity) -> Opportunity:
     """Spell the names in what is given as they are kept."""
-    spelled = {opportunities.key_of(each.name): each.name for each in kept.people}
+    spelled = {slugs.key_of(each.name): each.name for each in kept.people}
 
     def known(name: str) -> str:
-        return spelled.get(opportunities.key_of(name), name)
+        return spelled.get(slugs.key_of(name), name)
 
     if _is_same(kept.company, given.company):
         given = given._replace(company=kept.company)

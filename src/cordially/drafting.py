@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 import sqlite3
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import suppress
-from datetime import date, datetime
+from datetime import UTC, datetime
 from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
-from cordially import agenda, etiquette, facts, message
+from cordially import agenda, facts, message, readers
+from cordially.case import Case
 from cordially.errors import BusyError, DataError, NotFoundError, SettingsError, UsageError
 from cordially.files import Staging, staged
 from cordially.model import (
@@ -25,9 +26,11 @@ from cordially.model import (
     Opportunity,
     Person,
 )
+from cordially.policy import DEFAULT_PROFILE, PROFILES, Policy
 from cordially.post import eml
 from cordially.store import attempts, drafts, journal, lock, opportunities
 from cordially.store.home import Home
+from cordially.workdays import calendar_of
 
 if TYPE_CHECKING:
     from cordially.template import Templates
@@ -36,14 +39,14 @@ if TYPE_CHECKING:
 class Request(NamedTuple):
     """What the person asks for besides the facts: which note, to whom, how.
 
-    `template` is a template's name; `start` the interview it is about, else the latest; `to`
-    one person known to the opportunity; `token` returns something never returned before,
-    for the Message-ID.
+    `now` is the present on the sender's clock; `template` a template's name; `start` the
+    interview it is about, else the latest; `to` one person known to the opportunity;
+    `token` returns something never returned before, for the Message-ID.
     """
 
     note: str
     template: str
-    on: date
+    now: datetime
     token: Callable[[], str]
     to: str | None = None
     me: Address | None = None
@@ -53,6 +56,7 @@ class Request(NamedTuple):
     extra: Mapping[str, str] = MappingProxyType({})
     attachments: tuple[Attachment, ...] = ()
     start: Moment | None = None
+    policy: Policy = PROFILES[DEFAULT_PROFILE]
 
 
 def compose(opportunity: Opportunity, request: Request, templates: Templates) -> Iterator[Draft]:
@@ -66,11 +70,12 @@ def compose(opportunity: Opportunity, request: Request, templates: Templates) ->
     interview = (
         agenda.interview_at(opportunity, request.start)
         if request.start
-        else etiquette.latest(opportunity)
+        else readers.latest(opportunity)
     )
     if interview is None:
         raise UsageError(f"No interview with {opportunity.company} is known.", "Say --when.")
-    people = _recipients(opportunity, interview, request)
+    case = case_of(opportunity, request.policy, request.now)
+    people = _without_second(case, request, interview, _recipients(opportunity, interview, request))
     sender = opportunity.sender or request.me
     if sender is None:
         raise SettingsError(
@@ -84,17 +89,18 @@ def compose(opportunity: Opportunity, request: Request, templates: Templates) ->
                 f"The address of {person.name} is not known.",
                 f'Give it with --with "{person.name} <address>".',
             )
-        variant = etiquette.variant(request.note, opportunity, interview, person, request.on)
+        variant = readers.variant(request.note, opportunity, interview, person, case.today)
         values = facts.gather(
             *(opportunity, interview, person),
             sender=sender,
             signature=request.signature,
             variant=variant,
-            on=request.on,
+            on=case.today,
+            thanked=case.had(readers.THANK_YOU, interview, person.name) is not None,
         )
         # Neighbours at one interview, and one person's interviews, get neighbouring wordings.
         names = [each.name for each in opportunity.people]
-        seat = names.index(person.name) + etiquette.interviews_before(opportunity, interview)
+        seat = names.index(person.name) + readers.interviews_before(opportunity, interview)
         content = letter.compose(
             templates,
             request.template,
@@ -118,22 +124,49 @@ def compose(opportunity: Opportunity, request: Request, templates: Templates) ->
         )
 
 
+def case_of(opportunity: Opportunity, policy: Policy, now: datetime) -> Case:
+    """Return an opportunity as it is looked at now; `now` is on the sender's clock."""
+    return Case(opportunity, policy, calendar_of(opportunity, now.tzinfo or UTC), now)
+
+
+def _without_second(
+    case: Case, request: Request, interview: Interview, people: Sequence[Person]
+) -> Sequence[Person]:
+    """Leave out of several people those who have had the note for this interview (A01)."""
+    had = {each.name: case.had(request.note, interview, each.name) for each in people}
+    left = [each for each in people if not had[each.name]]
+    for name, letter in had.items():
+        # Of a letter that left from here, its draft says more.
+        if letter and not left and not letter.message_id:
+            raise DataError(
+                f"{name} has had this {request.note} for this interview, on"
+                f" {case.written(case.calendar.day(letter.sent))}.",
+                "A second one of the same kind is not sent.",
+            )
+    return left or people
+
+
 def _recipients(
     opportunity: Opportunity, interview: Interview, request: Request
 ) -> tuple[Person, ...]:
     if request.to:
         return (agenda.person_named(opportunity, request.to),)
-    if people := etiquette.recipients(request.note, opportunity, interview):
+    if people := readers.recipients(request.note, opportunity, interview):
         return people
     hint = "Say whom you met with --with, or whom to write to with --to."
-    if request.note == etiquette.ASK_RECRUITER:
+    if len(interview.participants) > readers.LETTERS_OF_ONE_PANEL:
+        hint = (
+            "For more than seven people the coordinator gets one letter: name them in the"
+            ' details, with relation = "coordinator", or write to one person with --to.'
+        )
+    if request.note == readers.ASK_RECRUITER:
         hint = "Name the recruiter with --recruiter."
     raise UsageError(f"It is open whom at {opportunity.company} to write to.", hint)
 
 
 def _thread_subject(opportunity: Opportunity, person: Person, note: str) -> str | None:
     """Return the subject of the thread that a note continues, with one `Re:`; or None."""
-    if note == etiquette.THANK_YOU:
+    if note == readers.THANK_YOU:
         return None
     subjects = [each.subject for each in opportunity.letters if each.to == person.name]
     if not subjects or not subjects[-1]:
@@ -147,7 +180,7 @@ def references(connection: sqlite3.Connection, draft: Draft) -> tuple[str, ...]:
 
     A thank-you begins a thread; only letters that were sent are followed.
     """
-    if draft.note == etiquette.THANK_YOU:
+    if draft.note == readers.THANK_YOU:
         return ()
     return opportunities.letter_ids(connection, draft.opportunity, draft.recipient.display_name)
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from datetime import date
 from typing import NamedTuple
 
-from cordially import etiquette
+from cordially import readers
 from cordially.model import Address, Interview, Kind, Opportunity, Participant, Person
+from cordially.written import isolated, joined, written_day, written_promise
 
 
 class Fact(NamedTuple):
@@ -29,6 +29,8 @@ FACTS = (
     Fact("met", "whether the recipient took part in the interview", "--with"),
     Fact("interviewer", "everyone met, as “Dana Reyes and Li Wei”, or none", "--with"),
     Fact("others", "those met besides the recipient, or none", "--with"),
+    Fact("on_behalf", "those whose thanks the recipient is to pass on, or none", "the other facts"),
+    Fact("thanked", "whether the recipient has had thanks for the interview", "what was sent"),
     Fact("kind", "phone, video, onsite, panel, task, informal, or none", "--kind"),
     Fact("when", "the day of the interview, as “on Tuesday 10 November”", "--when"),
     Fact("topic", "what was talked about with the recipient, or none", "--topic"),
@@ -66,6 +68,7 @@ def gather(
     signature: Signature,
     variant: str,
     on: date,
+    thanked: bool = False,
 ) -> dict[str, object]:
     """Return the value of every fact for one letter that is planned to leave `on` that day.
 
@@ -88,8 +91,10 @@ def gather(
         "met": part is not None,
         "interviewer": joined(met),
         "others": joined(name for name in met if name != person.name),
+        "on_behalf": joined(readers.represented(opportunity, interview, person)),
+        "thanked": thanked,
         "kind": interview.kind and interview.kind.value,
-        "when": f"on {written_day(etiquette.day(interview), on)}",
+        "when": f"on {written_day(readers.day(interview), on)}",
         "topic": next(iter(topics), None) if part else None,
         "topics": list(topics),
         "point": _slot(part.point) if part and part.point else None,
@@ -138,63 +143,9 @@ def sample(note: str, on: date, *, bare: bool = False) -> dict[str, object]:
         *(opportunity, interview, person),
         sender=Address("Alex Kim", "alex@example.com"),
         signature=signature,
-        variant=etiquette.variant(note, opportunity, interview, person, on),
+        variant=readers.variant(note, opportunity, interview, person, on),
         on=on,
     )
-
-
-_WEEKDAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
-_MONTHS = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-]
-
-
-def written_day(day: date, seen_from: date) -> str:
-    """Write a day out, as `Tuesday 10 November`; with its year when that could be missed."""
-    year = f" {day.year}" if abs((day - seen_from).days) > _YEAR_IS_PLAIN_DAYS else ""
-    return f"{_WEEKDAYS[day.weekday()]} {day.day} {_MONTHS[day.month - 1]}{year}"
-
-
-# Within about ten months a day and month name one day only.
-_YEAR_IS_PLAIN_DAYS = 300
-
-
-def written_promise(promise: str, seen_from: date) -> str:
-    """Write a promised day, ISO week or month out as a point in time to come after “around”."""
-    if found := re.fullmatch(r"(\d{4})-W(\d{2})", promise):
-        monday = date.fromisocalendar(int(found[1]), int(found[2]), 1)
-        return f"the week of {written_day(monday, seen_from).partition(' ')[2]}"
-    if found := re.fullmatch(r"(\d{4})-(\d{2})", promise):
-        year = "" if int(found[1]) == seen_from.year else f" {found[1]}"
-        return f"the end of {_MONTHS[int(found[2]) - 1]}{year}"
-    return written_day(date.fromisoformat(promise), seen_from)
-
-
-def joined(names: Iterable[str]) -> str | None:
-    """Join names as English does: `A`, `A and B`, `A, B and C`; None when there are none."""
-    *first, last = [isolated(name) for name in names] or [""]
-    return f"{', '.join(first)} and {last}" if first else last or None
-
-
-_RIGHT_TO_LEFT = "[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]"
-
-
-def isolated(text: str) -> str:
-    """Wrap a right-to-left text in first-strong isolates (U+2068, U+2069), once."""
-    if not text.isascii() and re.search(_RIGHT_TO_LEFT, text) and "\u2068" not in text:
-        return f"\u2068{text}\u2069"
-    return text
 
 
 def _slot(text: str) -> str:

@@ -142,7 +142,10 @@ class Interview(NamedTuple):
 
 
 class SentLetter(NamedTuple):
-    """A letter that was written, by this program or by other means."""
+    """A letter that was written, by this program or by other means.
+
+    `about` is the start of the interview that its draft was about, where there was one.
+    """
 
     note: str
     to: str
@@ -150,6 +153,7 @@ class SentLetter(NamedTuple):
     subject: str | None = None
     message_id: str | None = None
     provider_id: str | None = None
+    about: Moment | None = None
 
 
 class Reply(NamedTuple):

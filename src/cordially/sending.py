@@ -21,7 +21,7 @@ from cordially.post import eml, sendmail, smtp
 from cordially.store import attempts, journal, lock
 from cordially.store import drafts as kept
 from cordially.store.home import Home
-from cordially.store.settings import Account
+from cordially.store.mail_account import Account
 
 
 class Line(Protocol):

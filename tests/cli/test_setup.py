@@ -15,7 +15,7 @@ import pytest
 import vaults
 from cordially.post.smtp import Security
 from cordially.store import settings
-from cordially.store.settings import Account, Server
+from cordially.store.mail_account import Account, Server
 from mailbox_server import FakeServer
 from running import Cordially
 from servers.certificates import Certificates

@@ -55,6 +55,7 @@ email = "dana@northwind.example"
 title = "Engineering Manager"
 relation = "hiring-manager"
 greet_as = "Dana"
+lang = "en-GB"
 
 [[people]]
 name = "Tom Vane"
@@ -106,6 +107,7 @@ WHOLE = Opportunity(
             "Engineering Manager",
             Relation.HIRING_MANAGER,
             "Dana",
+            "en-GB",
         ),
         Person("Tom Vane"),
     ),
@@ -826,6 +828,7 @@ def opportunities(draw: st.DrawFn) -> Opportunity:
                 st.none() | NAMES,
                 st.none() | st.sampled_from(Relation),
                 st.none() | NAMES,
+                st.none() | st.sampled_from(["de", "pt-BR"]),
             ),
             max_size=3,
             unique_by=lambda person: person.name,
@@ -872,6 +875,7 @@ def opportunities(draw: st.DrawFn) -> Opportunity:
                         st.none() | LINES,
                         st.none() | LINES,
                         st.none() | LINES,
+                        st.none(),
                     ),
                     max_size=2,
                 )

@@ -16,7 +16,7 @@ import pytest
 
 from cordially.errors import BusyError, StorageError
 from cordially.model import Opportunity
-from cordially.store import journal, opportunities, schema
+from cordially.store import journal, opportunities, schema, slugs
 from running import Cordially
 
 NOTE = (
@@ -36,12 +36,12 @@ def _tree(folder: Path) -> dict[str, bytes | None]:
 
 def _slugs(path: Path) -> list[str]:
     with journal.reading(path) as connection:
-        return opportunities.slugs(connection)
+        return slugs.slugs(connection)
 
 
 def _add(path: Path, company: str) -> None:
     with journal.writing(path) as connection:
-        opportunities.put(connection, Opportunity(company), opportunities.slug_of(company))
+        opportunities.put(connection, Opportunity(company), slugs.slug_of(company))
 
 
 def test_a_journal_that_does_not_exist_reads_as_empty_and_is_not_made(home: Path) -> None:
@@ -311,10 +311,10 @@ def test_what_is_read_is_of_one_moment(tmp_path: Path, monkeypatch: pytest.Monke
     _add(path, "Acme")
     monkeypatch.setattr(journal, "_BUSY_SECONDS", 0.05)
     with journal.reading(path) as connection:
-        assert opportunities.slugs(connection) == ["acme"]
+        assert slugs.slugs(connection) == ["acme"]
         with pytest.raises(BusyError):
             _add(path, "Beta")
-        assert opportunities.slugs(connection) == ["acme"]
+        assert slugs.slugs(connection) == ["acme"]
     assert _slugs(path) == ["acme"]
 
 

@@ -24,7 +24,7 @@ from cordially.model import (
     SentLetter,
     Status,
 )
-from cordially.store import journal, opportunities, schema
+from cordially.store import journal, opportunities, schema, slugs
 
 _TEXT = st.text(st.characters(exclude_categories=["Cs", "Cc"]), min_size=1, max_size=12)
 _MAYBE = st.none() | _TEXT
@@ -50,6 +50,7 @@ def _opportunities(draw: st.DrawFn) -> Opportunity:
             draw(_MAYBE),
             draw(st.none() | st.sampled_from(Relation)),
             draw(_MAYBE),
+            draw(st.sampled_from([None, "de"])),
         )
         for name in names
     )
@@ -88,7 +89,7 @@ def _opportunities(draw: st.DrawFn) -> Opportunity:
         letters=tuple(
             draw(
                 st.lists(
-                    st.builds(SentLetter, _TEXT, _TEXT, _MOMENTS, _MAYBE, _MAYBE, _MAYBE),
+                    st.builds(SentLetter, _TEXT, _TEXT, _MOMENTS, *[_MAYBE] * 3, st.none()),
                     max_size=2,
                 )
             )
@@ -139,24 +140,24 @@ def test_an_opportunity_comes_out_as_it_went_in(first: Opportunity, second: Oppo
     ],
 )
 def test_a_slug_is_short_and_can_be_typed(name: str, slug: str) -> None:
-    assert opportunities.slug_of(name) == slug
+    assert slugs.slug_of(name) == slug
 
 
 @given(st.text(max_size=80))
 def test_a_slug_is_always_letters_digits_and_hyphens(name: str) -> None:
-    slug = opportunities.slug_of(name)
+    slug = slugs.slug_of(name)
     assert slug.replace("-", "").isalnum()
     assert slug[0] != "-" != slug[-1]
-    assert opportunities.slug_of(slug) == slug
+    assert slugs.slug_of(slug) == slug
 
 
 def test_a_slug_that_is_taken_gets_the_role_and_then_a_number() -> None:
     with journal.reading(Path("/no such journal")) as connection:
         for expected in ("acme", "acme-data-engineer", "acme-data-engineer-2"):
             acme = Opportunity("Acme", "Data Engineer")
-            assert opportunities.free_slug(connection, acme) == expected
+            assert slugs.free_slug(connection, acme) == expected
             opportunities.put(connection, acme, expected)
-        assert opportunities.free_slug(connection, Opportunity("Acme")) == "acme-2"
+        assert slugs.free_slug(connection, Opportunity("Acme")) == "acme-2"
 
 
 def test_punctuation_in_text_is_not_sql() -> None:

@@ -9,7 +9,7 @@ import pytest
 from cordially.errors import SettingsError
 from cordially.model import Address
 from cordially.store import settings
-from cordially.store.settings import Account, Server
+from cordially.store.mail_account import Account, Server
 
 ME = Address("Alex Kim", "alex@example.com")
 HEAD = '[me]\nname = "Alex Kim"\nemail = "alex@example.com"\n\n[account]\n'

@@ -12,8 +12,8 @@ from cordially import account as use
 from cordially.cli import show
 from cordially.cli.session import Group, Session, pass_session
 from cordially.errors import DataError, SettingsError, UsageError
-from cordially.store import secrets, settings
-from cordially.store.settings import Account
+from cordially.store import mail_account, secrets, settings
+from cordially.store.mail_account import Account
 
 
 @click.group("account", cls=Group)
@@ -71,7 +71,7 @@ def set_password_command(session: Session, password_stdin: bool) -> None:
     """Keep the account's password in the keyring; it is never an argument."""
     chosen = needed(session)
     entry = use.entry(chosen)
-    if chosen.auth != settings.PASSWORD:
+    if chosen.auth != mail_account.PASSWORD:
         raise SettingsError(
             f"The account logs in with {chosen.auth}: it has a token_command and no password.",
             "Remove “auth” from the settings to log in with a password.",

@@ -27,7 +27,7 @@ from cordially.errors import (
 )
 from cordially.post.wire import Certificate
 from cordially.store import journal, notes, secrets, settings, templates
-from cordially.store.settings import PASSWORD, Account
+from cordially.store.mail_account import PASSWORD, Account
 
 _PACKAGES = ("click", "html2text", "idna", "jinja2", "keyring", "platformdirs", "tomlkit")
 

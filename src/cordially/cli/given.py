@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import tzinfo
 from typing import NamedTuple
 
-from cordially import agenda, etiquette, values
+from cordially import agenda, readers, values
 from cordially.cli import ask
 from cordially.cli.session import Session
 from cordially.errors import UsageError
@@ -143,17 +143,17 @@ def _interview_before(kept: Opportunity | None, start: Moment | None) -> Intervi
     """Return the known interview that a start means, or the latest; None for a new one."""
     if kept is None:
         return None
-    return agenda.interview_at(kept, start) if start else etiquette.latest(kept)
+    return agenda.interview_at(kept, start) if start else readers.latest(kept)
 
 
 def _needs_people(flags: Flags, before: Interview | None, note: str) -> bool:
     somebody = flags.met or flags.to or flags.recruiter or (before and before.participants)
-    return not somebody and note != etiquette.ASK_RECRUITER
+    return not somebody and note != readers.ASK_RECRUITER
 
 
 def _needs_recruiter(kept: Opportunity | None, note: str) -> bool:
     known = kept and any(each.relation == Relation.RECRUITER for each in kept.people)
-    return note == etiquette.ASK_RECRUITER and not known
+    return note == readers.ASK_RECRUITER and not known
 
 
 def _asked_start(session: Session, zone: tzinfo | None) -> Moment:
@@ -221,7 +221,7 @@ def _participants(
     for text in flags.topics:
         name, topic = _tied(session, text, names, said)
         topics[name].append(values.line(topic, "--topic"))
-    if session.terminal and note == etiquette.THANK_YOU and not flags.topics and not before:
+    if session.terminal and note == readers.THANK_YOU and not flags.topics and not before:
         for name in names:
             if answer := ask.if_any(f"One thing you talked about with {name}?", _line):
                 topics[name].append(answer)

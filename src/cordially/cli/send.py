@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Sequence
-from datetime import date, datetime, timedelta
+from datetime import datetime, timedelta
 from functools import partial
 from time import monotonic
 
 import click
 
-from cordially import drafting, etiquette, facts, sending
-from cordially.cli import ask, review, show
+from cordially import agenda, drafting, planning, sending
+from cordially.cli import ask, review, show, steps
 from cordially.cli.account import ask_password
 from cordially.cli.session import Command, Session, pass_session
 from cordially.errors import CordiallyError, SettingsError, UsageError
@@ -134,23 +134,20 @@ def _tell(session: Session, result: sending.Result) -> None:
     draft = result.draft
     if draft.status == DraftStatus.SENT:
         click.echo(f"Sent draft {draft.id} to {draft.recipient} by {result.server}: {result.reply}")
-        if proposal := _next(draft, session.now.date()):
+        if proposal := _next(session, draft):
             click.echo(proposal)
     elif isinstance(result.error, CordiallyError):
         click.echo(f"Draft {draft.id} to {draft.recipient}: {draft.status.value}.")
 
 
-def _next(draft: Draft, today: date) -> str | None:
+def _next(session: Session, draft: Draft) -> str | None:
     """Say what good manners propose once this letter has left, or None."""
-    if draft.note == etiquette.THANK_YOU:
-        opens = etiquette.check_in_opens(date.fromisoformat(draft.interview[:10]))
-        return (
-            f"If you hear nothing until {facts.written_day(opens, today)}, ask once:"
-            f" cordially check-in {draft.opportunity}"
-        )
-    if draft.note in (etiquette.CHECK_IN, etiquette.MOVING_ON):
-        return "This was the one question. If no answer comes, let it rest."
-    return None
+    chosen = settings.read(session.home.settings)
+    now = steps.present(session, chosen)
+    with journal.reading(session.home.journal) as connection:
+        opportunity = agenda.choose(connection, draft.opportunity)
+    found = planning.of([opportunity], chosen.policy, now)
+    return steps.outlook(found[0], now) if found else None
 
 
 def _clock(session: Session) -> Callable[[], datetime]:

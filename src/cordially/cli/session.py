@@ -22,6 +22,14 @@ class Session(NamedTuple):
     json: bool = False
     terminal: bool = False
 
+    def local_now(self, zone_name: str | None) -> datetime:
+        """Return the present on the clock of that zone, else on the system's as it stands now."""
+        if not zone_name:
+            return self.now
+        from zoneinfo import ZoneInfo
+
+        return self.now.astimezone(ZoneInfo(zone_name))
+
 
 pass_session = click.make_pass_decorator(Session)
 

@@ -18,8 +18,8 @@ from cordially.errors import CordiallyError, SettingsError, UsageError
 from cordially.files import typed
 from cordially.model import Address
 from cordially.post.failures import LoginRefused
-from cordially.store import secrets, settings
-from cordially.store.settings import Account, Server
+from cordially.store import mail_account, secrets, settings
+from cordially.store.mail_account import Account, Server
 
 
 @click.command(
@@ -70,7 +70,7 @@ def _refuse_if_missing(flags: Flags, before: settings.Settings) -> None:
     if not (flags.sendmail or flags.smtp_host or provider or served):
         missing.append("the mail server (--smtp-host)")
     token_command = flags.token_command or (known and known.token_command)
-    if flags.auth not in (None, settings.PASSWORD) and not token_command:
+    if flags.auth not in (None, mail_account.PASSWORD) and not token_command:
         missing.append("a command that prints a token (--token-command)")
     if missing:
         raise UsageError(
@@ -132,7 +132,7 @@ def _account(
         account = account._replace(auth=_token_kind(known))
     if session.terminal and provider and provider.advice:
         click.echo(provider.advice, err=True)
-    if account.auth == settings.PASSWORD or account.token_command:
+    if account.auth == mail_account.PASSWORD or account.token_command:
         return account
     return _with_token_command(session, account)
 
@@ -140,8 +140,8 @@ def _account(
 _ANYBODY = providers.Provider("", "", (), ())
 
 
-def _token_kind(known: Account) -> settings.Auth:
-    return known.auth if known.auth != settings.PASSWORD else settings.XOAUTH2
+def _token_kind(known: Account) -> mail_account.Auth:
+    return known.auth if known.auth != mail_account.PASSWORD else mail_account.XOAUTH2
 
 
 def _with_token_command(session: Session, account: Account) -> Account | None:
@@ -161,8 +161,8 @@ def _server(
     session: Session, flags: Flags, known: Server | None, provider: providers.Provider | None
 ) -> Server | None:
     if flags.smtp_host:
-        port = flags.port or settings.default_port(flags.security or settings.TLS)
-        return Server(flags.smtp_host, port, flags.security or settings.implied_security(port))
+        port = flags.port or mail_account.default_port(flags.security or mail_account.TLS)
+        return Server(flags.smtp_host, port, flags.security or mail_account.implied_security(port))
     found = known or (Server(*provider.servers[0]) if provider else None)
     if found and (flags.port or flags.security):
         return _server(session, flags._replace(smtp_host=found.host), None, None)
@@ -177,15 +177,17 @@ def _server(
 def _asked_server() -> Server | None:
     """Ask for a server; None when the person wants none."""
     while host := ask.text("Your mail server for sending, or none for drafts only", optional=True):
-        if settings.is_host(host):
+        if mail_account.is_host(host):
             break
         click.echo(f"{values.shown(host)} is no name of a host.", err=True)
     else:
         return None
     port: int = click.prompt("Its port", 465, type=click.IntRange(1, 65535), err=True)
-    implied = settings.implied_security(port)
+    implied = mail_account.implied_security(port)
     security = click.prompt("Its security", str(implied), type=SECURITY, err=True)
-    return Server(host, port, settings.STARTTLS if security == settings.STARTTLS else settings.TLS)
+    return Server(
+        host, port, mail_account.STARTTLS if security == mail_account.STARTTLS else mail_account.TLS
+    )
 
 
 def _typed_password(session: Session, flags: Flags, account: Account) -> str | None:
@@ -196,7 +198,7 @@ def _typed_password(session: Session, flags: Flags, account: Account) -> str | N
     if flags.password_stdin:
         return use.tidied(face.password_from_stdin())
     elsewhere = account.password_command or secrets.from_environment(os.environ)
-    if account.auth != settings.PASSWORD or elsewhere or not (flags.test or flags.keyring):
+    if account.auth != mail_account.PASSWORD or elsewhere or not (flags.test or flags.keyring):
         return None
     if session.terminal:
         return use.tidied(face.ask_password(account))
@@ -218,7 +220,7 @@ def _tried_and_kept(
         return {"login": "not tested", "password": "none"}
     if flags.test:
         typed = _logged_in(session, flags, account, typed)
-    source = "none" if account.auth == settings.PASSWORD else "token_command"
+    source = "none" if account.auth == mail_account.PASSWORD else "token_command"
     if typed is not None and flags.keyring:
         try:
             kept = secrets.store(use.entry(account), typed)
@@ -226,7 +228,7 @@ def _tried_and_kept(
             error.hint = f"{error.hint} With --no-keyring you are asked each time."
             raise
         return {"login": _word(flags), "password": "keyring", "backend": kept}
-    if typed is None and account.auth == settings.PASSWORD and (flags.test or flags.keyring):
+    if typed is None and account.auth == mail_account.PASSWORD and (flags.test or flags.keyring):
         source = use.source(account, os.environ)[0]
     return {"login": _word(flags), "password": source}
 

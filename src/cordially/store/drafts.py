@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Sequence
+from datetime import datetime
 from typing import Any
 
-from cordially.model import Address, Attachment, Draft, DraftStatus, Letter
+from cordially.model import Address, Attachment, Draft, DraftStatus, Letter, SentLetter
 from cordially.store import schema
+from cordially.store.opportunities import moment
 
 _LARGEST = 2**63 - 1
 """The largest number that SQLite can be asked for."""
@@ -51,6 +53,23 @@ def gone(connection: sqlite3.Connection, like: Draft) -> Draft | None:
         f"{_SAME_NOTE} AND draft.status IN ('sending', 'sent', 'unknown') AND draft.id != ?",
         (like.opportunity, like.note, like.interview, like.recipient.display_name, like.id),
     )
+
+
+def under_way(connection: sqlite3.Connection) -> dict[str, list[SentLetter]]:
+    """Return the letters that are being sent, or of which nobody knows, by slug."""
+    rows = connection.execute(
+        "SELECT slug, note, recipient_name, (SELECT max(begun) FROM attempt"
+        " WHERE attempt.draft = draft.id), subject, message_id, interview"
+        " FROM draft JOIN opportunity ON opportunity.id = draft.opportunity"
+        " WHERE draft.status IN ('sending', 'unknown')"
+    )
+    found: dict[str, list[SentLetter]] = {}
+    with schema.sound():
+        for slug, note, to, begun, subject, message_id, interview in rows:
+            sent = datetime.fromisoformat(begun)
+            letter = SentLetter(note, to, sent, subject, message_id, None, moment(interview))
+            found.setdefault(slug, []).append(letter)
+    return found
 
 
 def add(connection: sqlite3.Connection, draft: Draft, opportunity: int) -> None:

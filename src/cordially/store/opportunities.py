@@ -3,12 +3,9 @@
 from __future__ import annotations
 
 import json
-import re
 import sqlite3
-import unicodedata
 from collections import defaultdict
 from datetime import date, datetime
-from itertools import chain, count
 from typing import Any, NamedTuple
 
 from cordially.model import (
@@ -26,10 +23,9 @@ from cordially.model import (
     Status,
 )
 from cordially.store import schema
+from cordially.store.slugs import key_of
 
 Row = tuple[Any, ...]
-
-_SLUG_LIMIT = 60
 
 
 class Summary(NamedTuple):
@@ -56,28 +52,6 @@ def summaries(connection: sqlite3.Connection) -> list[Summary]:
     return [Summary(*row) for row in rows]
 
 
-def slugs(connection: sqlite3.Connection) -> list[str]:
-    """Return the slugs of all opportunities."""
-    return [row[0] for row in connection.execute("SELECT slug FROM opportunity ORDER BY slug")]
-
-
-def named(connection: sqlite3.Connection, name: str) -> list[str]:
-    """Return the slugs that a name may mean.
-
-    The slug itself, else those of which slug or company is that name, else those of which
-    one begins so.  Letters' case and accents do not count.
-    """
-    wanted = slug_of(name)
-    rows = connection.execute("SELECT slug, company FROM opportunity ORDER BY slug").fetchall()
-    if any(slug == name for slug, _ in rows):
-        return [name]
-    names = {slug: (slug, slug_of(company)) for slug, company in rows}
-    exact = [slug for slug, both in names.items() if wanted in both]
-    return exact or [
-        slug for slug, both in names.items() if any(each.startswith(wanted) for each in both)
-    ]
-
-
 def of_company(connection: sqlite3.Connection, company: str) -> list[Opportunity]:
     """Return the opportunities with a company of that name, whatever its letters' case."""
     return _load(connection, "company_key = ?", (key_of(company),))
@@ -86,6 +60,22 @@ def of_company(connection: sqlite3.Connection, company: str) -> list[Opportunity
 def get(connection: sqlite3.Connection, slug: str) -> Opportunity | None:
     """Return the opportunity of that slug, or None."""
     return next(iter(_load(connection, "slug = ?", (slug,))), None)
+
+
+def live(connection: sqlite3.Connection, since: date) -> list[Opportunity]:
+    """Return the opportunities about which something may be to do, by slug.
+
+    Those that are open, those that ended with a no `since` that day, and those given up
+    whose people have written since.  What it costs grows with these, not with the others.
+    """
+    return _load(
+        connection,
+        "id IN (SELECT id FROM opportunity WHERE status = 'open'"
+        " UNION SELECT id FROM opportunity WHERE closed_on >= ? AND status = 'rejected'"
+        " UNION SELECT id FROM reply JOIN opportunity ON id = reply.opportunity"
+        " WHERE at >= ? AND kind = 'human' AND status = 'silence')",
+        (since.isoformat(), since.isoformat()),
+    )
 
 
 def everything(connection: sqlite3.Connection) -> list[Opportunity]:
@@ -179,31 +169,6 @@ def rename(connection: sqlite3.Connection, old: str, new: str) -> None:
     connection.execute("UPDATE opportunity SET slug = ? WHERE slug = ?", (new, old))
 
 
-def free_slug(connection: sqlite3.Connection, opportunity: Opportunity) -> str:
-    """Return a slug that is not taken: `acme`, else `acme-data-engineer`, else with a number."""
-    short = slug_of(opportunity.company)
-    long = f"{short}-{slug_of(opportunity.role)}" if opportunity.role else short
-    numbered = (f"{long}-{number}" for number in count(2))
-    for slug in chain((short, long), numbered):
-        if not connection.execute("SELECT 1 FROM opportunity WHERE slug = ?", (slug,)).fetchone():
-            break
-    return slug
-
-
-def slug_of(name: str) -> str:
-    """Make a slug of a name: lower case, no accents, hyphens between its words."""
-    letters = unicodedata.normalize("NFKD", key_of(name))
-    # Accents of Latin, Greek and Cyrillic letters; in other scripts a mark is half the letter.
-    letters = re.sub("[\u0300-\u036f]", "", letters)
-    words = re.sub(r"[\W_]+", "-", unicodedata.normalize("NFC", letters).lower())
-    return words[:_SLUG_LIMIT].strip("-") or "opportunity"
-
-
-def key_of(name: str) -> str:
-    """Return that by which names are the same: letters' case does not count."""
-    return unicodedata.normalize("NFC", name.casefold())
-
-
 def _fields(opportunity: Opportunity) -> dict[str, str | None]:
     sender = opportunity.sender
     return {
@@ -250,7 +215,11 @@ def _load(connection: sqlite3.Connection, where: str, values: Row) -> list[Oppor
     people = children("name, email, title, relation, greet_as, lang", "person", "place")
     interviews = children("start, until, kind, example, next_step", "interview", "start")
     participants = children("start, name, topics, point", "participant", "start, place")
-    letters = children("note, recipient, sent, subject, message_id, provider_id", "letter", "place")
+    letters = children(
+        "note, recipient, sent, subject, message_id, provider_id,"
+        " (SELECT interview FROM draft WHERE draft.message_id = letter.message_id)",
+        *("letter", "place"),
+    )
     replies = children("sender, at, kind, back_on", "reply", "place")
     return [
         Opportunity(
@@ -273,9 +242,7 @@ def _load(connection: sqlite3.Connection, where: str, values: Row) -> list[Oppor
                 for each in people[row[0]]
             ),
             interviews=tuple(_interview(each, participants[row[0]]) for each in interviews[row[0]]),
-            letters=tuple(
-                SentLetter(each[0], each[1], moment(each[2]), *each[3:]) for each in letters[row[0]]
-            ),
+            letters=tuple(_letter(each) for each in letters[row[0]]),
             replies=tuple(
                 Reply(each[0], moment(each[1]), ReplyKind(each[2]), _day(each[3]))
                 for each in replies[row[0]]
@@ -283,6 +250,12 @@ def _load(connection: sqlite3.Connection, where: str, values: Row) -> list[Oppor
         )
         for row in rows
     ]
+
+
+def _letter(row: Row) -> SentLetter:
+    note, to, sent, subject, message_id, provider_id, about = row
+    about = moment(about) if about else None
+    return SentLetter(note, to, moment(sent), subject, message_id, provider_id, about)
 
 
 def _interview(row: Row, participants: list[Row]) -> Interview:

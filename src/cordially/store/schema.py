@@ -119,6 +119,7 @@ CREATE TABLE draft (
 CREATE UNIQUE INDEX draft_unsent ON draft (opportunity, note, interview, recipient_name)
     WHERE status IN ('draft', 'sending', 'refused', 'deferred');
 CREATE INDEX draft_by_note ON draft (opportunity, note, interview, recipient_name);
+CREATE INDEX draft_under_way ON draft (status) WHERE status IN ('sending', 'unknown');
 
 CREATE TABLE attachment (
     draft INTEGER NOT NULL REFERENCES draft ON DELETE CASCADE,

@@ -2,46 +2,35 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from pathlib import Path
-from typing import Any, Final, Literal, NamedTuple
+from types import MappingProxyType
+from typing import Any, NamedTuple
 
 from cordially import files, values
 from cordially.errors import DataError, SettingsError
 from cordially.model import Address
+from cordially.policy import DEFAULT_PROFILE, PROFILES, Policy
+from cordially.store.mail_account import (
+    PASSWORD,
+    STARTTLS,
+    TLS,
+    Account,
+    Server,
+    default_port,
+    implied_security,
+)
+from cordially.store.settings_keys import SECTIONS, SERVER, check, known
 
-TLS: Final = "tls"  # from the first byte (RFC 8314)
-STARTTLS: Final = "starttls"
-PASSWORD: Final = "password"  # noqa: S105 - a kind of login
-XOAUTH2: Final = "xoauth2"
-OAUTHBEARER: Final = "oauthbearer"
-
-Security = Literal["tls", "starttls"]
-Auth = Literal["password", "xoauth2", "oauthbearer"]
-
-
-class Server(NamedTuple):
-    """A mail server as the settings name it."""
-
-    host: str
-    port: int
-    security: Security = TLS
+_IMAP_PORTS = {TLS: 993, STARTTLS: 143}
 
 
-class Account(NamedTuple):
-    """The mail account; one without `smtp` and `sendmail` sends nothing.
+class Tone(NamedTuple):
+    """What the person thinks of the rules of tone: silenced, weighed otherwise, and their own."""
 
-    `username` is what logs in, by default the person's own address; the commands are
-    argument lists that no shell reads.
-    """
-
-    smtp: Server | None = None
-    username: str | None = None
-    ca_file: Path | None = None
-    auth: Auth = PASSWORD
-    password_command: tuple[str, ...] = ()
-    token_command: tuple[str, ...] = ()
-    sendmail: tuple[str, ...] = ()
+    silence: tuple[str, ...] = ()
+    severity: Mapping[str, str] = MappingProxyType({})
+    rules: tuple[Mapping[str, str], ...] = ()
 
 
 class Settings(NamedTuple):
@@ -52,7 +41,10 @@ class Settings(NamedTuple):
     links: tuple[str, ...] = ()
     time_zone: str | None = None
     plain: bool = False
+    lang: str = "en"
     account: Account | None = None
+    policy: Policy = PROFILES[DEFAULT_PROFILE]
+    tone: Tone = Tone()
 
 
 def read(path: Path) -> Settings:
@@ -86,21 +78,6 @@ def write(path: Path, me: Address, phone: str | None, account: Account | None) -
     files.write(path.resolve(), text.encode())
 
 
-def default_port(security: str) -> int:
-    """Return the port of submission with that security (RFC 8314)."""
-    return 587 if security == STARTTLS else 465
-
-
-def implied_security(port: int | None) -> Security:
-    """Return the security that a port is known for."""
-    return STARTTLS if port in (25, 143, 587) else TLS
-
-
-def is_host(name: str) -> bool:
-    """Tell whether a text can be the name or number of a host."""
-    return 0 < len(name) <= 255 and all(char.isalnum() or char in "-.:_" for char in name)
-
-
 def _text(path: Path) -> str | None:
     try:
         # Line ends as they are: the same file is written again.
@@ -130,10 +107,10 @@ def _parsed(text: str, path: Path) -> Settings:
 
 def _settings(found: Mapping[str, Any], path: Path) -> Settings:
     for section, content in found.items():
-        _known(section, _KEYS, f"section in {path}")
+        known(section, SECTIONS, f"section in {path}")
         if not isinstance(content, dict):
             raise SettingsError(f"{path}: “{section}” must be a section, as [{section}].")
-        _check(content, _KEYS[section], f"{path}, [{section}]")
+        check(content, SECTIONS[section], f"{path}, [{section}]")
     me, drafts = found.get("me", {}), found.get("drafts", {})
     name, email = me.get("name"), me.get("email")
     if bool(name) != bool(email):
@@ -151,7 +128,23 @@ def _settings(found: Mapping[str, Any], path: Path) -> Settings:
         links=tuple(values.line(each, f"{where} links") for each in me.get("links", [])),
         time_zone=me.get("time_zone"),
         plain=drafts.get("format") == "plain",
+        lang=values.language(drafts.get("lang", "en"), f"{path}, [drafts] lang"),
         account=_account(found.get("account", {}), address, path),
+        policy=_policy(found.get("etiquette", {})),
+        tone=_tone(found.get("tone", {})),
+    )
+
+
+def _policy(found: Mapping[str, Any]) -> Policy:
+    numbers = {key: value for key, value in found.items() if key != "profile"}
+    return PROFILES[found.get("profile", DEFAULT_PROFILE)]._replace(**numbers)
+
+
+def _tone(found: Mapping[str, Any]) -> Tone:
+    return Tone(
+        tuple(found.get("silence", ())),
+        MappingProxyType(found.get("severity", {})),
+        tuple(found.get("rules", ())),
     )
 
 
@@ -179,7 +172,7 @@ def _account(found: Mapping[str, Any], me: Address | None, path: Path) -> Accoun
 
 
 def _server(found: Mapping[str, Any], name: str, where: str) -> Server:
-    _check(found, _SERVER_KEYS, f"{where}, “{name}”")
+    check(found, SERVER, f"{where}, “{name}”")
     if "host" not in found:
         raise SettingsError(f"{where}, “{name}”: the “host” is missing.")
     security = found.get("security", implied_security(found.get("port")))
@@ -221,80 +214,3 @@ def _put(document: Any, section: str, content: Mapping[str, Any]) -> None:
                     table[key][inner] = value[inner]
         elif table.get(key) != value:
             table[key] = value
-
-
-def _is_text(value: object) -> bool:
-    return isinstance(value, str)
-
-
-def _is_zone(value: object) -> bool:
-    from zoneinfo import ZoneInfo
-
-    try:
-        return isinstance(value, str) and bool(ZoneInfo(value.strip()))
-    except (LookupError, ValueError, OSError):
-        return False
-
-
-def _is_texts(value: object) -> bool:
-    return isinstance(value, list) and all(isinstance(each, str) for each in value)
-
-
-def _is_command(value: object) -> bool:
-    return isinstance(value, list) and _is_texts(value) and bool(value and value[0])
-
-
-def _is_port(value: object) -> bool:
-    return isinstance(value, int) and not isinstance(value, bool) and 0 < value < 65536
-
-
-_IMAP_PORTS = {TLS: 993, STARTTLS: 143}
-
-_SERVER_KEYS: dict[str, Callable[[object], bool]] = {
-    "host": lambda value: isinstance(value, str) and is_host(value),
-    "port": _is_port,
-    "security": lambda value: value in (TLS, STARTTLS),
-}
-
-_KEYS: dict[str, dict[str, Callable[[object], bool]]] = {
-    "me": {
-        **dict.fromkeys(("name", "email", "phone"), _is_text),
-        "links": _is_texts,
-        "time_zone": _is_zone,
-    },
-    "account": {
-        "smtp": lambda value: isinstance(value, dict),
-        "imap": lambda value: isinstance(value, dict),
-        "username": _is_text,
-        "ca_file": _is_text,
-        "auth": lambda value: value in (PASSWORD, XOAUTH2, OAUTHBEARER),
-        **dict.fromkeys(("password_command", "token_command", "sendmail"), _is_command),
-    },
-    "drafts": {"format": lambda value: value in ("both", "plain")},
-}
-
-_A_SERVER = 'Write it as { host = "smtp.example.com", port = 465, security = "tls" }.'
-_A_COMMAND = 'Write it as a list, as in ["pass", "show", "mail/alex"]; no shell reads it.'
-_HINTS = {
-    **dict.fromkeys(("smtp", "imap"), _A_SERVER),
-    "port": "It is a number from 1 to 65535, most often 465 or 587.",
-    "security": "It is “tls” (port 465) or “starttls” (port 587).",
-    "auth": "It is “password”, “xoauth2” or “oauthbearer”.",
-    **dict.fromkeys(("password_command", "token_command", "sendmail"), _A_COMMAND),
-}
-
-
-def _check(found: Mapping[str, Any], keys: Mapping[str, Callable[[object], bool]], at: str) -> None:
-    for key, value in found.items():
-        _known(key, keys, f"key in {at}")
-        if not keys[key](value):
-            shown = values.shown(str(value))
-            raise SettingsError(f"{at}: “{key}” has a wrong value: {shown}.", _HINTS.get(key))
-
-
-def _known(name: str, known: Mapping[str, object], what: str) -> None:
-    if name in known:
-        return
-    near = values.nearest(name, known)
-    hint = f"Did you mean “{near}”?" if near else f"Known are {', '.join(sorted(known))}."
-    raise SettingsError(f"“{name}” is not a known {what}.", hint)

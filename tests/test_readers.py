@@ -6,7 +6,7 @@ from datetime import date, datetime, timedelta
 
 import pytest
 
-from cordially import etiquette
+from cordially import readers
 from cordially.model import (
     Interview,
     Kind,
@@ -35,30 +35,30 @@ def met(*people: Person, others: tuple[Person, ...] = (), agency: str | None = N
     )
 
 
-def readers(note: str, opportunity: Opportunity) -> tuple[Person, ...]:
-    return etiquette.recipients(note, opportunity, opportunity.interviews[-1])
+def read_by(note: str, opportunity: Opportunity) -> tuple[Person, ...]:
+    return readers.recipients(note, opportunity, opportunity.interviews[-1])
 
 
 def wording(note: str, opportunity: Opportunity, person: Person = DANA, on: date = FRIDAY) -> str:
-    return etiquette.variant(note, opportunity, opportunity.interviews[-1], person, on)
+    return readers.variant(note, opportunity, opportunity.interviews[-1], person, on)
 
 
 def test_a01_a_thank_you_goes_to_everyone_who_took_part_in_their_order() -> None:
     opportunity = met(LI, DANA, SAM, others=(RITA,), agency="Talento Norte")
-    assert readers("thank-you", opportunity) == (LI, DANA, SAM)
+    assert read_by("thank-you", opportunity) == (LI, DANA, SAM)
 
 
 def test_a01_each_interview_has_its_own_readers() -> None:
     opportunity = met(DANA, others=(LI,))
     second = Interview(FRIDAY + timedelta(days=7), participants=(Participant(LI.name),))
-    assert etiquette.recipients("thank-you", opportunity, second) == (LI,)
-    assert readers("thank-you", opportunity) == (DANA,)
+    assert readers.recipients("thank-you", opportunity, second) == (LI,)
+    assert read_by("thank-you", opportunity) == (DANA,)
 
 
 def test_a_thank_you_skips_whoever_is_named_but_not_known() -> None:
     interview = Interview(FRIDAY, participants=(Participant("Nobody"), Participant(DANA.name)))
     opportunity = Opportunity("Northwind Labs", people=(DANA,), interviews=(interview,))
-    assert readers("thank-you", opportunity) == (DANA,)
+    assert read_by("thank-you", opportunity) == (DANA,)
 
 
 @pytest.mark.parametrize(
@@ -79,54 +79,54 @@ def test_a04_days_are_counted_by_the_calendar_and_not_by_the_hour() -> None:
 
 def test_a06_the_agencys_recruiter_is_asked_for_feedback() -> None:
     opportunity = met(DANA, others=(RITA,), agency="Talento Norte")
-    assert readers("ask-recruiter", opportunity) == (RITA,)
+    assert read_by("ask-recruiter", opportunity) == (RITA,)
 
 
 def test_a06_without_a_recruiter_nobody_is_asked_for_feedback() -> None:
-    assert readers("ask-recruiter", met(DANA, LI)) == ()
+    assert read_by("ask-recruiter", met(DANA, LI)) == ()
 
 
 @pytest.mark.parametrize("note", STATUS_NOTES + LATER_NOTES)
 def test_a08_an_agencys_recruiter_stands_before_the_manager(note: str) -> None:
-    assert readers(note, met(DANA, others=(RITA,), agency="Talento Norte")) == (RITA,)
+    assert read_by(note, met(DANA, others=(RITA,), agency="Talento Norte")) == (RITA,)
 
 
 @pytest.mark.parametrize("note", STATUS_NOTES + LATER_NOTES)
 def test_a08_a_recruiter_without_an_agency_does_not(note: str) -> None:
-    assert readers(note, met(DANA, others=(RITA,))) == (DANA,)
+    assert read_by(note, met(DANA, others=(RITA,))) == (DANA,)
 
 
 def test_a08_an_agency_without_a_known_recruiter_leaves_the_manager() -> None:
-    assert readers("check-in", met(DANA, agency="Talento Norte")) == (DANA,)
+    assert read_by("check-in", met(DANA, agency="Talento Norte")) == (DANA,)
 
 
 @pytest.mark.parametrize("note", STATUS_NOTES + LATER_NOTES)
 def test_a11_the_hiring_manager_gets_the_note_alone(note: str) -> None:
-    assert readers(note, met(LI, SAM, DANA)) == (DANA,)
-    assert readers(note, met(LI, SAM, others=(DANA,))) == (DANA,)
+    assert read_by(note, met(LI, SAM, DANA)) == (DANA,)
+    assert read_by(note, met(LI, SAM, others=(DANA,))) == (DANA,)
 
 
 @pytest.mark.parametrize("note", STATUS_NOTES + LATER_NOTES)
 def test_a11_without_a_manager_the_first_person_met_gets_it(note: str) -> None:
-    assert readers(note, met(LI, SAM)) == (LI,)
-    assert readers(note, met()) == ()
+    assert read_by(note, met(LI, SAM)) == (LI,)
+    assert read_by(note, met()) == ()
 
 
 def test_a23_a_reconnect_answers_whoever_wrote_last() -> None:
     opportunity = met(DANA, LI, SAM)
     replies = [Reply(each.name, FRIDAY + timedelta(days=30)) for each in (LI, SAM)]
-    assert readers("reconnect", opportunity._replace(replies=tuple(replies))) == (SAM,)
+    assert read_by("reconnect", opportunity._replace(replies=tuple(replies))) == (SAM,)
 
 
 @pytest.mark.parametrize("kind", [each for each in ReplyKind if each != ReplyKind.HUMAN])
 def test_a23_a_message_that_says_nothing_is_not_answered(kind: ReplyKind) -> None:
     replies = (Reply(LI.name, FRIDAY), Reply(SAM.name, FRIDAY, kind))
-    assert readers("reconnect", met(DANA, LI, SAM)._replace(replies=replies)) == (LI,)
+    assert read_by("reconnect", met(DANA, LI, SAM)._replace(replies=replies)) == (LI,)
 
 
 def test_a23_a_reconnect_to_a_writer_unknown_goes_to_the_manager() -> None:
     opportunity = met(LI, DANA)._replace(replies=(Reply("Someone Else", FRIDAY),))
-    assert readers("reconnect", opportunity) == (DANA,)
+    assert read_by("reconnect", opportunity) == (DANA,)
 
 
 def test_several_people_make_a_panel() -> None:
@@ -153,9 +153,9 @@ def test_who_was_met_before_gets_the_wording_of_a_further_round() -> None:
     assert wording("thank-you", opportunity, LI, later) == "panel"
     assert wording("thank-you", opportunity, DANA, later + timedelta(days=3)) == "late"
     second = opportunity.interviews[1]
-    assert etiquette.rounds_before(opportunity, second, DANA) == 1
-    assert etiquette.rounds_before(opportunity, second, LI) == 0
-    assert etiquette.rounds_before(opportunity, opportunity.interviews[0], DANA) == 0
+    assert readers.rounds_before(opportunity, second, DANA) == 1
+    assert readers.rounds_before(opportunity, second, LI) == 0
+    assert readers.rounds_before(opportunity, opportunity.interviews[0], DANA) == 0
 
 
 def test_a_check_in_minds_a_promised_date_and_a_recruiter() -> None:
@@ -175,5 +175,5 @@ def test_the_latest_interview_is_the_last_by_day_and_not_by_place() -> None:
     early = Interview(datetime.fromisoformat("2026-11-20T09:00"))
     late = Interview(date(2026, 11, 27))
     opportunity = Opportunity("Northwind Labs", interviews=(late, early))
-    assert etiquette.latest(opportunity) == late
-    assert etiquette.latest(Opportunity("Northwind Labs")) is None
+    assert readers.latest(opportunity) == late
+    assert readers.latest(Opportunity("Northwind Labs")) is None

@@ -1,0 +1,111 @@
+"""One opportunity as it is looked at: what has happened, on whose calendar, seen from when."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime, time, timedelta
+from typing import NamedTuple
+
+from cordially import readers
+from cordially.model import Interview, Opportunity, Reply, ReplyKind, SentLetter
+from cordially.policy import Policy
+from cordially.workdays import WorkCalendar
+from cordially.written import written_day
+
+_INTERVIEW = timedelta(hours=1)  # what one is taken to last when nobody says
+_END = time(23, 59, 59)  # a day alone counts to its end
+
+
+class Case(NamedTuple):
+    """An opportunity, the policy it is judged by, its people's calendar, and the present.
+
+    `now` is on the sender's clock; days are those of the recipient.
+    """
+
+    opportunity: Opportunity
+    policy: Policy
+    calendar: WorkCalendar
+    now: datetime
+
+    @property
+    def today(self) -> date:
+        """The recipient's day."""
+        return self.calendar.day(self.now)
+
+    def written(self, day: date) -> str:
+        """Write a day out, as one writes it now."""
+        return written_day(day, self.now.date())
+
+    def interview_of(self, letter: SentLetter) -> Interview | None:
+        """Return the interview that a letter belongs to.
+
+        The one that its draft was about, else the latest with its reader before it, else
+        the latest before it.
+        """
+        interviews = self.opportunity.interviews
+        if letter.about:
+            return next((each for each in interviews if each.start == letter.about), None)
+        sent = self.calendar.instant(letter.sent, _END)
+        before = [each for each in interviews if self.calendar.instant(each.start) <= sent]
+        theirs = [each for each in before if each.participant(letter.to)]
+        return max(
+            theirs or before, key=lambda each: self.calendar.instant(each.start), default=None
+        )
+
+    def had(self, note: str, interview: Interview, person: str) -> SentLetter | None:
+        """Return the letter of that note that a person had for an interview, or None."""
+        return next(
+            (
+                each
+                for each in self.opportunity.letters
+                if (each.note, each.to) == (note, person) and self.interview_of(each) == interview
+            ),
+            None,
+        )
+
+    def ended(self, interview: Interview) -> datetime | None:
+        """Return when an interview is over; None when only its day is known."""
+        if isinstance(interview.until, datetime):
+            return self.calendar.instant(interview.until)
+        if isinstance(interview.start, datetime):
+            begun = self.calendar.instant(interview.start).astimezone(UTC)
+            return (begun + _INTERVIEW).astimezone(self.calendar.zone)
+        return None
+
+    def heard(self) -> Reply | None:
+        """Return the last substantive reply: a courtesy or an automatic one is none (A10)."""
+        human = [each for each in self.opportunity.replies if each.kind == ReplyKind.HUMAN]
+        return max(human, key=lambda each: self.calendar.instant(each.at, _END), default=None)
+
+    def anchor(self) -> date:
+        """Return the day of the last sign of life: an interview or a substantive reply (A10)."""
+        days = [self.calendar.day(each.start) for each in self.opportunity.interviews]
+        heard = self.heard()
+        return max([*days, self.calendar.day(heard.at)] if heard else days)
+
+    def asked(self) -> list[SentLetter]:
+        """Return the questions put since the last sign of life, in order."""
+        heard = self.heard()
+        signs = [self.calendar.instant(each.start) for each in self.opportunity.interviews]
+        since = max([*signs, self.calendar.instant(heard.at, _END)] if heard else signs)
+        sent = [
+            (self.calendar.instant(each.sent, _END), each)
+            for each in self.opportunity.letters
+            if each.note in readers.ASKING
+        ]
+        return [letter for at, letter in sorted(sent, key=lambda each: each[0]) if at >= since]
+
+    def next_question(self, interview: Interview) -> str | None:
+        """Return the note that asks next; each of them asks once about an interview (A25)."""
+        used = {
+            each.note for each in self.opportunity.letters if self.interview_of(each) == interview
+        }
+        order = (readers.SECOND_CHECK_IN, *readers.ASKING) if self.asked() else readers.ASKING
+        return next((note for note in order if note not in used), None)
+
+    def is_prompt_thanks(self, letter: SentLetter) -> bool:
+        """Tell whether a letter is a thank-you of the interview's day or the next."""
+        interview = self.interview_of(letter)
+        if letter.note != readers.THANK_YOU or interview is None:
+            return False
+        days = self.calendar.day(letter.sent) - self.calendar.day(interview.start)
+        return days <= timedelta(days=1)

@@ -1,0 +1,91 @@
+"""Steps in words and as JSON: what to write next, to whom, when and why."""
+
+from __future__ import annotations
+
+import shlex
+from datetime import date, datetime
+from typing import Any
+
+from cordially import etiquette, readers
+from cordially.cli.session import Session
+from cordially.intake.when import written
+from cordially.model import Moment, Step, StepState
+from cordially.store.settings import Settings
+from cordially.written import WEEKDAYS, joined, written_day
+
+
+def present(session: Session, chosen: Settings) -> datetime:
+    """Return the present on the sender's clock, which knows its changes to come."""
+    if chosen.time_zone:
+        return session.local_now(chosen.time_zone)
+    import tzlocal  # dates to come need the zone's rules, and not only its offset of today
+
+    return session.now.astimezone(tzlocal.get_localzone())
+
+
+def command(step: Step, latest: Moment | None) -> str:
+    """Return the command that does a step; `latest` is the start of the latest interview."""
+    if step.note == etiquette.CLOSE:
+        return f"cordially close {shlex.quote(step.opportunity)} --because silence"
+    words = ["cordially", step.note, shlex.quote(step.opportunity)]
+    if step.interview != latest:
+        words += ["--when", written(step.interview)]
+    return " ".join(words)
+
+
+def document(step: Step, latest: Moment | None) -> dict[str, Any]:
+    """Return a step as its JSON document."""
+    return {
+        "opportunity": step.opportunity,
+        "note": step.note,
+        "variant": step.variant,
+        "to": [{"name": each.name, "email": each.email} for each in step.to],
+        "opens": step.opens.isoformat(),
+        "due": step.due.isoformat(),
+        "closes": step.closes.isoformat(),
+        "suggested_at": step.suggested_at.isoformat(),
+        "state": step.state.value,
+        "rules": list(step.rules),
+        "reason": step.reason,
+        "command": command(step, latest),
+    }
+
+
+def outlook(step: Step, now: datetime) -> str:
+    """Say in a line what comes next in an opportunity, and when."""
+    on = step.suggested_at.astimezone(now.tzinfo).date()
+    when = "Now" if on <= now.date() else f"From {written_day(on, now.date())}"
+    return f"{when}: {title(step)} ({command(step, step.interview)})"
+
+
+def title(step: Step) -> str:
+    """Name a step: `check-in to Dana Reyes`, or what it is besides a letter."""
+    if step.note == etiquette.CLOSE:
+        return "mark it off"
+    to = joined(each.name for each in step.to)
+    return f"{step.note} to {to}" if to else step.note
+
+
+def timing(step: Step, now: datetime) -> str:
+    """Say when a step is to be done, as it looks from the sender's clock."""
+    suggested = step.suggested_at.astimezone(now.tzinfo)
+    if step.note == etiquette.CLOSE:
+        return day(step.due.date(), now.date())
+    if step.state == StepState.OVERDUE:
+        over = step.due if step.note in (readers.THANK_YOU, readers.RECONNECT) else step.closes
+        return f"was due by {day(over.date(), now.date())}"
+    at = f"{day(suggested.date(), now.date())}, {suggested:%H:%M}"
+    theirs = (
+        ""
+        if suggested.utcoffset() == step.suggested_at.utcoffset()
+        else (f" ({step.suggested_at:%H:%M} theirs)")
+    )
+    return at + theirs
+
+
+def day(on: date, today: date) -> str:
+    """Write a day as one says it: today, tomorrow, or with its date."""
+    away = (on - today).days
+    if away in (0, 1):
+        return ("today", "tomorrow")[away]
+    return f"{WEEKDAYS[on.weekday()][:3]} {written_day(on, today).partition(' ')[2]}"

@@ -1,0 +1,54 @@
+"""A mail account: its servers, how it logs in, and the ports they are known by."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Final, Literal, NamedTuple
+
+TLS: Final = "tls"  # from the first byte (RFC 8314)
+STARTTLS: Final = "starttls"
+PASSWORD: Final = "password"  # noqa: S105 - a kind of login
+XOAUTH2: Final = "xoauth2"
+OAUTHBEARER: Final = "oauthbearer"
+
+Security = Literal["tls", "starttls"]
+Auth = Literal["password", "xoauth2", "oauthbearer"]
+
+
+class Server(NamedTuple):
+    """A mail server as the settings name it."""
+
+    host: str
+    port: int
+    security: Security = TLS
+
+
+class Account(NamedTuple):
+    """The mail account; one without `smtp` and `sendmail` sends nothing.
+
+    `username` is what logs in, by default the person's own address; the commands are
+    argument lists that no shell reads.
+    """
+
+    smtp: Server | None = None
+    username: str | None = None
+    ca_file: Path | None = None
+    auth: Auth = PASSWORD
+    password_command: tuple[str, ...] = ()
+    token_command: tuple[str, ...] = ()
+    sendmail: tuple[str, ...] = ()
+
+
+def default_port(security: str) -> int:
+    """Return the port of submission with that security (RFC 8314)."""
+    return 587 if security == STARTTLS else 465
+
+
+def implied_security(port: int | None) -> Security:
+    """Return the security that a port is known for."""
+    return STARTTLS if port in (25, 143, 587) else TLS
+
+
+def is_host(name: str) -> bool:
+    """Tell whether a text can be the name or number of a host."""
+    return 0 < len(name) <= 255 and all(char.isalnum() or char in "-.:_" for char in name)

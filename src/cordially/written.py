@@ -1,0 +1,50 @@
+"""Days and names as a letter writes them out."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from datetime import date
+
+WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+MONTHS = (
+    *("January", "February", "March", "April", "May", "June"),
+    *("July", "August", "September", "October", "November", "December"),
+)
+
+
+def written_day(day: date, seen_from: date) -> str:
+    """Write a day out, as `Tuesday 10 November`; with its year when that could be missed."""
+    year = f" {day.year}" if abs((day - seen_from).days) > _YEAR_IS_PLAIN_DAYS else ""
+    return f"{WEEKDAYS[day.weekday()]} {day.day} {MONTHS[day.month - 1]}{year}"
+
+
+# Within about ten months a day and month name one day only.
+_YEAR_IS_PLAIN_DAYS = 300
+
+
+def written_promise(promise: str, seen_from: date) -> str:
+    """Write a promised day, ISO week or month out as a point in time to come after “around”."""
+    if found := re.fullmatch(r"(\d{4})-W(\d{2})", promise):
+        monday = date.fromisocalendar(int(found[1]), int(found[2]), 1)
+        return f"the week of {written_day(monday, seen_from).partition(' ')[2]}"
+    if found := re.fullmatch(r"(\d{4})-(\d{2})", promise):
+        year = "" if int(found[1]) == seen_from.year else f" {found[1]}"
+        return f"the end of {MONTHS[int(found[2]) - 1]}{year}"
+    return written_day(date.fromisoformat(promise), seen_from)
+
+
+def joined(names: Iterable[str]) -> str | None:
+    """Join names as English does: `A`, `A and B`, `A, B and C`; None when there are none."""
+    *first, last = [isolated(name) for name in names] or [""]
+    return f"{', '.join(first)} and {last}" if first else last or None
+
+
+_RIGHT_TO_LEFT = "[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]"
+
+
+def isolated(text: str) -> str:
+    """Wrap a right-to-left text in first-strong isolates (U+2068, U+2069), once."""
+    if not text.isascii() and re.search(_RIGHT_TO_LEFT, text) and "\u2068" not in text:
+        return f"\u2068{text}\u2069"
+    return text
