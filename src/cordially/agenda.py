@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from datetime import datetime
 from typing import TypeVar
 
-from cordially import values
+from cordially import consistency, values
 from cordially.errors import DataError, NotFoundError, UsageError
 from cordially.intake import when
 from cordially.model import Interview, Moment, Opportunity, Participant, Person, SentLetter, Status
@@ -46,7 +46,7 @@ def known(connection: sqlite3.Connection, given: Opportunity) -> Opportunity:
     leaves open stays.
     """
     kept = _kept(connection, given)
-    return amended(kept, given) if kept else given
+    return consistency.check(amended(kept, given) if kept else given, kept)
 
 
 def record(connection: sqlite3.Connection, given: Opportunity) -> Opportunity:
@@ -61,6 +61,7 @@ def record(connection: sqlite3.Connection, given: Opportunity) -> Opportunity:
         if result == kept:
             return result
         _move_drafts(connection, kept, result)
+    consistency.check(result, kept)
     opportunities.put(connection, result, slug)
     return result
 
@@ -68,14 +69,17 @@ def record(connection: sqlite3.Connection, given: Opportunity) -> Opportunity:
 def rewrite(connection: sqlite3.Connection, before: Opportunity, facts: Opportunity) -> Opportunity:
     """Keep these facts in the place of all that was known; a new slug renames it.
 
-    Raises DataError when something else was recorded since `before` was read, UsageError
-    when the new slug belongs to another opportunity.
+    Raises DataError when something else was recorded since `before` was read, when the facts
+    cannot be true, or would leave a letter that was sent without its person or interview;
+    UsageError when the new slug belongs to another opportunity.
     """
     slug = before.slug or ""
     new = facts.slug or slug
     if opportunities.get(connection, slug) != before:
         raise DataError(f"{slug} was changed by another command meanwhile.", "Edit it anew.")
+    consistency.check(facts, before)
     _move_drafts(connection, before, facts)
+    consistency.check_nothing_orphaned(before, facts, drafts.that_left(connection, slug))
     if new != slug:
         if opportunities.get(connection, new):
             raise UsageError(f"There is another opportunity “{new}”.", "Choose another slug.")

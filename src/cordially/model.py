@@ -234,7 +234,8 @@ class Step(NamedTuple):
     """What etiquette proposes next; its times are in the recipient's zone.
 
     `note` is a note's name, or `close`: mark it off.  `interview` is the start of the
-    interview that it is about, and `rules` the sentences of the article behind it.
+    interview that it is about, `rules` the sentences of the article behind it, and `command`
+    what to type.
     """
 
     opportunity: str
@@ -249,10 +250,14 @@ class Step(NamedTuple):
     state: StepState
     rules: tuple[str, ...]
     reason: str
+    command: str
 
 
 class Draft(NamedTuple):
-    """A letter kept under a number, with a Message-ID that never changes."""
+    """A letter kept under a number, with a Message-ID that never changes.
+
+    `findings` are what its last review found; they are not kept with it.
+    """
 
     id: int
     opportunity: str
@@ -268,3 +273,4 @@ class Draft(NamedTuple):
     edited: bool = False
     lang: str = "en"
     attachments: tuple[Attachment, ...] = ()
+    findings: tuple[Finding, ...] = ()

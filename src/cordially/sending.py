@@ -172,7 +172,7 @@ def _claim(
         draft = drafting.find(connection, seen.id)
         if draft.status not in UNSENT:
             raise cannot_be_sent(draft)
-        if draft._replace(status=seen.status) != seen:
+        if draft._replace(status=seen.status) != seen._replace(findings=()):
             raise DataError(
                 f"Draft {draft.id} was changed after you saw it; it was not sent.",
                 "Look at it again, and send it then.",

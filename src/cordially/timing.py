@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date, datetime
 
-from cordially import etiquette, readers
+from cordially import readers, windows
 from cordially.case import Case
 from cordially.model import Finding, Interview, Severity, Status
 
@@ -42,9 +42,9 @@ def _early(case: Case, note: str, interview: Interview) -> Iterator[Finding]:
         yield from _early_thanks(case, interview)
         return
     if note == readers.ASK_RECRUITER and case.opportunity.agency:
-        window = etiquette.recruiter_window(case, interview)
+        window = windows.recruiter_window(case, interview)
     elif note in readers.ASKING:
-        window = etiquette.question_window(case)
+        window = windows.question_window(case)
         asked = case.asked()
         if asked and not case.policy.second_check_in:
             last = case.written(case.calendar.day(asked[-1].sent))
@@ -65,7 +65,7 @@ def _early(case: Case, note: str, interview: Interview) -> Iterator[Finding]:
 
 
 def _early_thanks(case: Case, interview: Interview) -> Iterator[Finding]:
-    window = etiquette.thank_you_window(case, interview)
+    window = windows.thank_you_window(case, interview)
     opens = _moment(case, window.opens, timed=case.ended(interview) is not None)
     begun = case.calendar.instant(interview.start)
     if case.now < begun:

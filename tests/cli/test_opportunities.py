@@ -77,11 +77,17 @@ def test_a_thousand_opportunities_are_listed_at_once(home: Path, cordially: Cord
     assert cordially("show", "company-12x").status == 66
 
 
-def test_one_is_shown_as_its_details_file(cordially: Cordially) -> None:
+def test_one_is_shown_with_its_story(cordially: Cordially) -> None:
     cordially(*NOTE)
-    shown = cordially("show", "acme").out
-    assert 'company = "Acme"' in shown
-    assert 'Dana Reyes" = ["the move to Iceberg"]' in shown
+    cordially("drafts", "sent", "1")
+    head, person, empty, *story = cordially("show", "acme").out.splitlines()
+    assert head == "acme: Data Engineer at Acme (open)"
+    assert (person, empty) == ("  Dana Reyes <dana@acme.example>", "")
+    assert story == [
+        "2026-11-20 14:00  interview with Dana Reyes: the move to Iceberg",
+        "2026-11-22 18:00  thank-you to Dana Reyes: Data Engineer conversation, with thanks",
+        "2026-12-04 09:30  → check-in to Dana Reyes (upcoming, until 2026-12-11)",
+    ]
     (document,) = cordially("show", "ACME", "--json").json["opportunities"]
     assert document["slug"] == "acme"
     assert document["people"] == [{"name": "Dana Reyes", "email": "dana@acme.example"}]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 import sys
+from collections.abc import Sequence
 
 import click
 
@@ -12,7 +13,7 @@ from cordially.cli import show
 from cordially.cli.session import Group, Session, pass_session
 from cordially.errors import DataError, UsageError
 from cordially.model import UNSENT, Draft, DraftStatus
-from cordially.store import attempts, journal, lock
+from cordially.store import attempts, journal, lock, settings
 from cordially.store import drafts as kept
 
 
@@ -29,6 +30,8 @@ def drafts_command(context: click.Context) -> None:
             each._replace(status=left[each.id]) if each.id in left else each
             for each in kept.waiting(connection)
         ]
+        if session.json:
+            found = _reviewed(session, connection, [_whole(connection, each) for each in found])
     if session.json:
         show.data({"drafts": [show.draft_line(session, each) for each in found]})
     elif found:
@@ -58,6 +61,7 @@ def show_command(session: Session, number: int) -> None:
         click.echo(show.letter(session, draft))
         status = "" if draft.status == DraftStatus.DRAFT else f" ({draft.status})"
         click.echo(f"\nDraft {draft.id}{status}: {show.file(session, draft.path)}")
+        show.tell_findings([draft])
 
 
 @drafts_command.command("edit")
@@ -164,7 +168,25 @@ def _draft(session: Session, number: int) -> Draft:
     with journal.reading(session.home.journal) as connection:
         draft = drafting.find(connection, number)
         left = _abandoned(session, connection)
+        [draft] = _reviewed(session, connection, [draft])
     return draft._replace(status=left.get(number, draft.status))
+
+
+def _reviewed(
+    session: Session, connection: sqlite3.Connection, found: Sequence[Draft]
+) -> list[Draft]:
+    from cordially import reviewing
+
+    chosen = settings.read(session.home.settings)
+    desk = reviewing.Desk(chosen.policy, session.local_now(chosen.time_zone))
+    return reviewing.kept(connection, found, desk)
+
+
+def _whole(connection: sqlite3.Connection, listed: Draft) -> Draft:
+    """Return a draft of a list with its text and files."""
+    from cordially import drafting
+
+    return drafting.find(connection, listed.id)._replace(status=listed.status)
 
 
 def _abandoned(session: Session, connection: sqlite3.Connection) -> dict[int, DraftStatus]:

@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import tzinfo
-from typing import NamedTuple
 
 from cordially import agenda, readers, values
 from cordially.cli import ask
 from cordially.cli.session import Session
+from cordially.cli.stated import Flags, read_person, reader, sender
 from cordially.errors import UsageError
 from cordially.intake import when
 from cordially.model import (
-    Address,
     Interview,
     Kind,
     Moment,
@@ -21,36 +20,6 @@ from cordially.model import (
     Person,
     Relation,
 )
-
-
-class Flags(NamedTuple):
-    """The options that state facts, as they were typed."""
-
-    company: str | None
-    role: str | None
-    when: str | None
-    kind: str | None
-    met: Sequence[str]
-    topics: Sequence[str]
-    example: str | None
-    next_step: str | None
-    greet_as: str | None
-    recruiter: str | None
-    agency: str | None
-    decision_by: str | None
-    time_zone: str | None
-    sender: str | None
-    to: str | None
-
-    def states_a_fact(self) -> bool:
-        """Tell whether a fact is stated that a details file would state."""
-        return any(
-            (
-                *(self.company, self.role, self.when, self.kind, self.met, self.topics),
-                *(self.example, self.next_step, self.greet_as, self.recruiter, self.agency),
-                *(self.decision_by, self.time_zone),
-            )
-        )
 
 
 def opportunity(
@@ -83,7 +52,7 @@ def opportunity(
     participants = _participants(session, flags, people, before, note)
     extra = [_recruiter(flags)] if flags.recruiter or _needs_recruiter(kept, note) else []
     if flags.to and "<" in flags.to:
-        extra.append(_person(flags.to, "--to"))
+        extra.append(read_person(flags.to, "--to"))
     return Opportunity(
         company=company,
         role=role,
@@ -103,19 +72,6 @@ def opportunity(
             ),
         ),
     )
-
-
-def sender(text: str) -> Address:
-    """Read who sends the letter; an address is needed."""
-    address, title = values.person(text, "--from")
-    if not address.addr_spec or title:
-        raise UsageError(f'--from must be "Name <address>", and is {values.shown(text)}.')
-    return address
-
-
-def reader(flags: Flags) -> str | None:
-    """Return the name of the one person to write to, as --to gives it, or None."""
-    return _person(flags.to, "--to").name if flags.to and "<" in flags.to else flags.to
 
 
 EXAMPLE = (
@@ -146,7 +102,13 @@ def _interview_before(kept: Opportunity | None, start: Moment | None) -> Intervi
     return agenda.interview_at(kept, start) if start else readers.latest(kept)
 
 
+NO_NOTE = "add"
+"""Stands for a note where none is to be written, so that nobody need be known yet."""
+
+
 def _needs_people(flags: Flags, before: Interview | None, note: str) -> bool:
+    if note == NO_NOTE:
+        return False
     somebody = flags.met or flags.to or flags.recruiter or (before and before.participants)
     return not somebody and note != readers.ASK_RECRUITER
 
@@ -166,7 +128,7 @@ def _asked_start(session: Session, zone: tzinfo | None) -> Moment:
 def _people(
     flags: Flags, kept: Opportunity | None, before: Interview | None, note: str
 ) -> list[Person]:
-    people = [_known(_person(each, "--with"), kept) for each in flags.met]
+    people = [_known(read_person(each, "--with"), kept) for each in flags.met]
     if _needs_people(flags, before, note):
         people = [ask.until_read("Whom did you meet? Name <address>:", _asked_person)]
         while more := ask.if_any("Whom else? Name <address>:", _asked_person):
@@ -184,7 +146,7 @@ def _known(person: Person, kept: Opportunity | None) -> Person:
 
 
 def _asked_person(text: str) -> Person:
-    person = _person(text, "The answer")
+    person = read_person(text, "The answer")
     if not person.email:
         raise UsageError("An address is needed.", "As in: Dana Reyes <dana@example.com>")
     return person
@@ -198,14 +160,9 @@ def _line(text: str) -> str:
     return values.line(text, "The answer")
 
 
-def _person(text: str, what: str, relation: Relation | None = None) -> Person:
-    address, title = values.person(text, what)
-    return Person(address.display_name, address.addr_spec or None, title, relation)
-
-
 def _recruiter(flags: Flags) -> Person:
     if flags.recruiter:
-        return _person(flags.recruiter, "--recruiter", Relation.RECRUITER)
+        return read_person(flags.recruiter, "--recruiter", Relation.RECRUITER)
     asked = ask.until_read("Who is the recruiter? Name <address>:", _asked_person)
     return asked._replace(relation=Relation.RECRUITER)
 

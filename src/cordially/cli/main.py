@@ -17,6 +17,8 @@ from cordially.store import home, notes
 
 # Help, completion and "did you mean" read this table, so that none of them loads a command.
 COMMANDS = {
+    "due": ("due", "What to write today, to whom and why; and what comes next."),
+    "add": ("add", "Record an interview, or a whole file of them."),
     "list": ("opportunities", "The opportunities you are pursuing."),
     "show": ("opportunities", "One opportunity, whole."),
     "edit": ("opportunities", "Correct the facts of an opportunity in your editor."),
@@ -91,8 +93,15 @@ def program(context: click.Context) -> None:
     question; never frustrated, never pressing. Letters become drafts for your mail program,
     or are sent by your account after a yes.
     """
-    if not context.invoked_subcommand:
+    if context.invoked_subcommand:
+        return
+    if not context.ensure_object(Session).terminal:
         click.echo(context.get_help())
+        return
+    from cordially.cli.due import due_command
+
+    context.invoke(due_command, on=None, everything=False)
+    click.echo("\nA new interview: cordially thank-you. All commands: cordially --help")
 
 
 def run(arguments: Sequence[str], *, now: datetime | None = None) -> int:

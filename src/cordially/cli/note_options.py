@@ -52,14 +52,6 @@ _FACTS: tuple[tuple[list[str], dict[str, Any]], ...] = (
     ),
     (["--time-zone"], {"metavar": "ZONE", "help": "Theirs, as Europe/Madrid; else your own."}),
     (
-        ["--set", "extra"],
-        {
-            "multiple": True,
-            "metavar": "KEY=VALUE",
-            "help": "A further variable that your template uses. Repeatable.",
-        },
-    ),
-    (
         ["--details"],
         {"metavar": "FILE", "help": "Take the details from a TOML or JSON file, or - for stdin."},
     ),
@@ -67,6 +59,14 @@ _FACTS: tuple[tuple[list[str], dict[str, Any]], ...] = (
 )
 
 _LETTER: tuple[tuple[list[str], dict[str, Any]], ...] = (
+    (
+        ["--set", "extra"],
+        {
+            "multiple": True,
+            "metavar": "KEY=VALUE",
+            "help": "A further variable that your template uses. Repeatable.",
+        },
+    ),
     (["--to"], {"metavar": "PERSON", "help": "Write to this person alone."}),
     (["--template"], {"metavar": "FILE", "help": "Use this template file for the letter."}),
     (["--subject"], {"metavar": "TEXT", "help": "Another subject than the template's."}),
@@ -76,17 +76,22 @@ _LETTER: tuple[tuple[list[str], dict[str, Any]], ...] = (
     (["--send"], {"is_flag": True, "help": "Send it by your mail account, after a yes."}),
     (["--draft"], {"is_flag": True, "help": "Save the draft without asking."}),
     (["--dry-run"], {"is_flag": True, "help": "Show the letter; record and save nothing."}),
-    (["--anyway"], {"is_flag": True, "help": "Replace a draft that was edited by hand."}),
+    (["--anyway"], {"is_flag": True, "help": "Go on in spite of what speaks against it."}),
     (["--yes"], {"is_flag": True, "help": "Answer yes to what would be asked."}),
 )
 
 
-def parameters() -> list[click.Parameter]:
-    """Return the parameters of a note's command."""
+def fact_options() -> list[click.Parameter]:
+    """Return the parameters that state facts: an opportunity, and what is said of it."""
     return [
         click.Argument(["opportunity"], required=False),
-        *(click.Option(names, **settings) for names, settings in (*_FACTS, *_LETTER)),
+        *(click.Option(names, **settings) for names, settings in _FACTS),
     ]
+
+
+def parameters() -> list[click.Parameter]:
+    """Return the parameters of a note's command."""
+    return [*fact_options(), *(click.Option(names, **settings) for names, settings in _LETTER)]
 
 
 def pairs(given: Sequence[str]) -> dict[str, str]:

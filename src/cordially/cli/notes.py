@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import gc
 import os
-import sys
 from collections.abc import Iterable, Sequence
 from functools import partial
 from pathlib import Path
@@ -12,8 +11,8 @@ from typing import Any, NamedTuple
 
 import click
 
-from cordially import agenda, drafting, facts, letter, values
-from cordially.cli import ask, given, show
+from cordially import agenda, drafting, facts, letter, reviewing, values
+from cordially.cli import ask, given, show, stated
 from cordially.cli.note_options import pairs, parameters
 from cordially.cli.session import Command, Session
 from cordially.errors import NotFoundError, UsageError
@@ -44,13 +43,14 @@ class _Work(NamedTuple):
     given: Sequence[Opportunity]
     request: drafting.Request
     templates: Templates
+    desk: reviewing.Desk
     anyway: bool
     whole: bool  # whether the saved letters' texts are wanted afterwards
 
 
 def _run(note: str, session: Session, opportunity: str | None, **options: Any) -> None:
     _check_options(session, options)
-    flags = given.Flags(**{name: options[name] for name in given.Flags._fields})
+    flags = stated.Flags(**{name: options[name] for name in stated.Flags._fields})
     chosen = settings.read(session.home.settings)
     own_file = _template_file(options["template"])
     request = drafting.Request(
@@ -58,7 +58,7 @@ def _run(note: str, session: Session, opportunity: str | None, **options: Any) -
         template=str(own_file) if own_file else f"{note}{SUFFIX}",
         now=session.local_now(chosen.time_zone),
         token=lambda: os.urandom(16).hex(),
-        to=given.reader(flags),
+        to=stated.reader(flags),
         me=chosen.me,
         signature=facts.Signature(chosen.phone, chosen.links),
         plain=chosen.plain,
@@ -74,9 +74,10 @@ def _run(note: str, session: Session, opportunity: str | None, **options: Any) -
     if flags.when:
         request = request._replace(start=about[0].interviews[0].start)
     whole = session.json or options["send"] or len(about) <= show.SHOWN_WHOLE
-    work = _Work(session, about, request, loaded, options["anyway"], whole)
+    desk = reviewing.Desk(chosen.policy, request.now)
+    work = _Work(session, about, request, loaded, desk, options["anyway"], whole)
     if options["dry_run"]:
-        composed = [draft for drafts in _composed(work) for draft in drafts]
+        composed = [draft for _, drafts in _composed(work) for draft in drafts]
         if options["browse"]:
             from cordially.cli import review
 
@@ -85,7 +86,7 @@ def _run(note: str, session: Session, opportunity: str | None, **options: Any) -
     elif options["edit"] or options["browse"] or _asks(session, options):
         _review_and_save(work, options)
     elif options["send"]:
-        _send(session, _saved(work), yes=options["yes"])
+        _send(session, _saved(work), yes=options["yes"], anyway=options["anyway"])
         cache.keep()
     else:
         show.letters(session, _saved(work), saved=True)
@@ -136,50 +137,32 @@ def _given(
     session: Session,
     note: str,
     name: str | None,
-    flags: given.Flags,
+    flags: stated.Flags,
     details: str | None,
     chosen: settings.Settings,
 ) -> Sequence[Opportunity]:
     """Return the opportunities to write for, with what this command line says of them."""
     if details:
-        return _from_file(session, name, flags, details)
+        return stated.from_file(session, name, flags, details)
     with journal.reading(session.home.journal) as connection:
-        kept = agenda.choose(connection, name) if name else None
-        if not kept and flags.company:
-            company = values.name(flags.company, "--company")
-            asked = Opportunity(company, flags.role)
-            kept = found if (found := agenda.known(connection, asked)).slug else None
+        kept = stated.kept(connection, name, flags)
     about = given.opportunity(session, flags, kept, chosen.time_zone, note)
     knows_sender = about.sender or (kept and kept.sender) or chosen.me
     if not knows_sender and session.terminal:
-        about = about._replace(sender=ask.until_read("Who are you? Name <address>:", given.sender))
+        about = about._replace(sender=ask.until_read("Who are you? Name <address>:", stated.sender))
     return [about]
 
 
-def _from_file(
-    session: Session, name: str | None, flags: given.Flags, details: str
-) -> Sequence[Opportunity]:
-    from cordially.intake import details as form
-
-    if name or flags.states_a_fact():
-        raise UsageError(
-            "--details and details on the command line do not go together.",
-            "Put them all into the file, or give them all as options.",
-        )
-    if details == "-":
-        content, label = sys.stdin.buffer.read(), "standard input"
-    else:
-        content, label = form.read_file(typed(details)), details
-    opportunities = form.parse_text(content, label=label, now=session.now)
-    sender = given.sender(flags.sender) if flags.sender else None
-    return [each._replace(sender=sender) if sender else each for each in opportunities]
-
-
-def _composed(work: _Work) -> list[list[Draft]]:
+def _composed(work: _Work) -> list[tuple[Opportunity, list[Draft]]]:
     """Write the letters for what would be known; nothing is recorded."""
     with journal.reading(work.session.home.journal) as connection:
         known = [agenda.known(connection, each) for each in work.given]
-    return [list(drafting.compose(each, work.request, work.templates)) for each in known]
+    return [(each, _written(work, each)) for each in known]
+
+
+def _written(work: _Work, opportunity: Opportunity) -> list[Draft]:
+    letters = list(drafting.compose(opportunity, work.request, work.templates))
+    return reviewing.reviewed(letters, opportunity, work.desk)
 
 
 def _saved(work: _Work, reviewed: Sequence[Sequence[Draft]] | None = None) -> list[Draft]:
@@ -197,7 +180,7 @@ def _saved(work: _Work, reviewed: Sequence[Sequence[Draft]] | None = None) -> li
         for place, each in enumerate(work.given):
             recorded = agenda.record(connection, each)
             letters: Iterable[Draft] = (
-                drafting.compose(recorded, work.request, work.templates)
+                _written(work, recorded)
                 if reviewed is None
                 else (draft._replace(opportunity=recorded.slug or "") for draft in reviewed[place])
             )
@@ -223,18 +206,21 @@ def _review_and_save(work: _Work, options: dict[str, Any]) -> None:
     reviewed: list[list[review.Choice]] = []
     composed = _composed(work)
     with journal.reading(session.home.journal) as connection:
-        for draft in (each for drafts in composed for each in drafts):
+        for draft in (each for _, drafts in composed for each in drafts):
             drafting.check_replaceable(connection, draft, anyway=work.anyway)
-    for drafts in composed:
+    for opportunity, drafts in composed:
+        look = partial(_looked_at, opportunity, work.desk)
         choices = []
         for draft in drafts:
             choice: review.Choice | None = review.Choice(draft, options["send"])
             if options["edit"] and (edited := review.edited(session, draft, work.templates)):
-                choice = review.Choice(edited, options["send"])
+                choice = review.Choice(look(edited), options["send"])
             if choice and options["browse"]:
                 review.browse([choice.draft])
             if choice and asks:
-                choice = review.approved(session, choice.draft, work.templates, can_send=can_send)
+                choice = review.approved(
+                    session, choice.draft, work.templates, look, can_send=can_send
+                )
             if choice is None:
                 click.echo("Nothing was saved.", err=True)
                 return
@@ -247,12 +233,18 @@ def _review_and_save(work: _Work, options: dict[str, Any]) -> None:
     if staying or not leaving:
         show.letters(session, staying, saved=True, seen=asks)
     if leaving:
-        _send(session, leaving, yes=options["yes"] or asks)
+        # What is chosen on the terminal is chosen with its findings in sight.
+        yes = options["yes"] or asks
+        _send(session, leaving, yes=yes, anyway=options["anyway"] or asks)
 
 
-def _send(session: Session, drafts: Sequence[Draft], *, yes: bool) -> None:
+def _looked_at(opportunity: Opportunity, desk: reviewing.Desk, draft: Draft) -> Draft:
+    return reviewing.reviewed([draft], opportunity, desk)[0]
+
+
+def _send(session: Session, drafts: Sequence[Draft], *, yes: bool, anyway: bool) -> None:
     from cordially.cli import send
 
     for draft in drafts:  # whatever happens now, the letter is kept
         click.echo(f"Draft {draft.id}: {show.file(session, draft.path)}", err=True)
-    send.send(session, drafts, yes=yes)
+    send.send(session, drafts, yes=yes, anyway=anyway)

@@ -7,7 +7,7 @@ import click
 from cordially import agenda
 from cordially.cli import show
 from cordially.cli.session import Command, Session, pass_session
-from cordially.store import journal, opportunities
+from cordially.store import journal, opportunities, settings
 
 
 @click.command("list", cls=Command)
@@ -16,13 +16,11 @@ def list_command(session: Session) -> None:
     """List the opportunities you are pursuing, the latest interview first."""
     with journal.reading(session.home.journal) as connection:
         if session.json:
-            from cordially.intake.details_writer import to_mapping
-
             found = opportunities.everything(connection)
         else:
             summaries = opportunities.summaries(connection)
     if session.json:
-        show.data({"opportunities": [to_mapping(each) for each in found]})
+        show.opportunities(found)
     elif summaries:
         show.table(
             ("OPPORTUNITY", "COMPANY", "ROLE", "LATEST INTERVIEW", "DRAFTS", "STATUS"),
@@ -46,15 +44,22 @@ def list_command(session: Session) -> None:
 @click.argument("opportunity")
 @pass_session
 def show_command(session: Session, opportunity: str) -> None:
-    """Show all that is known of one opportunity."""
-    from cordially.intake.details_writer import to_mapping, to_toml
+    """Show one opportunity, and its story: what happened, and what is to come."""
+    from cordially import drafting, planning
+    from cordially.cli import steps, story
 
+    chosen = settings.read(session.home.settings)
     with journal.reading(session.home.journal) as connection:
         found = agenda.choose(connection, opportunity)
+        [known] = planning.with_letters_under_way(connection, [found])
     if session.json:
-        show.data({"opportunities": [to_mapping(found)]})
-    else:
-        click.echo(to_toml([found]), nl=False)
+        show.opportunities([found])
+        return
+    now = steps.present(session, chosen)
+    coming = planning.of([known], chosen.policy, now)
+    calendar = drafting.case_of(found, chosen.policy, now).calendar
+    click.echo("\n".join([*story.head(found, now.date()), ""]))
+    click.echo("\n".join(map(story.dated, story.lines(found, coming, calendar))))
 
 
 @click.command("edit", cls=Command)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from html import escape
 from typing import NamedTuple
 
@@ -24,17 +24,24 @@ class Choice(NamedTuple):
 
 
 def approved(
-    session: Session, draft: Draft, templates: Templates, *, can_send: bool
+    session: Session,
+    draft: Draft,
+    templates: Templates,
+    look: Callable[[Draft], Draft],
+    *,
+    can_send: bool,
 ) -> Choice | None:
     """Show a letter on the terminal until it is to be saved; None when the person quits.
 
-    With `can_send` it can be sent at once as well.
+    `look` reviews an edited one.  With `can_send` it can be sent at once as well.
     """
     menu = "[s]ave draft" + (", se[n]d" if can_send else "")
     shown = None
     while True:
         if draft is not shown:
-            click.echo(f"\n{show.letter(session, draft)}\n", err=True)
+            click.echo(f"\n{show.letter(session, draft)}", err=True)
+            show.tell_findings([draft])
+            click.echo(err=True)
             shown = draft
         click.echo(f"{menu}, [e]dit, [l]ook in the browser, [q]uit? ", nl=False, err=True)
         answer = click.getchar(echo=False).lower()
@@ -46,7 +53,8 @@ def approved(
         if answer == "n" and can_send:
             return Choice(draft, send=True)
         if answer == "e":
-            draft = edited(session, draft, templates) or draft
+            changed = edited(session, draft, templates)
+            draft = look(changed) if changed else draft
         elif answer == "l":
             browse([draft])
         elif answer in ("q", "\x1b"):

@@ -10,12 +10,12 @@ from time import monotonic
 
 import click
 
-from cordially import agenda, drafting, planning, sending
+from cordially import agenda, drafting, planning, reviewing, sending
 from cordially.cli import ask, review, show, steps
 from cordially.cli.account import ask_password
 from cordially.cli.session import Command, Session, pass_session
-from cordially.errors import CordiallyError, SettingsError, UsageError
-from cordially.model import UNSENT, Draft, DraftStatus
+from cordially.errors import CordiallyError, DataError, SettingsError, UsageError
+from cordially.model import UNSENT, Draft, DraftStatus, Severity
 from cordially.store import journal, settings, templates
 
 # Of several failures the run ends with the gravest.
@@ -25,28 +25,31 @@ _GRAVEST_FIRST = (76, 74, 77, 78, 69, 75, 65)
 @click.command("send", cls=Command)
 @click.argument("numbers", nargs=-1, required=True, type=int, metavar="DRAFT...")
 @click.option("--yes", is_flag=True, help="Send without asking; this approves the words.")
+@click.option("--anyway", is_flag=True, help="With --yes: in spite of warnings and errors.")
 @click.option("--dry-run", is_flag=True, help="Do everything up to the connection.")
 @pass_session
-def send_command(session: Session, numbers: Sequence[int], yes: bool, dry_run: bool) -> None:
+def send_command(
+    session: Session, numbers: Sequence[int], yes: bool, anyway: bool, dry_run: bool
+) -> None:
     """Send drafts by your mail account.
 
     Each is shown first, and leaves only after a yes. A letter whose fate is not known is
     never sent again by itself.
     """
-    found = [_sendable(session, number) for number in dict.fromkeys(numbers)]
+    found = _sendable(session, numbers)
     if dry_run:
         rehearse(session, found)
     else:
-        send(session, found, yes=yes)
+        send(session, found, yes=yes, anyway=anyway)
 
 
-def send(session: Session, drafts: Sequence[Draft], *, yes: bool) -> None:
-    """Send drafts that the person approves, now or by `yes`."""
+def send(session: Session, drafts: Sequence[Draft], *, yes: bool, anyway: bool) -> None:
+    """Send drafts that the person approves, now or by `yes`; with findings, `anyway`."""
     check_can_ask(session, yes=yes)
     post = _post(session)
-    approved = (
-        list(drafts) if yes else [draft for each in drafts for draft in _asked(session, each)]
-    )
+    held = {draft.id: why for draft in drafts if (why := _held_back(draft, yes and not anyway))}
+    fit = [draft for draft in drafts if draft.id not in held]
+    approved = fit if yes else [draft for each in fit for draft in _asked(session, each)]
     results = []
     if approved:
         try:
@@ -59,14 +62,27 @@ def send(session: Session, drafts: Sequence[Draft], *, yes: bool) -> None:
                 _document(session, approved, results)
             raise
     if session.json:
-        _document(session, approved, results)
-    errors = [result.error for result in results if result.error]
+        _document(session, [*approved, *(each for each in drafts if each.id in held)], results)
+    errors = [result.error for result in results if result.error] + [*held.values()]
     untried = len(approved) - len(results)
     if errors:
         gravest = min(errors, key=lambda error: _GRAVEST_FIRST.index(error.exit_code))
         if untried:
             gravest.message += f" {untried} more were not tried and stay drafts."
         raise gravest
+
+
+def _held_back(draft: Draft, stopped_by_findings: bool) -> CordiallyError | None:
+    """Return why a letter does not leave as it is, or None."""
+    why = reviewing.never_sent(draft)
+    if not why and stopped_by_findings:
+        why = next((each for each in draft.findings if each.severity != Severity.HINT), None)
+    if not why:
+        return None
+    hint = f"Mend it with “cordially drafts edit {draft.id}”, or write it anew."
+    if stopped_by_findings and not reviewing.never_sent(draft):
+        hint = f"{hint} --anyway sends it in spite of that."
+    return DataError(f"Draft {draft.id} stays a draft. {why.rule}: {why.message}", hint)
 
 
 def check_can_ask(session: Session, *, yes: bool) -> None:
@@ -106,25 +122,35 @@ def _post(session: Session) -> sending.Post:
     return sending.by_account(chosen.account, os.environ, asked)
 
 
-def _sendable(session: Session, number: int) -> Draft:
-    """Return a draft as it is now; the one whose sender died may be sent again."""
+def _sendable(session: Session, numbers: Sequence[int]) -> list[Draft]:
+    """Return drafts as they are now, reviewed; one whose sender died may be sent again."""
+    chosen = settings.read(session.home.settings)
+    desk = reviewing.Desk(chosen.policy, session.local_now(chosen.time_zone))
     with journal.reading(session.home.journal) as connection:
-        draft = drafting.find(connection, number)
-    if draft.status not in (*UNSENT, DraftStatus.SENDING):
-        raise sending.cannot_be_sent(draft)
-    return draft
+        found = [drafting.find(connection, number) for number in dict.fromkeys(numbers)]
+        for draft in found:
+            if draft.status not in (*UNSENT, DraftStatus.SENDING):
+                raise sending.cannot_be_sent(draft)
+        return reviewing.kept(connection, found, desk)
 
 
 def _asked(session: Session, draft: Draft) -> list[Draft]:
     """Show a letter and ask; an edited one is kept and shown again."""
     while True:
-        click.echo(f"\n{show.letter(session, draft)}\n", err=True)
-        answer = ask.text("Send? [y/N/edit/draft]", optional=True).lower()
+        click.echo(f"\n{show.letter(session, draft)}", err=True)
+        show.tell_findings([draft])
+        click.echo(err=True)
+        question = "Send it all the same?" if reviewing.stops(draft) else "Send?"
+        answer = ask.text(f"{question} [y/N/edit/draft]", optional=True).lower()
         if answer in ("y", "yes"):
+            if why := _held_back(draft, stopped_by_findings=False):
+                click.echo(f"{why.message} {why.hint}", err=True)
+                continue
             return [draft]
         if answer in ("e", "edit"):
             loaded = templates.load(session.home)
-            draft = review.edited(session, draft, loaded, keep=True) or draft
+            if changed := review.edited(session, draft, loaded, keep=True):
+                draft = _sendable(session, [changed.id])[0]
             continue
         click.echo(f"Draft {draft.id} stays a draft.", err=True)
         return []

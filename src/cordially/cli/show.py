@@ -8,8 +8,9 @@ from unicodedata import combining, east_asian_width
 
 import click
 
+from cordially.cli import findings
 from cordially.cli.session import Session
-from cordially.model import Draft
+from cordially.model import Draft, Opportunity
 
 _WIDTH = 78
 
@@ -39,6 +40,15 @@ def letters(session: Session, drafts: Sequence[Draft], *, saved: bool, seen: boo
         click.echo(("" if seen or len(drafts) > SHOWN_WHOLE else "\n") + "\n".join(lines))
     elif len(drafts) > SHOWN_WHOLE:
         click.echo("\n".join(f"{each.recipient}: {each.letter.subject}" for each in drafts))
+    if not seen:
+        tell_findings(drafts)
+
+
+def tell_findings(drafts: Sequence[Draft]) -> None:
+    """Tell the person what was found in letters; hints are for JSON and `-v`."""
+    told = "\n\n".join(text for each in drafts if (text := findings.of_draft(each)))
+    if told:
+        click.echo(f"\n{told}", err=True)
 
 
 SHOWN_WHOLE = 7
@@ -86,7 +96,7 @@ def draft_document(session: Session, draft: Draft) -> dict[str, Any]:
         "status": draft.status.value,
         "message_id": draft.message_id,
         "path": file(session, draft.path),
-        "findings": [],
+        "findings": [findings.document(each) for each in draft.findings],
     }
 
 
@@ -95,6 +105,13 @@ def draft_line(session: Session, draft: Draft) -> dict[str, Any]:
     document = draft_document(session, draft)
     del document["text"], document["html"]
     return document
+
+
+def opportunities(found: Sequence[Opportunity]) -> None:
+    """Print opportunities as a JSON document, in the form of a details file."""
+    from cordially.intake.details_writer import to_mapping
+
+    data({"opportunities": [to_mapping(each) for each in found]})
 
 
 def file(session: Session, name: str | None) -> str | None:

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import shlex
 from datetime import date, datetime
 from typing import Any
 
 from cordially import etiquette, readers
 from cordially.cli.session import Session
-from cordially.intake.when import written
-from cordially.model import Moment, Step, StepState
+from cordially.model import Step, StepState
 from cordially.store.settings import Settings
 from cordially.written import WEEKDAYS, joined, written_day
 
@@ -23,17 +21,7 @@ def present(session: Session, chosen: Settings) -> datetime:
     return session.now.astimezone(tzlocal.get_localzone())
 
 
-def command(step: Step, latest: Moment | None) -> str:
-    """Return the command that does a step; `latest` is the start of the latest interview."""
-    if step.note == etiquette.CLOSE:
-        return f"cordially close {shlex.quote(step.opportunity)} --because silence"
-    words = ["cordially", step.note, shlex.quote(step.opportunity)]
-    if step.interview != latest:
-        words += ["--when", written(step.interview)]
-    return " ".join(words)
-
-
-def document(step: Step, latest: Moment | None) -> dict[str, Any]:
+def document(step: Step) -> dict[str, Any]:
     """Return a step as its JSON document."""
     return {
         "opportunity": step.opportunity,
@@ -47,7 +35,7 @@ def document(step: Step, latest: Moment | None) -> dict[str, Any]:
         "state": step.state.value,
         "rules": list(step.rules),
         "reason": step.reason,
-        "command": command(step, latest),
+        "command": step.command,
     }
 
 
@@ -55,7 +43,7 @@ def outlook(step: Step, now: datetime) -> str:
     """Say in a line what comes next in an opportunity, and when."""
     on = step.suggested_at.astimezone(now.tzinfo).date()
     when = "Now" if on <= now.date() else f"From {written_day(on, now.date())}"
-    return f"{when}: {title(step)} ({command(step, step.interview)})"
+    return f"{when}: {title(step)} ({step.command})"
 
 
 def title(step: Step) -> str:

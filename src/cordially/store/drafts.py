@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-from cordially.model import Address, Attachment, Draft, DraftStatus, Letter, SentLetter
+from cordially.model import Address, Attachment, Draft, DraftStatus, Letter, SentLetter, Step
 from cordially.store import schema
 from cordially.store.opportunities import moment
 
@@ -18,16 +18,16 @@ _LARGEST = 2**63 - 1
 _SAME_NOTE = "slug = ? AND note = ? AND interview = ? AND recipient_name = ?"
 
 
-@schema.sound()
 def waiting(connection: sqlite3.Connection) -> list[Draft]:
     """Return every draft that may still want something, by number, without text and files."""
-    rows = connection.execute(
-        "SELECT draft.id, slug, note, variant, interview, draft.sender_name, draft.sender_email,"
-        " recipient_name, recipient_email, subject, '', NULL, message_id, draft.status, path,"
-        " edited, lang FROM draft JOIN opportunity ON opportunity.id = draft.opportunity"
-        " WHERE draft.status NOT IN ('discarded', 'sent') ORDER BY draft.id"
+    return _listed(connection, "draft.status NOT IN ('discarded', 'sent')", ())
+
+
+def that_left(connection: sqlite3.Connection, slug: str) -> list[Draft]:
+    """Return an opportunity's drafts that left, or may have, without text and files."""
+    return _listed(
+        connection, "slug = ? AND draft.status IN ('sending', 'sent', 'unknown')", (slug,)
     )
-    return [_draft(row, ()) for row in rows]
 
 
 def get(connection: sqlite3.Connection, number: int) -> Draft | None:
@@ -44,6 +44,16 @@ def unsent(connection: sqlite3.Connection, like: Draft) -> Draft | None:
         f"{_SAME_NOTE} AND draft.status IN ('draft', 'refused', 'deferred')",
         (like.opportunity, like.note, like.interview, like.recipient.display_name),
     )
+
+
+def waiting_for(connection: sqlite3.Connection, step: Step, name: str) -> int | None:
+    """Return the number of the unsent draft by which a step would be done for a person."""
+    row = connection.execute(
+        "SELECT draft.id FROM draft JOIN opportunity ON opportunity.id = draft.opportunity"
+        f" WHERE {_SAME_NOTE} AND draft.status IN ('draft', 'refused', 'deferred')",
+        (step.opportunity, step.note, step.interview.isoformat(), name),
+    ).fetchone()
+    return row[0] if row else None
 
 
 def gone(connection: sqlite3.Connection, like: Draft) -> Draft | None:
@@ -130,6 +140,18 @@ def _put_attachments(
             for place, each in enumerate(attachments)
         ),
     )
+
+
+@schema.sound()
+def _listed(connection: sqlite3.Connection, where: str, values: tuple[Any, ...]) -> list[Draft]:
+    rows = connection.execute(
+        "SELECT draft.id, slug, note, variant, interview, draft.sender_name, draft.sender_email,"
+        " recipient_name, recipient_email, subject, '', NULL, message_id, draft.status, path,"
+        " edited, lang FROM draft JOIN opportunity ON opportunity.id = draft.opportunity"
+        f" WHERE {where} ORDER BY draft.id",
+        values,
+    )
+    return [_draft(row, ()) for row in rows]
 
 
 @schema.sound()

@@ -1,0 +1,44 @@
+"""`add`: record an interview, or many from a details file, without writing a letter."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import click
+
+from cordially import agenda, planning
+from cordially.cli import given, show, stated, steps
+from cordially.cli.note_options import fact_options
+from cordially.cli.session import Command, Session, pass_session
+from cordially.store import journal, settings
+
+
+@click.command("add", cls=Command, params=fact_options(), epilog=given.EXAMPLE.format("add"))
+@pass_session
+def add_command(
+    session: Session, /, opportunity: str | None, details: str | None, **options: Any
+) -> None:
+    """Record an interview, past or to come; or a whole details file.
+
+    What is known already is amended: the same company, role and start are the same
+    interview. Nothing is written or sent; due tells what comes next.
+    """
+    flags = stated.Flags(**options)
+    chosen = settings.read(session.home.settings)
+    if details:
+        facts = stated.from_file(session, opportunity, flags, details)
+    else:
+        with journal.reading(session.home.journal) as connection:
+            kept = stated.kept(connection, opportunity, flags)
+        facts = [given.opportunity(session, flags, kept, chosen.time_zone, given.NO_NOTE)]
+    with journal.writing(session.home.journal) as connection:
+        recorded = [agenda.record(connection, each) for each in facts]
+    if session.json:
+        show.opportunities(recorded)
+        return
+    now = steps.present(session, chosen)
+    for each in recorded:
+        role = f"{each.role} at " if each.role else ""
+        click.echo(f"{each.slug}: {role}{each.company}")
+        if len(recorded) <= show.SHOWN_WHOLE and (found := planning.of([each], chosen.policy, now)):
+            click.echo(f"  {steps.outlook(found[0], now)}")

@@ -1,0 +1,96 @@
+"""`due`: what to write to whom today, and what comes next."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Sequence
+from datetime import datetime, time
+
+import click
+
+from cordially import planning
+from cordially.cli import show, steps
+from cordially.cli.session import Command, Session, pass_session
+from cordially.intake import when
+from cordially.model import Step, StepState
+from cordially.store import drafts, journal, settings
+
+_NEXT_SHOWN = 3
+
+
+@click.command("due", cls=Command)
+@click.option("--on", metavar="DATE", help="As it will be on that day: 2026-12-04.")
+@click.option("--all", "everything", is_flag=True, help="Show everything that is to come as well.")
+@pass_session
+def due_command(session: Session, on: str | None, everything: bool) -> None:
+    """Show what to write today, to whom and why, with the command that drafts it.
+
+    First what is overdue, then what is due, then what comes next.
+    """
+    chosen = settings.read(session.home.settings)
+    now = steps.present(session, chosen)
+    if on:
+        now = _seen_from(now, on)
+    with journal.reading(session.home.journal) as connection:
+        found = planning.steps(connection, chosen.policy, now)
+        pressing = [each for each in found if each.state != StepState.UPCOMING]
+        if session.json:
+            shown = found if everything else pressing
+            documents = [steps.document(each) for each in shown]
+            show.data({"on": now.date().isoformat(), "steps": documents})
+            return
+        text = _report(connection, pressing, now)
+    coming = [each for each in found if each.state == StepState.UPCOMING]
+    text += _next(coming if everything else coming[:_NEXT_SHOWN], now)
+    if len(coming) > _NEXT_SHOWN and not everything:
+        text.append(f"And {len(coming) - _NEXT_SHOWN} more: cordially due --all")
+    click.echo("\n".join(text))
+
+
+def _seen_from(now: datetime, on: str) -> datetime:
+    """Return a moment of that day on the same clock: its noon, or the present."""
+    day = when.parse_date(on)
+    return now if day == now.date() else datetime.combine(day, time(12), now.tzinfo)
+
+
+def _report(connection: sqlite3.Connection, pressing: Sequence[Step], now: datetime) -> list[str]:
+    if not pressing:
+        return ["Nothing is due. Be well, and let them take their time."]
+    lines = []
+    heading = None
+    for step in pressing:
+        if step.state != heading:
+            heading = step.state
+            lines.append(heading.value.capitalize())
+        lines.append(f"  {step.opportunity}: {steps.title(step)}, {steps.timing(step, now)}")
+        lines.append(f"    {step.reason} ({', '.join(step.rules)})")
+        lines.append(f"    {step.command}")
+        lines += _written(connection, step)
+        lines.append("")
+    return lines
+
+
+def _written(connection: sqlite3.Connection, step: Step) -> list[str]:
+    """Tell of drafts that are written for a step already."""
+    numbers = [
+        number
+        for each in step.to
+        if (number := drafts.waiting_for(connection, step, each.name)) is not None
+    ]
+    if not numbers:
+        return []
+    which = " ".join(map(str, numbers))
+    sent = " && ".join(f"cordially drafts sent {number}" for number in numbers)
+    return [
+        f"    Draft {which} is written: cordially send {which}"
+        f" (or, when it left by other means, {sent})"
+    ]
+
+
+def _next(coming: Sequence[Step], now: datetime) -> list[str]:
+    if not coming:
+        return []
+    rows = [
+        f"  {each.opportunity}: {steps.title(each)}, {steps.timing(each, now)}" for each in coming
+    ]
+    return ["Next", *rows]
