@@ -62,7 +62,7 @@ class Desk(NamedTuple):
         def token() -> str:
             return f"token{next(self.tokens)}"
 
-        return drafting.Request(note, f"{note}.html.j2", NOW, token, to)
+        return drafting.Request(note, lambda _: f"{note}.html.j2", NOW, token, to)
 
     def compose(self, to: str | None = "Dana", note: str = "thank-you") -> list[Draft]:
         return list(drafting.compose(ACME, self.request(note, to), self.templates))

@@ -39,13 +39,14 @@ if TYPE_CHECKING:
 class Request(NamedTuple):
     """What the person asks for besides the facts: which note, to whom, how.
 
-    `now` is the present on the sender's clock; `template` a template's name; `start` the
-    interview it is about, else the latest; `to` one person known to the opportunity;
-    `token` returns something never returned before, for the Message-ID.
+    `now` is the present on the sender's clock; `template` gives the name of the template for
+    a language, which is that of the person unless `lang` is given, or else `usual_lang`;
+    `start` the interview it is about, else the latest; `to` one person known to the
+    opportunity; `token` returns something never returned before, for the Message-ID.
     """
 
     note: str
-    template: str
+    template: Callable[[str], str]
     now: datetime
     token: Callable[[], str]
     to: str | None = None
@@ -57,13 +58,20 @@ class Request(NamedTuple):
     attachments: tuple[Attachment, ...] = ()
     start: Moment | None = None
     policy: Policy = PROFILES[DEFAULT_PROFILE]
+    lang: str | None = None
+    usual_lang: str = "en"
+
+    def lang_for(self, person: Person) -> str:
+        """Return the language in which a person is written to."""
+        return self.lang or person.lang or self.usual_lang
 
 
 def compose(opportunity: Opportunity, request: Request, templates: Templates) -> Iterator[Draft]:
     """Write the note's letter for each of its recipients; their drafts have no number yet.
 
-    Call `letter.check` once before.  Raises UsageError when it is open whom to write to,
-    SettingsError when the sender is unknown, DataError when the template fails.
+    Call `letter.check` once before for the usual language.  Raises UsageError when it is open
+    whom to write to, SettingsError when the sender is unknown, DataError when the template
+    fails.
     """
     from cordially import letter  # and with it Jinja, which nothing else here needs
 
@@ -83,12 +91,17 @@ def compose(opportunity: Opportunity, request: Request, templates: Templates) ->
             'Give them with --from "Alex Kim <alex@example.com>";'
             " they are kept with the opportunity.",
         )
+    usual = request.template(request.lang or request.usual_lang)
     for person in people:
         if not person.email:
             raise UsageError(
                 f"The address of {person.name} is not known.",
                 f'Give it with --with "{person.name} <address>".',
             )
+        lang = request.lang_for(person)
+        template = request.template(lang)
+        if template != usual:
+            letter.check(templates, template, request.extra)
         variant = readers.variant(request.note, opportunity, interview, person, case.today)
         values = facts.gather(
             *(opportunity, interview, person),
@@ -96,6 +109,7 @@ def compose(opportunity: Opportunity, request: Request, templates: Templates) ->
             signature=request.signature,
             variant=variant,
             on=case.today,
+            lang=lang,
             thanked=case.had(readers.THANK_YOU, interview, person.name) is not None,
         )
         # Neighbours at one interview, and one person's interviews, get neighbouring wordings.
@@ -103,7 +117,7 @@ def compose(opportunity: Opportunity, request: Request, templates: Templates) ->
         seat = names.index(person.name) + readers.interviews_before(opportunity, interview)
         content = letter.compose(
             templates,
-            request.template,
+            template,
             values,
             extra=request.extra,
             seed=f"{opportunity.company}\n{opportunity.role}\n{request.note}",
@@ -120,6 +134,7 @@ def compose(opportunity: Opportunity, request: Request, templates: Templates) ->
             recipient=Address(person.name, person.email),
             letter=content._replace(html=None) if request.plain else content,
             message_id=message.message_id(sender, request.token()),
+            lang=lang,
             attachments=request.attachments,
         )
 
@@ -244,7 +259,7 @@ def revised(templates: Templates, draft: Draft, subject: str, text: str) -> Draf
         "sender_email": draft.sender.addr_spec,
         "recipient": draft.recipient.display_name,
     }
-    content = letter.from_text(templates, subject, text, "en", known)
+    content = letter.from_text(templates, subject, text, draft.lang, known)
     if draft.letter.html is None:
         content = Letter(content.subject, content.text)
     return draft._replace(letter=content, edited=True)

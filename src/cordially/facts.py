@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from cordially import readers
 from cordially.model import Address, Interview, Kind, Opportunity, Participant, Person
+from cordially.values import is_english
 from cordially.written import isolated, joined, written_day, written_promise
 
 
@@ -33,6 +34,7 @@ FACTS = (
     Fact("thanked", "whether the recipient has had thanks for the interview", "what was sent"),
     Fact("kind", "phone, video, onsite, panel, task, informal, or none", "--kind"),
     Fact("when", "the day of the interview, as “on Tuesday 10 November”", "--when"),
+    Fact("interview_day", "the same as a date, with its day, month and year", "--when"),
     Fact("topic", "what was talked about with the recipient, or none", "--topic"),
     Fact("topics", "all that was talked about, a list; with them if they were there", "--topic"),
     Fact("point", "what they said about it, as “that …”, or none", "points in a details file"),
@@ -45,7 +47,7 @@ FACTS = (
     Fact("phone", "your telephone number, or none", "phone under [me] in config.toml"),
     Fact("links", "your web addresses, a list", "links under [me] in config.toml"),
     Fact("variant", "the wording that suits: single, panel, late …", "the other facts"),
-    Fact("lang", "the letter's language, for the HTML", "the program"),
+    Fact("lang", "the letter's language, as “en” or “pt-BR”", "--lang"),
 )
 """Every name that Cordially defines in a template."""
 
@@ -68,17 +70,22 @@ def gather(
     signature: Signature,
     variant: str,
     on: date,
+    lang: str = "en",
     thanked: bool = False,
 ) -> dict[str, object]:
     """Return the value of every fact for one letter that is planned to leave `on` that day.
 
-    Absent facts are None or an empty list.  Names in a right-to-left script are
-    wrapped in Unicode isolates, so that they do not reorder the English around them.
+    In other languages than English no English words come from here: days are written as
+    2026-11-20, and names are joined by commas.  Absent facts are None or an empty list.  Names
+    in a right-to-left script are wrapped in Unicode isolates, so that they do not reorder the
+    English around them.
     """
     part = interview.participant(person.name)
     parts = [part] if part else interview.participants
     topics = dict.fromkeys(isolated(_slot(topic)) for each in parts for topic in each.topics)
     met = [each.name for each in interview.participants]
+    on_behalf = readers.represented(opportunity, interview, person)
+    interviewed = readers.day(interview)
     values: dict[str, object] = {
         "company": opportunity.company,
         "role": opportunity.role,
@@ -91,10 +98,10 @@ def gather(
         "met": part is not None,
         "interviewer": joined(met),
         "others": joined(name for name in met if name != person.name),
-        "on_behalf": joined(readers.represented(opportunity, interview, person)),
+        "on_behalf": joined(on_behalf),
         "thanked": thanked,
         "kind": interview.kind and interview.kind.value,
-        "when": f"on {written_day(readers.day(interview), on)}",
+        "when": f"on {written_day(interviewed, on)}",
         "topic": next(iter(topics), None) if part else None,
         "topics": list(topics),
         "point": _slot(part.point) if part and part.point else None,
@@ -107,14 +114,25 @@ def gather(
         "phone": signature.phone,
         "links": list(signature.links),
         "variant": variant,
-        "lang": "en",
+        "lang": lang,
+        "interview_day": interviewed,
     }
+    if not is_english(lang):
+        names = [name for name in met if name != person.name]
+        values |= {
+            "position": opportunity.role or "",
+            "interviewer": ", ".join(met) or None,
+            "others": ", ".join(names) or None,
+            "on_behalf": ", ".join(on_behalf) or None,
+            "when": interviewed.isoformat(),
+            "decision_by": opportunity.decision_by,
+        }
     return {
         name: isolated(value) if isinstance(value, str) else value for name, value in values.items()
     }
 
 
-def sample(note: str, on: date, *, bare: bool = False) -> dict[str, object]:
+def sample(note: str, on: date, *, lang: str = "en", bare: bool = False) -> dict[str, object]:
     """Return made-up facts to try a template with: every fact there, or only the necessary."""
     person = Person("Dana Reyes", "dana@northwind.example")
     part = Participant("Dana Reyes")
@@ -145,6 +163,7 @@ def sample(note: str, on: date, *, bare: bool = False) -> dict[str, object]:
         signature=signature,
         variant=readers.variant(note, opportunity, interview, person, on),
         on=on,
+        lang=lang,
     )
 
 

@@ -90,9 +90,10 @@ def trial(templates: Templates, template: str, on: date, extra: Mapping[str, str
     Returns the fuller letter; raises DataError as `check` and `compose` do.
     """
     check(templates, template, extra)
-    note = template.removesuffix(".html.j2")
+    folder, _, name = template.removeprefix("shipped/").rpartition("/")
+    note = name.removesuffix(".html.j2")
     for bare in (True, False):
-        known = facts.sample(note, on, bare=bare)
+        known = facts.sample(note, on, lang=folder or "en", bare=bare)
         letter = compose(templates, template, known, extra=extra, seed=note, seat=0)
     return letter
 

@@ -9,6 +9,7 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from cordially.model import Address, Finding, Interview, Opportunity, Person, Severity
+from cordially.values import is_english
 
 
 class Occasion(NamedTuple):
@@ -34,7 +35,7 @@ class Occasion(NamedTuple):
     @property
     def english(self) -> bool:
         """Whether the letter is in English, whose phrases are known."""
-        return self.lang.partition("-")[0].lower() == "en"
+        return is_english(self.lang)
 
 
 class Part(StrEnum):

@@ -77,6 +77,11 @@ def language(value: str, what: str) -> str:
     return primary.lower() + hyphen + rest
 
 
+def is_english(tag: str) -> bool:
+    """Tell whether a language's tag is that of English, of whatever country."""
+    return tag.partition("-")[0].lower() == "en"
+
+
 def nearest(word: str, known: Iterable[str]) -> str | None:
     """Return the known word that was probably meant, or None."""
     return next(iter(near(word, known, 1)), None)

@@ -69,6 +69,7 @@ _LETTER: tuple[tuple[list[str], dict[str, Any]], ...] = (
     ),
     (["--to"], {"metavar": "PERSON", "help": "Write to this person alone."}),
     (["--template"], {"metavar": "FILE", "help": "Use this template file for the letter."}),
+    (["--lang"], {"metavar": "TAG", "help": "Write in this language; your templates/de/… has it."}),
     (["--subject"], {"metavar": "TEXT", "help": "Another subject than the template's."}),
     (["--attach"], {"multiple": True, "metavar": "FILE", "help": "Attach a file. Repeatable."}),
     (["--edit"], {"is_flag": True, "help": "Edit the letter in your editor first."}),

@@ -19,7 +19,6 @@ from cordially.errors import NotFoundError, UsageError
 from cordially.files import staged, typed
 from cordially.model import Draft, Letter, Opportunity
 from cordially.store import journal, settings, templates
-from cordially.store.notes import SUFFIX
 from cordially.template import Templates
 
 
@@ -55,7 +54,11 @@ def _run(note: str, session: Session, opportunity: str | None, **options: Any) -
     own_file = _template_file(options["template"])
     request = drafting.Request(
         note=note,
-        template=str(own_file) if own_file else f"{note}{SUFFIX}",
+        template=(lambda _: str(own_file))
+        if own_file
+        else partial(templates.in_language, session.home.templates, note),
+        lang=values.language(options["lang"], "--lang") if options["lang"] else None,
+        usual_lang=chosen.lang,
         now=session.local_now(chosen.time_zone),
         token=lambda: os.urandom(16).hex(),
         to=stated.reader(flags),
@@ -69,7 +72,8 @@ def _run(note: str, session: Session, opportunity: str | None, **options: Any) -
     )
     cache = templates.CacheFolder(session.home.cache)
     loaded = templates.load(session.home, cache, own_file)
-    letter.check(loaded, request.template, request.extra)
+    usual = request.template(request.lang or request.usual_lang)
+    letter.check(loaded, usual, request.extra)
     about = _given(session, note, opportunity, flags, options["details"], chosen)
     if flags.when:
         request = request._replace(start=about[0].interviews[0].start)

@@ -9,7 +9,7 @@ from pathlib import Path
 import click
 
 from cordially import facts, files, letter, values
-from cordially.cli import ask, show, template_trial
+from cordially.cli import ask, show, skeletons, template_trial
 from cordially.cli.note_options import pairs
 from cordially.cli.session import Group, Session, pass_session
 from cordially.errors import CordiallyError, DataError, NotFoundError, UsageError
@@ -93,11 +93,12 @@ def new_command(session: Session, name: str) -> None:
 
     A new name becomes a command: cordially NAME. The name of a shipped note begins a
     file that takes over only the blocks you put into it; with .txt after a note's name
-    it begins the note's text part, which is otherwise made from the HTML.
+    it begins the note's text part, which is otherwise made from the HTML. With a
+    language before it, as de/thank-you, it begins the note in that language.
     """
     from cordially.cli.main import COMMANDS
 
-    found = re.fullmatch(r"(_?[a-z][a-z0-9]*(?:-[a-z0-9]+)*)(\.txt)?", name)
+    found = re.fullmatch(_OWN_NAME, name)
     if not found or name in COMMANDS:
         raise UsageError(
             f"{values.shown(name)} cannot be the name of a note.",
@@ -110,11 +111,15 @@ def new_command(session: Session, name: str) -> None:
     shipped = notes.SHIPPED / f"{note}{notes.SUFFIX}"
     if text_part:
         _source(session, f"{note}{notes.SUFFIX}")
-        content = _TEXT.format(name=note)
+        content = skeletons.TEXT.format(name=note)
     elif shipped.exists():
-        content = _CHILD.format(name=note, help=notes.help_line(shipped))
+        content = skeletons.CHILD.format(name=note, help=notes.help_line(shipped))
+    elif "/" in note:
+        content = skeletons.IN_LANGUAGE.format(
+            note=note.rpartition("/")[2], lang=note.partition("/")[0]
+        )
     else:
-        content = _NOTE.format(name=note)
+        content = skeletons.NOTE.format(name=note)
     _keep(session, file_name, content)
     if session.json:
         show.data({"name": name, "path": str(path)})
@@ -223,6 +228,10 @@ def reset_command(session: Session, name: str, yes: bool) -> None:
         click.echo(f"Your version is kept as {kept}", err=True)
 
 
+# A note, in the folder of a language or in none; or the text part of one.
+_OWN_NAME = r"((?:[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*/)?_?[a-z][a-z0-9]*(?:-[a-z0-9]+)*)(\.txt)?"
+
+
 def _show_variables(session: Session) -> None:
     if session.json:
         show.data({"variables": [fact._asdict() for fact in facts.FACTS]})
@@ -268,33 +277,3 @@ def _keep(session: Session, file_name: str, text: str) -> Path:
     path = session.home.templates / file_name
     files.write(path.resolve(), text.encode())  # a link stays one
     return path
-
-
-_CHILD = """\
-{{# {help} #}}
-{{# Yours: what you put into a block here replaces the shipped wording of that block. #}}
-{{% extends "shipped/{name}.html.j2" %}}
-
-{{% block greeting %}}Dear {{{{ greet_as }}}},{{% endblock %}}
-"""
-
-_NOTE = """\
-{{# One line that says what this note is for. #}}
-{{% extends "_letter.html.j2" %}}
-
-{{% block subject %}}{{{{ company }}}}, {name}{{% endblock %}}
-
-{{% block body %}}
-<p>We spoke {{{{ when }}}} about {{{{ position }}}}.</p>
-{{% endblock %}}
-"""
-
-_TEXT = """\
-{{# The text part of {name}; its HTML part stays what it is. #}}
-Dear {{{{ greet_as }}}},
-
-We spoke {{{{ when }}}} about {{{{ position }}}}.
-
-Kind regards,
-{{{{ sender }}}}
-"""

@@ -51,4 +51,8 @@ def saved(
 
 
 def _is_part(file_name: str) -> bool:
-    return "/" in file_name.removeprefix("shipped/") or "/_" in f"/{file_name}"
+    folder, _, name = file_name.removeprefix("shipped/").rpartition("/")
+    return name.startswith("_") or bool(folder and not re.fullmatch(_LANGUAGE, folder))
+
+
+_LANGUAGE = r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*"  # the folder of a language holds notes, no parts

@@ -11,6 +11,7 @@ from cordially.files import staged
 from cordially.store.home import Home
 from cordially.store.notes import SHIPPED, SUFFIX
 from cordially.template import Source, Sources, Templates
+from cordially.values import is_english
 
 
 def read(path: Path) -> str:
@@ -53,6 +54,26 @@ def sources(own: Path, given: Path | None = None) -> Sources:
         return None
 
     return find
+
+
+def in_language(own: Path, note: str, lang: str) -> str:
+    """Return the name of a note's template in a language.
+
+    The person's own `de/NAME`, or for `de-AT` first `de-AT/NAME`; else their own NAME, in
+    whatever language they wrote it; else, for English, the shipped one.  Raises DataError
+    when there is none: a letter never says that it is in a language which it is not.
+    """
+    name = f"{note}{SUFFIX}"
+    primary = lang.partition("-")[0]
+    for tag in dict.fromkeys((lang, primary)):
+        if _is_file(own / tag / name):
+            return f"{tag}/{name}"
+    if is_english(lang) or _is_file(own / name):
+        return name
+    raise DataError(
+        f"There is no {note} in “{lang}”: the shipped letters are in English.",
+        f"“cordially template new {primary}/{note}” begins yours; --lang en writes in English.",
+    )
 
 
 def is_plain(part: str) -> bool:
