@@ -299,3 +299,30 @@ def test_a_reset_asks(
     assert run.end() == 0
     assert (home / "templates/check-in.html.j2~").exists() == kept
     assert (home / "templates/check-in.html.j2").exists() != kept
+
+
+def test_alone_it_tells_what_is_due_and_how_to_begin(
+    terminal: type[Terminal], cordially: Cordially
+) -> None:
+    cordially(*WHOLE)
+    run = terminal()
+    assert run.end() == 0
+    assert "acme: " in run.shown
+    assert "cordially thank-you" in run.shown
+    assert "cordially --help" in run.shown
+
+
+def test_alone_with_nothing_to_do_it_is_calm(terminal: type[Terminal]) -> None:
+    run = terminal()
+    assert run.end() == 0
+    assert "Nothing is due." in run.shown
+
+
+def test_the_warning_of_an_early_question_is_seen_before_the_choice(
+    terminal: type[Terminal], cordially: Cordially
+) -> None:
+    cordially("add", *COMPANY, "--when", "today", *DANA, *ALEX)
+    run = terminal("check-in", "acme")
+    assert "warning DAT-22: It is early: this opens on " in run.expect(MENU)
+    run.send("q")
+    assert run.end() == 0

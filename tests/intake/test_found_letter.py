@@ -39,11 +39,11 @@ def test_a_paragraph_with_a_colon_is_no_header_line() -> None:
     assert _read("Note: this is all.\n").text == "Note: this is all.\n"
 
 
-def _message(**content: str) -> EmailMessage:
+def _message() -> EmailMessage:
     message = EmailMessage()
     message["Subject"], message["From"] = "Grüße", "Zoë <zoe@x.example>"
     message["To"] = "Dana Reyes <dana@x.example>, Li <li@x.example>"
-    message.set_content(TEXT, **content)
+    message.set_content(TEXT)
     return message
 
 
