@@ -7,8 +7,9 @@ the clocks moves nothing.
 from __future__ import annotations
 
 import re
+import unicodedata
 from calendar import monthrange
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Mapping
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from functools import cache, partial
 from typing import NamedTuple
@@ -124,33 +125,41 @@ def public_holidays(country: str, region: str | None) -> Callable[[date], bool]:
     import holidays  # 80 ms, for those who name a country
 
     try:
-        known = holidays.country_holidays(country, subdiv=region)
-    except NotImplementedError as error:
-        supported = holidays.list_supported_countries(include_aliases=True)
-        if country not in supported:
-            raise _unknown("country", country, _countries(supported)) from error
-        raise _unknown("region", str(region), supported[country]) from error
-    return known.__contains__
+        return holidays.country_holidays(country, subdiv=region).__contains__
+    except NotImplementedError:
+        if country not in holidays.list_supported_countries():
+            raise _unknown(country, "country", _countries()) from None
+        regions = holidays.country_holidays(country)
+        names = {code: name for name, code in regions.subdivisions_aliases.items()}
+        known = {code: names.get(code, code) for code in regions.subdivisions}
+        raise _unknown(str(region), f"region of {country}", known) from None
 
 
-def _countries(supported: Iterable[str]) -> list[str]:
-    """Return the codes, and the countries' names with their codes, to be looked for."""
+def no_country(word: str) -> DataError:
+    """Return the error of a word that is no country's code, with the countries it may mean."""
+    return _unknown(word, "country", _countries())
+
+
+def _countries() -> dict[str, str]:
     from holidays.registry import COUNTRIES
 
-    names = [
-        f"{module.replace('_', ' ').title()} ({codes[1]})" for module, codes in COUNTRIES.items()
-    ]
-    return [*supported, *names]
+    return {codes[1]: name.replace("_", " ").title() for name, codes in COUNTRIES.items()}
 
 
-def _unknown(what: str, word: str, known: Iterable[str]) -> DataError:
-    found = near(word, known, 3)
+def _unknown(word: str, what: str, known: Mapping[str, str]) -> DataError:
+    """Name the nearest of `known`, which are names by code."""
+    begin = [code for code, name in known.items() if _plain(name).startswith(_plain(word))]
+    alike = near(word, known.values(), 3)
+    found = begin or [code for code, name in known.items() if name in alike] or near(word, known, 3)
+    meant = " or ".join(f"{code} ({known[code]})" for code in found[:3])
     return DataError(
-        f"{shown(word)} is not a {what} whose public holidays are known.",
-        f"Did you mean {' or '.join(found)}?"
-        if found
-        else "Write a country as in ES (ISO 3166), and a region as in PV.",
+        f"{shown(word)} is not the code of a {what} whose public holidays are known.",
+        f"Did you mean {meant}?" if meant else f"Known are {', '.join(list(known)[:60])}.",
     )
+
+
+def _plain(name: str) -> str:
+    return unicodedata.normalize("NFKD", name.casefold()).encode("ascii", "ignore").decode()
 
 
 def _period(text: str) -> tuple[date, date]:

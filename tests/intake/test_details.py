@@ -467,8 +467,14 @@ A = 'company = "A"\n'
             A + 'weekend = ["mon","tue","wed","thu","fri","sat","sun"]',
             "weekend leaves no working day.",
         ),
-        (A + 'country = "ESP"', "country must be two letters, as in ES, not “ESP”."),
-        (A + 'country = "1é"', "country must be two letters, as in ES, not “1É”."),
+        (
+            A + 'country = "ESP"',
+            "country: “ESP” is not the code of a country whose public holidays are known.",
+        ),
+        (
+            A + 'country = "1é"',
+            "country: “1é” is not the code of a country whose public holidays are known.",
+        ),
         (A + 'slug = "a/b"', "slug cannot be “a/b”."),
         (A + 'slug = "-a"', "slug cannot be “-a”."),
         (A + 'slug = "a b"', "slug cannot be “a b”."),

@@ -14,6 +14,7 @@ from cordially.cli.session import Command, Session, pass_session
 from cordially.intake import when
 from cordially.model import Step, StepState
 from cordially.store import drafts, journal, settings
+from cordially.written import joined
 
 _NEXT_SHOWN = 3
 
@@ -44,7 +45,7 @@ def due_command(session: Session, on: str | None, everything: bool) -> None:
     text += _next(coming if everything else coming[:_NEXT_SHOWN], now)
     if len(coming) > _NEXT_SHOWN and not everything:
         text.append(f"And {len(coming) - _NEXT_SHOWN} more: cordially due --all")
-    click.echo("\n".join(text))
+    click.echo("\n".join(text).rstrip("\n"))
 
 
 def _seen_from(now: datetime, on: str) -> datetime:
@@ -55,7 +56,7 @@ def _seen_from(now: datetime, on: str) -> datetime:
 
 def _report(connection: sqlite3.Connection, pressing: Sequence[Step], now: datetime) -> list[str]:
     if not pressing:
-        return ["Nothing is due. Be well, and let them take their time."]
+        return ["Nothing is due. Be well, and let them take their time.", ""]
     lines = []
     heading = None
     for step in pressing:
@@ -79,11 +80,10 @@ def _written(connection: sqlite3.Connection, step: Step) -> list[str]:
     ]
     if not numbers:
         return []
-    which = " ".join(map(str, numbers))
-    sent = " && ".join(f"cordially drafts sent {number}" for number in numbers)
+    which = joined(map(str, numbers))
     return [
-        f"    Draft {which} is written: cordially send {which}"
-        f" (or, when it left by other means, {sent})"
+        f"    Written already as draft {which}: cordially send {' '.join(map(str, numbers))};"
+        f" if it left by other means: cordially drafts sent {numbers[0]}"
     ]
 
 

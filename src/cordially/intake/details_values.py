@@ -11,7 +11,7 @@ from datetime import date, datetime, time, timedelta, tzinfo
 from enum import StrEnum
 from typing import Any, NamedTuple, TypeVar
 
-from cordially import values
+from cordially import values, workdays
 from cordially.errors import DataError
 from cordially.intake import when
 from cordially.model import Address, Moment
@@ -111,7 +111,8 @@ def country(raw: object, what: str, _: Context) -> str:
     """Read a country code of two letters."""
     code = _text(raw, what).strip().upper()
     if len(code) != 2 or not (code.isascii() and code.isalpha()):
-        raise DataError(f"{what} must be two letters, as in ES, not {shown(code)}.")
+        unknown = workdays.no_country(_text(raw, what).strip())
+        raise DataError(f"{what}: {unknown.message}", unknown.hint)
     return code
 
 
