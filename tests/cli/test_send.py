@@ -5,6 +5,7 @@ from __future__ import annotations
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -231,3 +232,63 @@ def test_on_a_terminal_an_edited_letter_is_shown_again_and_sent_as_edited(
     run.send("y\n")
     assert run.end() == 0
     assert b"Glacier" in (letters / "0").read_bytes()
+
+
+def early(*options: str) -> tuple[str, ...]:
+    """Ask for a check-in two days after the interview."""
+    return ("check-in", *ABOUT, "--with", DANA, *options)
+
+
+def test_an_early_question_is_kept_and_told(cordially: Cordially, program: Program) -> None:
+    letters = program()
+    done = cordially(*early("--json"))
+    (finding,) = done.json["drafts"][0]["findings"]
+    assert done.status == 0
+    assert (finding["rule"], finding["severity"]) == ("DAT-22", "warning")
+    assert "opens on Friday 4 December" in finding["message"]
+    refused = cordially("send", "1", "--yes")
+    assert (refused.status, taken(letters), state(cordially)) == (65, 0, "draft")
+    assert "opens on Friday 4 December" in refused.err
+    assert "--anyway" in refused.err
+
+
+def test_anyway_sends_in_spite_of_a_warning(cordially: Cordially, program: Program) -> None:
+    letters = program()
+    assert cordially(*early("--send", "--yes")).status == 65
+    assert (taken(letters), state(cordially)) == (0, "draft")
+    assert cordially(*early("--send", "--yes", "--anyway")).status == 0
+    assert (taken(letters), state(cordially)) == (1, "sent")
+
+
+def test_a_letter_held_back_holds_no_other_back(cordially: Cordially, program: Program) -> None:
+    letters = program()
+    cordially(*early())
+    cordially(*note(LI))
+    done = cordially("send", "1", "2", "--yes", "--json")
+    assert (done.status, taken(letters)) == (65, 1)
+    found = {each["id"]: each["status"] for each in done.json["drafts"]}
+    assert found == {1: "draft", 2: "sent"}
+
+
+def test_in_its_time_the_question_leaves_and_its_step_is_done(
+    cordially: Cordially, program: Program
+) -> None:
+    letters = program()
+    later = SUNDAY + timedelta(days=14)
+    assert [each["note"] for each in cordially("due", "--json", now=later).json["steps"]] == []
+    assert cordially(*early("--send", "--yes"), now=later).status == 0
+    assert taken(letters) == 1
+    (step,) = cordially("due", "--json", "--all", now=later).json["steps"]
+    assert (step["note"], step["to"]) == ("close", [])
+
+
+def test_at_a_terminal_the_warning_comes_before_the_question(
+    cordially: Cordially, program: Program, terminal: type[Terminal]
+) -> None:
+    letters = program()
+    cordially("add", *ABOUT[:2], "--when", "today", "--with", DANA)
+    cordially("check-in", "acme", "--draft")
+    run = terminal("send", "1")
+    assert "DAT-22" in run.expect("Send it all the same?")
+    run.send("y\n")
+    assert (run.end(), taken(letters)) == (0, 1)
