@@ -1,4 +1,4 @@
-"""The opportunities: list, show, edit."""
+"""The opportunities: list, show, edit, export."""
 
 from __future__ import annotations
 
@@ -89,3 +89,25 @@ def edit_command(session: Session, opportunity: str) -> None:
         click.echo(f"{before.slug} stays as it was.", err=True)
     else:
         click.echo(f"{after.slug} is changed.", err=True)
+
+
+@click.command("export", cls=Command)
+@click.argument("opportunity", required=False)
+@pass_session
+def export_command(session: Session, opportunity: str | None) -> None:
+    """Print all that is known, or one opportunity, as a details file.
+
+    “cordially add --details” reads it back; drafts that were not sent stay behind.
+    """
+    from cordially.intake.details_writer import to_mapping, to_toml
+
+    with journal.reading(session.home.journal) as connection:
+        found = (
+            [agenda.choose(connection, opportunity)]
+            if opportunity
+            else opportunities.everything(connection)
+        )
+    if session.json:
+        show.data({"opportunities": [to_mapping(each) for each in found]})
+    else:
+        click.echo(to_toml(found), nl=False)
