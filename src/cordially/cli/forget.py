@@ -6,17 +6,16 @@ from collections.abc import Sequence
 
 import click
 
-from cordially import agenda, history
-from cordially.cli import ask, show
+from cordially import agenda
+from cordially.cli import complete, show
 from cordially.cli.session import Command, Session, pass_session
 from cordially.errors import UsageError
-from cordially.intake.details_writer import to_mapping
 from cordially.model import Draft, Opportunity
 from cordially.store import journal
 
 
 @click.command("forget", cls=Command)
-@click.argument("opportunity")
+@click.argument("opportunity", shell_complete=complete.opportunity)
 @click.option("--yes", is_flag=True, help="Forget it without being asked.")
 @pass_session
 def forget_command(session: Session, opportunity: str, yes: bool) -> None:
@@ -24,6 +23,9 @@ def forget_command(session: Session, opportunity: str, yes: bool) -> None:
 
     “cordially export” writes it down before, if you may want it again.
     """
+    from cordially import history
+    from cordially.cli import ask
+
     with journal.reading(session.home.journal) as connection:
         known = agenda.choose(connection, opportunity)
         drafts = history.to_forget(connection, session.home, known.slug or "")
@@ -39,7 +41,7 @@ def forget_command(session: Session, opportunity: str, yes: bool) -> None:
         return
     history.forget(session.home, known.slug or "", session.now)
     if session.json:
-        show.data({"opportunities": [to_mapping(known)]})
+        show.opportunities([known])
     else:
         click.echo(f"{known.slug} is forgotten.")
 

@@ -6,27 +6,25 @@ from datetime import datetime
 
 import click
 
-from cordially import agenda, etiquette, history, values
-from cordially.cli import ask, show
+from cordially import agenda, values
+from cordially.cli import complete, show
 from cordially.cli.session import Command, Session, pass_session
 from cordially.errors import NotFoundError, UsageError
-from cordially.intake import when
-from cordially.intake.details_writer import to_mapping
 from cordially.model import Opportunity, Person, Reply, ReplyKind, Status
-from cordially.store import journal, notes, settings
+from cordially.store import journal, notes
 
 _ENDS = [each.value for each in Status if each != Status.OPEN]
 
 
 @click.command("close", cls=Command)
-@click.argument("opportunity")
+@click.argument("opportunity", shell_complete=complete.opportunity)
 @click.option("--because", type=click.Choice(_ENDS), required=True, help="How it ended.")
 @pass_session
 def close_command(session: Session, opportunity: str, because: str) -> None:
     """Record how an opportunity ended; nothing more is proposed for it."""
     before, after = _ended(session, opportunity, Status(because))
     if session.json:
-        _document(after)
+        show.opportunities([after])
         return
     if after == before:
         since = f", since {after.closed_on}" if after.closed_on else ""
@@ -37,20 +35,26 @@ def close_command(session: Session, opportunity: str, because: str) -> None:
 
 
 @click.command("reopen", cls=Command)
-@click.argument("opportunity")
+@click.argument("opportunity", shell_complete=complete.opportunity)
 @pass_session
 def reopen_command(session: Session, opportunity: str) -> None:
     """Open an opportunity again that was closed."""
     before, after = _ended(session, opportunity, Status.OPEN)
     if session.json:
-        _document(after)
+        show.opportunities([after])
     else:
         click.echo(f"{after.slug} is open{' already' if after == before else ' again'}.")
 
 
 @click.command("replied", cls=Command)
-@click.argument("opportunity")
-@click.option("--from", "sender", metavar="PERSON", help="Who wrote; else whom you wrote to last.")
+@click.argument("opportunity", shell_complete=complete.opportunity)
+@click.option(
+    "--from",
+    "sender",
+    metavar="PERSON",
+    shell_complete=complete.person,
+    help="Who wrote; else whom you wrote to last.",
+)
 @click.option("--at", metavar="WHEN", help="When it came: today, friday 10:15; else now.")
 @click.option(
     "--kind",
@@ -79,6 +83,9 @@ def replied_command(
 
     What comes next is counted from it: a reply with news ends the wait for one.
     """
+    from cordially import history
+    from cordially.intake import when
+
     now, known = _looked_at(session, opportunity)
     zone = history.zone_of(known, now)
     writer = _person(known, sender, "--from") if sender else history.likely_writer(known, zone)
@@ -95,7 +102,7 @@ def replied_command(
         after = history.heard(before, writer, reply, now, promise)
         history.keep(connection, before, after)
     if session.json:
-        _document(after)
+        show.opportunities([after])
         return
     already = " already" if after == before else ""
     click.echo(f"{after.slug}: the reply of {writer.name} is{already} recorded ({kind}).")
@@ -104,9 +111,14 @@ def replied_command(
 
 
 @click.command("wrote", cls=Command)
-@click.argument("opportunity")
-@click.argument("note")
-@click.option("--to", metavar="PERSON", help="To whom; else to all whom this note is for.")
+@click.argument("opportunity", shell_complete=complete.opportunity)
+@click.argument("note", shell_complete=complete.note)
+@click.option(
+    "--to",
+    metavar="PERSON",
+    shell_complete=complete.person,
+    help="To whom; else to all whom this note is for.",
+)
 @click.option("--at", metavar="WHEN", help="When you wrote: today, friday 10:15; else now.")
 @pass_session
 def wrote_command(
@@ -116,6 +128,9 @@ def wrote_command(
 
     Its unsent draft counts as sent, and the draft's file goes.
     """
+    from cordially import history
+    from cordially.intake import when
+
     _check_note(session, note)
     now, known = _looked_at(session, opportunity)
     zone = history.zone_of(known, now)
@@ -123,13 +138,15 @@ def wrote_command(
     reader = _person(known, to, "--to") if to else None
     after, letters = history.write(session.home, known.slug or "", note, reader, moment, now)
     if session.json:
-        _document(after)
+        show.opportunities([after])
         return
     names = ", ".join(each.to for each in letters)
     click.echo(f"{after.slug}: your {note} to {names} is recorded.")
 
 
 def _ended(session: Session, name: str, status: Status) -> tuple[Opportunity, Opportunity]:
+    from cordially import history
+
     today = _now(session).date()
     with journal.writing(session.home.journal) as connection:
         before = agenda.choose(connection, name)
@@ -149,6 +166,8 @@ def _last_words(end: Status, slug: str) -> str:
             "Thanks after a no keep the door open, within three working days:"
             f" cordially after-rejection {slug}"
         )
+    from cordially import etiquette
+
     lines = [
         "You have done your part. You will hardly learn why they are silent; it may be any of"
         " these:",
@@ -165,6 +184,8 @@ def _looked_at(session: Session, name: str) -> tuple[datetime, Opportunity]:
 
 
 def _now(session: Session) -> datetime:
+    from cordially.store import settings
+
     return session.local_now(settings.read(session.home.settings).time_zone)
 
 
@@ -181,6 +202,8 @@ def _person(known: Opportunity, text: str, what: str) -> Person:
 
 
 def _asked_writer(session: Session, known: Opportunity) -> Person:
+    from cordially.cli import ask
+
     people = ", ".join(each.name for each in known.people)
     if not session.terminal:
         raise UsageError(
@@ -201,7 +224,3 @@ def _check_note(session: Session, note: str) -> None:
             f"There is no note {values.shown(note)}.",
             f"Did you mean {near}?" if near else f"The notes are {', '.join(found)}.",
         )
-
-
-def _document(opportunity: Opportunity) -> None:
-    show.data({"opportunities": [to_mapping(opportunity)]})

@@ -5,7 +5,7 @@ from __future__ import annotations
 import click
 
 from cordially import agenda
-from cordially.cli import show
+from cordially.cli import complete, show
 from cordially.cli.session import Command, Session, pass_session
 from cordially.store import journal, opportunities, settings
 
@@ -41,7 +41,7 @@ def list_command(session: Session) -> None:
 
 
 @click.command("show", cls=Command)
-@click.argument("opportunity")
+@click.argument("opportunity", shell_complete=complete.opportunity)
 @pass_session
 def show_command(session: Session, opportunity: str) -> None:
     """Show one opportunity, and its story: what happened, and what is to come."""
@@ -63,7 +63,7 @@ def show_command(session: Session, opportunity: str) -> None:
 
 
 @click.command("edit", cls=Command)
-@click.argument("opportunity")
+@click.argument("opportunity", shell_complete=complete.opportunity)
 @pass_session
 def edit_command(session: Session, opportunity: str) -> None:
     """Correct the facts of an opportunity in your editor, as a details file."""
@@ -92,7 +92,7 @@ def edit_command(session: Session, opportunity: str) -> None:
 
 
 @click.command("export", cls=Command)
-@click.argument("opportunity", required=False)
+@click.argument("opportunity", required=False, shell_complete=complete.opportunity)
 @pass_session
 def export_command(session: Session, opportunity: str | None) -> None:
     """Print all that is known, or one opportunity, as a details file.
