@@ -41,9 +41,9 @@ def choose(connection: sqlite3.Connection, name: str) -> Opportunity:
 def known(connection: sqlite3.Connection, given: Opportunity) -> Opportunity:
     """Return what is kept of an opportunity, amended by what is given; changes nothing.
 
-    The same slug, or the same company and role, is the same opportunity; a company
-    alone names its only one; letters' case does not count.  What is given wins; what it
-    leaves open stays.
+    A slug says which opportunity is meant, a known one or a new one.  Without it the same
+    company and role is the same opportunity, and a company alone names its only one;
+    letters' case does not count.  What is given wins; what it leaves open stays.
     """
     kept = _kept(connection, given)
     return consistency.check(amended(kept, given) if kept else given, kept)
@@ -144,8 +144,8 @@ def matching(names: Iterable[str], wanted: str) -> list[str]:
 
 
 def _kept(connection: sqlite3.Connection, given: Opportunity) -> Opportunity | None:
-    if given.slug and (kept := opportunities.get(connection, given.slug)):
-        return kept
+    if given.slug:
+        return opportunities.get(connection, given.slug)
     candidates = opportunities.of_company(connection, given.company)
     if given.role is not None:
         same = [each for each in candidates if each.role and _is_same(each.role, given.role)]

@@ -33,12 +33,12 @@ MENU = "[q]uit? "
 
 
 class Terminal:
-    """A run of the program at a terminal of its own."""
+    """A run of the program, or of what else `start` starts, at a terminal of its own."""
 
-    def __init__(self, *arguments: str) -> None:
+    def __init__(self, *arguments: str, start: str = _START) -> None:
         self._screen, ours = pty.openpty()
         self._process = subprocess.Popen(
-            [sys.executable, "-c", _START, *arguments],
+            [sys.executable, "-c", start, *arguments],
             stdin=ours,
             stdout=ours,
             stderr=ours,

@@ -7,15 +7,13 @@ import sys
 from datetime import UTC, date, datetime, timedelta, timezone
 from pathlib import Path
 from typing import Any
-from zoneinfo import ZoneInfo
 
 import pytest
-from hypothesis import assume, given
+from hypothesis import given
 from hypothesis import strategies as st
 
-from cordially import values
 from cordially.errors import DataError, NotFoundError
-from cordially.intake import details, details_form, details_writer, when
+from cordially.intake import details, details_form, details_writer
 from cordially.model import (
     Address,
     Interview,
@@ -29,8 +27,8 @@ from cordially.model import (
     SentLetter,
     Status,
 )
+from drawn import NOW, opportunities
 
-NOW = datetime(2026, 11, 22, 12, tzinfo=UTC)
 CET = timezone(timedelta(hours=1))
 
 FULL = """\
@@ -764,138 +762,6 @@ def test_importing_loads_no_parser() -> None:
         [sys.executable, "-I", "-c", code], capture_output=True, text=True, check=True
     )
     assert done.stdout.strip() == "set()"
-
-
-def _accepted(raw: str, shape: Any) -> str:
-    try:
-        found: str = shape(raw, "it")
-        again = shape(found, "it")
-    except DataError:
-        assume(False)
-    assume(found == again and found.strip())
-    return found
-
-
-ODD = st.text(st.sampled_from("a \"'\\#.=[]{},<\t\u00a0\u3000é́%ß日😀"), min_size=1, max_size=12)
-NAMES = (st.text(min_size=1, max_size=20) | ODD).map(lambda raw: _accepted(raw, values.name))
-LINES = (st.text(min_size=1, max_size=30) | ODD).map(lambda raw: _accepted(raw, values.line))
-EMAILS = st.sampled_from(["dana@northwind.example", "o'b+x@a-b.example", "дана@пример.example"])
-SENDERS = st.builds(Address, NAMES.filter(lambda name: not {"<", ">"} & {*name}), EMAILS)
-DATES = st.dates(date(1971, 1, 2), date(2999, 12, 30))
-OFFSETS = st.integers(-1439, 1439).map(lambda minutes: timezone(timedelta(minutes=minutes)))
-TIMES = st.datetimes(
-    datetime(1971, 1, 2),  # noqa: DTZ001
-    datetime(2999, 12, 30),  # noqa: DTZ001
-    timezones=st.one_of(st.none(), OFFSETS),
-)
-ZONES = st.sampled_from([None, "Europe/London", "America/New_York", "Asia/Kathmandu"])
-
-
-def _exists(moment: date, zone: str | None) -> bool:
-    try:
-        when.check_exists(moment, ZoneInfo(zone) if zone else None)
-    except DataError:
-        return False
-    return True
-
-
-@st.composite
-def interviews(
-    draw: st.DrawFn, people: list[str], moments: st.SearchStrategy[date], zone: str | None
-) -> Interview:
-    start = draw(moments)
-    until = start + draw(st.timedeltas(timedelta(), timedelta(hours=9)))
-    participants = [
-        Participant(name, tuple(draw(st.lists(LINES, max_size=2))), draw(st.none() | LINES))
-        for name in (draw(st.lists(st.sampled_from(people), unique=True)) if people else ())
-    ]
-    ends = draw(st.booleans()) and until.year < 3000 and _exists(until, zone)
-    return Interview(
-        start=start,
-        until=until if ends else None,
-        kind=draw(st.none() | st.sampled_from(Kind)),
-        participants=tuple(participants),
-        example=draw(st.none() | LINES),
-        next_step=draw(st.none() | LINES),
-    )
-
-
-@st.composite
-def opportunities(draw: st.DrawFn) -> Opportunity:
-    zone = draw(ZONES)
-    place = ZoneInfo(zone) if zone else None
-    moments = (DATES | TIMES).filter(lambda moment: _exists(moment, zone))
-    people = draw(
-        st.lists(
-            st.builds(
-                Person,
-                NAMES,
-                st.none() | EMAILS,
-                st.none() | NAMES,
-                st.none() | st.sampled_from(Relation),
-                st.none() | NAMES,
-                st.none() | st.sampled_from(["de", "pt-BR"]),
-            ),
-            max_size=3,
-            unique_by=lambda person: person.name,
-        )
-    )
-    status = draw(st.sampled_from(Status))
-    days = DATES.map(date.isoformat)
-    return Opportunity(
-        company=draw(NAMES),
-        role=draw(st.none() | NAMES),
-        slug=draw(st.none() | st.from_regex(r"[a-zé0-9][a-z0-9-]{0,20}", fullmatch=True)),
-        sender=draw(st.none() | SENDERS),
-        agency=draw(st.none() | NAMES),
-        decision_by=draw(st.sampled_from([None, "2026-W49", "2026-12"]) | days),
-        said_on=draw(st.none() | DATES),
-        time_zone=zone,
-        country=draw(st.sampled_from([None, "ES", "GB"])),
-        region=draw(st.none() | NAMES),
-        weekend=tuple(draw(st.lists(st.sampled_from(["fri", "sat", "sun"]), unique=True))),
-        closed=tuple(draw(st.lists(days | st.just("2026-12-24/2027-01-01"), max_size=3))),
-        status=status,
-        closed_on=None if status is Status.OPEN else draw(st.none() | DATES),
-        people=tuple(people),
-        interviews=tuple(
-            draw(
-                st.lists(
-                    interviews([each.name for each in people], moments, zone),
-                    max_size=3,
-                    unique_by=lambda each: (
-                        isinstance(each.start, datetime),
-                        when.instant(each.start, place),
-                    ),
-                )
-            )
-        ),
-        letters=tuple(
-            draw(
-                st.lists(
-                    st.builds(
-                        SentLetter,
-                        NAMES,
-                        NAMES,
-                        moments,
-                        st.none() | LINES,
-                        st.none() | LINES,
-                        st.none() | LINES,
-                        st.none(),
-                    ),
-                    max_size=2,
-                )
-            )
-        ),
-        replies=tuple(
-            draw(
-                st.lists(
-                    st.builds(Reply, NAMES, moments, st.sampled_from(ReplyKind), st.none() | DATES),
-                    max_size=2,
-                )
-            )
-        ),
-    )
 
 
 @given(opportunities())

@@ -6,14 +6,11 @@ from typing import Any
 
 import click
 
-from cordially import agenda, planning
-from cordially.cli import given, show, stated, steps
-from cordially.cli.note_options import fact_options
+from cordially.cli.note_options import EXAMPLE, fact_options
 from cordially.cli.session import Command, Session, pass_session
-from cordially.store import journal, settings
 
 
-@click.command("add", cls=Command, params=fact_options(), epilog=given.EXAMPLE.format("add"))
+@click.command("add", cls=Command, params=fact_options(), epilog=EXAMPLE.format("add"))
 @pass_session
 def add_command(
     session: Session, /, opportunity: str | None, details: str | None, **options: Any
@@ -23,6 +20,10 @@ def add_command(
     What is known already is amended: the same company, role and start are the same
     interview. Nothing is written or sent; due tells what comes next.
     """
+    from cordially import agenda, planning
+    from cordially.cli import given, show, stated, steps
+    from cordially.store import journal, settings
+
     flags = stated.Flags(**options)
     chosen = settings.read(session.home.settings)
     if details:

@@ -7,6 +7,7 @@ from datetime import tzinfo
 
 from cordially import agenda, readers, values
 from cordially.cli import ask
+from cordially.cli.note_options import EXAMPLE
 from cordially.cli.session import Session
 from cordially.cli.stated import Flags, read_person, reader, sender
 from cordially.errors import UsageError
@@ -72,12 +73,6 @@ def opportunity(
             ),
         ),
     )
-
-
-EXAMPLE = (
-    'For example: cordially {} --company "Northwind Labs" --when "yesterday 14:00"'
-    ' --with "Dana Reyes <dana@northwind.example>".'
-)
 
 
 def _missing(

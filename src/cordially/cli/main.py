@@ -5,15 +5,20 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Sequence
+from contextlib import suppress
 from datetime import datetime
 from importlib import import_module
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from cordially import __version__, errors
 from cordially.cli.session import Group, Session, wants
 from cordially.store import home, notes
+
+if TYPE_CHECKING:
+    from click.shell_completion import CompletionItem
 
 # Help, completion and "did you mean" read this table, so that none of them loads a command.
 COMMANDS = {
@@ -22,9 +27,16 @@ COMMANDS = {
     "list": ("opportunities", "The opportunities you are pursuing."),
     "show": ("opportunities", "One opportunity, whole."),
     "edit": ("opportunities", "Correct the facts of an opportunity in your editor."),
-    "send": ("send", "Send drafts by your mail account, each exactly once."),
+    "replied": ("history", "They wrote: record it, and what comes next is counted anew."),
+    "wrote": ("history", "You wrote by other means: record it."),
+    "close": ("history", "How it ended: an offer, a no, your own choice, or silence."),
+    "reopen": ("history", "It goes on after all."),
+    "export": ("opportunities", "All of it, or one opportunity, as a details file."),
+    "forget": ("forget", "Remove one opportunity for good."),
+    "send": ("send_command", "Send drafts by your mail account, each exactly once."),
     "drafts": ("drafts", "The drafts: list, show, edit, export, discard; settle what was sent."),
     "template": ("template", "The letters' templates: yours over the shipped ones."),
+    "completion": ("completion", "Let your shell complete commands, names and numbers."),
     "setup": ("setup", "Who you are, your mail account, its password, a test login."),
     "account": ("account", "Your mail account: show, test, set-password, forget."),
     "doctor": ("doctor", "What works here and what does not; changes nothing."),
@@ -45,7 +57,7 @@ class Program(Group):
             found: click.Command = getattr(module, f"{cmd_name}_command")
             return found
         if path := _notes().get(cmd_name):
-            from cordially.cli.notes import note_command
+            from cordially.cli.note_command import note_command
 
             return note_command(cmd_name, notes.help_line(path))
         return None
@@ -70,6 +82,14 @@ class Program(Group):
             formatter.write_dl([(name, notes.help_line(path)) for name, path in _notes().items()])
         with formatter.section("Commands"):
             formatter.write_dl([(name, line) for name, (_, line) in COMMANDS.items()])
+
+    def shell_complete(self, ctx: click.Context, incomplete: str) -> list[CompletionItem]:
+        """Return the commands that begin so, loading none; or else the options."""
+        from cordially.cli.complete import matching
+
+        lines = [(name, notes.help_line(path)) for name, path in _notes().items()]
+        lines += [(name, line) for name, (_, line) in COMMANDS.items()]
+        return [*matching(lines, incomplete), *click.Command.shell_complete(self, ctx, incomplete)]
 
 
 def _notes() -> dict[str, Path]:
@@ -106,6 +126,8 @@ def program(context: click.Context) -> None:
 
 def run(arguments: Sequence[str], *, now: datetime | None = None) -> int:
     """Run the program and return its exit status."""
+    if shell := os.environ.get("_CORDIALLY_COMPLETE"):
+        return _complete(shell, arguments)
     as_json = wants(arguments, "--json")
     try:
         session = Session(
@@ -143,6 +165,16 @@ def run(arguments: Sequence[str], *, now: datetime | None = None) -> int:
             "What was saved before is safe. Please report this with the command you ran.",
             as_json=as_json,
         )
+
+
+def _complete(shell: str, words: Sequence[str]) -> int:
+    """Answer the TAB of a shell; on any error there is nothing to say."""
+    with suppress(Exception):
+        from cordially.cli import completion
+
+        session = Session(home.locate(os.environ), datetime.now().astimezone())
+        click.echo(completion.answer(program, session, shell, words).encode(), nl=False)
+    return 0
 
 
 def _is_terminal() -> bool:

@@ -7,9 +7,15 @@ from typing import Any
 
 import click
 
-from cordially import facts, values
+from cordially.cli import complete
 from cordially.errors import UsageError
 from cordially.model import Kind
+
+EXAMPLE = (
+    'For example: cordially {} --company "Northwind Labs" --when "yesterday 14:00"'
+    ' --with "Dana Reyes <dana@northwind.example>".'
+)
+"""How a first letter is written; to be formatted with the command."""
 
 _FACTS: tuple[tuple[list[str], dict[str, Any]], ...] = (
     (["--company"], {"metavar": "NAME", "help": "The employer."}),
@@ -53,7 +59,11 @@ _FACTS: tuple[tuple[list[str], dict[str, Any]], ...] = (
     (["--time-zone"], {"metavar": "ZONE", "help": "Theirs, as Europe/Madrid; else your own."}),
     (
         ["--details"],
-        {"metavar": "FILE", "help": "Take the details from a TOML or JSON file, or - for stdin."},
+        {
+            "metavar": "FILE",
+            "help": "Take the details from a TOML or JSON file, or - for stdin.",
+            "shell_complete": complete.file,
+        },
     ),
     (["--from", "sender"], {"metavar": "PERSON", "help": 'You, as "Name <address>".'}),
 )
@@ -67,11 +77,33 @@ _LETTER: tuple[tuple[list[str], dict[str, Any]], ...] = (
             "help": "A further variable that your template uses. Repeatable.",
         },
     ),
-    (["--to"], {"metavar": "PERSON", "help": "Write to this person alone."}),
-    (["--template"], {"metavar": "FILE", "help": "Use this template file for the letter."}),
+    (
+        ["--to"],
+        {
+            "metavar": "PERSON",
+            "help": "Write to this person alone.",
+            "shell_complete": complete.person,
+        },
+    ),
+    (
+        ["--template"],
+        {
+            "metavar": "FILE",
+            "help": "Use this template file for the letter.",
+            "shell_complete": complete.file,
+        },
+    ),
     (["--lang"], {"metavar": "TAG", "help": "Write in this language; your templates/de/… has it."}),
     (["--subject"], {"metavar": "TEXT", "help": "Another subject than the template's."}),
-    (["--attach"], {"multiple": True, "metavar": "FILE", "help": "Attach a file. Repeatable."}),
+    (
+        ["--attach"],
+        {
+            "multiple": True,
+            "metavar": "FILE",
+            "help": "Attach a file. Repeatable.",
+            "shell_complete": complete.file,
+        },
+    ),
     (["--edit"], {"is_flag": True, "help": "Edit the letter in your editor first."}),
     (["--open", "browse"], {"is_flag": True, "help": "Look at the letter in the browser."}),
     (["--send"], {"is_flag": True, "help": "Send it by your mail account, after a yes."}),
@@ -85,7 +117,7 @@ _LETTER: tuple[tuple[list[str], dict[str, Any]], ...] = (
 def fact_options() -> list[click.Parameter]:
     """Return the parameters that state facts: an opportunity, and what is said of it."""
     return [
-        click.Argument(["opportunity"], required=False),
+        click.Argument(["opportunity"], required=False, shell_complete=complete.opportunity),
         *(click.Option(names, **settings) for names, settings in _FACTS),
     ]
 
@@ -97,6 +129,8 @@ def parameters() -> list[click.Parameter]:
 
 def pairs(given: Sequence[str]) -> dict[str, str]:
     """Read the KEY=VALUE pairs of --set; a fact that has an option of its own is refused."""
+    from cordially import facts, values  # which help and completion do without
+
     pairs = {}
     for text in given:
         key, equals, value = text.partition("=")

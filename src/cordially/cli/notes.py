@@ -1,4 +1,4 @@
-"""A command for every note: from what is known of an interview to letters in hand."""
+"""What the command of a note does: from what is known of an interview to letters in hand."""
 
 from __future__ import annotations
 
@@ -13,26 +13,13 @@ import click
 
 from cordially import agenda, drafting, facts, letter, reviewing, values
 from cordially.cli import ask, given, show, stated
-from cordially.cli.note_options import pairs, parameters
-from cordially.cli.session import Command, Session
+from cordially.cli.note_options import pairs
+from cordially.cli.session import Session
 from cordially.errors import NotFoundError, UsageError
 from cordially.files import staged, typed
 from cordially.model import Draft, Letter, Opportunity
 from cordially.store import journal, settings, templates
 from cordially.template import Templates
-
-
-def note_command(note: str, help_line: str) -> click.Command:
-    """Make the command of a note."""
-    return Command(
-        note,
-        params=parameters(),
-        callback=click.pass_obj(partial(_run, note)),
-        help=f"{help_line}\n\nOPPORTUNITY is one that is known already; otherwise state its details"
-        " here. They are kept, so that the next note needs only its name.",
-        short_help=help_line,
-        epilog=given.EXAMPLE.format(note),
-    )
 
 
 class _Work(NamedTuple):
@@ -47,7 +34,8 @@ class _Work(NamedTuple):
     whole: bool  # whether the saved letters' texts are wanted afterwards
 
 
-def _run(note: str, session: Session, opportunity: str | None, **options: Any) -> None:
+def run(note: str, session: Session, opportunity: str | None, **options: Any) -> None:
+    """Do what the command of a note is asked for."""
     _check_options(session, options)
     flags = stated.Flags(**{name: options[name] for name in stated.Flags._fields})
     chosen = settings.read(session.home.settings)

@@ -1,11 +1,11 @@
-"""The opportunities: list, show, edit."""
+"""The opportunities: list, show, edit, export."""
 
 from __future__ import annotations
 
 import click
 
 from cordially import agenda
-from cordially.cli import show
+from cordially.cli import complete, show
 from cordially.cli.session import Command, Session, pass_session
 from cordially.store import journal, opportunities, settings
 
@@ -41,7 +41,7 @@ def list_command(session: Session) -> None:
 
 
 @click.command("show", cls=Command)
-@click.argument("opportunity")
+@click.argument("opportunity", shell_complete=complete.opportunity)
 @pass_session
 def show_command(session: Session, opportunity: str) -> None:
     """Show one opportunity, and its story: what happened, and what is to come."""
@@ -63,7 +63,7 @@ def show_command(session: Session, opportunity: str) -> None:
 
 
 @click.command("edit", cls=Command)
-@click.argument("opportunity")
+@click.argument("opportunity", shell_complete=complete.opportunity)
 @pass_session
 def edit_command(session: Session, opportunity: str) -> None:
     """Correct the facts of an opportunity in your editor, as a details file."""
@@ -89,3 +89,25 @@ def edit_command(session: Session, opportunity: str) -> None:
         click.echo(f"{before.slug} stays as it was.", err=True)
     else:
         click.echo(f"{after.slug} is changed.", err=True)
+
+
+@click.command("export", cls=Command)
+@click.argument("opportunity", required=False, shell_complete=complete.opportunity)
+@pass_session
+def export_command(session: Session, opportunity: str | None) -> None:
+    """Print all that is known, or one opportunity, as a details file.
+
+    “cordially add --details” reads it back; drafts that were not sent stay behind.
+    """
+    from cordially.intake.details_writer import to_mapping, to_toml
+
+    with journal.reading(session.home.journal) as connection:
+        found = (
+            [agenda.choose(connection, opportunity)]
+            if opportunity
+            else opportunities.everything(connection)
+        )
+    if session.json:
+        show.data({"opportunities": [to_mapping(each) for each in found]})
+    else:
+        click.echo(to_toml(found), nl=False)

@@ -13,7 +13,7 @@ import click
 from cordially import agenda, drafting, planning, reviewing, sending
 from cordially.cli import ask, review, show, steps
 from cordially.cli.account import ask_password
-from cordially.cli.session import Command, Session, pass_session
+from cordially.cli.session import Session
 from cordially.errors import CordiallyError, DataError, SettingsError, UsageError
 from cordially.model import UNSENT, Draft, DraftStatus, Severity
 from cordially.store import journal, settings, templates
@@ -22,20 +22,10 @@ from cordially.store import journal, settings, templates
 _GRAVEST_FIRST = (76, 74, 77, 78, 69, 75, 65)
 
 
-@click.command("send", cls=Command)
-@click.argument("numbers", nargs=-1, required=True, type=int, metavar="DRAFT...")
-@click.option("--yes", is_flag=True, help="Send without asking; this approves the words.")
-@click.option("--anyway", is_flag=True, help="With --yes: in spite of warnings and errors.")
-@click.option("--dry-run", is_flag=True, help="Do everything up to the connection.")
-@pass_session
-def send_command(
-    session: Session, numbers: Sequence[int], yes: bool, anyway: bool, dry_run: bool
+def run(
+    session: Session, numbers: Sequence[int], *, yes: bool, anyway: bool, dry_run: bool
 ) -> None:
-    """Send drafts by your mail account.
-
-    Each is shown first, and leaves only after a yes. A letter whose fate is not known is
-    never sent again by itself.
-    """
+    """Do what the command `send` is asked for."""
     found = _sendable(session, numbers)
     if dry_run:
         rehearse(session, found)

@@ -9,7 +9,7 @@ from pathlib import Path
 import click
 
 from cordially import facts, files, letter, values
-from cordially.cli import ask, show, skeletons, template_trial
+from cordially.cli import ask, complete, show, skeletons, template_trial
 from cordially.cli.note_options import pairs
 from cordially.cli.session import Group, Session, pass_session
 from cordially.errors import CordiallyError, DataError, NotFoundError, UsageError
@@ -19,7 +19,7 @@ from cordially.template import Source
 _SET = click.option(
     "--set", "extra", multiple=True, metavar="KEY=VALUE", help="A variable of your own. Repeatable."
 )
-_NAME = click.argument("name")
+_NAME = click.argument("name", shell_complete=complete.note)
 
 
 @click.group("template", cls=Group)
@@ -48,7 +48,7 @@ def list_command(session: Session) -> None:
 
 
 @template_command.command("show")
-@click.argument("name", required=False)
+@click.argument("name", required=False, shell_complete=complete.note)
 @click.option("--variables", is_flag=True, help="List what a template can say instead.")
 @pass_session
 def show_command(session: Session, name: str | None, variables: bool) -> None:
@@ -128,7 +128,7 @@ def new_command(session: Session, name: str) -> None:
 
 
 @template_command.command("check")
-@click.argument("names", nargs=-1, metavar="[NAME]...")
+@click.argument("names", nargs=-1, metavar="[NAME]...", shell_complete=complete.note)
 @_SET
 @pass_session
 def check_command(session: Session, names: Sequence[str], extra: Sequence[str]) -> None:

@@ -12,7 +12,7 @@ from cordially.errors import DataError, NotFoundError
 from cordially.intake import when
 from cordially.intake.details_form import OPPORTUNITY, fields, listed
 from cordially.intake.details_values import Context, did_you_mean, is_blank, placed, zone_name
-from cordially.model import Interview, Moment, Opportunity, Participant, Status
+from cordially.model import Interview, Opportunity, Participant, Status
 from cordially.values import shown
 
 SIZE_LIMIT = 64 * 2**20
@@ -185,15 +185,9 @@ def _interview(
         offset = until.tzinfo or (start.tzinfo if isinstance(start, datetime) else None)
         found["until"] = until = ends = datetime.combine(when.day(start), until, offset)
         placed(f"{at}until", lambda: when.check_exists(ends, zone))
-    if until is not None and _is_before(until, start, zone):
+    if until is not None and when.is_before(until, start, zone):
         raise DataError(f"{at}until is before when: {when.written(until)}, {when.written(start)}.")
     return Interview(participants=participants, **found)
-
-
-def _is_before(one: Moment, other: Moment, zone: tzinfo | None) -> bool:
-    if isinstance(one, datetime) and isinstance(other, datetime):
-        return when.instant(one, zone) < when.instant(other, zone)
-    return when.day(one) < when.day(other)
 
 
 def _check_unique(keys: Sequence[Hashable], records: str, key: str) -> None:

@@ -121,7 +121,7 @@ LETTER = Form(
         "note": a.name,
         "to": a.name,
         "sent": a.moment,
-        "subject": a.line,
+        "subject": a.subject,
         "message_id": a.line,
         "provider_id": a.line,
     },

@@ -40,6 +40,15 @@ def line(raw: object, what: str, _: Context) -> str:
     return values.line(_text(raw, what), what)
 
 
+def subject(raw: object, what: str, _: Context) -> str:
+    """Read the subject of a letter as it was written: whatever a header may hold."""
+    from cordially import header  # and with it email, which few files need
+
+    text = " ".join(_text(raw, what).split())
+    header.write(what, text)  # raises DataError for what may not stand there
+    return text
+
+
 def email(raw: object, what: str, _: Context) -> str:
     """Read an addr-spec."""
     return values.addr_spec(_text(raw, what), what)

@@ -16,6 +16,7 @@ from cordially.intake.details_form import (
 )
 from cordially.intake.when import written
 from cordially.model import Address, Interview, Opportunity, Person, Reply, SentLetter
+from cordially.values import mailbox
 
 _FORMS = {
     Opportunity: OPPORTUNITY,
@@ -80,19 +81,12 @@ def _plain(value: Any) -> Any:
     if isinstance(value, date):
         return written(value)
     if isinstance(value, Address):
-        return _sender(value)
+        return mailbox(value)
     if type(value) in _FORMS:
         return _record(value)
     if isinstance(value, dict):
         return {key: _plain(each) for key, each in value.items()}
     return [_plain(each) for each in value]
-
-
-def _sender(address: Address) -> str:
-    name = address.display_name
-    if name.startswith('"') or name != name.strip():
-        name = '"' + name.replace("\\", "\\\\").replace('"', '\\"') + '"'
-    return f"{name} <{address.addr_spec}>"
 
 
 def _fill(table: MutableMapping[str, Any], mapping: Mapping[str, Any]) -> None:

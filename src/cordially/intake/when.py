@@ -137,6 +137,13 @@ def instant(moment: Moment, zone: tzinfo | None) -> datetime:
     return datetime.fromtimestamp(moment.timestamp(), UTC).astimezone()
 
 
+def is_before(one: Moment, other: Moment, zone: tzinfo | None) -> bool:
+    """Tell whether one moment lies before another; where one is a day, by their days."""
+    if isinstance(one, datetime) and isinstance(other, datetime):
+        return instant(one, zone) < instant(other, zone)
+    return day(one) < day(other)
+
+
 def day(moment: Moment) -> date:
     """Return the day of a moment, as its own clock shows it."""
     return moment.date() if isinstance(moment, datetime) else moment

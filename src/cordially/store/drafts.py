@@ -30,6 +30,11 @@ def that_left(connection: sqlite3.Connection, slug: str) -> list[Draft]:
     )
 
 
+def of_opportunity(connection: sqlite3.Connection, slug: str) -> list[Draft]:
+    """Return every draft for an opportunity, whatever became of it, without text and files."""
+    return _listed(connection, "slug = ?", (slug,))
+
+
 def get(connection: sqlite3.Connection, number: int) -> Draft | None:
     """Return the draft of that number, or None."""
     if number > _LARGEST:

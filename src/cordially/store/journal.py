@@ -72,6 +72,15 @@ def writing(path: Path) -> Iterator[sqlite3.Connection]:
             raise
 
 
+def compact(path: Path) -> None:
+    """Write the journal anew from what is in it, so that no trace stays of what is not.
+
+    Overwriting what is deleted is not enough: copies stay in pages where it once stood.
+    """
+    with _words_for_errors(path), closing(_opened(path)) as connection:
+        connection.execute("VACUUM")
+
+
 @contextmanager
 def _transaction(connection: sqlite3.Connection) -> Iterator[sqlite3.Connection]:
     with closing(connection):  # without the COMMIT, this rolls back

@@ -169,6 +169,17 @@ def rename(connection: sqlite3.Connection, old: str, new: str) -> None:
     connection.execute("UPDATE opportunity SET slug = ? WHERE slug = ?", (new, old))
 
 
+def remove(connection: sqlite3.Connection, slug: str) -> None:
+    """Delete an opportunity, its drafts, and all that hangs on them; nothing else ever does."""
+    # What goes is overwritten, where SQLite was not built to do so anyway.
+    connection.execute("PRAGMA secure_delete = ON")
+    number = (identity(connection, slug),)
+    drafts = "SELECT id FROM draft WHERE opportunity = ?"
+    connection.execute(f"DELETE FROM attempt WHERE draft IN ({drafts})", number)
+    connection.execute("DELETE FROM draft WHERE opportunity = ?", number)
+    connection.execute("DELETE FROM opportunity WHERE id = ?", number)
+
+
 def _fields(opportunity: Opportunity) -> dict[str, str | None]:
     sender = opportunity.sender
     return {

@@ -1,0 +1,65 @@
+"""`forget`: an opportunity goes for good, with all that hangs on it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import click
+
+from cordially import agenda
+from cordially.cli import complete, show
+from cordially.cli.session import Command, Session, pass_session
+from cordially.errors import UsageError
+from cordially.model import Draft, Opportunity
+from cordially.store import journal
+
+
+@click.command("forget", cls=Command)
+@click.argument("opportunity", shell_complete=complete.opportunity)
+@click.option("--yes", is_flag=True, help="Forget it without being asked.")
+@pass_session
+def forget_command(session: Session, opportunity: str, yes: bool) -> None:
+    """Remove an opportunity for good: people, interviews, letters, replies, drafts, files.
+
+    “cordially export” writes it down before, if you may want it again.
+    """
+    from cordially import history
+    from cordially.cli import ask
+
+    with journal.reading(session.home.journal) as connection:
+        known = agenda.choose(connection, opportunity)
+        drafts = history.to_forget(connection, session.home, known.slug or "")
+    if not session.json:
+        click.echo(_inventory(session, known, drafts), err=True)
+    if not yes and not session.terminal:
+        raise UsageError(
+            "What is forgotten does not come back, and there is no terminal to ask on.",
+            "Say --yes to forget it.",
+        )
+    if not yes and not ask.confirm(session, f"Forget {known.slug} for good?", otherwise=""):
+        click.echo(f"{known.slug} stays as it was.", err=True)
+        return
+    history.forget(session.home, known.slug or "", session.now)
+    if session.json:
+        show.opportunities([known])
+    else:
+        click.echo(f"{known.slug} is forgotten.")
+
+
+def _inventory(session: Session, known: Opportunity, drafts: Sequence[Draft]) -> str:
+    """Tell what goes."""
+    counts = (
+        (len(known.people), "person", "people"),
+        (len(known.interviews), "interview", "interviews"),
+        (len(known.letters), "letter", "letters"),
+        (len(known.replies), "reply", "replies"),
+        (len(drafts), "draft", "drafts"),
+    )
+    told = ", ".join(f"{count} {one if count == 1 else many}" for count, one, many in counts)
+    lines = [f"{known.slug}: {', '.join(filter(None, (known.company, known.role)))}", f"  {told}"]
+    for each in drafts:
+        there = each.path and (session.home.drafts / each.path).exists()
+        file = f": {show.file(session, each.path)}" if there else ""
+        name = each.recipient.display_name
+        lines.append(f"  draft {each.id} ({each.status}), {each.note} to {name}{file}")
+    return "\n".join(lines)

@@ -1,0 +1,226 @@
+"""What happened elsewhere: they replied, you wrote by other means, and how it ended."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+import click
+
+from cordially import agenda, values
+from cordially.cli import complete, show
+from cordially.cli.session import Command, Session, pass_session
+from cordially.errors import NotFoundError, UsageError
+from cordially.model import Opportunity, Person, Reply, ReplyKind, Status
+from cordially.store import journal, notes
+
+_ENDS = [each.value for each in Status if each != Status.OPEN]
+
+
+@click.command("close", cls=Command)
+@click.argument("opportunity", shell_complete=complete.opportunity)
+@click.option("--because", type=click.Choice(_ENDS), required=True, help="How it ended.")
+@pass_session
+def close_command(session: Session, opportunity: str, because: str) -> None:
+    """Record how an opportunity ended; nothing more is proposed for it."""
+    before, after = _ended(session, opportunity, Status(because))
+    if session.json:
+        show.opportunities([after])
+        return
+    if after == before:
+        since = f", since {after.closed_on}" if after.closed_on else ""
+        click.echo(f"{after.slug} is closed already: {because}{since}.")
+        return
+    click.echo(f"{after.slug} is closed: {because}.")
+    click.echo(_last_words(after.status, after.slug or ""), err=True)
+
+
+@click.command("reopen", cls=Command)
+@click.argument("opportunity", shell_complete=complete.opportunity)
+@pass_session
+def reopen_command(session: Session, opportunity: str) -> None:
+    """Open an opportunity again that was closed."""
+    before, after = _ended(session, opportunity, Status.OPEN)
+    if session.json:
+        show.opportunities([after])
+    else:
+        click.echo(f"{after.slug} is open{' already' if after == before else ' again'}.")
+
+
+@click.command("replied", cls=Command)
+@click.argument("opportunity", shell_complete=complete.opportunity)
+@click.option(
+    "--from",
+    "sender",
+    metavar="PERSON",
+    shell_complete=complete.person,
+    help="Who wrote; else whom you wrote to last.",
+)
+@click.option("--at", metavar="WHEN", help="When it came: today, friday 10:15; else now.")
+@click.option(
+    "--kind",
+    type=click.Choice([each.value for each in ReplyKind]),
+    default=ReplyKind.HUMAN.value,
+    show_default=True,
+    help="What sort of message it was.",
+)
+@click.option("--back-on", metavar="DATE", help="The day of return, of an automatic reply.")
+@click.option(
+    "--decision-by",
+    metavar="DATE",
+    help="By when they hope to decide now: a day, 2026-W49 or 2026-12.",
+)
+@pass_session
+def replied_command(
+    session: Session,
+    opportunity: str,
+    sender: str | None,
+    at: str | None,
+    kind: str,
+    back_on: str | None,
+    decision_by: str | None,
+) -> None:
+    """Record that they wrote.
+
+    What comes next is counted from it: a reply with news ends the wait for one.
+    """
+    from cordially import history
+    from cordially.intake import when
+
+    now, known = _looked_at(session, opportunity)
+    zone = history.zone_of(known, now)
+    writer = _person(known, sender, "--from") if sender else history.likely_writer(known, zone)
+    writer = writer or _asked_writer(session, known)
+    reply = Reply(
+        writer.name,
+        when.parse_when(at, now=now, zone=zone) if at else _this_second(now.astimezone(zone)),
+        ReplyKind(kind),
+        when.parse_date(back_on) if back_on else None,
+    )
+    promise = when.parse_promise(decision_by) if decision_by else None
+    with journal.writing(session.home.journal) as connection:
+        before = agenda.choose(connection, known.slug or "")
+        after = history.heard(before, writer, reply, now, promise)
+        history.keep(connection, before, after)
+    if session.json:
+        show.opportunities([after])
+        return
+    already = " already" if after == before else ""
+    click.echo(f"{after.slug}: the reply of {writer.name} is{already} recorded ({kind}).")
+    if after.status == Status.SILENCE and reply.kind == ReplyKind.HUMAN:
+        click.echo(f"To ask what happened: cordially reconnect {after.slug}", err=True)
+
+
+@click.command("wrote", cls=Command)
+@click.argument("opportunity", shell_complete=complete.opportunity)
+@click.argument("note", shell_complete=complete.note)
+@click.option(
+    "--to",
+    metavar="PERSON",
+    shell_complete=complete.person,
+    help="To whom; else to all whom this note is for.",
+)
+@click.option("--at", metavar="WHEN", help="When you wrote: today, friday 10:15; else now.")
+@pass_session
+def wrote_command(
+    session: Session, opportunity: str, note: str, to: str | None, at: str | None
+) -> None:
+    """Record that you wrote a note by other means, so that it is not proposed again.
+
+    Its unsent draft counts as sent, and the draft's file goes.
+    """
+    from cordially import history
+    from cordially.intake import when
+
+    _check_note(session, note)
+    now, known = _looked_at(session, opportunity)
+    zone = history.zone_of(known, now)
+    moment = when.parse_when(at, now=now, zone=zone) if at else _this_second(now.astimezone(zone))
+    reader = _person(known, to, "--to") if to else None
+    after, letters = history.write(session.home, known.slug or "", note, reader, moment, now)
+    if session.json:
+        show.opportunities([after])
+        return
+    names = ", ".join(each.to for each in letters)
+    click.echo(f"{after.slug}: your {note} to {names} is recorded.")
+
+
+def _ended(session: Session, name: str, status: Status) -> tuple[Opportunity, Opportunity]:
+    from cordially import history
+
+    today = _now(session).date()
+    with journal.writing(session.home.journal) as connection:
+        before = agenda.choose(connection, name)
+        after = history.ended(before, status, today)
+        history.keep(connection, before, after)
+    return before, after
+
+
+def _last_words(end: Status, slug: str) -> str:
+    """Say what is good to know, or to do, once it has ended so."""
+    if end == Status.OFFER:
+        return "Congratulations, and enjoy what comes."
+    if end == Status.WITHDRAWN:
+        return f"If they do not know it yet, tell them: cordially withdraw {slug}"
+    if end == Status.REJECTED:
+        return (
+            "Thanks after a no keep the door open, within three working days:"
+            f" cordially after-rejection {slug}"
+        )
+    from cordially import etiquette
+
+    lines = [
+        "You have done your part. You will hardly learn why they are silent; it may be any of"
+        " these:",
+        *(f"  - {reason}" for reason in etiquette.WHY_SILENT),
+        f"Look ahead now. Should they write after all: cordially replied {slug}",
+    ]
+    return "\n".join(lines)
+
+
+def _looked_at(session: Session, name: str) -> tuple[datetime, Opportunity]:
+    """Return the present on the sender's clock, and the opportunity that is meant."""
+    with journal.reading(session.home.journal) as connection:
+        return _now(session), agenda.choose(connection, name)
+
+
+def _now(session: Session) -> datetime:
+    from cordially.store import settings
+
+    return session.local_now(settings.read(session.home.settings).time_zone)
+
+
+def _this_second(moment: datetime) -> datetime:
+    return moment.replace(microsecond=0)
+
+
+def _person(known: Opportunity, text: str, what: str) -> Person:
+    """Return somebody known, by a name or a part of it, or somebody new with an address."""
+    if "<" not in text:
+        return agenda.person_named(known, text)
+    address, title = values.person(text, what)
+    return Person(address.display_name, address.addr_spec, title)
+
+
+def _asked_writer(session: Session, known: Opportunity) -> Person:
+    from cordially.cli import ask
+
+    people = ", ".join(each.name for each in known.people)
+    if not session.terminal:
+        raise UsageError(
+            f"It is open who at {known.company} wrote.",
+            f"Say it with --from: {people}." if people else 'Say it with --from "Name <address>".',
+        )
+    return ask.until_read(
+        f"Who wrote? ({people or 'Name <address>'})",
+        lambda answer: _person(known, answer, "The answer"),
+    )
+
+
+def _check_note(session: Session, note: str) -> None:
+    found = notes.find(session.home.templates)
+    if note not in found:
+        near = values.nearest(note, found)
+        raise NotFoundError(
+            f"There is no note {values.shown(note)}.",
+            f"Did you mean {near}?" if near else f"The notes are {', '.join(found)}.",
+        )
