@@ -137,6 +137,33 @@ def instant(moment: Moment, zone: tzinfo | None) -> datetime:
     return datetime.fromtimestamp(moment.timestamp(), UTC).astimezone()
 
 
+class SystemZone(tzinfo):
+    """The time zone that the system's clock goes by, with its changes past and to come.
+
+    All from the system itself: finding the zone's name, and then its file, would take as
+    long as all that there is to plan.
+    """
+
+    def utcoffset(self, moment: datetime | None) -> timedelta | None:
+        """Return the offset at a wall time here."""
+        if moment is None:
+            return None
+        wall = moment.replace(tzinfo=None, microsecond=0)
+        return wall.replace(tzinfo=UTC) - datetime.fromtimestamp(wall.timestamp(), UTC)
+
+    def fromutc(self, moment: datetime) -> datetime:
+        """Return the wall time here at an instant, which is given in UTC."""
+        there = moment.replace(tzinfo=UTC).astimezone()
+        here = there.replace(tzinfo=self)
+        return here if here.utcoffset() == there.utcoffset() else here.replace(fold=1)
+
+    def dst(self, moment: datetime | None) -> None:
+        """Tell nothing of how much of the offset is summer's."""
+
+    def tzname(self, moment: datetime | None) -> None:
+        """Give no name."""
+
+
 def day(moment: Moment) -> date:
     """Return the day of a moment, as its own clock shows it."""
     return moment.date() if isinstance(moment, datetime) else moment
