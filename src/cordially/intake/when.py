@@ -148,13 +148,15 @@ class SystemZone(tzinfo):
         """Return the offset at a wall time here."""
         if moment is None:
             return None
-        wall = moment.replace(tzinfo=None, microsecond=0)
-        return wall.replace(tzinfo=UTC) - datetime.fromtimestamp(wall.timestamp(), UTC)
+        # Combined and not replaced, which takes four times as long.
+        on, at = moment.date(), moment.time()
+        instant = datetime.fromtimestamp(datetime.combine(on, at).timestamp(), UTC)
+        return datetime.combine(on, at, UTC) - instant
 
     def fromutc(self, moment: datetime) -> datetime:
         """Return the wall time here at an instant, which is given in UTC."""
-        there = moment.replace(tzinfo=UTC).astimezone()
-        here = there.replace(tzinfo=self)
+        there = datetime.combine(moment.date(), moment.time(), UTC).astimezone()
+        here = datetime.combine(there.date(), there.time(), self)
         return here if here.utcoffset() == there.utcoffset() else here.replace(fold=1)
 
     def dst(self, moment: datetime | None) -> None:
