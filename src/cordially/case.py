@@ -8,7 +8,7 @@ from typing import NamedTuple
 from cordially import readers
 from cordially.model import Interview, Opportunity, Reply, ReplyKind, SentLetter
 from cordially.policy import Policy
-from cordially.workdays import WorkCalendar
+from cordially.workdays import WorkCalendar, calendar_of
 from cordially.written import written_day
 
 _INTERVIEW = timedelta(hours=1)  # what one is taken to last when nobody says
@@ -109,3 +109,8 @@ class Case(NamedTuple):
             return False
         days = self.calendar.day(letter.sent) - self.calendar.day(interview.start)
         return days <= timedelta(days=1)
+
+
+def case_of(opportunity: Opportunity, policy: Policy, now: datetime) -> Case:
+    """Return an opportunity as it is looked at now; `now` is on the sender's clock."""
+    return Case(opportunity, policy, calendar_of(opportunity, now.tzinfo or UTC), now)

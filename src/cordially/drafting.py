@@ -6,12 +6,12 @@ import re
 import sqlite3
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import suppress
-from datetime import UTC, datetime
+from datetime import datetime
 from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
 from cordially import agenda, facts, message, readers
-from cordially.case import Case
+from cordially.case import Case, case_of
 from cordially.errors import BusyError, DataError, NotFoundError, SettingsError, UsageError
 from cordially.files import Staging, staged
 from cordially.model import (
@@ -30,7 +30,6 @@ from cordially.policy import DEFAULT_PROFILE, PROFILES, Policy
 from cordially.post import eml
 from cordially.store import attempts, drafts, journal, lock, opportunities
 from cordially.store.home import Home
-from cordially.workdays import calendar_of
 
 if TYPE_CHECKING:
     from cordially.template import Templates
@@ -137,11 +136,6 @@ def compose(opportunity: Opportunity, request: Request, templates: Templates) ->
             lang=lang,
             attachments=request.attachments,
         )
-
-
-def case_of(opportunity: Opportunity, policy: Policy, now: datetime) -> Case:
-    """Return an opportunity as it is looked at now; `now` is on the sender's clock."""
-    return Case(opportunity, policy, calendar_of(opportunity, now.tzinfo or UTC), now)
 
 
 def _without_second(

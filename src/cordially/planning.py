@@ -7,8 +7,7 @@ from collections.abc import Iterable, Sequence
 from datetime import date, datetime, timedelta
 
 from cordially import etiquette
-from cordially.case import Case
-from cordially.drafting import case_of
+from cordially.case import Case, case_of
 from cordially.model import Opportunity, Person, Step, StepState
 from cordially.policy import Policy
 from cordially.store import drafts, opportunities

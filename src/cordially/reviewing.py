@@ -8,7 +8,7 @@ from datetime import datetime
 from typing import NamedTuple
 
 from cordially import timing
-from cordially.drafting import case_of
+from cordially.case import case_of
 from cordially.model import Draft, Finding, Interview, Opportunity, Severity
 from cordially.policy import Policy
 from cordially.store import opportunities

@@ -189,6 +189,8 @@ def slot(earliest: datetime, latest: datetime, reading: Hours, sender_zone: tzin
     The recipient's clock must be within `reading`, the sender's within WAKING; where no
     such moment comes up to `latest`, only the recipient's counts.  `reading` must hold one.
     """
+    # No quarter before the hours of reading can suit the recipient.
+    earliest = max(earliest, datetime.combine(earliest.date(), reading[0], earliest.tzinfo))
     moment = earliest.astimezone(UTC)
     moment += -(moment - datetime.min.replace(tzinfo=UTC)) % _QUARTER
     fallback = None

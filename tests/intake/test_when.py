@@ -346,3 +346,30 @@ def test_importing_costs_neither_zones_nor_differences() -> None:
         [sys.executable, "-I", "-c", code], capture_output=True, text=True, check=True
     )
     assert done.stdout.strip() == "set()"
+
+
+# The clock of the system
+
+
+@pytest.mark.parametrize(
+    "name", ["Europe/London", "America/St_Johns", "Australia/Lord_Howe", "Asia/Tokyo", "UTC"]
+)
+def test_the_systems_zone_is_as_the_zone_of_its_name(
+    name: str, system_zone: Callable[[str], None]
+) -> None:
+    system_zone(name)
+    named, here = ZoneInfo(name), when.SystemZone()
+    quarters = (datetime(2026, 1, 1, tzinfo=UTC) + timedelta(minutes=15 * n) for n in range(35_100))
+    for moment in quarters:
+        expected = moment.astimezone(named)
+        found = moment.astimezone(here)
+        assert (found.isoformat(), found.fold) == (expected.isoformat(), expected.fold)
+        for fold in (0, 1):  # and what the clocks skip, or show twice
+            wall = moment.replace(tzinfo=None, fold=fold)
+            assert wall.replace(tzinfo=here).utcoffset() == wall.replace(tzinfo=named).utcoffset()
+
+
+def test_the_systems_zone_says_as_little_as_it_knows() -> None:
+    noon = datetime(2026, 11, 20, 12, 0, 0, 250_000, tzinfo=when.SystemZone())
+    assert (noon.dst(), noon.tzname(), noon.tzinfo and noon.tzinfo.utcoffset(None)) == (None,) * 3
+    assert noon.astimezone(UTC).astimezone(noon.tzinfo).microsecond == 250_000

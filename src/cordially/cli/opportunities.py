@@ -45,7 +45,8 @@ def list_command(session: Session) -> None:
 @pass_session
 def show_command(session: Session, opportunity: str) -> None:
     """Show one opportunity, and its story: what happened, and what is to come."""
-    from cordially import drafting, planning
+    from cordially import planning
+    from cordially.case import case_of
     from cordially.cli import steps, story
 
     chosen = settings.read(session.home.settings)
@@ -57,7 +58,7 @@ def show_command(session: Session, opportunity: str) -> None:
         return
     now = steps.present(session, chosen)
     coming = planning.of([known], chosen.policy, now)
-    calendar = drafting.case_of(found, chosen.policy, now).calendar
+    calendar = case_of(found, chosen.policy, now).calendar
     click.echo("\n".join([*story.head(found, now.date()), ""]))
     click.echo("\n".join(map(story.dated, story.lines(found, coming, calendar))))
 

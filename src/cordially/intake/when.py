@@ -144,6 +144,35 @@ def is_before(one: Moment, other: Moment, zone: tzinfo | None) -> bool:
     return day(one) < day(other)
 
 
+class SystemZone(tzinfo):
+    """The time zone that the system's clock goes by, with its changes past and to come.
+
+    All from the system itself: finding the zone's name, and then its file, would take as
+    long as all that there is to plan.
+    """
+
+    def utcoffset(self, moment: datetime | None) -> timedelta | None:
+        """Return the offset at a wall time here."""
+        if moment is None:
+            return None
+        # Combined and not replaced, which takes four times as long.
+        on, at = moment.date(), moment.time()
+        instant = datetime.fromtimestamp(datetime.combine(on, at).timestamp(), UTC)
+        return datetime.combine(on, at, UTC) - instant
+
+    def fromutc(self, moment: datetime) -> datetime:
+        """Return the wall time here at an instant, which is given in UTC."""
+        there = datetime.combine(moment.date(), moment.time(), UTC).astimezone()
+        here = datetime.combine(there.date(), there.time(), self)
+        return here if here.utcoffset() == there.utcoffset() else here.replace(fold=1)
+
+    def dst(self, moment: datetime | None) -> None:
+        """Tell nothing of how much of the offset is summer's."""
+
+    def tzname(self, moment: datetime | None) -> None:
+        """Give no name."""
+
+
 def day(moment: Moment) -> date:
     """Return the day of a moment, as its own clock shows it."""
     return moment.date() if isinstance(moment, datetime) else moment

@@ -71,8 +71,9 @@ def live(connection: sqlite3.Connection, since: date) -> list[Opportunity]:
     return _load(
         connection,
         "id IN (SELECT id FROM opportunity WHERE status = 'open'"
-        " UNION SELECT id FROM opportunity WHERE closed_on >= ? AND status = 'rejected'"
-        " UNION SELECT id FROM reply JOIN opportunity ON id = reply.opportunity"
+        " UNION SELECT id FROM opportunity WHERE status = 'rejected' AND closed_on >= ?"
+        # CROSS: the other way round, all that ever was given up would be gone through.
+        " UNION SELECT id FROM reply CROSS JOIN opportunity ON id = reply.opportunity"
         " WHERE at >= ? AND kind = 'human' AND status = 'silence')",
         (since.isoformat(), since.isoformat()),
     )
