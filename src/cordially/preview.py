@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from html import escape
 from math import ceil
@@ -27,13 +28,13 @@ def page(sheets: Sequence[Sheet]) -> str:
     The HTML part stands four times in frames that run no script, follow no link and fetch
     nothing, whatever the letter holds; a letter of text alone shows its text.
     """
-    many = len(sheets) > 1
+    heading, contents = "A letter, as it will look", ""
+    if len(sheets) > 1:
+        heading, contents = f"{len(sheets)} letters, as they will look", _contents(sheets)
     return _PAGE.format(
         style=_STYLE,
-        heading=f"{len(sheets)} letters, as they will look"
-        if many
-        else "A letter, as it will look",
-        contents=_contents(sheets) if many else "",
+        heading=heading,
+        contents=contents,
         letters="".join(_article(number, sheet) for number, sheet in enumerate(sheets, 1)),
     )
 
@@ -80,7 +81,7 @@ def _frames(sheet: Sheet, device: str, width: int) -> str:
     if sheet.letter.html is None:
         return ""
     # A link without this would replace the letter; with it, it asks for a window and gets none.
-    held = escape(f'{sheet.letter.html}<base target="_blank">')
+    held = escape(_CONNECTING.sub("<no-", sheet.letter.html) + '<base target="_blank">')
     return "".join(
         _FRAME.format(
             device=device,
@@ -91,6 +92,11 @@ def _frames(sheet: Sheet, device: str, width: int) -> str:
         )
         for scheme in ("light", "dark")
     )
+
+
+# Browsers connect to the servers that these name before any policy of the page is asked.
+# Mail programs drop them too.
+_CONNECTING = re.compile("<(?=(?:link|i?frame)[^a-z])", re.IGNORECASE)
 
 
 def _height(text: str, width: int) -> int:
@@ -168,7 +174,8 @@ _STYLE = f"""\
   --link: light-dark(#1f5fa8, #8fbcf2);
 }}
 * {{ box-sizing: border-box }}
-body {{ margin: 0; background: var(--desk); color: var(--ink); font: 1rem/1.5 system-ui, sans-serif }}
+body {{ margin: 0; background: var(--desk); color: var(--ink);
+  font: 1rem/1.5 system-ui, sans-serif }}
 main {{ max-width: 96rem; margin: 0 auto; padding: clamp(1rem, 3vw, 2.5rem) }}
 h1 {{ margin: 0 0 1.5rem; font-size: 1.5rem; font-weight: 600 }}
 h2 {{ margin: 0 0 .75rem; font-size: 1.15rem; font-weight: 600 }}
@@ -188,7 +195,8 @@ figcaption {{ position: sticky; left: 0; margin: 0 0 .4rem; color: var(--quiet);
 .computer {{ flex: 1 1 {_WIDE}px }}
 .phone {{ flex: 0 0 auto }}
 .text {{ flex: 1 1 20rem }}
-iframe {{ display: block; border: 1px solid var(--line); border-radius: .75rem; background: Canvas }}
+iframe {{ display: block; background: Canvas; border: 1px solid var(--line);
+  border-radius: .75rem }}
 .computer iframe {{ width: 100%; min-width: {_WIDE}px }}
 .phone iframe {{ width: {NARROW + 2}px }}
 .light {{ color-scheme: light }}
