@@ -47,6 +47,7 @@ class Written(NamedTuple):
 
     note: str
     variant: str
+    known: str
     situation: str
     drafts: tuple[Draft, ...]
 
@@ -79,7 +80,7 @@ def _all_of(note: str) -> Iterator[Written]:
             seen.add(reads)
             situation = ", ".join([known, *(each for each in TURNS if each in turns)])
             drafts = (_draft(note, turns, known, seat) for seat in range(wordings(note)))
-            yield Written(note, draft.variant, situation, tuple(drafts))
+            yield Written(note, draft.variant, known, situation, tuple(drafts))
 
 
 def _draft(note: str, turns: Collection[str], known: str, seat: int = 0) -> Draft:
