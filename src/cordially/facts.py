@@ -132,10 +132,15 @@ def gather(
     }
 
 
+SAMPLE_SENDER = Address("Alex Kim", "alex@example.com")
+SAMPLE_READER = Address("Dana Reyes", "dana@northwind.example")
+"""Between whom the letters of made-up facts are."""
+
+
 def sample(note: str, on: date, *, lang: str = "en", bare: bool = False) -> dict[str, object]:
     """Return made-up facts to try a template with: every fact there, or only the necessary."""
-    person = Person("Dana Reyes", "dana@northwind.example")
-    part = Participant("Dana Reyes")
+    person = Person(*SAMPLE_READER)
+    part = Participant(person.name)
     interview = Interview(start=on, participants=(part,))
     opportunity = Opportunity("Northwind Labs", people=(person,), interviews=(interview,))
     signature = Signature()
@@ -159,7 +164,7 @@ def sample(note: str, on: date, *, lang: str = "en", bare: bool = False) -> dict
         signature = Signature("+44 20 7946 0000", ("https://alexkim.example",))
     return gather(
         *(opportunity, interview, person),
-        sender=Address("Alex Kim", "alex@example.com"),
+        sender=SAMPLE_SENDER,
         signature=signature,
         variant=readers.variant(note, opportunity, interview, person, on),
         on=on,

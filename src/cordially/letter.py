@@ -84,16 +84,20 @@ def compose(
     return Letter(_subject(page, template), text, page)
 
 
+def language(template: str) -> str:
+    """Return the language of a template, which is that of its folder, else English."""
+    return template.removeprefix("shipped/").rpartition("/")[0] or "en"
+
+
 def trial(templates: Templates, template: str, on: date, extra: Mapping[str, str]) -> Letter:
     """Try a template on made-up facts, all of them and then only the necessary ones.
 
     Returns the fuller letter; raises DataError as `check` and `compose` do.
     """
     check(templates, template, extra)
-    folder, _, name = template.removeprefix("shipped/").rpartition("/")
-    note = name.removesuffix(".html.j2")
+    note = template.rpartition("/")[2].removesuffix(".html.j2")
     for bare in (True, False):
-        known = facts.sample(note, on, lang=folder or "en", bare=bare)
+        known = facts.sample(note, on, lang=language(template), bare=bare)
         letter = compose(templates, template, known, extra=extra, seed=note, seat=0)
     return letter
 

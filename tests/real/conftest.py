@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import shutil
 import subprocess
 import sys
@@ -16,16 +15,7 @@ import pytest
 from real import postfix, secret_service
 from real.postfix import Postfix
 from real.secret_service import SecretService
-from running import Outcome
-
-REQUIRED = os.environ.get("CORDIALLY_REAL_SERVERS") == "required"
-
-
-def need(what_is_missing: str) -> None:
-    if what_is_missing and REQUIRED:
-        pytest.fail(what_is_missing)
-    if what_is_missing:
-        pytest.skip(what_is_missing)
+from running import Outcome, need
 
 
 @pytest.fixture(scope="session")

@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import os
 import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 import click
 
 from cordially.cli.session import Session
 from cordially.errors import CordiallyError, DataError, SettingsError, UsageError
+
+if TYPE_CHECKING:
+    from cordially.preview import Sheet
 
 Value = TypeVar("Value")
 
@@ -90,14 +93,16 @@ def edited(
             current = changed
 
 
-def browse(page: str) -> Path:
-    """Open a page in the browser, from a file that only its owner can read."""
+def browse(sheets: Sequence[Sheet]) -> None:
+    """Open letters in the browser, on one page in a file that only its owner can read."""
     import webbrowser  # and not click.launch, which goes past BROWSER
 
-    path = _keep(page.encode(), ".html")
+    from cordially import preview
+
+    path = _keep(preview.page(sheets).encode(), ".html")
     if not webbrowser.open(path.as_uri()):
         click.echo("No browser could be opened; set BROWSER to one of your own.", err=True)
-    return path
+    click.echo(f"{'The letters are' if len(sheets) > 1 else 'The letter is'} in {path}", err=True)
 
 
 def _in_editor(session: Session, content: bytes, extension: str) -> bytes:

@@ -200,19 +200,17 @@ def _review_and_save(work: _Work, options: dict[str, Any]) -> None:
     with journal.reading(session.home.journal) as connection:
         for draft in (each for _, drafts in composed for each in drafts):
             drafting.check_replaceable(connection, draft, anyway=work.anyway)
+    if options["edit"]:
+        composed = [(each, [_edited(work, each, one) for one in some]) for each, some in composed]
+    if options["browse"]:
+        review.browse([draft for _, drafts in composed for draft in drafts])
     for opportunity, drafts in composed:
         look = partial(_looked_at, opportunity, work.desk)
         choices = []
         for draft in drafts:
             choice: review.Choice | None = review.Choice(draft, options["send"])
-            if options["edit"] and (edited := review.edited(session, draft, work.templates)):
-                choice = review.Choice(look(edited), options["send"])
-            if choice and options["browse"]:
-                review.browse([choice.draft])
-            if choice and asks:
-                choice = review.approved(
-                    session, choice.draft, work.templates, look, can_send=can_send
-                )
+            if asks:
+                choice = review.approved(session, draft, work.templates, look, can_send=can_send)
             if choice is None:
                 click.echo("Nothing was saved.", err=True)
                 return
@@ -228,6 +226,13 @@ def _review_and_save(work: _Work, options: dict[str, Any]) -> None:
         # What is chosen on the terminal is chosen with its findings in sight.
         yes = options["yes"] or asks
         _send(session, leaving, yes=yes, anyway=options["anyway"] or asks)
+
+
+def _edited(work: _Work, opportunity: Opportunity, draft: Draft) -> Draft:
+    from cordially.cli import review
+
+    changed = review.edited(work.session, draft, work.templates)
+    return _looked_at(opportunity, work.desk, changed) if changed else draft
 
 
 def _looked_at(opportunity: Opportunity, desk: reviewing.Desk, draft: Draft) -> Draft:

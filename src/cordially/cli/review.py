@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from html import escape
 from typing import NamedTuple
 
 import click
@@ -80,7 +79,15 @@ def edited(
 
 
 def browse(drafts: Sequence[Draft]) -> None:
-    """Open letters in the browser; a letter of text alone is shown as typed."""
-    for draft in drafts:
-        page = draft.letter.html or f"<pre>{escape(draft.letter.text)}</pre>"
-        click.echo(f"The letter is in {ask.browse(page)}", err=True)
+    """Open letters in the browser, all on one page."""
+    from cordially.preview import Sheet
+
+    ask.browse(
+        [
+            Sheet(
+                *(draft.sender, draft.recipient, draft.letter, draft.lang),
+                attached=tuple(each.filename for each in draft.attachments),
+            )
+            for draft in drafts
+        ]
+    )

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import click
 
-from cordially import facts, files, letter, values
+from cordially import facts, files, letter, preview, values
 from cordially.cli import ask, complete, show, skeletons, template_trial
 from cordially.cli.note_options import pairs
 from cordially.cli.session import Group, Session, pass_session
@@ -172,7 +172,8 @@ def preview_command(session: Session, name: str, extra: Sequence[str], browse: b
     loaded, note = templates.load(session.home), template_trial.note_of(file_name)
     found = letter.trial(loaded, note, session.now.date(), pairs(extra))
     if browse:
-        click.echo(f"The letter is in {ask.browse(found.html or '')}", err=True)
+        between = (facts.SAMPLE_SENDER, facts.SAMPLE_READER)
+        ask.browse([preview.Sheet(*between, found, letter.language(note))])
     if session.json:
         show.data({"subject": found.subject, "text": found.text, "html": found.html})
     else:

@@ -1,0 +1,135 @@
+"""The shipped letters in every variant that a situation brings about, in every wording."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator
+from datetime import UTC, date, datetime
+from functools import cache
+from itertools import combinations, product
+from pathlib import Path
+from typing import NamedTuple
+
+from cordially import drafting, facts
+from cordially.model import (
+    Address,
+    Draft,
+    Interview,
+    Kind,
+    Opportunity,
+    Participant,
+    Person,
+    Relation,
+    SentLetter,
+)
+from cordially.store import notes
+from cordially.store.templates import sources
+from cordially.template import Templates
+
+NOWHERE = Path("/nonexistent")
+
+# What may be otherwise than in the plainest situation; two of these may be so at once.
+TURNS = (
+    "no thank-you was sent",
+    "the reader was not there",
+    "a colleague was there, whose address is not known",
+    "by phone",
+    "a week later",
+    "the second time",
+    "a decision was promised",
+    *(f"the reader is the {relation.value}" for relation in Relation),
+)
+FACTS = ("with all facts", "with only the necessary facts")
+
+
+class Written(NamedTuple):
+    """The letters of one note and variant in one situation, one for each wording."""
+
+    note: str
+    variant: str
+    known: str
+    situation: str
+    drafts: tuple[Draft, ...]
+
+
+@cache
+def shipped() -> Templates:
+    return Templates(sources(NOWHERE))
+
+
+def wordings(note: str) -> int:
+    """Return how many wordings the richest `vary` of a note has."""
+    source = (notes.find(NOWHERE)[note]).read_text(encoding="utf-8")
+    varied = re.findall(r"{% vary .*?{% endvary %}", source, re.S)
+    return max((each.count("{% or %}") + 1 for each in varied), default=1)
+
+
+@cache
+def everything() -> tuple[Written, ...]:
+    """Write every shipped note in each situation; what reads as another does is left out."""
+    return tuple(written for note in notes.find(NOWHERE) for written in _all_of(note))
+
+
+def _all_of(note: str) -> Iterator[Written]:
+    seen = set()
+    turned = [set(each) for size in range(3) for each in combinations(TURNS, size)]
+    for turns, known in product(turned, FACTS):
+        draft = _draft(note, turns, known)
+        reads = (draft.variant, draft.letter)
+        if reads not in seen:
+            seen.add(reads)
+            situation = ", ".join([known, *(each for each in TURNS if each in turns)])
+            drafts = (_draft(note, turns, known, seat) for seat in range(wordings(note)))
+            yield Written(note, draft.variant, known, situation, tuple(drafts))
+
+
+def _draft(note: str, turns: Collection[str], known: str, seat: int = 0) -> Draft:
+    request = drafting.Request(
+        note=note,
+        template=lambda lang: f"{note}{notes.SUFFIX}",
+        now=datetime(2026, 11, 27 if "a week later" in turns else 21, 10, tzinfo=UTC),
+        token=lambda: "0" * 32,
+        to="Dana Reyes",
+        me=Address("Alex Kim", "alex@example.com"),
+        signature=facts.Signature("+44 20 7946 0000", ("https://alexkim.example",))
+        if known == FACTS[0]
+        else facts.Signature(),
+    )
+    (draft,) = drafting.compose(_opportunity(turns, known, seat), request, shipped())
+    return draft
+
+
+def _opportunity(turns: Collection[str], known: str, seat: int) -> Opportunity:
+    relation = next((each for each in Relation if f"the reader is the {each}" in turns), None)
+    dana = Person("Dana Reyes", "dana@northwind.example", relation=relation)
+    full = known == FACTS[0]
+    topics = ("the move to Iceberg", "the on-call rota") if full else ()
+    part = Participant(
+        dana.name, topics, "that the backfill must not block the dashboards" if full else None
+    )
+    colleague = Participant("Li Wei", topics[1:])
+    if "the reader was not there" in turns:
+        met: tuple[Participant, ...] = (colleague,)
+    elif "a colleague was there, whose address is not known" in turns:
+        met = (part, colleague)
+    else:
+        met = (part,)
+    interview = Interview(
+        date(2026, 11, 20),
+        kind=Kind.PHONE if "by phone" in turns else Kind.VIDEO,
+        participants=met,
+        example="a similar migration at my last job" if full else None,
+        next_step="a call with the platform team" if full else None,
+    )
+    earlier = Interview(date(2026, 11, 10), participants=(Participant(dana.name),))
+    thanks = SentLetter("thank-you", dana.name, date(2026, 11, 20), message_id="<1@example.com>")
+    # A letter's wording goes by its reader's place among the people, and by earlier interviews.
+    before = seat if "the second time" in turns else seat + 1
+    return Opportunity(
+        "Northwind Labs",
+        "Data Engineer" if full else None,
+        decision_by="2026-12-04" if "a decision was promised" in turns else None,
+        people=(*(Person(f"Person {each}") for each in range(before)), dana, Person("Li Wei")),
+        interviews=(earlier, interview) if "the second time" in turns else (interview,),
+        letters=() if "no thank-you was sent" in turns else (thanks,),
+    )
