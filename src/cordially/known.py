@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Container
+
 from cordially.model import Interview
 from cordially.occasion import Occasion
 
@@ -38,11 +40,15 @@ def places(occasion: Occasion) -> list[str]:
     return [text for text in found if text]
 
 
-def told(occasion: Occasion) -> list[str]:
-    """Return what the person wrote about the interviews: topics, points, examples, next steps."""
+def told(occasion: Occasion, topics_of: Container[str] | None = None) -> list[str]:
+    """Return what was told of the interviews: topics, points, examples and next steps.
+
+    With `topics_of` the topics and points of those people only.
+    """
     found: list[str | None] = []
     for interview in interviews(occasion):
         found += [interview.example, interview.next_step]
         for part in interview.participants:
-            found += [*part.topics, part.point]
+            if topics_of is None or part.name in topics_of:
+                found += [*part.topics, part.point]
     return [text for text in found if text]

@@ -9,10 +9,10 @@ from typing import NamedTuple
 
 from cordially import known
 from cordially.facts import isolated
-from cordially.greeting_words import CALENDAR, CLOSINGS, JOINING, NOBODY, SALUTATIONS
 from cordially.model import Finding, Severity
-from cordially.occasion import Occasion, Part, Passage, straight
+from cordially.occasion import Occasion, Part, Passage
 from cordially.spelling import lost_marks, misspelt
+from cordially.word_lists import CALENDAR, CLOSINGS, JOINING, NOBODY, SALUTATIONS
 from cordially.words import Word, fold, keys, readable, words
 
 
@@ -60,7 +60,7 @@ def _names(occasion: Occasion) -> _Names:
     writer = occasion.sender.display_name if occasion.sender else ""
     own, places = keys(forms), keys(known.places(occasion))
     greet_as = occasion.person.greet_as if occasion.person else None
-    rows = [(name, words(straight(name))) for name in dict.fromkeys([*forms, *people, writer])]
+    rows = [(name, words(name)) for name in dict.fromkeys([*forms, *people, writer])]
     folded = {fold(form) for form in forms}
     return _Names(
         reader=forms[0] if forms else "",
@@ -92,14 +92,15 @@ def _names(occasion: Occasion) -> _Names:
 def _greeting(greeting: Passage, names: _Names) -> Iterator[Finding]:
     addressed = _addressed(greeting.plain, english=names.english)
     wrong = [word for word in addressed if word.capital and not _is_of(word, names.own)]
+    gets = f"{isolated(names.reader)} gets"
     write = f"Write “{isolated(names.greet_as)}”."
     for word in wrong:
         if other := names.others.get(word.key):
-            message = f"The greeting names {other}, and the letter goes to {names.reader}."
+            message = f"{gets} this letter, and {isolated(other)} is greeted in it."
             yield greeting.finding("ENT-02", Severity.ERROR, message, word.span, write)
             return
         if word.key in names.sender:
-            message = f"The greeting has your own name, and the letter goes to {names.reader}."
+            message = f"{gets} this letter, and you yourself are greeted in it."
             yield greeting.finding("ENT-11", Severity.ERROR, message, word.span, write)
             return
     if any(word.key in NOBODY for word in words(greeting.plain)) or not wrong:
@@ -109,7 +110,7 @@ def _greeting(greeting: Passage, names: _Names) -> Iterator[Finding]:
         yield greeting.finding(
             "ENT-01",
             Severity.WARNING if short else Severity.ERROR,
-            f"The greeting does not have the name of {names.reader}, to whom the letter goes.",
+            f"{gets} this letter, and somebody else is greeted in it.",
             (wrong[0].begin, wrong[-1].end),
             f"{write[:-1]}, or keep the name they go by with --greet-as.",
         )
@@ -192,12 +193,12 @@ def _spelling(passage: Passage, names: _Names) -> Iterator[Finding]:
         }
         for right in names.spellings:
             if len(right.key) > 2 and lost_marks(word.key, right.key):
-                message = f"“{word.text}” is spelt “{right.text}” in the name of {right.name}."
+                message = f"“{word.text}” is “{right.text}” as {isolated(right.name)} is spelt."
                 write = f"Write “{right.text}”."
                 yield passage.finding("ENT-10", Severity.WARNING, message, word.span, write)
                 break
             if misspelt(word.key, right.key) and _is_meant(word, right, beside, passage, names):
-                message = f"“{word.text}” looks like a slip in the name of {right.name}."
+                message = f"“{word.text}” looks like a slip: {isolated(right.name)} is known."
                 write = f"Write “{right.text}” if that is who is meant."
                 yield passage.finding("ENT-12", Severity.WARNING, message, word.span, write)
                 break
@@ -240,8 +241,8 @@ def _signature(passages: Sequence[Passage], names: _Names) -> Iterator[Finding]:
         or any(key in names.own for key in found)
         or (unknown and _scripts(found) & _scripts(names.sender))
     ):
-        message = f"The letter is signed “{line.text}”, and it is from {names.writer}."
-        write = f"Sign it as {names.writer}."
+        message = f"The letter is from {isolated(names.writer)}, and signed “{line.text}”."
+        write = f"Sign it “{isolated(names.writer)}”."
         yield line.finding("ENT-15", Severity.ERROR, message, (0, len(line.text)), write)
 
 

@@ -58,6 +58,7 @@ def words(text: str) -> list[Word]:
     """Take a text apart into its words; a dash or a slash parts words, a hyphen does not."""
     found = []
     opens = True
+    text = straight(unicodedata.normalize("NFC", text))  # which a passage's is
     for match in re.finditer(r"[^\s—–/…]+", text):
         raw = match[0]
         inner = raw.strip(_AROUND)
@@ -73,7 +74,7 @@ def words(text: str) -> list[Word]:
 
 def keys(texts: Iterable[str | None]) -> set[str]:
     """Return the keys of all words in the texts; a hyphened word's parts are words too."""
-    found = {word.key for text in texts if text for word in words(straight(text))}
+    found = {word.key for text in texts if text for word in words(text)}
     return found.union(*(key.split("-") for key in found if "-" in key)) - {""}
 
 

@@ -1,4 +1,4 @@
-"""The words that stand around names in greetings and signatures, folded, in several languages."""
+"""The lists of words, folded, by which a letter's names, companies and files are told apart."""
 
 from __future__ import annotations
 
@@ -41,6 +41,25 @@ monday tuesday wednesday thursday friday saturday sunday january february march 
 august september october november december english i
 """
 
+_LEGAL_FORMS = """
+inc incorporated ltd limited llc llp plc pty pte co corp corporation gmbh mbh ag kg kgaa se sa sas
+sarl srl spa sl slu bv nv oy oyj ab as asa a/s aps
+"""
+
+_FAMILIAR = """
+adobe airtable amazon android ansible apple arm asana atlassian auth0 aws azure block box canva
+chase cisco circle citrix cloudflare coda confluent copilot couchbase cursor databricks datadog
+docker dropbox elastic excel facebook fastly fidelity figma fivetran gap gitlab github google
+grafana grammarly hashicorp heroku hubspot ibm indeed instagram intel intercom jira kafka lattice
+linear linkedin looker loom mastercard meet meta microsoft mint miro mixpanel mongodb monday.com
+neo4j netflix netlify nokia notion nvidia okta openai oracle orange outlook
+pagerduty palantir patreon paypal pendo perplexity postman prisma progress ramp reddit redis remote
+replit ring ripple salesforce sap sas segment sentry shell shopify signal sky slack snowflake
+splunk spotify square stripe supabase tableau target teams terraform tesla tide toast twilio twitter
+uber unity vercel vmware visa webex webflow whatsapp wise wordpress workday x youtube zapier zendesk
+zoom
+"""
+
 SALUTATIONS = frozenset((_DEAR + _TITLES).split())
 """What precedes a name in a greeting."""
 
@@ -55,3 +74,9 @@ CLOSINGS = frozenset(_CLOSING.split())
 
 CALENDAR = frozenset(_CALENDAR.split())
 """English words with a capital that are no names."""
+
+LEGAL_FORMS = frozenset(_LEGAL_FORMS.split())
+"""What stands behind a company's name in a register, and seldom in a letter."""
+
+FAMILIAR = frozenset(_FAMILIAR.split())
+"""Companies that may be named for their tools, or whose names are also common words."""
