@@ -54,6 +54,12 @@ def fold(text: str) -> str:
     return unicodedata.normalize("NFC", composed.casefold())
 
 
+def lowered(text: str) -> str:
+    """Return a text of the same length in small letters, as far as there are such."""
+    lower = text.lower()
+    return lower if len(lower) == len(text) else text
+
+
 def words(text: str) -> list[Word]:
     """Take a text apart into its words; a dash or a slash parts words, a hyphen does not."""
     found = []
@@ -95,7 +101,7 @@ def sentences(text: str) -> Iterator[tuple[int, int]]:
 
 def occurrences(text: str, phrase: str) -> Iterator[tuple[int, int]]:
     """Yield where a phrase stands in a text as whole words; letters' case does not count."""
-    text, phrase = _lowered(text), _lowered(straight(unicodedata.normalize("NFC", phrase)))
+    text, phrase = lowered(text), lowered(straight(unicodedata.normalize("NFC", phrase)))
     begin = text.find(phrase) if phrase.strip() else -1
     while begin >= 0:
         end = begin + len(phrase)
@@ -130,8 +136,3 @@ _AROUND = ",.;:!?()[]{}<>\"'*_`¿¡،؛؟、。！？：；，（）「」『』
 
 def _ends_sentence(word: str, after: str) -> bool:
     return word not in _ABBREVIATIONS and any(mark in after for mark in ".?!:。？！")
-
-
-def _lowered(text: str) -> str:
-    lower = text.lower()
-    return lower if len(lower) == len(text) else text
