@@ -132,7 +132,8 @@ def _drifting(passage: Passage, on: date | None) -> Iterator[Finding]:
         write = "Write the date."
         if on and match[0] == "tomorrow":
             write = f"Write “on {written_day(on + timedelta(1), on)}”."
-        message = f"“{passage.text[slice(*match.span())]}” is another day once the letter is sent or read a day later."
+        words = passage.text[slice(*match.span())]
+        message = f"“{words}” is another day once the letter is sent or read a day later."
         yield passage.finding("DAT-05", Severity.WARNING, message, match.span(), write)
 
 
