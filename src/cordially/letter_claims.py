@@ -119,8 +119,8 @@ def _moving_on(passage: Passage, text: str, occasion: Occasion) -> Iterator[Find
 
 
 _OTHERS = (
-    r"\bi(?: am|'m|'ve)?\b[^.?!]{0,60}?\b(?:speak|speaking|spoken|talk|talking|interview|interviewing"
-    r"|pursue|pursuing|considering|explore|exploring)(?: with| to| for| at)?"
+    r"\bi(?: am|'m|'ve)?\b[^.?!]{0,60}?\b(?:speak|speaking|spoken|talk|talking|interview"
+    r"|interviewing|pursue|pursuing|considering|explore|exploring)(?: with| to| for| at)?"
     r" (?:several |some |a few )?other (?:compan|employers?|opportunit|firms|positions|roles)"
 )
 

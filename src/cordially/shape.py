@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from cordially import etiquette
+from cordially import etiquette, known
 from cordially.model import Finding, Severity
 from cordially.occasion import Occasion, Part, Passage
-from cordially.words import lowered, readable, sentences
+from cordially.words import lowered, masked, readable, sentences
 
 
 def review(passages: Sequence[Passage], occasion: Occasion) -> list[Finding]:
@@ -142,11 +142,7 @@ def _questions(body: Sequence[Passage], occasion: Occasion) -> Iterator[Finding]
         if re.search(r"[?？؟](?![\w=&])", each.plain[slice(*span)])  # and not in an address
     ]
     if occasion.note == etiquette.THANK_YOU and occasion.english:
-        for passage in body:
-            for match in re.finditer(_STATUS, lowered(passage.plain)):
-                message = "A thank-you asks nothing about the decision."
-                write = "Leave the question for the check-in."
-                yield passage.finding("LEN-09", Severity.ERROR, message, match.span(), write)
+        yield from _status_questions(body, occasion)
     most = 1 if occasion.note in _ASKS_ONCE else _QUESTIONS
     if len(asked) > most:
         passage, span = asked[most]
@@ -155,26 +151,42 @@ def _questions(body: Sequence[Passage], occasion: Occasion) -> Iterator[Finding]
             message = f"The letter asks {len(asked)} questions, and one gets an answer sooner."
         write = "Keep the one that matters most."
         yield passage.finding("LEN-10", Severity.WARNING, message, span, write)
-    if occasion.note in _ASKS_ONCE and occasion.english and not asked:
-        if not any(re.search(_ASKS, lowered(each.plain)) for each in body):
-            message = "The letter asks nothing, so there is nothing to answer."
-            write = "Ask where things stand, in one question."
-            yield Finding("LEN-11", Severity.WARNING, message, suggestion=write)
+    asks_nothing = not any(re.search(_ASKS, lowered(each.plain)) for each in body)
+    if occasion.note in _ASKS_ONCE and occasion.english and not asked and asks_nothing:
+        message = "The letter asks nothing, so there is nothing to answer."
+        write = "Ask where things stand, in one question."
+        yield Finding("LEN-11", Severity.WARNING, message, suggestion=write)
 
 
-# How the state of an application is asked for, with a question mark or without.
+def _status_questions(body: Sequence[Passage], occasion: Occasion) -> Iterator[Finding]:
+    facts = [*known.places(occasion), *known.told(occasion)]
+    for passage in body:
+        text = lowered(masked(passage.plain, facts))
+        for begin, end in sentences(text):
+            sentence = text[begin:end].rstrip()
+            asks = sentence.endswith("?") and re.search(_STATUS, sentence)
+            if match := asks or re.search(_TELL_ME, sentence):
+                message = "A thank-you asks nothing about the decision."
+                write = "Leave the question for the check-in."
+                span = begin + match.start(), begin + match.end()
+                yield passage.finding("LEN-09", Severity.ERROR, message, span, write)
+
+
+# What is asked for when the state of an application is.
 _STATUS = (
-    r"\b(?:when|how soon|by when)\b[^.?!]{0,60}\b(?:deci\w+|hear|expect)\b[^.?!]{0,60}\?"
-    r"|\b(?:what|could|can|would|do|is|are|any|where)\b[^.?!]{0,60}\b(?:timeline|timing|next steps?"
-    r"|status of (?:my|the) (?:application|process)|my application|(?:things|we|i) stand|feedback"
-    r"|(?:made|reached|taken) a decision|still (?:being )?considered|update on)\b[^.?!]{0,60}\?"
-    r"|\blet me know (?:when|whether|if|where|how|what|about)\b[^.?!]{0,60}"
+    r"\b(?:when (?:can|may|will|might|should|do|does|would|could|is|are)\b.{0,60}"
+    r"\b(?:deci\w+|hear|expect|next)|how soon|timeline|timing|next steps?|(?:the|your) decision"
+    r"|my (?:application|status|chances)|where (?:do )?(?:things|we|i) stand|feedback"
+    r"|any (?:news|update)|(?:made|reached|taken) a decision|decided|still (?:being )?considered|hear (?:back )?from)\b"
+)
+_TELL_ME = (
+    r"\b(?:let me know|tell me) (?:when|whether|if|where|how|what|about)\b.{0,60}"
     r"\b(?:deci\w+|timeline|timing|stand|next steps?|status)\b"
-    r"|\bhave you (?:already |yet )?(?:decided|made|reached)\b[^.?!]{0,60}\?"
 )
 _ASKS = (
-    r"\b(?:let me know|tell me|wonder(?:ed|ing)?|curious|any (?:news|update)|(?:grateful|glad|happy|like"
-    r"|love|appreciate)\b[^.?!]{0,40}\b(?:hear|know|learn|news|update|word|timing))\b"
+    r"\b(?:let me know|tell me|wonder(?:ed|ing)?|curious|any (?:news|update)"
+    r"|(?:grateful|glad|happy|like|love|appreciate)\b[^.?!]{0,40}"
+    r"\b(?:hear|know|learn|news|update|word|timing))\b"
 )
 
 
