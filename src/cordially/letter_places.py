@@ -30,7 +30,6 @@ def review(passages: Sequence[Passage], occasion: Occasion) -> list[Finding]:
     topics = _topics_of_others(occasion)
     common = [*known.places(occasion), *known.told(occasion, topics_of=known.reader(occasion))]
     target = words(bare_company(opportunity.company))
-    usual = keys(own)
     found: list[Finding] = []
     for passage in readable(passages):
         for company in companies:
@@ -40,7 +39,7 @@ def review(passages: Sequence[Passage], occasion: Occasion) -> list[Finding]:
         if passage.part is Part.BODY:
             for topic, name in topics.items():
                 found += _topic(passage, topic, name, common)
-        found += _spelling(passage, target, usual, opportunity.company)
+        found += _spelling(passage, target, own, opportunity.company)
     return found
 
 
@@ -166,37 +165,32 @@ def _topic(passage: Passage, topic: str, name: str, own: Sequence[str]) -> Itera
 
 
 def _spelling(
-    passage: Passage, target: Sequence[Word], usual: set[str], company: str
+    passage: Passage, target: Sequence[Word], own: Sequence[str], company: str
 ) -> Iterator[Finding]:
     row = words(passage.plain)
     for number, word in enumerate(row):
+        if not word.capital:
+            continue
         window = row[number : number + len(target)]
-        if word.capital and (slip := _slip(window, target, usual) or _slip([word], target, usual)):
-            text = passage.plain[slip[0].begin : slip[-1].end]
-            yield passage.finding(
-                "ENT-04",
-                Severity.WARNING,
-                f"The company is “{company}”, and “{text}” looks like a slip.",
-                (slip[0].begin, slip[-1].end),
-                f"Write “{' '.join(each.text for each in target)}” if that is what you mean.",
-            )
+        if found := next((each for each in (window, [word]) if _is_slip(each, target, own)), None):
+            span = found[0].begin, found[-1].end
+            message = f"The company is “{company}”, not “{passage.text[slice(*span)]}”."
+            write = f"Write “{' '.join(each.text for each in target)}” if that is what you mean."
+            yield passage.finding("ENT-04", Severity.WARNING, message, span, write)
 
 
-def _slip(row: Sequence[Word], target: Sequence[Word], usual: set[str]) -> Sequence[Word] | None:
-    """Return the words if they are the company's name, or one word of it, misspelt."""
+def _is_slip(row: Sequence[Word], target: Sequence[Word], own: Sequence[str]) -> bool:
+    """Tell whether words are the company's name, or one is the first word of it, misspelt."""
     written, right = " ".join(word.key for word in row), " ".join(word.key for word in target)
-    if len(row) < len(target):  # the first word may stand for all of them
-        joined = written == right.replace(" ", "")
-        if joined or len(row) > 1:
-            return row if joined else None
+    if len(row) < len(target):
+        if len(row) > 1 or written == right.replace(" ", ""):
+            return len(row) == 1
         target, right = target[:1], target[0].key
     if written == right:
-        return row if _is_cased_otherwise(row, target) else None
-    if all(word.key in usual for word in row):
-        return None
-    if lost_marks(written, right) or (misspelt(written, right) and _is_meant(row, target)):
-        return row
-    return None
+        return _is_cased_otherwise(row, target)
+    if not (lost_marks(written, right) or (misspelt(written, right) and _is_meant(row, target))):
+        return False
+    return not all(word.key in keys(own) for word in row)
 
 
 def _is_cased_otherwise(row: Sequence[Word], target: Sequence[Word]) -> bool:

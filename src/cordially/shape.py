@@ -177,7 +177,8 @@ _STATUS = (
     r"\b(?:when (?:can|may|will|might|should|do|does|would|could|is|are)\b.{0,60}"
     r"\b(?:deci\w+|hear|expect|next)|how soon|timeline|timing|next steps?|(?:the|your) decision"
     r"|my (?:application|status|chances)|where (?:do )?(?:things|we|i) stand|feedback"
-    r"|any (?:news|update)|(?:made|reached|taken) a decision|decided|still (?:being )?considered|hear (?:back )?from)\b"
+    r"|any (?:news|update)|(?:made|reached|taken) a decision|decided|still (?:being )?considered"
+    r"|hear (?:back )?from)\b"
 )
 _TELL_ME = (
     r"\b(?:let me know|tell me) (?:when|whether|if|where|how|what|about)\b.{0,60}"

@@ -64,7 +64,8 @@ def words(text: str) -> list[Word]:
     """Take a text apart into its words; a dash or a slash parts words, a hyphen does not."""
     found = []
     opens = True
-    text = straight(unicodedata.normalize("NFC", text))  # which a passage's is
+    if not text.isascii():
+        text = straight(unicodedata.normalize("NFC", text))  # as a passage's is already
     for match in re.finditer(r"[^\s—–/…]+", text):
         raw = match[0]
         inner = raw.strip(_AROUND)
@@ -72,8 +73,9 @@ def words(text: str) -> list[Word]:
             begin = match.start() + raw.index(inner)
             end = begin + len(inner)
             found.append(Word(inner, fold(inner).removesuffix("'s"), begin, end, opens))
-            opens = _ends_sentence(inner, raw[end - match.start() :])
-        elif raw in _STOPS:
+            after = raw[end - match.start() :]
+            opens = after != "" and inner not in _ABBREVIATIONS and not _STOPS.isdisjoint(after)
+        elif raw in _BULLETS or not _STOPS.isdisjoint(raw):
             opens = True
     return found
 
@@ -126,13 +128,10 @@ def masked(text: str, phrases: Iterable[str | None]) -> str:
 
 _READABLE = 100_000  # characters; a letter has a thousand
 _FILLER = "·"
-_STOPS = frozenset(".?!:-*•")
+_STOPS = frozenset(".?!:。？！：")
+_BULLETS = ("-", "*", "•")
 _ABBREVIATIONS = frozenset(("Dr", "Mr", "Mrs", "Ms", "Prof", "St", "Sr", "Sra", "Inc", "Ltd", "vs"))
 # Isolates and other marks of direction, which stand around right-to-left names.
 _DIRECTION = "\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
 _UNSEEN = dict.fromkeys(map(ord, _DIRECTION))
 _AROUND = ",.;:!?()[]{}<>\"'*_`¿¡،؛؟、。！？：；，（）「」『』" + _DIRECTION
-
-
-def _ends_sentence(word: str, after: str) -> bool:
-    return word not in _ABBREVIATIONS and any(mark in after for mark in ".?!:。？！")
