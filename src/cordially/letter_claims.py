@@ -91,7 +91,7 @@ _ATTACHED = (
 
 def _offer(passage: Passage, text: str, occasion: Occasion) -> Iterator[Finding]:
     has_offer = occasion.opportunity and occasion.opportunity.status is Status.OFFER
-    if has_offer or occasion.note == _WITHDRAW:
+    if has_offer or occasion.note == _WITHDRAW or "offer" not in text:
         return
     for match in re.finditer(_OFFER, text):
         message = "The letter says that you have an offer, and none is recorded."
@@ -110,7 +110,7 @@ _OFFER = (
 
 def _moving_on(passage: Passage, text: str, occasion: Occasion) -> Iterator[Finding]:
     # Running moving-on says that it is true; of a letter written elsewhere nothing is known.
-    if occasion.note in (None, etiquette.MOVING_ON, _WITHDRAW):
+    if occasion.note in (None, etiquette.MOVING_ON, _WITHDRAW) or "other " not in text:
         return
     for match in re.finditer(_OTHERS, text):
         message = "The letter says that you talk with others, as the note moving-on does."
