@@ -98,7 +98,12 @@ _CLOSING_WORDS = 6
 
 def _passage(part: Part, line: str) -> Passage:
     text = unicodedata.normalize("NFC", line.strip())
-    return Passage(part, text, text.translate(_STRAIGHT))
+    return Passage(part, text, straight(text))
+
+
+def straight(text: str) -> str:
+    """Return a text of the same length with straight quotation marks and plain blanks."""
+    return text.translate(_STRAIGHT)
 
 
 def _without_quotes(text: str) -> str:

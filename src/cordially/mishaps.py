@@ -1,0 +1,34 @@
+"""The mishaps that make a reader stop: a wrong name or company, a file forgotten, an untruth."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from cordially import letter_claims, letter_names, letter_places
+from cordially.model import Finding
+from cordially.occasion import Occasion, Passage
+
+NEVER_SENT = frozenset(
+    (
+        "PHL",
+        *("ENT-01", "ENT-02", "ENT-03", "ENT-11"),
+        *("ATT-01", "ATT-02", "ATT-03", "ATT-04", "ATT-05"),
+    )
+)
+"""Rules, and beginnings of rules, whose errors stop sending whatever the person says.
+
+They are a leftover placeholder, a wrong name and a missing file.  Where one is less than
+sure, its finding is a warning, which the person may overrule.
+"""
+
+
+def review(passages: Sequence[Passage], occasion: Occasion) -> list[Finding]:
+    """Compare names, companies, files and claims in a letter with what is known.
+
+    What the occasion does not know is not compared.
+    """
+    return [
+        *letter_names.review(passages, occasion),
+        *letter_places.review(passages, occasion),
+        *letter_claims.review(passages, occasion),
+    ]
