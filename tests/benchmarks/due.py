@@ -112,9 +112,13 @@ def history(count: int, still_open: int) -> Iterator[Opportunity]:
         days = number % 20 if is_open else 60 + number * 3_600 // count
         ended = NOW - timedelta(days=days)
         starts = [ended - timedelta(days=back) for back in (14, 7, 0)]
-        who = Person("Dana Reyes", f"dana@company{number}.example", relation=Relation.HIRING_MANAGER)
+        who = Person(
+            "Dana Reyes", f"dana@company{number}.example", relation=Relation.HIRING_MANAGER
+        )
         part = Participant(who.name, ("the move to Iceberg",))
-        letters = [(THANK_YOU, start + timedelta(hours=4)) for start in starts[: 2 if is_open else 3]]
+        letters = [
+            (THANK_YOU, start + timedelta(hours=4)) for start in starts[: 2 if is_open else 3]
+        ]
         if not is_open:
             letters.append((CHECK_IN, ended + timedelta(days=14)))
         yield Opportunity(

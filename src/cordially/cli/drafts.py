@@ -69,11 +69,11 @@ def show_command(session: Session, number: int) -> None:
 @pass_session
 def edit_command(session: Session, number: int) -> None:
     """Edit a draft in your editor; its text becomes the source of both parts."""
-    from cordially.cli import review
+    from cordially.cli import approval
     from cordially.store import templates
 
     draft = _waiting(session, number)
-    changed = review.edited(session, draft, templates.load(session.home), keep=True)
+    changed = approval.edited(session, draft, templates.load(session.home), keep=True)
     if changed is None:
         click.echo(f"Draft {number} stays as it was.", err=True)
     show.letters(session, [changed or draft], saved=True)

@@ -71,9 +71,9 @@ def run(note: str, session: Session, opportunity: str | None, **options: Any) ->
     if options["dry_run"]:
         composed = [draft for _, drafts in _composed(work) for draft in drafts]
         if options["browse"]:
-            from cordially.cli import review
+            from cordially.cli import approval
 
-            review.browse(composed)
+            approval.browse(composed)
         show.letters(session, composed, saved=False)
     elif options["edit"] or options["browse"] or _asks(session, options):
         _review_and_save(work, options)
@@ -190,12 +190,12 @@ def _saved(work: _Work, reviewed: Sequence[Sequence[Draft]] | None = None) -> li
 
 def _review_and_save(work: _Work, options: dict[str, Any]) -> None:
     """Let the person see each letter first, keep those approved, and send those chosen."""
-    from cordially.cli import review
+    from cordially.cli import approval
 
     session = work.session
     asks = _asks(session, options)
     can_send = settings.read(session.home.settings).account is not None
-    reviewed: list[list[review.Choice]] = []
+    reviewed: list[list[approval.Choice]] = []
     composed = _composed(work)
     with journal.reading(session.home.journal) as connection:
         for draft in (each for _, drafts in composed for each in drafts):
@@ -203,14 +203,14 @@ def _review_and_save(work: _Work, options: dict[str, Any]) -> None:
     if options["edit"]:
         composed = [(each, [_edited(work, each, one) for one in some]) for each, some in composed]
     if options["browse"]:
-        review.browse([draft for _, drafts in composed for draft in drafts])
+        approval.browse([draft for _, drafts in composed for draft in drafts])
     for opportunity, drafts in composed:
         look = partial(_looked_at, opportunity, work.desk)
         choices = []
         for draft in drafts:
-            choice: review.Choice | None = review.Choice(draft, options["send"])
+            choice: approval.Choice | None = approval.Choice(draft, options["send"])
             if asks:
-                choice = review.approved(session, draft, work.templates, look, can_send=can_send)
+                choice = approval.approved(session, draft, work.templates, look, can_send=can_send)
             if choice is None:
                 click.echo("Nothing was saved.", err=True)
                 return
@@ -229,9 +229,9 @@ def _review_and_save(work: _Work, options: dict[str, Any]) -> None:
 
 
 def _edited(work: _Work, opportunity: Opportunity, draft: Draft) -> Draft:
-    from cordially.cli import review
+    from cordially.cli import approval
 
-    changed = review.edited(work.session, draft, work.templates)
+    changed = approval.edited(work.session, draft, work.templates)
     return _looked_at(opportunity, work.desk, changed) if changed else draft
 
 

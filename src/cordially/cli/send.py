@@ -11,7 +11,7 @@ from time import monotonic
 import click
 
 from cordially import agenda, drafting, planning, reviewing, sending
-from cordially.cli import ask, review, show, steps
+from cordially.cli import approval, ask, show, steps
 from cordially.cli.account import ask_password
 from cordially.cli.session import Session
 from cordially.errors import CordiallyError, DataError, SettingsError, UsageError
@@ -139,7 +139,7 @@ def _asked(session: Session, draft: Draft) -> list[Draft]:
             return [draft]
         if answer in ("e", "edit"):
             loaded = templates.load(session.home)
-            if changed := review.edited(session, draft, loaded, keep=True):
+            if changed := approval.edited(session, draft, loaded, keep=True):
                 draft = _sendable(session, [changed.id])[0]
             continue
         click.echo(f"Draft {draft.id} stays a draft.", err=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Container
 
 from cordially.model import Interview
-from cordially.occasion import Occasion
+from cordially.review.occasion import Occasion
 
 
 def interviews(occasion: Occasion) -> tuple[Interview, ...]:

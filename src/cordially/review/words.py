@@ -7,7 +7,7 @@ import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
-from cordially.occasion import Passage, straight
+from cordially.review.occasion import Passage, straight
 
 
 class Word(NamedTuple):

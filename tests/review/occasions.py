@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from datetime import date, timedelta
 
-from cordially import occasion
 from cordially.model import Address, Finding, Interview, Opportunity, Participant, Person
-from cordially.occasion import Occasion, Passage
+from cordially.review import occasion
+from cordially.review.occasion import Occasion, Passage
 
 FRIDAY = date(2026, 11, 20)
 DANA = Person("Dana Reyes", "dana@northwind.example", title="Engineering Manager")

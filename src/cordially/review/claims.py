@@ -6,12 +6,13 @@ import re
 from collections.abc import Iterator, Sequence
 from datetime import date
 
-from cordially import etiquette, known, written_dates
-from cordially.facts import written_promise
-from cordially.letter_places import bare_company
+from cordially import readers
 from cordially.model import Finding, Severity, Status
-from cordially.occasion import Occasion, Part, Passage
-from cordially.words import fold, keys, lowered, occurrences, readable, sentences
+from cordially.review import known, written_dates
+from cordially.review.occasion import Occasion, Part, Passage
+from cordially.review.places import bare_company
+from cordially.review.words import fold, keys, lowered, occurrences, readable, sentences
+from cordially.written import written_promise
 
 
 def review(passages: Sequence[Passage], occasion: Occasion) -> list[Finding]:
@@ -110,7 +111,7 @@ _OFFER = (
 
 def _moving_on(passage: Passage, text: str, occasion: Occasion) -> Iterator[Finding]:
     # Running moving-on says that it is true; of a letter written elsewhere nothing is known.
-    if occasion.note in (None, etiquette.MOVING_ON, _WITHDRAW) or "other " not in text:
+    if occasion.note in (None, readers.MOVING_ON, _WITHDRAW) or "other " not in text:
         return
     for match in re.finditer(_OTHERS, text):
         message = "The letter says that you talk with others, as the note moving-on does."
@@ -129,7 +130,7 @@ def _promise(passage: Passage, text: str, occasion: Occasion) -> Iterator[Findin
     """Compare the day by which the reader is said to have hoped to decide with the stored one."""
     if occasion.opportunity is None or not re.search(_THEIRS, text):
         return
-    interviews = {etiquette.day(each) for each in known.interviews(occasion)}
+    interviews = {readers.day(each) for each in known.interviews(occasion)}
     near = occasion.on or max(interviews, default=None)
     promised = occasion.opportunity.decision_by
     for begin, end in sentences(passage.plain):

@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from cordially import known
 from cordially.model import Finding, Opportunity, Severity
-from cordially.occasion import Occasion, Part, Passage
-from cordially.spelling import lost_marks, misspelt
-from cordially.word_lists import CALENDAR, FAMILIAR, LEGAL_FORMS
-from cordially.words import Word, fold, keys, masked, occurrences, readable, words
+from cordially.review import known
+from cordially.review.occasion import Occasion, Part, Passage
+from cordially.review.spelling import lost_marks, misspelt
+from cordially.review.word_lists import CALENDAR, FAMILIAR, LEGAL_FORMS
+from cordially.review.words import Word, fold, keys, masked, occurrences, readable, words
 
 
 def review(passages: Sequence[Passage], occasion: Occasion) -> list[Finding]:

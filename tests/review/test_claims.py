@@ -3,15 +3,15 @@ from __future__ import annotations
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from occasions import found, known, rules
 
-from cordially import letter_claims
 from cordially.model import Status
-from cordially.occasion import Occasion, passages
+from cordially.review import claims
+from cordially.review.occasion import Occasion, passages
+from review.occasions import found, known, rules
 
 
 def review(body: str, of: Occasion) -> list[str]:
-    return rules(found(letter_claims.review, body, of, subject="Thank you"))
+    return rules(found(claims.review, body, of, subject="Thank you"))
 
 
 @pytest.mark.parametrize(
@@ -35,7 +35,7 @@ def test_a_file_that_is_mentioned_is_right(lang: str, body: str) -> None:
 @pytest.mark.parametrize("lang", ["en", "de"])
 def test_a_file_that_is_not_mentioned_is_a_warning(lang: str) -> None:
     of = known(lang=lang, attachments=["alex-kim.pdf"])
-    (only,) = found(letter_claims.review, "Thank you.", of)
+    (only,) = found(claims.review, "Thank you.", of)
     assert (only.rule, only.severity) == ("ATT-20", "warning")
     assert "alex-kim.pdf" in only.message
 
@@ -74,7 +74,7 @@ def test_a_file_has_the_senders_name_and_goes_through_and_is_for_this_company(
     ],
 )
 def test_an_offer_that_is_claimed_is_asked_about(claim: str) -> None:
-    (only,) = found(letter_claims.review, claim)
+    (only,) = found(claims.review, claim)
     assert (only.rule, only.severity) == ("HON-01", "warning")
     of = known()
     assert of.opportunity
@@ -98,7 +98,7 @@ def test_other_companies_are_named_in_moving_on_alone() -> None:
     claim = "In the meantime I have begun to speak with other companies."
     assert review(claim, known(note="moving-on")) == []
     assert review(claim, known(note=None)) == []
-    (only,) = found(letter_claims.review, claim, known(note="check-in"))
+    (only,) = found(claims.review, claim, known(note="check-in"))
     assert (only.rule, only.severity) == ("HON-02", "warning")
 
 
@@ -129,5 +129,5 @@ def test_phrases_are_looked_for_in_english_alone() -> None:
 @given(text=st.text(), filename=st.text(max_size=30), lang=st.sampled_from(["en", "de"]))
 def test_any_text_and_any_file_name_can_be_reviewed(text: str, filename: str, lang: str) -> None:
     of = known(lang=lang, attachments=[filename], decision_by="2026-12-04", others=[("X", None)])
-    for finding in letter_claims.review(passages(text, f"Hi,\n\n{text}"), of):
+    for finding in claims.review(passages(text, f"Hi,\n\n{text}"), of):
         assert finding.line[finding.at :].startswith(finding.excerpt)

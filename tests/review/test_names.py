@@ -1,16 +1,17 @@
 from __future__ import annotations
 
 import unicodedata
+from typing import Literal
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from occasions import DANA, LI, found, known, rules
 
-from cordially import letter_names
-from cordially.facts import isolated
 from cordially.model import Address, Person
-from cordially.occasion import Occasion, passages
+from cordially.review import names
+from cordially.review.occasion import Occasion, passages
+from cordially.written import isolated
+from review.occasions import DANA, LI, found, known, rules
 
 GROESSLER = Person("Jörg Größler", "j@northwind.example")
 NAMES = (
@@ -44,7 +45,7 @@ NAMES = (
 def review(
     greeting: str = "Dear Dana,", body: str = "Thanks.", of: Occasion | None = None
 ) -> list[str]:
-    return rules(found(letter_names.review, body, of, greeting=greeting))
+    return rules(found(names.review, body, of, greeting=greeting))
 
 
 @pytest.mark.parametrize(
@@ -82,7 +83,7 @@ def test_a_greeting_of_the_reader_or_of_nobody_by_name_is_right(greeting: str) -
     "greeting", ["Dear Mike,", "Mike,", "Hi Mike Smith!", "Hello, Mike!", "Good morning Mike,"]
 )
 def test_a_greeting_with_an_unknown_name_is_an_error(greeting: str) -> None:
-    (only,) = found(letter_names.review, "Thanks.", greeting=greeting)
+    (only,) = found(names.review, "Thanks.", greeting=greeting)
     assert (only.rule, only.severity) == ("ENT-01", "error")
     assert "Dana Reyes gets this letter" in only.message
     assert "“Dana Reyes”" in only.suggestion
@@ -98,7 +99,7 @@ def test_a_shortened_name_is_a_warning_for_it_may_be_what_they_go_by() -> None:
 
 @pytest.mark.parametrize("greeting", ["Dear Li,", "Dear Li Wei,", "Hi Dana and Li,", "Cześć Li,"])
 def test_a_greeting_with_a_colleagues_name_is_an_error(greeting: str) -> None:
-    (only,) = found(letter_names.review, "Thanks.", greeting=greeting)
+    (only,) = found(names.review, "Thanks.", greeting=greeting)
     assert (only.rule, only.severity) == ("ENT-02", "error")
     assert "Li Wei is greeted" in only.message
 
@@ -133,7 +134,7 @@ def test_lost_accents_are_a_warning(body: str, expected: list[str]) -> None:
 
 def test_lost_accents_are_mended_with_the_stored_form() -> None:
     of = known(person=GROESSLER)
-    (only,) = found(letter_names.review, "Thanks.", of, greeting="Dear Grossler,")
+    (only,) = found(names.review, "Thanks.", of, greeting="Dear Grossler,")
     assert (only.rule, only.suggestion) == ("ENT-10", "Write “Größler”.")
 
 
@@ -184,7 +185,7 @@ def test_names_that_their_language_inflects_are_not_misspelt() -> None:
 )
 def test_a_letter_signed_by_somebody_else_is_an_error(signed: str, expected: list[str]) -> None:
     ending = f"Kind regards,\n\n{signed}"
-    assert rules(found(letter_names.review, "Thanks.", ending=ending)) == expected
+    assert rules(found(names.review, "Thanks.", ending=ending)) == expected
 
 
 def test_of_an_unknown_reader_no_name_is_wrong() -> None:
@@ -207,7 +208,7 @@ def test_a_reader_known_by_their_address_alone_is_compared() -> None:
     lang=st.sampled_from(["en", "de"]),
 )
 def test_a_reader_greeted_by_the_stored_name_is_greeted_right(
-    *, name: str, form: str, salutation: str, curly: bool, wished: bool, lang: str
+    *, name: str, form: Literal["NFC", "NFD"], salutation: str, curly: bool, wished: bool, lang: str
 ) -> None:
     stored = unicodedata.normalize("NFD" if form == "NFC" else "NFC", name)
     person = Person("Robin Somebody" if wished else stored, greet_as=stored if wished else None)
@@ -220,5 +221,5 @@ def test_a_reader_greeted_by_the_stored_name_is_greeted_right(
 @given(text=st.text(), name=st.text(max_size=20), lang=st.sampled_from(["en", "fi"]))
 def test_any_text_and_any_name_can_be_reviewed(text: str, name: str, lang: str) -> None:
     of = known(person=Person(name or "x"), people=(LI,), lang=lang)
-    for finding in letter_names.review(passages(text, f"Dear {name},\n\n{text}"), of):
+    for finding in names.review(passages(text, f"Dear {name},\n\n{text}"), of):
         assert finding.line[finding.at :].startswith(finding.excerpt)

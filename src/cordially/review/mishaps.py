@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from cordially import letter_claims, letter_names, letter_places
 from cordially.model import Finding
-from cordially.occasion import Occasion, Passage
+from cordially.review import claims, names, places
+from cordially.review.occasion import Occasion, Passage
 
 NEVER_SENT = frozenset(
     (
@@ -28,7 +28,7 @@ def review(passages: Sequence[Passage], occasion: Occasion) -> list[Finding]:
     What the occasion does not know is not compared.
     """
     return [
-        *letter_names.review(passages, occasion),
-        *letter_places.review(passages, occasion),
-        *letter_claims.review(passages, occasion),
+        *names.review(passages, occasion),
+        *places.review(passages, occasion),
+        *claims.review(passages, occasion),
     ]

@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from cordially.facts import isolated
 from cordially.model import Finding, Severity
-from cordially.occasion import Part, Passage, passages
-from cordially.words import fold, masked, readable, sentences
+from cordially.review.occasion import Part, Passage, passages
+from cordially.review.words import fold, masked, readable, sentences
+from cordially.written import isolated
 
 
 def compare(

@@ -6,12 +6,13 @@ import re
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 
-from cordially import etiquette, known, relative_days, written_dates
-from cordially.facts import written_day
+from cordially import readers
 from cordially.model import Finding, Severity
-from cordially.occasion import Occasion, Part, Passage
-from cordially.words import lowered, masked, readable, sentences
-from cordially.written_dates import WrittenDate
+from cordially.review import known, relative_days, written_dates
+from cordially.review.occasion import Occasion, Part, Passage
+from cordially.review.words import lowered, masked, readable, sentences
+from cordially.review.written_dates import WrittenDate
+from cordially.written import written_day
 
 
 def review(passages: Sequence[Passage], occasion: Occasion) -> list[Finding]:
@@ -21,7 +22,7 @@ def review(passages: Sequence[Passage], occasion: Occasion) -> list[Finding]:
     What is said of the interview is compared with every interview of the opportunity, when
     it is known on which day the letter leaves.
     """
-    interviews = sorted({etiquette.day(each) for each in known.interviews(occasion)})
+    interviews = sorted({readers.day(each) for each in known.interviews(occasion)})
     facts = [*known.places(occasion), *known.told(occasion)]
     on = occasion.on
     found: list[Finding] = []
@@ -77,7 +78,7 @@ def _calendar(
             yield passage.finding("DAT-06", Severity.ERROR, message, written.span, write)
 
 
-_YEAR_IS_PLAIN_DAYS = 300  # so long back a date needs no year, as facts.written_day has it
+_YEAR_IS_PLAIN_DAYS = 300  # so long back a date needs no year, as written_day has it
 
 
 def _past(

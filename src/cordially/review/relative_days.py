@@ -6,11 +6,12 @@ import re
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 
-from cordially import etiquette, written_dates
-from cordially.facts import written_day
+from cordially import readers
 from cordially.model import Finding, Severity
-from cordially.occasion import Passage
-from cordially.words import lowered
+from cordially.review import written_dates
+from cordially.review.occasion import Passage
+from cordially.review.words import lowered
+from cordially.written import written_day
 
 
 def review(
@@ -63,7 +64,7 @@ def correction(on: date, interviews: Sequence[date]) -> str:
     return f"Write “on {written_day(day, on)}”."
 
 
-_AFTER_NEWS = (etiquette.RECONNECT, "after-rejection", "withdraw")
+_AFTER_NEWS = (readers.RECONNECT, "after-rejection", "withdraw")
 
 _RELATIVE = (
     r"\b(?:(?P<today>earlier today|today|tonight|this (?:morning|afternoon|evening))"

@@ -3,18 +3,18 @@ from __future__ import annotations
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from occasions import DANA, LI, found, known, rules
 
-from cordially import letter_places
 from cordially.model import Participant, Person
-from cordially.occasion import Occasion, passages
+from cordially.review import places
+from cordially.review.occasion import Occasion, passages
+from review.occasions import DANA, LI, found, known, rules
 
 OTHERS = (("Globex Inc.", "Data Analyst"), ("Slack", "Data Engineer"), ("Acme Labs", None))
 
 
 def review(body: str, of: Occasion | None = None, subject: str = "Thank you") -> list[str]:
     of = of or known(others=OTHERS)
-    return rules(found(letter_places.review, body, of, subject=subject))
+    return rules(found(places.review, body, of, subject=subject))
 
 
 @pytest.mark.parametrize(
@@ -33,7 +33,7 @@ def test_the_company_of_another_opportunity_is_an_error(body: str) -> None:
 
 def test_another_company_is_found_in_the_subject_and_replaced_by_this_one() -> None:
     of = known(others=OTHERS)
-    (only,) = found(letter_places.review, "Thanks.", of, subject="Acme Labs: thank you")
+    (only,) = found(places.review, "Thanks.", of, subject="Acme Labs: thank you")
     assert (only.rule, only.severity, only.excerpt) == ("ENT-03", "error", "Acme Labs")
     assert "Northwind Labs" in only.suggestion
 
@@ -165,5 +165,5 @@ def test_without_an_opportunity_nothing_is_wrong() -> None:
 @given(text=st.text(), company=st.text(max_size=20), other=st.text(max_size=20))
 def test_any_text_and_any_company_can_be_reviewed(text: str, company: str, other: str) -> None:
     of = known(company=company, others=[(other, other)])
-    for finding in letter_places.review(passages(text, f"Hi,\n\n{text} {other} {company}"), of):
+    for finding in places.review(passages(text, f"Hi,\n\n{text} {other} {company}"), of):
         assert finding.line[finding.at :].startswith(finding.excerpt)

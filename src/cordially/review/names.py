@@ -7,13 +7,13 @@ import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
-from cordially import known
-from cordially.facts import isolated
 from cordially.model import Finding, Severity
-from cordially.occasion import Occasion, Part, Passage
-from cordially.spelling import lost_marks, misspelt
-from cordially.word_lists import CALENDAR, CLOSINGS, JOINING, NOBODY, SALUTATIONS
-from cordially.words import Word, fold, keys, readable, words
+from cordially.review import known
+from cordially.review.occasion import Occasion, Part, Passage
+from cordially.review.spelling import lost_marks, misspelt
+from cordially.review.word_lists import CALENDAR, CLOSINGS, JOINING, NOBODY, SALUTATIONS
+from cordially.review.words import Word, fold, keys, readable, words
+from cordially.written import isolated
 
 
 def review(passages: Sequence[Passage], occasion: Occasion) -> list[Finding]:

@@ -1,0 +1,1 @@
+"""How a letter reads: its tone, its facts, its days and its shape; pure."""
