@@ -2,47 +2,115 @@
 
 from __future__ import annotations
 
+import re
 import sqlite3
-from collections.abc import Sequence
-from datetime import datetime
+from collections.abc import Mapping, Sequence
+from datetime import date, datetime
 from typing import NamedTuple
 
-from cordially import timing
+from cordially import readers, timing
 from cordially.case import case_of
-from cordially.model import Draft, Finding, Interview, Opportunity, Severity
+from cordially.intake.found_letter import FoundLetter
+from cordially.model import Draft, Finding, Interview, Opportunity, Person, Severity
 from cordially.policy import Policy
+from cordially.review import dates, mishaps, panel, shape
+from cordially.review.occasion import Occasion, passages
+from cordially.review.words import fold
+from cordially.store import drafts as kept_drafts
 from cordially.store import opportunities
+from cordially.store.settings import Settings, Tone
+from cordially.written import written_day
+
+Pair = tuple[str, str | None]
+"""A company and a role."""
 
 
 class Desk(NamedTuple):
     """What letters are reviewed with besides their own opportunity.
 
-    `now` is the present on the sender's clock.
+    `now` is the present on the sender's clock.  `chosen` is what the person thinks of the
+    rules.  `others` are the companies and roles of all opportunities, by the first word of
+    either, so that few have to be looked for.
     """
 
     policy: Policy
     now: datetime
+    chosen: Tone
+    others: Mapping[str, Sequence[Pair]]
 
 
-def reviewed(drafts: Sequence[Draft], opportunity: Opportunity, desk: Desk) -> list[Draft]:
-    """Return drafts of one opportunity with what a reader would wince at, the gravest first."""
+def desk(connection: sqlite3.Connection, chosen: Settings, now: datetime) -> Desk:
+    """Return what to review with: the person's rules, and what else they pursue."""
+    others: dict[str, list[Pair]] = {}
+    for pair in opportunities.companies_and_roles(connection):
+        for name in pair:
+            first = re.search(r"\w+", fold(name or ""))
+            if first:
+                others.setdefault(first[0], []).append(pair)
+    return Desk(chosen.policy, now, chosen.tone, others)
+
+
+def reviewed(
+    drafts: Sequence[Draft],
+    opportunity: Opportunity,
+    with_: Desk,
+    beside: Sequence[Draft] = (),
+) -> list[Draft]:
+    """Return drafts of one opportunity with what a reader would wince at, the gravest first.
+
+    `beside` are other letters that its people have, or may get.
+    """
+    alike = _compared([*drafts, *beside], opportunity, with_.now.date())
     return [
-        draft._replace(findings=_sorted(_findings(draft, opportunity, desk))) for draft in drafts
+        draft._replace(
+            findings=_sorted(
+                [*_findings(draft, opportunity, with_), *alike.get(draft.message_id, ())], with_
+            )
+        )
+        for draft in drafts
     ]
 
 
-def kept(connection: sqlite3.Connection, drafts: Sequence[Draft], desk: Desk) -> list[Draft]:
+def kept(connection: sqlite3.Connection, drafts: Sequence[Draft], with_: Desk) -> list[Draft]:
     """Return kept drafts as `reviewed` does, by what is known of their opportunities now."""
     by_slug: dict[str, list[Draft]] = {}
     for draft in drafts:
         by_slug.setdefault(draft.opportunity, []).append(draft)
-    found = {
-        draft.id: draft
-        for slug, together in by_slug.items()
-        if (opportunity := opportunities.get(connection, slug))
-        for draft in reviewed(together, opportunity, desk)
-    }
+    found: dict[int, Draft] = {}
+    for slug, together in by_slug.items():
+        if opportunity := opportunities.get(connection, slug):
+            beside = kept_drafts.beside(connection, together)
+            for draft in reviewed(together, opportunity, with_, beside):
+                found[draft.id] = draft
     return [found[draft.id] for draft in drafts]
+
+
+def elsewhere(
+    connection: sqlite3.Connection, letter: FoundLetter, lang: str, with_: Desk
+) -> tuple[Finding, ...]:
+    """Return what is found in a letter written elsewhere, whose reader may be known by address."""
+    spec = letter.recipient.addr_spec if letter.recipient else ""
+    slug = opportunities.with_address(connection, spec) if spec else None
+    opportunity = opportunities.get(connection, slug) if slug else None
+    person = next(
+        (
+            each
+            for each in (opportunity.people if opportunity else ())
+            if (each.email or "").casefold() == spec.casefold()
+        ),
+        None,
+    )
+    occasion = Occasion(
+        lang=lang,
+        sender=letter.sender,
+        recipient=letter.recipient,
+        person=person,
+        opportunity=opportunity,
+        others=_others(opportunity, letter.text, with_) if opportunity else (),
+        on=with_.now.date(),
+        attachments=letter.attachments,
+    )
+    return _sorted(_read(letter.subject, letter.text, occasion, with_), with_)
 
 
 def stops(draft: Draft) -> bool:
@@ -51,20 +119,76 @@ def stops(draft: Draft) -> bool:
 
 
 def never_sent(draft: Draft) -> Finding | None:
-    """Return the finding with which a letter is never sent, whatever the person says."""
-    return next((each for each in draft.findings if each.rule.startswith(_NEVER)), None)
+    """Return the error with which a letter is never sent, whatever the person says."""
+    return next(
+        (
+            each
+            for each in draft.findings
+            if each.severity == Severity.ERROR
+            and {each.rule, each.rule.partition("-")[0]} & mishaps.NEVER_SENT
+        ),
+        None,
+    )
 
 
-# Placeholders, wrong names, missing attachments.
-_NEVER: tuple[str, ...] = ("PHL",)
-
-
-def _findings(draft: Draft, opportunity: Opportunity, desk: Desk) -> tuple[Finding, ...]:
+def _findings(draft: Draft, opportunity: Opportunity, with_: Desk) -> list[Finding]:
     interview = _interview(draft, opportunity)
-    if not interview:
-        return ()
-    case = case_of(opportunity, desk.policy, desk.now)
-    return timing.review(case, draft.note, interview, draft.recipient.display_name)
+    case = case_of(opportunity, with_.policy, with_.now)
+    reader = draft.recipient.display_name
+    occasion = Occasion(
+        note=draft.note,
+        variant=draft.variant,
+        lang=draft.lang,
+        sender=draft.sender,
+        recipient=draft.recipient,
+        person=opportunity.person(reader) or Person(reader),
+        opportunity=opportunity,
+        interview=interview,
+        others=_others(opportunity, f"{draft.letter.subject}\n{draft.letter.text}", with_),
+        on=case.today,
+        attachments=tuple(each.filename for each in draft.attachments),
+    )
+    found = _read(draft.letter.subject, draft.letter.text, occasion, with_)
+    return [*found, *(timing.review(case, draft.note, interview, reader) if interview else ())]
+
+
+def _read(subject: str | None, text: str, occasion: Occasion, with_: Desk) -> list[Finding]:
+    read = passages(subject or "", text)
+    return [
+        *mishaps.review(read, occasion),
+        *dates.review(read, occasion),
+        *shape.review(read, occasion),
+    ]
+
+
+def _others(opportunity: Opportunity, text: str, with_: Desk) -> tuple[Pair, ...]:
+    """Return the other companies and roles of which a word stands in a text."""
+    own = (opportunity.company, opportunity.role)
+    words = set(re.findall(r"\w+", fold(text)))
+    found = (pair for word in words & with_.others.keys() for pair in with_.others[word])
+    return tuple(dict.fromkeys(pair for pair in found if pair != own))
+
+
+def _compared(
+    drafts: Sequence[Draft], opportunity: Opportunity, today: date
+) -> dict[str, Sequence[Finding]]:
+    """Compare the letters of one note about one interview; return what is found, by Message-ID."""
+    panels: dict[tuple[str, str], list[Draft]] = {}
+    for draft in drafts:
+        panels.setdefault((draft.note, draft.interview), []).append(draft)
+    found: dict[str, Sequence[Finding]] = {}
+    for letters in panels.values():
+        interview = _interview(letters[0], opportunity)
+        if len(letters) > 1 and interview:
+            texts = [(each.recipient.display_name, each.letter.text) for each in letters]
+            shared = [
+                *(opportunity.company, opportunity.role, opportunity.agency),
+                *(interview.example, interview.next_step, letters[0].sender.display_name),
+                written_day(readers.day(interview), today),
+            ]
+            for letter, alike in zip(letters, panel.compare(texts, shared), strict=True):
+                found[letter.message_id] = alike
+    return found
 
 
 def _interview(draft: Draft, opportunity: Opportunity) -> Interview | None:
@@ -76,5 +200,5 @@ def _interview(draft: Draft, opportunity: Opportunity) -> Interview | None:
 _GRAVITY = {Severity.ERROR: 0, Severity.WARNING: 1, Severity.HINT: 2}
 
 
-def _sorted(found: Sequence[Finding]) -> tuple[Finding, ...]:
+def _sorted(found: Sequence[Finding], with_: Desk) -> tuple[Finding, ...]:
     return tuple(sorted(found, key=lambda each: _GRAVITY[each.severity]))

@@ -39,7 +39,7 @@ def approved(
     while True:
         if draft is not shown:
             click.echo(f"\n{show.letter(session, draft)}", err=True)
-            show.tell_findings([draft])
+            show.tell_findings(session, [draft])
             click.echo(err=True)
             shown = draft
         click.echo(f"{menu}, [e]dit, [l]ook in the browser, [q]uit? ", nl=False, err=True)

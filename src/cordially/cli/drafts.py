@@ -10,7 +10,7 @@ import click
 
 from cordially import files
 from cordially.cli import complete, show
-from cordially.cli.session import Group, Session, pass_session
+from cordially.cli.session import Group, Session, pass_session, shows_hints
 from cordially.errors import DataError, UsageError
 from cordially.model import UNSENT, Draft, DraftStatus
 from cordially.store import attempts, journal, lock, settings
@@ -51,6 +51,7 @@ def drafts_command(context: click.Context) -> None:
 
 @drafts_command.command("show")
 @click.argument("number", type=int, shell_complete=complete.draft)
+@shows_hints
 @pass_session
 def show_command(session: Session, number: int) -> None:
     """Show one draft as it reads."""
@@ -61,7 +62,7 @@ def show_command(session: Session, number: int) -> None:
         click.echo(show.letter(session, draft))
         status = "" if draft.status == DraftStatus.DRAFT else f" ({draft.status})"
         click.echo(f"\nDraft {draft.id}{status}: {show.file(session, draft.path)}")
-        show.tell_findings([draft])
+        show.tell_findings(session, [draft])
 
 
 @drafts_command.command("edit")
@@ -76,7 +77,7 @@ def edit_command(session: Session, number: int) -> None:
     changed = approval.edited(session, draft, templates.load(session.home), keep=True)
     if changed is None:
         click.echo(f"Draft {number} stays as it was.", err=True)
-    show.letters(session, [changed or draft], saved=True)
+    show.letters(session, [_draft(session, number)], saved=True)
 
 
 @drafts_command.command("export")
@@ -178,7 +179,7 @@ def _reviewed(
     from cordially import reviewing
 
     chosen = settings.read(session.home.settings)
-    desk = reviewing.Desk(chosen.policy, session.local_now(chosen.time_zone))
+    desk = reviewing.desk(connection, chosen, session.local_now(chosen.time_zone))
     return reviewing.kept(connection, found, desk)
 
 

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 import click
 
 from cordially import __version__, errors
-from cordially.cli.session import Group, Session, wants
+from cordially.cli.session import HINTS, Group, Session, wants
 from cordially.store import home, notes
 
 if TYPE_CHECKING:
@@ -33,6 +33,7 @@ COMMANDS = {
     "reopen": ("history", "It goes on after all."),
     "export": ("opportunities", "All of it, or one opportunity, as a details file."),
     "forget": ("forget", "Remove one opportunity for good."),
+    "review": ("review", "What a reader would wince at, in a draft or any other letter."),
     "send": ("send_command", "Send drafts by your mail account, each exactly once."),
     "drafts": ("drafts", "The drafts: list, show, edit, export, discard; settle what was sent."),
     "template": ("template", "The letters' templates: yours over the shipped ones."),
@@ -134,6 +135,7 @@ def run(arguments: Sequence[str], *, now: datetime | None = None) -> int:
             home=home.locate(os.environ),
             now=now or datetime.now().astimezone(),
             json=as_json,
+            hints=wants(arguments, *HINTS),
             terminal=_is_terminal() and not as_json and not wants(arguments, "--no-input"),
         )
         status = program.main(

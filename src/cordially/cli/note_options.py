@@ -8,6 +8,7 @@ from typing import Any
 import click
 
 from cordially.cli import complete
+from cordially.cli.session import HINTS
 from cordially.errors import UsageError
 from cordially.model import Kind
 
@@ -111,6 +112,10 @@ _LETTER: tuple[tuple[list[str], dict[str, Any]], ...] = (
     (["--dry-run"], {"is_flag": True, "help": "Show the letter; record and save nothing."}),
     (["--anyway"], {"is_flag": True, "help": "Go on in spite of what speaks against it."}),
     (["--yes"], {"is_flag": True, "help": "Answer yes to what would be asked."}),
+    (
+        [*HINTS],
+        {"is_flag": True, "expose_value": False, "help": "Show hints as well."},
+    ),
 )
 
 

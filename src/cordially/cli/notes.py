@@ -66,7 +66,8 @@ def run(note: str, session: Session, opportunity: str | None, **options: Any) ->
     if flags.when:
         request = request._replace(start=about[0].interviews[0].start)
     whole = session.json or options["send"] or len(about) <= show.SHOWN_WHOLE
-    desk = reviewing.Desk(chosen.policy, request.now)
+    with journal.reading(session.home.journal) as connection:
+        desk = reviewing.desk(connection, chosen, request.now)
     work = _Work(session, about, request, loaded, desk, options["anyway"], whole)
     if options["dry_run"]:
         composed = [draft for _, drafts in _composed(work) for draft in drafts]

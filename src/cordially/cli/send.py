@@ -115,20 +115,20 @@ def _post(session: Session) -> sending.Post:
 def _sendable(session: Session, numbers: Sequence[int]) -> list[Draft]:
     """Return drafts as they are now, reviewed; one whose sender died may be sent again."""
     chosen = settings.read(session.home.settings)
-    desk = reviewing.Desk(chosen.policy, session.local_now(chosen.time_zone))
+    now = session.local_now(chosen.time_zone)
     with journal.reading(session.home.journal) as connection:
         found = [drafting.find(connection, number) for number in dict.fromkeys(numbers)]
         for draft in found:
             if draft.status not in (*UNSENT, DraftStatus.SENDING):
                 raise sending.cannot_be_sent(draft)
-        return reviewing.kept(connection, found, desk)
+        return reviewing.kept(connection, found, reviewing.desk(connection, chosen, now))
 
 
 def _asked(session: Session, draft: Draft) -> list[Draft]:
     """Show a letter and ask; an edited one is kept and shown again."""
     while True:
         click.echo(f"\n{show.letter(session, draft)}", err=True)
-        show.tell_findings([draft])
+        show.tell_findings(session, [draft])
         click.echo(err=True)
         question = "Send it all the same?" if reviewing.stops(draft) else "Send?"
         answer = ask.text(f"{question} [y/N/edit/draft]", optional=True).lower()

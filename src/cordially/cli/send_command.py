@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import click
 
 from cordially.cli import complete
-from cordially.cli.session import Command, Session, pass_session
+from cordially.cli.session import Command, Session, pass_session, shows_hints
 
 
 @click.command("send", cls=Command)
@@ -22,6 +22,7 @@ from cordially.cli.session import Command, Session, pass_session
 @click.option("--yes", is_flag=True, help="Send without asking; this approves the words.")
 @click.option("--anyway", is_flag=True, help="With --yes: in spite of warnings and errors.")
 @click.option("--dry-run", is_flag=True, help="Do everything up to the connection.")
+@shows_hints
 @pass_session
 def send_command(
     session: Session, numbers: Sequence[int], yes: bool, anyway: bool, dry_run: bool

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, TypeVar
 
 import click
 
@@ -14,13 +14,15 @@ from cordially.store.home import Home
 class Session(NamedTuple):
     """One run of the program: where home is, what time it is, and who listens.
 
-    `now` has an offset.  `terminal` tells whether a person can be asked.
+    `now` has an offset.  `terminal` tells whether a person can be asked, `hints` whether they
+    want to see hints as well.
     """
 
     home: Home
     now: datetime
     json: bool = False
     terminal: bool = False
+    hints: bool = False
 
     def local_now(self, zone_name: str | None) -> datetime:
         """Return the present on the clock of that zone, else on the system's as it stands now."""
@@ -30,6 +32,11 @@ class Session(NamedTuple):
 
         return self.now.astimezone(ZoneInfo(zone_name))
 
+
+FunctionT = TypeVar("FunctionT", bound=Callable[..., Any])
+
+HINTS = ("-v", "--verbose")
+"""The option that shows hints."""
 
 pass_session = click.make_pass_decorator(Session)
 
@@ -50,10 +57,17 @@ def common_options() -> list[click.Parameter]:
     ]
 
 
-def wants(arguments: Sequence[str], option: str) -> bool:
+def shows_hints(command: FunctionT) -> FunctionT:
+    """Add `-v` to a command that shows findings; what it says is read as the common ones are."""
+    return click.option(
+        *HINTS, is_flag=True, expose_value=False, help="Show hints as well, not only warnings."
+    )(command)
+
+
+def wants(arguments: Sequence[str], *options: str) -> bool:
     """Tell whether a common option stands among the arguments, before any `--`."""
     before = arguments[: arguments.index("--")] if "--" in arguments else arguments
-    return option in before
+    return not set(options).isdisjoint(before)
 
 
 _SETTINGS: dict[str, Any] = {"help_option_names": ["-h", "--help"], "max_content_width": 100}

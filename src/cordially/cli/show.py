@@ -41,12 +41,13 @@ def letters(session: Session, drafts: Sequence[Draft], *, saved: bool, seen: boo
     elif len(drafts) > SHOWN_WHOLE:
         click.echo("\n".join(f"{each.recipient}: {each.letter.subject}" for each in drafts))
     if not seen:
-        tell_findings(drafts)
+        tell_findings(session, drafts)
 
 
-def tell_findings(drafts: Sequence[Draft]) -> None:
+def tell_findings(session: Session, drafts: Sequence[Draft]) -> None:
     """Tell the person what was found in letters; hints are for JSON and `-v`."""
-    told = "\n\n".join(text for each in drafts if (text := findings.of_draft(each)))
+    each_told = (findings.of_draft(each, hints=session.hints) for each in drafts)
+    told = "\n\n".join(text for text in each_told if text)
     if told:
         click.echo(f"\n{told}", err=True)
 

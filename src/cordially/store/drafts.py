@@ -35,6 +35,22 @@ def of_opportunity(connection: sqlite3.Connection, slug: str) -> list[Draft]:
     return _listed(connection, "slug = ?", (slug,))
 
 
+def beside(connection: sqlite3.Connection, letters: Sequence[Draft]) -> list[Draft]:
+    """Return the other letters of the same notes about the same interviews, sent or not."""
+    found: dict[int, Draft] = {}
+    numbers = {each.id for each in letters}
+    for like in letters:
+        rows = connection.execute(
+            "SELECT draft.id FROM draft JOIN opportunity ON opportunity.id = draft.opportunity"
+            " WHERE slug = ? AND note = ? AND interview = ? AND draft.status != 'discarded'",
+            (like.opportunity, like.note, like.interview),
+        )
+        for (number,) in rows.fetchall():
+            if number not in numbers | found.keys() and (draft := get(connection, number)):
+                found[number] = draft
+    return list(found.values())
+
+
 def get(connection: sqlite3.Connection, number: int) -> Draft | None:
     """Return the draft of that number, or None."""
     if number > _LARGEST:

@@ -79,6 +79,21 @@ def live(connection: sqlite3.Connection, since: date) -> list[Opportunity]:
     )
 
 
+def companies_and_roles(connection: sqlite3.Connection) -> list[tuple[str, str | None]]:
+    """Return every opportunity's company and role."""
+    return connection.execute("SELECT DISTINCT company, role FROM opportunity").fetchall()
+
+
+def with_address(connection: sqlite3.Connection, addr_spec: str) -> str | None:
+    """Return the slug of the latest opportunity with a person of that address, or None."""
+    row = connection.execute(
+        "SELECT slug FROM person JOIN opportunity ON opportunity.id = person.opportunity"
+        " WHERE lower(email) = lower(?) ORDER BY opportunity.id DESC LIMIT 1",
+        (addr_spec,),
+    ).fetchone()
+    return row[0] if row else None
+
+
 def everything(connection: sqlite3.Connection) -> list[Opportunity]:
     """Return all opportunities, by slug."""
     return _load(connection, "1", ())

@@ -1,0 +1,59 @@
+"""`review`: what a reader would wince at in a letter, whoever wrote it."""
+
+from __future__ import annotations
+
+import sys
+
+import click
+
+from cordially.cli import complete, findings, show
+from cordially.cli.session import Command, Session, pass_session, shows_hints
+from cordially.errors import DATA
+from cordially.model import Finding, Severity
+
+
+@click.command("review", cls=Command)
+@click.argument("letter", metavar="FILE|-|DRAFT", shell_complete=complete.file)
+@click.option("--lang", metavar="TAG", help="The letter's language, if it is not English.")
+@shows_hints
+@pass_session
+def review_command(session: Session, letter: str, lang: str | None) -> int:
+    """Look a letter over: its tone, names, dates, attachments and length.
+
+    FILE is text or an .eml file, - is standard input, a number one of your drafts. Text may
+    open with Subject:, To: and From: lines. Ends with 65 where an error was found.
+    """
+    found = _findings(session, letter, lang)
+    if session.json:
+        show.data({"findings": [findings.document(each) for each in found]})
+    else:
+        told = findings.lines(found, hints=session.hints)
+        hints = sum(each.severity == Severity.HINT for each in found)
+        click.echo("\n".join(told) if told else "Nothing in it would make a reader wince.")
+        if hints and not session.hints:
+            click.echo(f"{hints} {'hint' if hints == 1 else 'hints'} more with -v.", err=True)
+    return DATA if any(each.severity == Severity.ERROR for each in found) else 0
+
+
+def _findings(session: Session, letter: str, lang: str | None) -> tuple[Finding, ...]:
+    from cordially import drafting, files, reviewing, values
+    from cordially.intake import details, found_letter
+    from cordially.store import journal, settings
+
+    chosen = settings.read(session.home.settings)
+    now = session.local_now(chosen.time_zone)
+    path = files.typed(letter)
+    with journal.reading(session.home.journal) as connection:
+        desk = reviewing.desk(connection, chosen, now)
+        if letter.isascii() and letter.isdigit() and not path.exists():
+            draft = drafting.find(connection, int(letter))
+            if lang:
+                draft = draft._replace(lang=values.language(lang, "--lang"))
+            return reviewing.kept(connection, [draft], desk)[0].findings
+        if letter == "-":
+            content, label = sys.stdin.buffer.read(), "standard input"
+        else:
+            content, label = details.read_file(path), letter
+        found = found_letter.read(content, label)
+        language = values.language(lang, "--lang") if lang else found.lang or chosen.lang
+        return reviewing.elsewhere(connection, found, language, desk)
