@@ -94,7 +94,7 @@ def gather(
         "on_behalf": joined(readers.represented(opportunity, interview, person)),
         "thanked": thanked,
         "kind": interview.kind and interview.kind.value,
-        "when": f"on {written_day(readers.day(interview), on)}",
+        "when": f"on {written_day(readers.day(interview, opportunity.time_zone), on)}",
         "topic": next(iter(topics), None) if part else None,
         "topics": list(topics),
         "point": _slot(part.point) if part and part.point else None,

@@ -65,15 +65,16 @@ def get(connection: sqlite3.Connection, slug: str) -> Opportunity | None:
 def live(connection: sqlite3.Connection, since: date) -> list[Opportunity]:
     """Return the opportunities about which something may be to do, by slug.
 
-    Those that are open, those that ended with a no `since` that day, and those given up
-    whose people have written since.  What it costs grows with these, not with the others.
+    Those that are open, those that ended with a no `since` that day, and those that ended
+    with a no or in silence whose people have written since.  What it costs grows with these,
+    not with the others.
     """
     return _load(
         connection,
         "id IN (SELECT id FROM opportunity WHERE status = 'open'"
         " UNION SELECT id FROM opportunity WHERE closed_on >= ? AND status = 'rejected'"
         " UNION SELECT id FROM reply JOIN opportunity ON id = reply.opportunity"
-        " WHERE at >= ? AND kind = 'human' AND status = 'silence')",
+        " WHERE at >= ? AND kind = 'human' AND status IN ('silence', 'rejected'))",
         (since.isoformat(), since.isoformat()),
     )
 
