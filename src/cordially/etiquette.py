@@ -61,7 +61,7 @@ def _whom(interview: Interview) -> str:
     """Say what has to be known before thanks can go to anybody."""
     if len(interview.participants) > readers.LETTERS_OF_ONE_PANEL:
         return "For so many people one letter goes to the coordinator: say who that is."
-    return "Say whom you met."
+    return "Say whom you met (--with)."
 
 
 def _recruiter_question(case: Case) -> Iterator[Step]:
@@ -103,6 +103,8 @@ def _question_or_end(case: Case) -> Iterator[Step]:
     if note and ask:
         to = readers.recipients(note, case.opportunity, interview)
         reason = window.reason + _folded(case, interview, to)
+        if not to:
+            reason += " Say whom to write to (--to)."
         if note != readers.MOVING_ON and not case.wrote(readers.MOVING_ON, interview):
             reason += " When you have begun to look elsewhere, moving-on asks the same."
         yield _step(case, note, to, interview, window._replace(reason=reason))

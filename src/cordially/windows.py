@@ -105,7 +105,7 @@ def _latest(case: Case, waits: Iterable[_Wait]) -> _Wait:
     day, reason, rules = max(waits, key=lambda each: each[0])
     opens = case.calendar.on_or_after(day)
     if opens > day:
-        reason += " It moves to their next working day."
+        reason += f" {case.written(day)} is no working day there."
     return opens, reason, rules
 
 
@@ -114,7 +114,7 @@ def _waits(case: Case) -> Iterator[_Wait]:
     policy, calendar, anchor, asked = case.policy, case.calendar, case.anchor(), case.asked()
     promise = case.opportunity.decision_by
     direct = "A08" if case.opportunity.agency else "A11"
-    rules = ("A09", direct, "A12", "A13")
+    rules = (*sorted(("A09", direct)), "A12", "A13")
     since = f"Nothing has been heard since {case.written(anchor)}, and"
     if anchor > case.today:
         since = f"After {case.written(anchor)},"

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from calendar import monthrange
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from functools import cache, partial
 from typing import NamedTuple
@@ -131,29 +131,28 @@ def public_holidays(country: str, region: str | None) -> Callable[[date], bool]:
     except NotImplementedError as error:
         supported = holidays.list_supported_countries(include_aliases=True)
         if country not in supported:
-            raise _unknown("country", country, _countries(supported)) from error
-        raise _unknown("region", str(region), supported[country]) from error
+            raise DataError(
+                f"{shown(country)} is not a country whose public holidays are known.",
+                nearest_country(country),
+            ) from error
+        regions = supported[country]
+        raise DataError(
+            f"{shown(str(region))} is not a region of {country} whose public holidays are known.",
+            f"Known are {', '.join(regions)}." if regions else "Leave the region out.",
+        ) from error
     return known.__contains__
 
 
-def _countries(supported: Iterable[str]) -> list[str]:
-    """Return the codes, and the countries' names with their codes, to be looked for."""
+def nearest_country(word: str) -> str:
+    """Return the hint that names the countries, each with its code, that a word may mean."""
     from holidays.registry import COUNTRIES
 
     names = [
-        f"{module.replace('_', ' ').title()} ({codes[1]})" for module, codes in COUNTRIES.items()
+        re.sub(r"(?<=[a-z])(?=[A-Z])", " ", each[0]) + f" ({each[1]})"
+        for each in COUNTRIES.values()
     ]
-    return [*supported, *names]
-
-
-def _unknown(what: str, word: str, known: Iterable[str]) -> DataError:
-    found = near(word, known, 3)
-    return DataError(
-        f"{shown(word)} is not a {what} whose public holidays are known.",
-        f"Did you mean {' or '.join(found)}?"
-        if found
-        else "Write a country as in ES (ISO 3166), and a region as in PV.",
-    )
+    found = near(word, names, 3)
+    return f"Did you mean {' or '.join(found)}?" if found else "Write it as in ES (ISO 3166)."
 
 
 def _period(text: str) -> tuple[date, date]:

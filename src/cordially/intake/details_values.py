@@ -111,7 +111,11 @@ def country(raw: object, what: str, _: Context) -> str:
     """Read a country code of two letters."""
     code = _text(raw, what).strip().upper()
     if len(code) != 2 or not (code.isascii() and code.isalpha()):
-        raise DataError(f"{what} must be two letters, as in ES, not {shown(code)}.")
+        from cordially.workdays import nearest_country
+
+        raise DataError(
+            f"{what} must be two letters, as in ES, not {shown(code)}.", nearest_country(code)
+        )
     return code
 
 
