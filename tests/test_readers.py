@@ -162,7 +162,11 @@ def test_a_check_in_minds_a_promised_date_and_a_recruiter() -> None:
     promised = met(DANA, others=(RITA,))._replace(decision_by="2026-12-04")
     assert wording("check-in", met(DANA)) == "plain"
     assert wording("check-in", promised) == "promised"
-    assert wording("check-in", promised, RITA) == "recruiter"
+    assert wording("check-in", promised._replace(agency="Talento Norte"), RITA) == "recruiter"
+
+
+def test_a05_the_employers_own_recruiter_is_written_to_like_the_employer() -> None:
+    assert wording("check-in", met(DANA, others=(RITA,)), RITA) == "plain"
 
 
 @pytest.mark.parametrize("note", ["moving-on", "ask-recruiter", "reconnect", *LATER_NOTES])

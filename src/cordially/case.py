@@ -62,11 +62,15 @@ class Case(NamedTuple):
             None,
         )
 
+    def met_on(self, interview: Interview) -> date:
+        """Return the day of an interview, of several days the last."""
+        return self.calendar.day(interview.until or interview.start)
+
     def ended(self, interview: Interview) -> datetime | None:
         """Return when an interview is over; None when only its day is known."""
         if isinstance(interview.until, datetime):
             return self.calendar.instant(interview.until)
-        if isinstance(interview.start, datetime):
+        if isinstance(interview.start, datetime) and not interview.until:
             begun = self.calendar.instant(interview.start).astimezone(UTC)
             return (begun + _INTERVIEW).astimezone(self.calendar.zone)
         return None
@@ -78,9 +82,32 @@ class Case(NamedTuple):
 
     def anchor(self) -> date:
         """Return the day of the last sign of life: an interview or a substantive reply (A10)."""
-        days = [self.calendar.day(each.start) for each in self.opportunity.interviews]
+        days = [self.met_on(each) for each in self.opportunity.interviews]
         heard = self.heard()
         return max([*days, self.calendar.day(heard.at)] if heard else days)
+
+    def has_news_of(self, interview: Interview) -> bool:
+        """Tell whether a substantive reply came after an interview began."""
+        heard, begun = self.heard(), self.calendar.instant(interview.start)
+        return heard is not None and self.calendar.instant(heard.at, _END) > begun
+
+    def wrote_again(self) -> Reply | None:
+        """Return the last substantive reply if it came after the end, or None (A22).
+
+        An end of which nobody says when it was is the first day on which the silence before
+        that reply had lasted long enough.
+        """
+        heard = self.heard()
+        if not heard:
+            return None
+        day, end = self.calendar.day(heard.at), self.opportunity.closed_on
+        if not end:
+            met = [self.met_on(each) for each in self.opportunity.interviews]
+            earlier = [each for each in self.opportunity.replies if each != heard]
+            said = [self.calendar.day(each.at) for each in earlier if each.kind == ReplyKind.HUMAN]
+            signs = [each for each in (*met, *said) if each <= day]
+            end = max(signs, default=day) + timedelta(days=self.policy.close_days)
+        return heard if day >= end else None
 
     def asked(self) -> list[SentLetter]:
         """Return the questions put since the last sign of life, in order."""
@@ -92,22 +119,27 @@ class Case(NamedTuple):
             for each in self.opportunity.letters
             if each.note in readers.ASKING
         ]
-        return [letter for at, letter in sorted(sent, key=lambda each: each[0]) if at >= since]
+        # Of one day, and nothing more known, the question came first and then the reply.
+        return [letter for at, letter in sorted(sent, key=lambda each: each[0]) if at > since]
 
     def next_question(self, interview: Interview) -> str | None:
         """Return the note that asks next; each of them asks once about an interview (A25)."""
-        used = {
-            each.note for each in self.opportunity.letters if self.interview_of(each) == interview
-        }
         order = (readers.SECOND_CHECK_IN, *readers.ASKING) if self.asked() else readers.ASKING
-        return next((note for note in order if note not in used), None)
+        return next((note for note in order if not self.wrote(note, interview)), None)
+
+    def wrote(self, note: str, interview: Interview) -> bool:
+        """Tell whether anybody had that note for an interview."""
+        return any(
+            each.note == note and self.interview_of(each) == interview
+            for each in self.opportunity.letters
+        )
 
     def is_prompt_thanks(self, letter: SentLetter) -> bool:
         """Tell whether a letter is a thank-you of the interview's day or the next."""
         interview = self.interview_of(letter)
         if letter.note != readers.THANK_YOU or interview is None:
             return False
-        days = self.calendar.day(letter.sent) - self.calendar.day(interview.start)
+        days = self.calendar.day(letter.sent) - self.met_on(interview)
         return days <= timedelta(days=1)
 
 

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import UTC
+from datetime import date, datetime
 
 from cordially import readers, workdays
 from cordially.errors import DataError
-from cordially.model import Draft, Opportunity
-from cordially.workdays import WorkCalendar
+from cordially.model import Draft, Opportunity, SentLetter
 from cordially.written import written_day, written_promise
 
 
@@ -18,9 +17,9 @@ def check(opportunity: Opportunity, kept: Opportunity | None = None) -> Opportun
     Raises DataError when a decision was promised for a day before there was any
     interview, or a country or region is not known.
     """
-    days = [readers.day(each) for each in opportunity.interviews]
+    days = [readers.day(each, opportunity.time_zone) for each in opportunity.interviews]
     if opportunity.decision_by and days:
-        promised = workdays.promised_day(opportunity.decision_by, WorkCalendar(UTC))
+        promised = readers.last_promised(opportunity.decision_by)
         first = min(days)
         if promised < first:
             raise DataError(
@@ -43,8 +42,15 @@ def check_nothing_orphaned(before: Opportunity, after: Opportunity, left: Iterab
     people = {each.name for each in after.people}
     kept = {(each.note, each.to, each.sent) for each in after.letters}
     for letter in before.letters:
-        if (letter.note, letter.to, letter.sent) in kept and letter.to not in people:
-            raise _orphaned(f"The {letter.note} to {letter.to} was sent", f"{letter.to} stays")
+        if (letter.note, letter.to, letter.sent) not in kept:
+            continue
+        what = f"The {letter.note} to {letter.to} was sent"
+        if letter.to not in people:
+            raise _orphaned(what, f"{letter.to} stays")
+        about, now = _written_about(letter, before), _written_about(letter, after)
+        fewer = len(after.interviews) < len(before.interviews)
+        if about and (not now or (fewer and now != about)):
+            raise _orphaned(what, f"an interview before it stays, as that of {about}")
     starts = {each.start.isoformat() for each in after.interviews}
     for sent in left:
         reader = sent.recipient.display_name
@@ -53,8 +59,14 @@ def check_nothing_orphaned(before: Opportunity, after: Opportunity, left: Iterab
             raise _orphaned(what, f"{reader} stays")
         if sent.interview not in starts:
             raise _orphaned(what, f"the interview of {sent.interview[:10]} stays")
-    if before.letters and before.interviews and not after.interviews:
-        raise _orphaned("Letters were sent about the interviews", "they stay")
+
+
+def _written_about(letter: SentLetter, opportunity: Opportunity) -> date | None:
+    """Return the day of the latest interview with a letter's reader, or anybody, up to its day."""
+    sent = letter.sent.date() if isinstance(letter.sent, datetime) else letter.sent
+    before = [each for each in opportunity.interviews if readers.day(each) <= sent]
+    theirs = [each for each in before if each.participant(letter.to)]
+    return max(map(readers.day, theirs or before), default=None)
 
 
 def _orphaned(why: str, what: str) -> DataError:

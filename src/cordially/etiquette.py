@@ -6,11 +6,12 @@ A rule id (A01 …) names a sentence of "When to Follow Up After the Interview".
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from datetime import date, datetime, timedelta
+from datetime import date, timedelta
 
 from cordially import readers, windows
 from cordially.case import Case
-from cordially.model import Interview, Person, Status, Step, StepState
+from cordially.intake import when
+from cordially.model import Interview, Person, SentLetter, Status, Step, StepState
 from cordially.windows import Window
 
 CLOSE = "close"
@@ -24,11 +25,7 @@ WHY_SILENT = (
 )
 """What silence may mean (A21): for the person alone, never for a letter (A17, A19)."""
 
-ANSWERED_WITHIN_DAYS = 21
-"""For so many days after somebody wrote again a reconnect is still an answer to it."""
-
-_REPLY_WITHIN_DAYS = 2  # working days, to who writes again after a silence
-_AFTER_REJECTION_DAYS = 3  # working days
+_OVERDUE_DAYS = 7  # for so long at least a question that is never asked stays proposed
 
 
 def steps(case: Case) -> tuple[Step, ...]:
@@ -48,14 +45,23 @@ def steps(case: Case) -> tuple[Step, ...]:
 def _thank_yous(case: Case) -> Iterator[Step]:
     """A01: for each interaction and person; A04: on its day or the next, late up to a week."""
     for interview in case.opportunity.interviews:
-        to = tuple(
-            person
-            for person in readers.recipients(readers.THANK_YOU, case.opportunity, interview)
-            if not case.had(readers.THANK_YOU, interview, person.name)
-        )
+        people = readers.recipients(readers.THANK_YOU, case.opportunity, interview)
+        left = tuple(p for p in people if not case.had(readers.THANK_YOU, interview, p.name))
         window = windows.thank_you_window(case, interview)
-        if to and case.now <= window.closes:
-            yield _step(case, readers.THANK_YOU, to, interview, window)
+        if case.now > window.closes:
+            continue
+        if left:
+            yield _step(case, readers.THANK_YOU, left, interview, window)
+        elif not people and not case.wrote(readers.THANK_YOU, interview):
+            reason = f"{window.reason} {_whom(interview)}"
+            yield _step(case, readers.THANK_YOU, (), interview, window._replace(reason=reason))
+
+
+def _whom(interview: Interview) -> str:
+    """Say what has to be known before thanks can go to anybody."""
+    if len(interview.participants) > readers.LETTERS_OF_ONE_PANEL:
+        return "For so many people one letter goes to the coordinator: say who that is."
+    return "Say whom you met (--with)."
 
 
 def _recruiter_question(case: Case) -> Iterator[Step]:
@@ -65,10 +71,10 @@ def _recruiter_question(case: Case) -> Iterator[Step]:
         return
     to = readers.recipients(readers.ASK_RECRUITER, case.opportunity, interview)
     window = windows.recruiter_window(case, interview)
-    news = case.heard()
     if (
         to
-        and not (news and case.calendar.day(news.at) >= case.calendar.day(interview.start))
+        and not case.has_news_of(interview)
+        and not case.asked()
         and not case.had(readers.ASK_RECRUITER, interview, to[0].name)
         and case.now <= window.closes
     ):
@@ -85,18 +91,21 @@ def _question_or_end(case: Case) -> Iterator[Step]:
     over = anchor + timedelta(days=policy.close_days)
     if asked:
         last = case.calendar.day(asked[-1].sent)
-        over = max(over, case.calendar.plus(_all_back(case, last), policy.pause_days))
+        over = max(over, case.calendar.plus(_back(case, asked[-1]), policy.pause_days))
         ask = policy.second_check_in and len(asked) == 1 and case.now <= window.closes
         why = f"You asked on {case.written(last)}, and nothing came."
     else:
         # The question that is never asked ends as well, three weeks after its time.
-        over = max(over + timedelta(days=policy.close_days), window.closes.date())
+        late = window.closes.date() + timedelta(days=_OVERDUE_DAYS)
+        over = max(over + timedelta(days=policy.close_days), late)
         ask = case.now < case.calendar.begin(over)
         why = f"Nothing was heard, and nothing asked, since {case.written(anchor)}."
     if note and ask:
         to = readers.recipients(note, case.opportunity, interview)
         reason = window.reason + _folded(case, interview, to)
-        if not asked:
+        if not to:
+            reason += " Say whom to write to (--to)."
+        if note != readers.MOVING_ON and not case.wrote(readers.MOVING_ON, interview):
             reason += " When you have begun to look elsewhere, moving-on asks the same."
         yield _step(case, note, to, interview, window._replace(reason=reason))
     else:
@@ -116,56 +125,41 @@ def _folded(case: Case, interview: Interview, to: Iterable[Person]) -> str:
     return ""
 
 
-def _all_back(case: Case, day: date) -> date:
-    """Return the day, or a later one on which those are back who said that they are away."""
-    return max([day, *(each.back_on for each in case.opportunity.replies if each.back_on)])
+def _back(case: Case, letter: SentLetter) -> date:
+    """Return a letter's day, or a later one on which its reader is back from an absence."""
+    replies = [each for each in case.opportunity.replies if each.sender == letter.to]
+    return max([case.calendar.day(letter.sent), *(r.back_on for r in replies if r.back_on)])
 
 
 def _reconnect(case: Case) -> Iterator[Step]:
     """A22, A23: who writes again after the end is asked once, neutrally, what happened."""
-    heard, interview = case.heard(), readers.latest(case.opportunity)
-    closed = case.opportunity.closed_on
-    if not heard or not interview or not closed:
+    heard, interview = case.wrote_again(), readers.latest(case.opportunity)
+    if not heard or not interview:
         return
-    day = case.calendar.day(heard.at)
-    written = any(
-        each.note == readers.RECONNECT and case.calendar.day(each.sent) >= day
-        for each in case.opportunity.letters
-    )
-    last = day + timedelta(days=ANSWERED_WITHIN_DAYS)
-    if day < closed or written or case.today > last:
-        return
-    due = case.calendar.plus(day, _REPLY_WITHIN_DAYS)
-    reason = f"{heard.sender} wrote again on {case.written(day)}; ask what happened, then decide."
-    window = windows.office_window(
-        case, case.calendar.on_or_after(day), last, ("A22", "A23", "A24"), reason
-    )
-    window = window._replace(opens=case.calendar.instant(heard.at), due=case.calendar.end(due))
-    to = readers.recipients(readers.RECONNECT, case.opportunity, interview)
-    yield _step(case, readers.RECONNECT, to, interview, window)
+    since = case.opportunity.closed_on or case.calendar.day(heard.at)
+    window = windows.reconnect_window(case, heard)
+    if case.now <= window.closes and not _written_since(case, readers.RECONNECT, since):
+        to = readers.recipients(readers.RECONNECT, case.opportunity, interview)
+        yield _step(case, readers.RECONNECT, to, interview, window)
 
 
 def _after_rejection(case: Case) -> Iterator[Step]:
     """A18: thanks for a no, within three working days, keep the door open."""
-    closed, interview = case.opportunity.closed_on, readers.latest(case.opportunity)
-    if not closed or not interview:
+    heard, interview = case.heard(), readers.latest(case.opportunity)
+    told = case.opportunity.closed_on or (case.calendar.day(heard.at) if heard else None)
+    if not told or not interview:
         return
-    last = case.calendar.plus(closed, _AFTER_REJECTION_DAYS)
+    window = windows.after_rejection_window(case, told)
     to = readers.recipients(readers.AFTER_REJECTION, case.opportunity, interview)
-    written = any(
-        each.note == readers.AFTER_REJECTION and case.calendar.day(each.sent) >= closed
+    if to and case.now <= window.closes and not _written_since(case, readers.AFTER_REJECTION, told):
+        yield _step(case, readers.AFTER_REJECTION, to, interview, window)
+
+
+def _written_since(case: Case, note: str, day: date) -> bool:
+    return any(
+        each.note == note and case.calendar.day(each.sent) >= day
         for each in case.opportunity.letters
     )
-    if to and not written and case.today <= last:
-        reason = f"They told you no on {case.written(closed)}; thanks keep the door open."
-        window = windows.office_window(
-            case, case.calendar.on_or_after(closed + timedelta(days=1)), last, ("A18",), reason
-        )
-        opens = case.calendar.begin(closed)
-        yield _step(
-            *(case, readers.AFTER_REJECTION, to, interview),
-            window._replace(opens=opens, due=window.closes),
-        )
 
 
 def _step(
@@ -193,8 +187,4 @@ def _command(case: Case, note: str, interview: Interview) -> str:
         return f"cordially close {slug} --because silence"
     if interview == readers.latest(case.opportunity):
         return f"cordially {note} {slug}"
-    start = interview.start
-    when = str(start)
-    if isinstance(start, datetime):
-        when = start.isoformat(timespec="minutes")
-    return f"cordially {note} {slug} --when {when}"
+    return f"cordially {note} {slug} --when {when.written(interview.start)}"

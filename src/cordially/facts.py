@@ -85,7 +85,7 @@ def gather(
     topics = dict.fromkeys(isolated(_slot(topic)) for each in parts for topic in each.topics)
     met = [each.name for each in interview.participants]
     on_behalf = readers.represented(opportunity, interview, person)
-    interviewed = readers.day(interview)
+    interviewed = readers.day(interview, opportunity.time_zone)
     values: dict[str, object] = {
         "company": opportunity.company,
         "role": opportunity.role,

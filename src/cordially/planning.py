@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
+import re
+import shlex
 import sqlite3
-from collections.abc import Iterable, Sequence
-from datetime import date, datetime, timedelta
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from datetime import date, datetime, time, timedelta
 
-from cordially import etiquette
+from cordially import etiquette, readers
 from cordially.case import Case, case_of
 from cordially.model import Opportunity, Person, Step, StepState
 from cordially.policy import Policy
 from cordially.store import drafts, opportunities
+from cordially.workdays import WorkCalendar
 
 # For so long after the end of an opportunity something may still be to do about it.
 _AFTER_THE_END_DAYS = 35
 
 _DAY = timedelta(days=1)
+_NOON = time(12)  # when a letter left of which only the day is known
 
 
 def steps(connection: sqlite3.Connection, policy: Policy, now: datetime) -> list[Step]:
@@ -47,50 +51,94 @@ def with_letters_under_way(
 
 
 def one_a_day(cases: Sequence[Case], found: Sequence[Step], now: datetime) -> list[Step]:
-    """Move steps to a later day where their person has another letter that day (A29)."""
-    taken = {
-        (_key(case.opportunity.slug or "", person), now.date())
-        for case in cases
-        for letter in case.opportunity.letters
-        if case.calendar.day(letter.sent) == case.today
-        and (person := case.opportunity.person(letter.to))
-    }
+    """Move steps to a later day where their person has another letter that day (A29).
+
+    A day is one where it is read, and one where it is written, which may be another.
+    """
+    calendars = {case.opportunity.slug or "": case.calendar for case in cases}
+    taken = {day for case in cases for day in _written_days(case)}
     spaced: list[Step] = []
-    for step in sorted(found, key=lambda each: (each.suggested_at, each.opportunity)):
-        by_day: dict[date, list[Person]] = {}
-        wanted = max(_day(step, now), now.date())
+    for step in sorted(found, key=_precedence):
+        placed: dict[datetime, list[Person]] = {}
         for person in step.to:
-            day = wanted
-            while (_key(step.opportunity, person), day) in taken:
-                day += _DAY
-            taken.add((_key(step.opportunity, person), day))
-            by_day.setdefault(day, []).append(person)
-        if not step.to:
-            spaced.append(step)
-        for day, people in by_day.items():
-            spaced.append(_on(step._replace(to=tuple(people)), day - wanted, now))
+            key = _key(step.opportunity, person)
+            for moment in _moments(step, calendars[step.opportunity], now):
+                days = {(key, *day) for day in _days(moment, now)}
+                if not days & taken:
+                    break
+            taken |= days
+            placed.setdefault(moment, []).append(person)
+        spaced += _split(step, placed, now) if placed else [step]
     return sorted(spaced, key=lambda each: (_ORDER[each.state], each.suggested_at))
 
 
 _ORDER = {StepState.OVERDUE: 0, StepState.DUE: 1, StepState.UPCOMING: 2}
 
 
-def _on(step: Step, later: timedelta, now: datetime) -> Step:
-    """Put a step off by some days, from its own day or from today if that is past."""
-    if not later:
+def _precedence(step: Step) -> tuple[bool, datetime, str]:
+    """Thanks have the shortest time; a question can wait a day for them."""
+    return step.note != readers.THANK_YOU, step.suggested_at, step.opportunity
+
+
+def _moments(step: Step, calendar: WorkCalendar, now: datetime) -> Iterator[datetime]:
+    """Yield when a step may be done: in its time, or at that hour of the days after.
+
+    What is no courtesy is put off to working days only.
+    """
+    moment = max(step.suggested_at, now.astimezone(step.suggested_at.tzinfo))
+    yield moment
+    day, at = moment.date(), step.suggested_at.time().replace(fold=0)
+    while True:
+        day += _DAY
+        if step.note == readers.THANK_YOU or calendar.works_on(day):
+            yield calendar.instant(datetime.combine(day, at))
+
+
+def _split(
+    step: Step, placed: Mapping[datetime, Sequence[Person]], now: datetime
+) -> Iterator[Step]:
+    """Make a step of each moment; one that leaves people out is one of each person."""
+    for moment, people in placed.items():
+        if len(placed) == 1:
+            yield _at(step, moment, now)
+            continue
+        for person in people:
+            command = f"{step.command} --to {_quoted(person.name)}"
+            yield _at(step._replace(to=(person,), command=command), moment, now)
+
+
+def _at(step: Step, moment: datetime, now: datetime) -> Step:
+    if moment <= max(step.suggested_at, now):
         return step
-    base = max(step.suggested_at, now.astimezone(step.suggested_at.tzinfo))
-    moved = datetime.combine(
-        base.date() + later, step.suggested_at.timetz().replace(fold=0), step.suggested_at.tzinfo
-    )
+    state = StepState.DUE
+    if moment.astimezone(now.tzinfo).date() > now.date():
+        state = StepState.UPCOMING
     reason = f"{step.reason} Another letter to them comes first; one a day is enough."
     rules = (*step.rules, "A29")
-    return step._replace(suggested_at=moved, state=StepState.UPCOMING, reason=reason, rules=rules)
+    return step._replace(suggested_at=moment, state=state, reason=reason, rules=rules)
 
 
-def _day(step: Step, now: datetime) -> date:
-    return step.suggested_at.astimezone(now.tzinfo).date()
+def _written_days(case: Case) -> Iterator[tuple[str, str, date]]:
+    """Yield on which days people have a letter already, as far back as a day can be today's."""
+    recently = case.now.date() - 2 * _DAY
+    for letter in case.opportunity.letters:
+        day = letter.sent.date() if isinstance(letter.sent, datetime) else letter.sent
+        person = case.opportunity.person(letter.to)
+        if person and day >= recently:
+            at = case.calendar.instant(letter.sent, _NOON)
+            key = _key(case.opportunity.slug or "", person)
+            yield from ((key, *each) for each in _days(at, case.now))
+
+
+def _days(moment: datetime, now: datetime) -> tuple[tuple[str, date], tuple[str, date]]:
+    """Return the day of a moment for who reads and for who writes."""
+    return ("read", moment.date()), ("written", moment.astimezone(now.tzinfo).date())
 
 
 def _key(opportunity: str, person: Person) -> str:
     return person.email.casefold() if person.email else f"{opportunity}\n{person.name}"
+
+
+def _quoted(name: str) -> str:
+    """Quote a name for any shell, as far as one way of it is known to all."""
+    return shlex.quote(name) if re.search(r'["$`\\!%]', name) else f'"{name}"'

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from datetime import UTC, date, datetime
 
-from cordially.model import Interview, Kind, Opportunity, Person, Relation, ReplyKind
+from cordially.model import Interview, Kind, Moment, Opportunity, Person, Relation, ReplyKind
 from cordially.workdays import WorkCalendar, promised_day
 
 THANK_YOU = "thank-you"
@@ -45,7 +45,7 @@ def recipients(note: str, opportunity: Opportunity, interview: Interview) -> tup
     if note == ASK_RECRUITER:
         return (recruiter,) if recruiter else ()
     if note in (RECONNECT, AFTER_REJECTION):
-        for reply in reversed(opportunity.replies):
+        for reply in sorted(opportunity.replies, key=lambda each: str(each.at))[::-1]:
             if reply.kind == ReplyKind.HUMAN and (writer := opportunity.person(reply.sender)):
                 return (writer,)
     if opportunity.agency and recruiter:
@@ -90,14 +90,14 @@ def variant(
 ) -> str:
     """Name the wording of a note that suits this person when it leaves on that day."""
     if note == CHECK_IN:
-        if person.relation == Relation.RECRUITER:
+        if opportunity.agency and person.relation == Relation.RECRUITER:  # A05
             return "recruiter"
         return "promised" if has_fresh_promise(opportunity) else "plain"
     if note != THANK_YOU:
         return "plain"
     if represented(opportunity, interview, person):
         return "coordinator"
-    if (on - day(interview)).days >= LATE_AFTER_DAYS:
+    if (on - last_day(interview, opportunity.time_zone)).days >= LATE_AFTER_DAYS:
         return "late"
     if rounds_before(opportunity, interview, person):
         return "second-round"
@@ -127,9 +127,24 @@ def latest(opportunity: Opportunity) -> Interview | None:
     )
 
 
-def day(interview: Interview) -> date:
-    """Return the interview's calendar day, local to the interview."""
-    return interview.start.date() if isinstance(interview.start, datetime) else interview.start
+def day(interview: Interview, time_zone: str | None = None) -> date:
+    """Return the calendar day of an interview, in that zone where its start has an offset."""
+    return _day(interview.start, time_zone)
+
+
+def last_day(interview: Interview, time_zone: str | None = None) -> date:
+    """Return the calendar day on which an interview ended, as `day` does."""
+    return _day(interview.until or interview.start, time_zone)
+
+
+def _day(moment: Moment, time_zone: str | None) -> date:
+    if not isinstance(moment, datetime):
+        return moment
+    if moment.tzinfo and time_zone:
+        from zoneinfo import ZoneInfo
+
+        moment = moment.astimezone(ZoneInfo(time_zone))
+    return moment.date()
 
 
 def has_fresh_promise(opportunity: Opportunity) -> bool:
@@ -138,5 +153,10 @@ def has_fresh_promise(opportunity: Opportunity) -> bool:
         return False
     heard = [each.at for each in opportunity.replies if each.kind == ReplyKind.HUMAN]
     moments = [*heard, *(each.start for each in opportunity.interviews)]
-    days = [each.date() if isinstance(each, datetime) else each for each in moments]
-    return promised_day(opportunity.decision_by, WorkCalendar(UTC)) >= max(days, default=date.min)
+    days = [_day(each, opportunity.time_zone) for each in moments]
+    return last_promised(opportunity.decision_by) >= max(days, default=date.min)
+
+
+def last_promised(promise: str) -> date:
+    """Return the last day on which a promise can be kept, worked on or not."""
+    return promised_day(promise, WorkCalendar(UTC, weekend=frozenset()))

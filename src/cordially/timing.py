@@ -23,7 +23,8 @@ def review(case: Case, note: str, interview: Interview, person: str) -> tuple[Fi
     """Return what speaks against sending a note about an interview to that person now."""
     status = case.opportunity.status
     planned = (readers.THANK_YOU, readers.ASK_RECRUITER, *readers.ASKING)
-    if note in planned and status != Status.OPEN:
+    uninvited = note == readers.RECONNECT and not case.wrote_again()
+    if status != Status.OPEN and (note in planned or uninvited):
         on = case.opportunity.closed_on
         when = f" since {case.written(on)}" if on else ""
         return (
@@ -46,13 +47,14 @@ def _early(case: Case, note: str, interview: Interview) -> Iterator[Finding]:
     elif note in readers.ASKING:
         window = windows.question_window(case)
         asked = case.asked()
-        if asked and not case.policy.second_check_in:
+        if len(asked) > case.policy.second_check_in:
             last = case.written(case.calendar.day(asked[-1].sent))
-            yield _finding(
-                ASKED,
-                f"You have asked once, on {last}, and once is the rule (A25).",
-                "Wait for them; or allow a second question with second_check_in in the settings.",
-            )
+            asking = f"You have asked once, on {last}, and once is the rule (A25)."
+            hint = "Wait for them; or allow a second question with second_check_in in the settings."
+            if case.policy.second_check_in:
+                asking = f"You have asked twice, last on {last}, and the second was the last (A25)."
+                hint = "Wait for them, and look ahead."
+            yield _finding(ASKED, asking, hint)
             return
     else:
         return

@@ -5,13 +5,13 @@ A rule id (A01 …) names a sentence of "When to Follow Up After the Interview".
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import UTC, date, datetime, time, timedelta
 from typing import NamedTuple
 
 from cordially import readers
 from cordially.case import Case
-from cordially.model import Interview, Person
+from cordially.model import Interview, Person, Reply
 from cordially.workdays import Hours, promised_day, slot
 from cordially.written import written_promise
 
@@ -19,10 +19,16 @@ _FOLDED_AFTER_DAYS = 7  # later than this, thanks go into the next letter
 _WINDOW_DAYS = 7  # from the first day for a question to the last
 _REST_AFTER_ABSENCE_DAYS = 2  # working days that somebody back from absence is left alone
 
+_REPLY_WITHIN_DAYS = 2  # working days, to who writes again after a silence
+_ANSWERED_WITHIN_DAYS = 21  # for so long a reconnect is still an answer
+_AFTER_REJECTION_DAYS = 3  # working days
+
 _AFTER_INTERVIEW = timedelta(hours=2)
 _EVENING = time(19)  # when thanks for an interview of unknown time are in place
 _COURTESY_HOURS: Hours = (time(8, 30), time(20))
 _OFFICE_HOURS: Hours = (time(9, 30), time(16, 30))
+
+_Wait = tuple[date, str, tuple[str, ...]]  # until when, why, and by which rules
 
 
 class Window(NamedTuple):
@@ -38,15 +44,15 @@ class Window(NamedTuple):
 
 def thank_you_window(case: Case, interview: Interview) -> Window:
     """Return when thanks for an interview are in place; a weekend extends nothing (A04)."""
-    calendar, day = case.calendar, case.calendar.day(interview.start)
+    calendar, day = case.calendar, case.met_on(interview)
     opens = suggested = calendar.begin(day)
     if ends := case.ended(interview):
         opens = suggested = (ends.astimezone(UTC) + _AFTER_INTERVIEW).astimezone(calendar.zone)
     else:
         suggested = calendar.instant(day, _EVENING)
-    today = case.today
-    late = (today - day).days
-    met = f"You met on {case.written(day)}; thanks are best the same day or the next."
+    late = (case.today - day).days
+    met = "You meet" if case.now < calendar.instant(interview.start) else "You met"
+    met += f" on {case.written(day)}; thanks are best the same day or the next."
     if late >= readers.LATE_AFTER_DAYS:
         met += " It is late now, and the letter says so; late is better than never."
     elif late == readers.LATE_AFTER_DAYS - 1:
@@ -65,14 +71,18 @@ def thank_you_window(case: Case, interview: Interview) -> Window:
 
 def recruiter_window(case: Case, interview: Interview) -> Window:
     """Return when the agency's recruiter can be asked; until the check-in takes its place."""
-    day = case.calendar.day(interview.start)
-    opens = case.calendar.plus(day, case.policy.recruiter_days)
-    until = question_window(case).opens.date() - timedelta(days=1)
+    day = case.met_on(interview)
+    days = case.policy.recruiter_days
     reason = (
-        f"The interview was on {case.written(day)}; the recruiter has had"
-        f" {case.policy.recruiter_days} working days to hear how it went."
+        f"{days} working days after the interview of {case.written(day)} the recruiter can have"
+        " heard how it went."
     )
-    return office_window(case, opens, max(opens, until), ("A05", "A06", "A07"), reason)
+    waits: list[_Wait] = [(case.calendar.plus(day, days), reason, ("A05", "A06", "A07"))]
+    for person in readers.recipients(readers.ASK_RECRUITER, case.opportunity, interview):
+        waits += _personal_waits(case, person)
+    opens, reason, rules = _latest(case, waits)
+    until = question_window(case).opens.date() - timedelta(days=1)
+    return office_window(case, opens, max(opens, until), rules, reason)
 
 
 def question_window(case: Case) -> Window:
@@ -82,15 +92,21 @@ def question_window(case: Case) -> Window:
     interview.
     """
     policy, anchor, asked = case.policy, case.anchor(), case.asked()
-    day, reason, rules = max(_waits(case), key=lambda each: each[0])
-    opens = case.calendar.on_or_after(day)
-    closes = max(opens, day + timedelta(days=_WINDOW_DAYS))
+    waits = list(_waits(case))
+    opens, reason, rules = _latest(case, waits)
+    closes = max(opens, max(waits)[0] + timedelta(days=_WINDOW_DAYS))
     if not asked:
         closes = max(closes, anchor + timedelta(days=policy.close_days))
     return office_window(case, opens, closes, rules, reason)
 
 
-_Wait = tuple[date, str, tuple[str, ...]]
+def _latest(case: Case, waits: Iterable[_Wait]) -> _Wait:
+    """Return the wait that lasts longest, to the first working day after it (A17)."""
+    day, reason, rules = max(waits, key=lambda each: each[0])
+    opens = case.calendar.on_or_after(day)
+    if opens > day:
+        reason += f" {case.written(day)} is no working day there."
+    return opens, reason, rules
 
 
 def _waits(case: Case) -> Iterator[_Wait]:
@@ -98,8 +114,10 @@ def _waits(case: Case) -> Iterator[_Wait]:
     policy, calendar, anchor, asked = case.policy, case.calendar, case.anchor(), case.asked()
     promise = case.opportunity.decision_by
     direct = "A08" if case.opportunity.agency else "A11"
-    rules = ("A09", direct, "A12", "A13")
+    rules = (*sorted(("A09", direct)), "A12", "A13")
     since = f"Nothing has been heard since {case.written(anchor)}, and"
+    if anchor > case.today:
+        since = f"After {case.written(anchor)},"
     if asked:
         last = calendar.day(asked[-1].sent)
         reason = f"You asked on {case.written(last)}; a second question is the last."
@@ -137,10 +155,38 @@ def _personal_waits(case: Case, person: Person) -> Iterator[_Wait]:
             yield case.calendar.plus(reply.back_on, _REST_AFTER_ABSENCE_DAYS), reason, ("A17",)
 
 
+def reconnect_window(case: Case, heard: Reply) -> Window:
+    """Return when who wrote again is answered: within two working days (etiquette 1.5, rule 8)."""
+    calendar, at = case.calendar, case.calendar.instant(heard.at)
+    day = at.date()
+    due = calendar.plus(day, _REPLY_WITHIN_DAYS)
+    last = max(due, day + timedelta(days=_ANSWERED_WITHIN_DAYS))
+    reason = f"{heard.sender} wrote again on {case.written(day)}; ask what happened, then decide."
+    first = calendar.on_or_after(day if at.time() <= _OFFICE_HOURS[1] else day + timedelta(days=1))
+    window = office_window(case, first, last, ("A22", "A23", "A24"), reason, after=at)
+    return window._replace(opens=at, due=calendar.end(due))
+
+
+def after_rejection_window(case: Case, told: date) -> Window:
+    """Return when thanks for a no are in place: within three working days (A18)."""
+    calendar = case.calendar
+    last = calendar.plus(told, _AFTER_REJECTION_DAYS)
+    reason = f"They told you no on {case.written(told)}; thanks keep the door open."
+    first = calendar.on_or_after(told + timedelta(days=1))
+    window = office_window(case, first, last, ("A18",), reason)
+    return window._replace(opens=calendar.begin(told), due=window.closes)
+
+
 def office_window(
-    case: Case, opens: date, closes: date, rules: tuple[str, ...], reason: str
+    case: Case,
+    opens: date,
+    closes: date,
+    rules: tuple[str, ...],
+    reason: str,
+    after: datetime | None = None,
 ) -> Window:
     """Make the window of a note that is to be read in office hours (etiquette 1.5, rule 3)."""
     begin = case.calendar.begin(opens)
-    suggested = slot(begin, case.calendar.end(opens), _OFFICE_HOURS, case.now.tzinfo or UTC)
+    earliest = max(begin, after) if after else begin
+    suggested = slot(earliest, case.calendar.end(opens), _OFFICE_HOURS, case.now.tzinfo or UTC)
     return Window(begin, begin, case.calendar.end(closes), suggested, rules, reason)

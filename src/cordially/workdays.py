@@ -75,15 +75,18 @@ class WorkCalendar(NamedTuple):
         """Return the instant of a moment here; of a day alone the time `otherwise`."""
         if not isinstance(moment, datetime):
             moment = datetime.combine(moment, otherwise)
-        return moment.astimezone(self.zone) if moment.tzinfo else moment.replace(tzinfo=self.zone)
+        if not moment.tzinfo:
+            # By way of UTC: a time that the clocks skip, as some skip midnight, moves forward.
+            moment = moment.replace(tzinfo=self.zone).astimezone(UTC)
+        return moment.astimezone(self.zone)
 
     def begin(self, day: date) -> datetime:
-        """Return the first minute of a day here."""
-        return datetime.combine(day, time(), self.zone)
+        """Return the first moment of a day here."""
+        return self.instant(day)
 
     def end(self, day: date) -> datetime:
         """Return the last second of a day here."""
-        return datetime.combine(day, time(23, 59, 59), self.zone)
+        return datetime.combine(day, time(23, 59, 59, fold=1), self.zone)
 
     def _nearest(self, day: date, step: timedelta) -> date:
         found = day

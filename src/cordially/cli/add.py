@@ -8,6 +8,7 @@ import click
 
 from cordially.cli.note_options import EXAMPLE, fact_options
 from cordially.cli.session import Command, Session, pass_session
+from cordially.model import Opportunity, Status
 
 
 @click.command("add", cls=Command, params=fact_options(), epilog=EXAMPLE.format("add"))
@@ -43,3 +44,13 @@ def add_command(
         click.echo(f"{each.slug}: {role}{each.company}")
         if len(recorded) <= show.SHOWN_WHOLE and (found := planning.of([each], chosen.policy, now)):
             click.echo(f"  {steps.outlook(found[0], now)}")
+        elif each.status != Status.OPEN and _goes_on(each):
+            click.echo(f"  It is closed ({each.status}). To go on: cordially reopen {each.slug}")
+
+
+def _goes_on(opportunity: Opportunity) -> bool:
+    """Tell whether there is an interview after the end."""
+    from cordially import readers
+
+    latest, end = readers.latest(opportunity), opportunity.closed_on
+    return bool(latest and end and readers.day(latest) > end)

@@ -56,11 +56,15 @@ def title(step: Step) -> str:
 def timing(step: Step, now: datetime) -> str:
     """Say when a step is to be done, as it looks from the sender's clock."""
     suggested = step.suggested_at.astimezone(now.tzinfo)
-    if step.note == etiquette.CLOSE:
-        return day(step.due.date(), now.date())
+    over = step.due if step.note in (readers.THANK_YOU, readers.RECONNECT) else step.closes
+    best_by = day(over.date(), now.date())
     if step.state == StepState.OVERDUE:
-        over = step.due if step.note in (readers.THANK_YOU, readers.RECONNECT) else step.closes
-        return f"was due by {day(over.date(), now.date())}"
+        return f"was due by {best_by}"
+    if suggested.date() < now.date():
+        since = f"since {day(suggested.date(), now.date())}"
+        return since if step.note == etiquette.CLOSE else f"{since}, best by {best_by}"
+    if step.note == etiquette.CLOSE:
+        return day(suggested.date(), now.date())
     at = f"{day(suggested.date(), now.date())}, {suggested:%H:%M}"
     theirs = (
         ""
@@ -70,9 +74,12 @@ def timing(step: Step, now: datetime) -> str:
     return at + theirs
 
 
+_NEAR = {-1: "yesterday", 0: "today", 1: "tomorrow"}
+
+
 def day(on: date, today: date) -> str:
     """Write a day as one says it: today, tomorrow, or with its date."""
     away = (on - today).days
-    if away in (0, 1):
-        return ("today", "tomorrow")[away]
+    if away in _NEAR:
+        return _NEAR[away]
     return f"{WEEKDAYS[on.weekday()][:3]} {written_day(on, today).partition(' ')[2]}"

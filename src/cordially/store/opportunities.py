@@ -65,8 +65,9 @@ def get(connection: sqlite3.Connection, slug: str) -> Opportunity | None:
 def live(connection: sqlite3.Connection, since: date) -> list[Opportunity]:
     """Return the opportunities about which something may be to do, by slug.
 
-    Those that are open, those that ended with a no `since` that day, and those given up
-    whose people have written since.  What it costs grows with these, not with the others.
+    Those that are open, those that ended with a no `since` that day, and those that ended
+    with a no or in silence whose people have written since.  What it costs grows with these,
+    not with the others.
     """
     return _load(
         connection,
@@ -74,7 +75,7 @@ def live(connection: sqlite3.Connection, since: date) -> list[Opportunity]:
         " UNION SELECT id FROM opportunity WHERE status = 'rejected' AND closed_on >= ?"
         # CROSS: the other way round, all that ever was given up would be gone through.
         " UNION SELECT id FROM reply CROSS JOIN opportunity ON id = reply.opportunity"
-        " WHERE at >= ? AND kind = 'human' AND status = 'silence')",
+        " WHERE at >= ? AND kind = 'human' AND status IN ('silence', 'rejected'))",
         (since.isoformat(), since.isoformat()),
     )
 
