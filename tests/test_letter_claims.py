@@ -3,11 +3,11 @@ from __future__ import annotations
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from occasions import found, known, rules
 
 from cordially import letter_claims
 from cordially.model import Status
 from cordially.occasion import Occasion, passages
+from occasions import found, known, rules
 
 
 def review(body: str, of: Occasion) -> list[str]:

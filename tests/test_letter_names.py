@@ -5,12 +5,12 @@ import unicodedata
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from occasions import DANA, LI, found, known, rules
 
 from cordially import letter_names
 from cordially.facts import isolated
 from cordially.model import Address, Person
 from cordially.occasion import Occasion, passages
+from occasions import DANA, LI, found, known, rules
 
 GROESSLER = Person("Jörg Größler", "j@northwind.example")
 NAMES = (

@@ -3,11 +3,11 @@ from __future__ import annotations
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from occasions import DANA, LI, found, known, rules
 
 from cordially import letter_places
 from cordially.model import Participant, Person
 from cordially.occasion import Occasion, passages
+from occasions import DANA, LI, found, known, rules
 
 OTHERS = (("Globex Inc.", "Data Analyst"), ("Slack", "Data Engineer"), ("Acme Labs", None))
 
