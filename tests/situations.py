@@ -37,7 +37,7 @@ TURNS = (
     "a week later",
     "the second time",
     "a decision was promised",
-    *(f"the reader is the {relation.value}" for relation in Relation),
+    *(f"the reader is the {relation.value}" for relation in Relation),  # a recruiter: the agency's
 )
 FACTS = ("with all facts", "with only the necessary facts")
 
@@ -128,6 +128,7 @@ def _opportunity(turns: Collection[str], known: str, seat: int) -> Opportunity:
     return Opportunity(
         "Northwind Labs",
         "Data Engineer" if full else None,
+        agency="Talento Norte" if relation == Relation.RECRUITER else None,
         decision_by="2026-12-04" if "a decision was promised" in turns else None,
         people=(*(Person(f"Person {each}") for each in range(before)), dana, Person("Li Wei")),
         interviews=(earlier, interview) if "the second time" in turns else (interview,),
