@@ -102,7 +102,7 @@ def review(
 ) -> list[Finding]:
     """Return what the rules find in a letter, in reading order, one finding a place.
 
-    Where finds overlap the graver stays.  Stored names and topics are not looked at: a
+    Where finds overlap the graver stays, of equals the longer.  Stored names and topics are not looked at: a
     company may be called Urgent.ly.  Of a letter beyond 65,536 characters only placeholders
     are found, which are looked for in all of it.
     """
@@ -135,7 +135,7 @@ _LIMIT = 65_536
 # Letters, so that they pass as words, that have no case and are in no rule: one stands in for
 # names, one for what was talked about.
 _NAMED, _SAID = "\u01c0", "\u01c1"
-_WEIGHT = {ERROR: 0, WARNING: 1, HINT: 2}
+_GRAVITY = (HINT, WARNING, ERROR)
 _LIGHTER = {ERROR: WARNING, WARNING: HINT, HINT: HINT}
 _MANNER = ("FRU", "BLM")
 _HONORIFICS = frozenset(
@@ -230,10 +230,9 @@ def _hits(rule: Rule, passages: Sequence[Passage], texts: list[str]) -> Iterator
             continue
         for found in pattern.finditer(text):
             begin, end = found.span()
-            before = text[max(0, begin - _LOOK_BACK) : begin]
             if begin == end or (
-                (rule.negatable and re.search(_NEGATION, before, re.IGNORECASE))
-                or (rule.reportable and _is_reported(before))
+                (rule.negatable and _is_denied(text, begin))
+                or (rule.reportable and _is_reported(text, begin, end))
             ):
                 continue
             light = rule.category in _MANNER and _SAID in _sentence(text, begin, end)
@@ -247,32 +246,54 @@ _NEGATION = (
     r"(?:\b(?:not(?! only| just| merely)|never(?! been)|without|hardly|neither|nor|nothing|cannot"
     r"|rather than|instead of|far from)|n't)(?: [\w'-]+){0,3} ?$|\bno $"
 )
-_REPORT = (
-    r"\b(?!i )\w+ (?:had |have |has |also |once |then )?(?:mention|explain|describ|show|outlin|point"
-    r"|sa[iy]d|told|stress|talk|spoke)\w*\b|\b(?:hear|heard|hearing|learned|learnt) "
-    r"|\byour (?:point|remark|description|account|story|example|explanation|thoughts)\b"
+_TELLING = (
+    r"\b(?:you|they|we|she|he|who|team|colleagues?|director|manager|\u01c0+)(?: \w+)? (?:mention|explain"
+    r"|describ|show|outlin|point|sa[iy]d|told|stress|talk|spoke|not(?:ed|e that)|put it|call(?:ed)? it)"
+    r"\w*\b"
+)
+_TOLD_BEFORE = (
+    _TELLING + r"|\b(?:hear|heard|hearing|learned|learnt) (?:you |about|how|that|of|what)"
+    r"|\byour (?:point|remark|description|account|story|example|explanation|thoughts|guide)\b"
     r"|\b(?:conversation|discussion|talk\w*) (?:with you )?(?:about|of|on)\b"
 )
 
 
-def _is_reported(before: str) -> bool:
-    return bool(re.search(_REPORT, re.split("[.!?] ", before)[-1], re.IGNORECASE))
+def _is_denied(text: str, begin: int) -> bool:
+    return bool(re.search(_NEGATION, _before(text, begin), re.IGNORECASE))
+
+
+def _is_reported(text: str, begin: int, end: int) -> bool:
+    """Tell whether a sentence is about what the reader told, before or after two offsets."""
+    return bool(
+        re.search(_TOLD_BEFORE, _before(text, begin), re.IGNORECASE)
+        or re.search(_TELLING, _after(text, end), re.IGNORECASE)
+    )
 
 
 def _sentence(text: str, begin: int, end: int) -> str:
     """Return the sentence, or so much of it as is near, around two offsets."""
-    before = text[max(0, begin - _LOOK_BACK) : begin]
-    after = text[end : end + _LOOK_BACK]
-    return re.split("[.!?] ", before)[-1] + text[begin:end] + re.split("[.!?] ", after)[0]
+    return _before(text, begin) + text[begin:end] + _after(text, end)
+
+
+def _before(text: str, begin: int) -> str:
+    return re.split("[.!?] ", text[max(0, begin - _LOOK_BACK) : begin])[-1]
+
+
+def _after(text: str, end: int) -> str:
+    return re.split("[.!?](?: |$)", text[end : end + _LOOK_BACK])[0]
+
+
+def _weight(hit: _Hit) -> tuple[int, int]:
+    return _GRAVITY.index(hit.severity), hit.end - hit.begin
 
 
 def _gravest(hits: Iterable[_Hit]) -> list[_Hit]:
-    """Return hits in reading order, the graver where two overlap."""
+    """Return hits in reading order; where two overlap the graver, of equals the longer."""
     kept: list[_Hit] = []
     for hit in sorted(hits):
         last = kept[-1] if kept else None
         if not last or (last.passage, last.end) <= (hit.passage, hit.begin):
             kept.append(hit)
-        elif _WEIGHT[hit.severity] < _WEIGHT[last.severity]:
+        elif _weight(hit) > _weight(last):
             kept[-1] = hit
     return kept

@@ -101,14 +101,14 @@ DESPERATION = (
     Rule(
         "DES-08",
         WARNING,
-        "rent, bills, mortgage, savings, unemploy, out of work, jobless, without work, without a job, visa, my family, my kids, my children,"
+        "rent, bills, mortgage, savings, to feed, unemploy, out of work, jobless, without work, without a job, visa, my family, my kids, my children,"
         " ends meet, financ, broke, evict, debt, single mother, single father, loan, landlord, without income, job-hunting, job hunting,"
         " my parents, job search, no income, put food, work permit, months without",
-        r"\b(?:pay|cover|afford|make|owe)(?:ing)? (?:my|the|our|this month's) (?:rent|bills|mortgage|loans?|debts?)\b|\bmy (?:rent|bills|mortgage|savings|debts?|loans?|landlord|"
+        r"\bi(?: \w+){0,3} (?:pay|cover|afford|make|owe) the (?:rent|bills|mortgage)\b|\b(?:children|kids|mouths|family) to feed\b|\bno (?:other )?income\b|\b(?:pay|cover|afford|make|owe)(?:ing)? (?:my|our|this month's) (?:rent|bills|mortgage|loans?|debts?)\b|\bmy (?:rent|bills|mortgage|savings|debts?|loans?|landlord|"
         r"unemployment|visa|work permit|residence permit|benefits)\b[^.?!]{0,25}\b(?:is|are|was|has|have|will|runs?|depends?|end|ends|expires?|stops?|wants?)\b|\bi(?:'ve| have)? "
         r"(?:been|am|'m) (?:\w+ )?(?:unemployed|out of (?:work|a job)|jobless|without (?:a job|work|income|pay)|job[- ]hunting)\b|\bi(?:'m| am) (?:\w+ )?(?:unemployed|jobless|"
         r"out of work|broke)\b|\b(?:support|feed|provide for)(?:ing)? (?:my|a|three|two) (?:\w+ )?(?:family|kids|children|parents|wife|husband)\b|\bmy (?:family|kids|children)"
-        r"(?: \w+)? (?:depends?|relies|rely|counts?|needs?|is|are) (?:on|me|this|to)\b|\b(?:my|our|of) (?:\w+ )?financial(?:ly)? (?:\w+ )?(?:situation|troubles?|hardship|difficult\w*|"
+        r"(?: \w+)? (?:depends?|relies|rely|counts?|needs?|is|are)(?: depending| relying| counting)? (?:on|me|this|to)\b|\b(?:my|our|of) (?:\w+ )?financial(?:ly)? (?:\w+ )?(?:situation|troubles?|hardship|difficult\w*|"
         r"pressure|problems?|stress|worries)\b|\bfinancially (?:it|things|i|this|we)\b|\bmake ends meet\b|\b(?:going|gone) broke\b|\bevict|\bput food on\b|\bsingle (?:mother|father|parent|mum|mom|dad)\b"
         r"|\b(?:months|years) (?:of unemployment|without (?:work|a job|income))\b|\brunning out of (?:money|savings)\b|\bjob search (?:has been|is) (?:\w+ )?(?:long|hard|difficult|exhausting)\b",
         "Your finances are not the reader’s concern, and they may be unable to forget them.",
@@ -120,10 +120,10 @@ DESPERATION = (
         "DES-09",
         WARNING,
         "inbox, my phone, my e-mail, my email, sleep, stop thinking, pins and needles, edge of my seat, fingers, nails, by the phone, awake, eat ,"
-        " my mailbox, all day, every hour, every day, suspense, every morning",
+        " my mailbox, wait any longer to, wait another, all day, every hour, every day, suspense, every morning",
         r"\b(?:check|checking|refresh|refreshing|refreshed|checked|watching|watch|staring at) (?:and \w+ )?my (?:\w+ )?(?:e-?mails?|inbox|phone|mailbox|mail|spam)\b|\bi (?:can(?:'t|not)|could(?:n't| not)|can barely|can hardly|hardly|barely)"
         r" (?:stop thinking|sleep|eat|slept|focus on anything|concentrate|think of anything)\b|\b(?:lying|lie|lay) awake\b|\b(?:los(?:e|ing|t)|sleepless) (?:my )?(?:sleep|nights)\b|\bpins and needles\b|\bedge of my seat\b"
-        r"|\b(?:my )?fingers (?:are )?crossed\b|\bcross(?:ing)? my fingers\b|\bbiting my nails\b|\b(?:sit|sitting|waiting|wait|jump)(?:s|ing)? (?:\w+ )?(?:by|at|for|next to) the phone\b|\bevery (?:hour|minute|five minutes) (?:for|i|since)\b|\bsuspense is\b",
+        r"|\b(?:my )?fingers (?:are )?crossed\b|\bcross(?:ing)? my fingers\b|\bbiting my nails\b|\b(?:sit|sitting|waiting|wait|jump)(?:s|ing)? (?:\w+ )?(?:by|at|for|next to) the phone\b|\bevery (?:hour|minute|five minutes) (?:for|i|since)\b|\bsuspense is\b|\bcan(?:'t|not) wait (?:any longer|another \w+) to (?:know|hear|find)\b",
         "It makes the reader answerable for your nerves.",
         "Leave it out.",
         ("I keep refreshing my inbox.", "I can't sleep.", "My fingers are crossed."),
@@ -159,7 +159,7 @@ DESPERATION = (
         "DES-12",
         WARNING,
         "24/7, day or night, day and night, drop everything, any time of, any hour, moment's notice, anytime, this minute, weekends too, around the clock",
-        r"\b(?:i(?:'m| am)|available|reach(?:able|ed)?|call|contact|work)\b[^.?!]{0,30}\b(?:24/7|around the clock)\b|\b(?:day or night|day and night|drop everything)\b|\b(?:any|every) (?:time|hour) (?:of|at) (?:the )?(?:day|night|all)"
+        r"\b(?:i(?:'m| am)|available|reach(?:able|ed)?|call|contact|work)\b[^.?!]{0,30}\b(?:24/7|around the clock)\b|\b(?:i(?:'m| am|'ll| can| could| would| will)|available|reach|call|contact)\b[^.?!]{0,30}\bday (?:or|and) night\b|\bi(?:'ll| will|'d| would| can| could)(?: \w+){0,2} drop everything\b|\b(?:any|every) (?:time|hour) (?:of|at) (?:the )?(?:day|night|all)"
         r"|\bat (?:a|one) moment's notice\b|\bany ?time(?: at all)?,? (?:day|any ?where|night|even)|\bstart (?:this (?:very )?minute|tonight|right now|tomorrow (?:if|already))",
         "Somebody who is always free seems to be wanted by nobody.",
         "Offer to fit in with the reader’s calendar.",
@@ -270,9 +270,9 @@ APOLOGY = (
     Rule(
         "APO-04",
         HINT,
-        "wondering if, wondering whether, wonder if, wonder whether, maybe perhaps, perhaps maybe, possibly maybe, might possibly, could maybe, maybe you, possibly perhaps, perhaps possibly, if maybe, if perhaps, if possibly",
+        "wondering if, wondering whether, wonder if, wonder whether, maybe perhaps, perhaps maybe, possibly maybe, might possibly, could maybe, would maybe, maybe i , possibly perhaps, perhaps possibly, if maybe, if perhaps, if possibly",
         r"\b(?:wonder|wondering) (?:if|whether) (?:(?:you|it|there|i|we) )?(?:(?:would|could) )?(?:might|maybe|perhaps|possibly|potentially)\b|\b(?:maybe perhaps|perhaps maybe|might possibly|might perhaps|possibly maybe|perhaps possibly|could maybe|might maybe|possibly perhaps)\b"
-        r"|\bif (?:maybe|perhaps|possibly) (?:you|it|there|i)\b",
+        r"|\bif (?:maybe|perhaps|possibly) (?:you|it|there|i)\b|\bi (?:would|could) maybe\b|\bmaybe i (?:could|might|can)\b",
         "Hedge upon hedge hides the question.",
         "“Could you …?”",
         ("I was wondering if you might have news.", "You could maybe perhaps tell me."),
@@ -302,8 +302,8 @@ APOLOGY = (
     Rule(
         "APO-07",
         WARNING,
-        "no worries if, fine if not, feel free to ignore, ignore this, ignore me, ignore my, no pressure, feel free to disregard, disregard this, don't have to, do not have to, no problem if, no problem at all if, delete this",
-        r"\bno (?:worries|problem|pressure)(?: at all)? (?:if|at all|whatsoever|to)\b|\bno pressure\b|\bfine if (?:not|you)\b|\b(?:feel free to|please|just|can|simply) (?:ignore|disregard|delete) (?:this|me|my)\b|\byou (?:don't|do not|really don't) have to (?:reply|answer|respond|tell)\b",
+        "no worries, fine if not, feel free to ignore, ignore this, ignore me, ignore my, no pressure, feel free to disregard, disregard this, don't have to, do not have to, no problem if, no problem at all if, delete this",
+        r"\bno (?:worries|problem|pressure)(?: at all)?,? (?:if|whatsoever)\b|\bno pressure(?: at all)?[.,!]|\bfine if (?:not|you)\b|\b(?:feel free to|please|just|can|simply) (?:ignore|disregard|delete) (?:this|me|my)\b|\byou (?:don't|do not|really don't) have to (?:reply|answer|respond|tell)\b",
         "It takes the question back before it is answered.",
         "Leave it out.",
         ("No worries if not!", "Feel free to ignore this."),
@@ -334,10 +334,10 @@ APOLOGY = (
     Rule(
         "APO-10",
         WARNING,
-        "not the, n't the, not your, not as, my lack, my limited, my poor, my weak, my little, my bad, rambl, messed up, blew, bombed, stumbl, badly, poorly, underqualified, under-qualified, not qualified, not perform, screwed, terrible, awful, froze,"
+        "not what, not who, not quite, not exactly, not the, n't the, not your, not as, my lack, my limited, my poor, my weak, my little, my bad, rambl, messed up, blew, bombed, stumbl, badly, poorly, underqualified, under-qualified, not qualified, not perform, screwed, terrible, awful, froze,"
         " not have enough, not good enough, my nervous, my nerves, not sure i, not worthy, imposter, impostor, mediocre, not exactly, unprepared, not much experience, better candidates, stronger candidates",
         r"\bi(?:'m| am| know i(?:'m| am)| was| may be| might be| realise i am| realize i am) (?:probably |likely |surely |certainly |obviously |perhaps |maybe |clearly )?not (?:the |your |as |exactly |really |a |an )(?:\w+ )?(?:best|strongest|ideal|most|perfect|typical|obvious|good|experienced|right|strong|qualified|expert|first|great|smartest)\b"
-        r"|\bi may not (?:be|have)\b|\bi(?:'m| am| was)(?: \w+)? (?:under-?qualified|not (?:qualified|worthy|good enough)|unprepared|mediocre)\b|\bmy (?:\w+ )?(?:lack of|limited|poor|weak|little|bad|nervous|clumsy|terrible|rambling|mediocre) (?:\w+ )?(?:experience|skills|english|knowledge|qualifications|answers?|performance|interview|presentation|background|explanation)\b"
+        r"|\bi(?:'m| am) (?:probably |surely |likely |perhaps )?not (?:quite |exactly |really )?(?:what|who) you\b|\bi may not (?:be|have)\b|\bi(?:'m| am| was)(?: \w+)? (?:under-?qualified|not (?:qualified|worthy|good enough)|unprepared|mediocre)\b|\bmy (?:\w+ )?(?:lack of|limited|poor|weak|little|bad|nervous|clumsy|terrible|rambling|mediocre) (?:\w+ )?(?:experience|skills|english|knowledge|qualifications|answers?|performance|interview|presentation|background|explanation)\b"
         r"|\bi(?:'m afraid i| think i| know i| feel i| am afraid i)? (?:really |probably |may have |might have |must have )?(?:rambled|messed up|messed|blew (?:it|the|my)|bombed|stumbled (?:over|through|on)|screwed|froze|(?:did|performed|answered|explained|presented|interviewed)(?: \w+){0,3} (?:badly|poorly))\b|\bi was (?:\w+ )?(?:terrible|awful|a mess|so nervous)\b"
         r"|\bi did(?:n't| not) (?:do|perform|come across|present|explain|answer|show)(?: \w+){0,3} (?:well|best|my best|very well|properly)\b|\bi do(?:n't| not) have (?:enough|much|as much|the) experience\b|\b(?:better|stronger|more qualified) (?:candidates|applicants|people)\b",
         "It tells the reader why not to hire you.",
@@ -394,9 +394,9 @@ PRESUMPTION = (
         WARNING,
         "when i, once i, as soon as i, after i, my first day, my first week, my first month, my first 90, my first thing, start date, my onboarding, first hundred",
         r"\b(?:when|once|as soon as|after) i(?:'m| am|'ve|'ll| will| have)? (?:officially |finally |actually )?(?:start|started|join|joined|begin|take up|take over|get|move into|come|become)"
-        r" (?:(?:working )?(?:at|with|for) (?:you|your|the (?:company|team|firm|hospital|school|hotel))|in (?:the|this|my|your) (?:new )?(?:role|team|job|position|office|department|kitchen)|(?:the|this) (?:job|role|position|post|team|offer|company|contract)|you\b|your\b|work(?:ing)? (?:at|with|for|here|there|on (?:monday|the))|on (?:monday"
+        r" (?:(?:working )?(?:at|with|for) (?:you|your|the (?:company|team|firm|hospital|school|hotel)|(?:at|with) the \w+)|(?:the|your) (?:\w+ )?(?:firm|team|company|crew|staff|clinic|school|newsroom|ward|office|kitchen|lab|department)|in (?:the|this|my|your) (?:new )?(?:role|team|job|position|office|department|kitchen)|(?:the|this) (?:job|role|position|post|team|offer|company|contract)|you\b|your\b|work(?:ing)? (?:at|with|for|here|there|on (?:monday|the))|on (?:monday"
         r"|the (?:first|1st))|aboard|on board|there|(?:next|in) (?:month|week|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|fall)|part of|a member|as (?:your|the))"
-        r"|\b(?:when|once|as soon as) i(?:'m| am| have been|'ve been| get)? (?:hired|on board|on the (?:team|job)|onboarded|part of (?:the|your)|in (?:the role|the job|place|post)|your|working (?:at|with|for|there))\b|\bmy first (?:day|week|month|weeks|months|90 days|hundred days|few \w+) (?:at|with|on|in|there|here|as|will|would)\b|\bmy (?:start date|onboarding)\b",
+        r"|\b(?:when|once|as soon as) i(?:'m| am| have been|'ve been| get)? (?:hired|on board|on the (?:team|job)|onboarded|part of (?:the|your)|in (?:the role|the job|place|post)|your|working (?:at|with|for|there))\b|\bmy first (?:day|week|month|weeks|months|90 days|hundred days|few \w+) (?:at|with|on|in|there|here|as|will|would)\b|\b(?:on|for|before|until) my first (?:day|week|month)\b(?! (?:of|as|at my))|\bmy (?:start date|onboarding)\b",
         "It writes as if the decision were made.",
         "“If I join the team …”",
         ("When I start at your firm, I will learn.", "Once I’m hired, I'll move.", "My first week at the desk will be busy."),
@@ -418,7 +418,7 @@ PRESUMPTION = (
         "PRE-03",
         WARNING,
         "confident, certain, sure, convinced, no doubt, positive, i know you, i believe i",
-        r"\b(?:i(?:'m| am) (?:\w+ )?(?:confident|certain|sure|convinced|positive)|(?:there is |i have |have )?no doubt|i know)(?: that)? (?:i(?:'m| am|'ll| will)|you(?:'ll| will| have|'ve| are going to)|we(?:'ll| will)|the (?:job|role|decision))(?: \w+){0,3}? "
+        r"\b(?:i(?:'m| am) (?:\w+ )?(?:confident|certain|sure|convinced|positive)|(?:there is |i have |have )?no doubt|i know)(?: that)? (?:i(?:'m| am|'ll| will| was)|you(?:'ll| will| have|'ve| are going to)|we(?:'ll| will)|the (?:job|role|decision))(?: \w+){0,3}? "
         r"(?:hire|hired|get|selected|chosen|choose|pick|select|best|right|perfect|ideal|strongest|one|offer|made (?:up )?|agree|mine|working together|colleagues|your (?:man|woman|person|candidate)|invite me|not find)\b",
         "It decides for the reader.",
         "Give one example of how you fit.",
@@ -444,7 +444,7 @@ PRESUMPTION = (
         WARNING,
         "won't find, will not find, no one else, nobody else, better than, not find anyone, never find, hard to find, struggle to find, difficult to find, nobody is, can't find, cannot find",
         r"\byou (?:won't|will not|will never|can't|cannot|could not|couldn't|will (?:hardly|struggle to)|would struggle to)(?: \w+)? find (?:an?|any|some|no|another|some)? ?(?:one|body|other|anyone|anybody|someone|somebody|better|more|candidate|applicant|stronger)|\b(?:no one|nobody|few)(?: else)? (?:can|could|will|would|is|has|brings?) (?:do|offer|bring|match|give|deliver|handle|better|as|more|the same)"
-        r"|\b(?:hard|difficult) to find (?:anyone|someone|somebody|a better|a more|another)\b|\bbetter than (?:me|anyone|any other|the other|most (?:candidates|applicants))\b",
+        r"|\b(?:no one|nobody) else (?:can|could|will|would)[^.?!]{0,40} (?:like|as well as|the way) (?:i|me)\b|\b(?:no one|nobody) else has my\b|\b(?:hard|difficult) to find (?:anyone|someone|somebody|a better|a more|another)\b|\bbetter than (?:me|anyone|any other|the other|most (?:candidates|applicants))\b",
         "It ranks you where the reader is to decide.",
         "Give one example of how you fit.",
         ("You won't find anyone better.", "Nobody else can offer this."),
@@ -455,7 +455,7 @@ PRESUMPTION = (
         "PRE-06",
         WARNING,
         "forward to work, forward to join, forward to start, forward to becom, forward to being, can't wait to, cannot wait to, forward to my first, forward to begin, forward to a long, forward to our coll, forward to coming on, forward to meeting my, forward to contribut, forward to onboard",
-        r"\b(?:look(?:ing)? (?:very much |so much |really )?forward to|can(?:'t|not) wait to) (?:(?:soon|finally|already) )?(?:work(?:ing)? (?:with|for|at|alongside|together|under)|start(?:ing)?(?! the (?:test|task|exercise))|join(?:ing)? (?:you|your|the team|the company|the firm|the \w+ team|forces|[\u01c0]+)|becom(?:e|ing) (?:part|a )|be(?:ing)? (?:part|a member|your|on the team)|begin(?:ning)? (?:work|my|at|with)|my first (?:day|week)|onboard\w*|a long|our (?:collaboration|work together)|contribut\w+ to (?:your|the))\b",
+        r"\b(?:look(?:ing)? (?:very much |so much |really )?forward to|can(?:'t|not) wait to) (?:(?:soon|finally|already) )?(?:work(?:ing)? (?:with|for|at|alongside|together|under)|start(?:ing)?(?! the (?:test|task|exercise))|join(?:ing)? (?:you|your|the (?!call|meeting|session|next|video|discussion|round)|forces|\u01c0+)|becom(?:e|ing) (?:part|a )|be(?:ing)? (?:part|a member|your|on the team)|begin(?:ning)? (?:work|my|at|with)|my first (?:day|week)|onboard\w*|a long|our (?:collaboration|work together)|contribut\w+ to (?:your|the))\b",
         "It writes as if the decision were made.",
         "“I would be glad to join”, or “I look forward to hearing from you”.",
         ("I look forward to working with you.", "I can't wait to join your team."),
@@ -465,8 +465,8 @@ PRESUMPTION = (
     Rule(
         "PRE-07",
         WARNING,
-        "call you, call your, call on, call again, phone you, ring you, stop by, drop by, drop in, come by, pop in, pop by, swing by, visit you, visit your, call tomorrow, call next, call this, be calling, come to your, call back, ring your, phone your, ring on, phone on, be in your area, call in",
-        I_WILL + r"(?: \w+){0,2}? (?:(?:call|phone|ring)(?:ing)? (?:you|your|the (?:office|reception|desk)|on|tomorrow|next|this|by|in|again|back|around|every)|stop(?:ping)? by|drop(?:ping)? (?:by|in)|com(?:e|ing) (?:by|in person|to your|round|over)|pop(?:ping)? (?:in|by)|visit(?:ing)? (?:you|your)|swing(?:ing)? by)\b(?![^.?!]{0,40}\bas (?:agreed|arranged|discussed|planned|you suggested|we agreed))",
+        "call you, call your, call on, call again, phone you, ring you, stop by, drop by, drop in, come by, pop in, pop by, swing by, visit you, visit your, call tomorrow, call next, call this, be calling, come to your, call back, ring your, phone your, ring on, phone on, be in your area, call in, a ring, a call, passing, come up",
+        I_WILL + r"(?: \w+){0,2}? (?:(?:call|phone|ring)(?:ing)? (?:you|your|the (?:office|reception|desk)|on|tomorrow|next|this|by|in|again|back|around|every)|stop(?:ping)? by|drop(?:ping)? (?:by|in)|com(?:e|ing) (?:by|in person|to your|round|over)|pop(?:ping)? (?:in|by)|visit(?:ing)? (?:you|your)|swing(?:ing)? by|give (?:you|your \w+) a (?:ring|call)|be (?:passing|near|around) (?:by )?(?:your|the)|come up)\b(?![^.?!]{0,40}\bas (?:agreed|arranged|discussed|planned|you suggested|we agreed))",
         "It announces a visit nobody asked for.",
         "“I am happy to talk if that is easier.”",
         ("I will call you on Monday.", "I’ll stop by your office."),
@@ -488,8 +488,8 @@ PRESUMPTION = (
     Rule(
         "PRE-09",
         HINT,
-        "well, nailed, aced, hit it off, clicked, impressed, liked me, loved me, perfectly, great connection, chemistry",
-        r"\b(?:interview|conversation|meeting|call|it|things|everything|we)(?: all)? (?:went|has gone|had gone|got on|got along|gone) (?:(?:so|really|very|extremely|incredibly|exceptionally|pretty|amazingly|remarkably) )+(?:well|good|great)\b|\b(?:went|gone) (?:perfectly|brilliantly|great|amazing|fantastic\w*)\b|\bi (?:think i |feel i |really |clearly |know i )?(?:nailed|aced|crushed|smashed) (?:it|the|that|my)\b|\bhit it off\b|\bwe (?:\w+ )?clicked\b|\b(?:i could (?:tell|see|feel)|i know|i noticed|i sensed|it was clear)(?: that)? (?:you|everyone|the team|they|the panel)(?: \w+)? (?:liked?|loved?|was|were|impressed|enjoyed)\b",
+        "went, gone so, got on, got along, nailed, aced, hit it off, clicked, impressed, liked me, loved me, perfectly, when do we start, when do i start, adored me",
+        r"\b(?:interview|conversation|meeting|call|it|things|everything|we)(?: all)? (?:went|has gone|had gone|got on|got along|gone) (?:(?:so|really|very|extremely|incredibly|exceptionally|pretty|amazingly|remarkably) )+(?:well|good|great)\b|\bwhen do (?:we|i) start\b|\b(?:class|children|kids|guests|patients|panel|team|everyone|students) (?:loved|adored|liked) me\b|\b(?:went|gone) (?:perfectly|brilliantly|great|amazing|fantastic\w*)\b|\bi (?:think i |feel i |really |clearly |know i )?(?:nailed|aced|crushed|smashed) (?:it|the|that|my)\b|\bhit it off\b|\bwe (?:\w+ )?clicked\b|\b(?:i could (?:tell|see|feel)|i know|i noticed|i sensed|it was clear)(?: that)? (?:you|everyone|the team|they|the panel)(?: \w+)? (?:liked?|loved?|was|were|impressed|enjoyed)\b",
         "It marks your own interview.",
         "“I enjoyed our conversation.”",
         ("Since the interview went so well, I am hopeful.", "I could tell that you liked me."),
@@ -532,8 +532,8 @@ PRESUMPTION = (
     Rule(
         "PRE-13",
         WARNING,
-        "candidates, applicants, anyone else you, competition",
-        r"\b(?:the |any |all |your )?other (?:candidates?|applicants?)(?: \w+)? (?:are|were|is|can't|cannot|don't|do not|lack|won't|will not|have|has|haven't|could not|couldn't|can|simply|will|may|might|do|bring|offer|does)\b(?! (?:being|still|in|left|under|been (?:invited|seen)|there))|\b(?:unlike|than|above|over|from|outshine|beat) (?:the |all |any |most |all the |your )?(?:other|others|many|most) ?(?:candidates?|applicants?)\b|\bthan anyone else you\b|\b(?:over|above|beat) the competition\b|\bmost (?:candidates|applicants) (?:are|lack|do not|don't|cannot|can't|have)\b",
+        "candidates, applicants, the others, anyone else you, competition",
+        r"\bthe others (?:you|who|that)[^.?!]{0,30} (?:are|were|lack|have|do not|don't|can't|cannot)\b|\b(?:the |any |all |your )?other (?:candidates?|applicants?)(?: \w+)? (?:are|were|is|can't|cannot|don't|do not|lack|won't|will not|have|has|haven't|could not|couldn't|can|simply|will|may|might|do|bring|offer|does)\b(?! (?:being|still|in|left|under|been (?:invited|seen)|there))|\b(?:unlike|than|above|over|from|outshine|beat) (?:the |all |any |most |all the |your )?(?:other|others|many|most) ?(?:candidates?|applicants?)\b|\bthan anyone else you\b|\b(?:over|above|beat) the competition\b|\bmost (?:candidates|applicants) (?:are|lack|do not|don't|cannot|can't|have)\b",
         "It runs down people you do not know.",
         "Speak of your own fit alone.",
         ("The other candidates lack my years.", "Unlike other applicants, I can weld."),
@@ -542,8 +542,8 @@ PRESUMPTION = (
     Rule(
         "PRE-14",
         HINT,
-        "as you clearly, as you obviously, as you surely, as you no doubt, as you will have, as you must have, as you saw, as you noticed, as you already know, as you know, you clearly saw, as you undoubtedly, as you certainly",
-        r"\bas you (?:clearly|obviously|surely|no doubt|undoubtedly|certainly|must have|will have|will surely have)(?: \w+)? ?(?:saw|see|seen|notic\w+|know|not(?:ed|iced)|reali[sz]ed?|tell|recogni[sz]ed?|gathered)\b|\byou (?:clearly|obviously|surely) (?:saw|noticed|reali[sz]ed?|recogni[sz]ed?|know) (?:that|how|my|what)\b",
+        "as you clearly, as you obviously, as you surely, as you no doubt, as you will have, as you must have, as you saw, as you noticed, as you already know, as you know, you clearly saw, as you undoubtedly, as you could no, as you could surely, as you can no, as you can surely, as you can clearly, as you could clearly, as you will surely, as you certainly",
+        r"\bas you (?:could|can|will) (?:no doubt|surely|clearly) (?:tell|see)\b|\bas you (?:clearly|obviously|surely|no doubt|undoubtedly|certainly|must have|will have|will surely have)(?: \w+)? ?(?:saw|see|seen|notic\w+|know|not(?:ed|iced)|reali[sz]ed?|tell|recogni[sz]ed?|gathered)\b|\byou (?:clearly|obviously|surely) (?:saw|noticed|reali[sz]ed?|recogni[sz]ed?|know) (?:that|how|my|what)\b",
         "It speaks for the reader.",
         "Leave it out.",
         ("As you clearly saw, I know ovens.",),
@@ -552,8 +552,8 @@ PRESUMPTION = (
     Rule(
         "PRE-15",
         WARNING,
-        "resigned, given notice, handed in, told my boss, told my manager, told my current, turned down other, declined other, my notice, booked a, looking for a flat, for an apartment, moving to, cancelled my, cleared my, started packing, turned down, declined, quit my",
-        r"\bi(?:'ve| have) (?:already |just |now )?(?:resigned|given (?:my |in my )?notice|handed in|told my (?:boss|manager|current|employer|team)|quit my|cleared my (?:calendar|schedule|diary)|cancelled my|started (?:packing|looking for (?:a flat|an apartment|housing|a house|apartments|flats))|declined (?:all|other|another|two|an)|turned down (?:all|other|another|two|an|my)|found a (?:flat|house|school)|ordered)\b|\bi (?:turned down|declined) (?:other|another|two|an|all)\b|\b(?:giving|given|gave|give|handing in) (?:in )?(?:my )?notice\b(?=[^.?!]{0,40}(?:so|because|as i|monday|friday|already|today|tomorrow))",
+        "resigned, given notice, handed in, told my boss, told my manager, told my, turned down other, declined other, my notice, booked a, looking for a flat, for an apartment, moving to, cancelled my, cleared my, started packing, turned down, declined, quit my",
+        r"\bi(?:'ve| have) (?:already |just |now )?(?:resigned|given (?:my |in my )?notice|handed in|told my (?:boss|manager|current|employer|team|landlord|wife|husband|family|parents|partner)|quit my|cleared my (?:calendar|schedule|diary)|cancelled my|started (?:packing|looking for (?:a flat|an apartment|housing|a house|apartments|flats))|declined (?:all|other|another|two|an)|turned down (?:all|other|another|two|an|my)|found a (?:flat|house|school)|ordered)\b|\bi (?:turned down|declined) (?:other|another|two|an|all)\b|\b(?:giving|given|gave|give|handing in) (?:in )?(?:my )?notice\b(?=[^.?!]{0,40}(?:so|because|as i|monday|friday|already|today|tomorrow))",
         "It acts on a decision that has not been made.",
         "Leave it out.",
         ("I have already given my notice.", "I've turned down other work for this."),

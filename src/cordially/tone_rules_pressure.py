@@ -177,9 +177,9 @@ DEMANDS = (
         ERROR,
         "urgent, important, priority, time-sensitive, time sensitive, action, final, attempt, required, needed,"
         " still waiting, awaiting, overdue, please re, asap, immediate, attention, last",
-        r"\b(?:urgent(?!\.\w)|important|high priority|time[- ]sensitive|overdue|immediate|asap|attention)\b"
-        r"|\b(?:action|response|reply|answer|decision|feedback) (?:required|needed|requested|expected|due|overdue)\b"
-        r"|\b(?:final|last|second|third|2nd|3rd) (?:notice|attempt|request|reminder|e-?mail|message|follow[- ]?up"
+        r"(?:^|: |[,!(] ?)(?:very )?urgent(?!\.\w| care| treatment)\b|\burgent(?=\W*$|: | (?:request|reply|matter|question|response|enquiry|inquiry|update))|\b(?:important(?=\W|$)|high priority|time[- ]sensitive|overdue|immediate|asap|attention)\b"
+        r"|\b(?:action|response|reply|answer|decision|feedback) (?:required|needed|requested|expected|due|overdue)\b(?! by)"
+        r"|\b(?:last|second|third|2nd|3rd) (?:attempt|request|reminder|e-?mail|message|follow[- ]?up"
         r"|call|try)\b|\bstill waiting\b|\bawaiting (?:your )?" + ANSWER + r"\b|\bplease (?:respond|reply|read|answer)\b",
         "A subject that shouts for attention is opened with a sigh.",
         "Name the role: “Nurse interview, next steps”.",
@@ -223,8 +223,7 @@ DEMANDS = (
         "DEM-12",
         WARNING,
         "hold-up, hold up, holdup, going on, happening, the deal, on earth, the problem, the story",
-        r"\bwhat(?:'s| is| was) (?:the (?:hold[- ]?up|deal|problem|story|matter)|going on|happening)\b(?! (?:at your"
-        r"|in the (?:kitchen|market|field|industry)))|\b(?:what|why|where|when|how) (?:on earth|the hell)\b",
+        r"\bwhat(?:'s| is| was) (?:the (?:hold[- ]?up|deal|problem|story|matter)|going on|happening)\b(?=[.,?!]|$| (?:with|here|there|on your|in your hr|about my))|\b(?:what|why|where|when|how) (?:on earth|the hell)\b",
         "It sounds like a parent at a closed door.",
         "“Has anything changed on timing?”",
         ("What’s the hold-up?", "What is going on with my application?"),
@@ -338,9 +337,9 @@ ULTIMATUMS = (
         "ULT-02",
         ERROR,
         "chance, warning, final, last, warned, ultimatum",
-        r"\b(?:this is |your |my |the |one |a )(?:very )?(?:last|final) (?:chance|warning|notice|reminder|attempt|request"
-        r"|e-?mail|message|opportunity|call|word|offer)\b|\bfinal (?:notice|warning|chance|call|reminder)\b|\blast (?:chance"
-        r"|warning|call)\b|\bultimatum\b|\b(?:been|be|are) warned\b",
+        r"\b(?:this|that|it)(?: is|'s| (?:will|shall) be| as| to be)? (?:now )?(?:your|my|the|a|one) (?:very )?(?:last|final) (?:chance|warning"
+        r"|notice|reminder|attempt|request|e-?mail|message|opportunity|call|word|offer|time)\b|\byour (?:very )?(?:last|final) (?:chance|warning|opportunity|call)\b"
+        r"|^(?:re: )?(?:final|last) (?:notice|warning|chance|call|reminder|attempt|request)\b|\b(?:give|giving|set|is|setting)(?: you)? an ultimatum\b|\b(?:been|be|are) warned\b",
         "It is a threat.",
         "Leave it out.",
         ("This is your last chance.", "Subject: Final notice regarding my application"),
@@ -407,7 +406,7 @@ ULTIMATUMS = (
         ERROR,
         "eod, cob, close of business, by noon, midnight, end of day, end of the day, o'clock, deadline, expires,"
         " expire, by 5, pm",
-        r"\b(?:answer|decision|response|reply|know|back|confirm\w*|hear)\b[^.?!]{0,40}\bby (?:eod|cob|close of business|noon"
+        r"(?:\bi (?:need|want|expect|require|must have) (?:to (?:have|know|hear) )?)?\b(?:your|an?|my|yes or) (?:\w+ ){0,2}?(?:answer|decision|response|reply|no|confirmation)(?: \w+){0,2} by (?:eod|cob|close of business|noon|midnight|(?:the )?end of (?:the )?day|\d{1,2}(?::\d\d)? ?(?:am|pm|o'clock))\b|\b(?:answer|decision|response|reply)(?: is)? (?:needed|required|expected|due) by\b|\b(?:know|me back|confirm\w*|hear)\b[^.?!]{0,30}\bby (?:eod|cob|close of business|noon"
         r"|midnight|(?:the )?end of (?:the )?day|\d{1,2}(?::\d\d)? ?(?:am|pm|o'clock))\b|\b(?:your|a|firm|strict|set(?:ting)?"
         r"(?: you)? a) (?:\w+ )?deadline (?:is|for (?:you|your)|of)\b|\b(?:my offer|this offer|offer to you) (?:stands|expires"
         r"|is (?:good|valid))\b",
@@ -441,7 +440,7 @@ ULTIMATUMS = (
         r"(?:" + I_WILL + r"|\b(?:i(?:'d| would| may| might| could|'m| am)|others|people|everyone|happy to|consider|thinking of|tempted to))"
         r"(?: \w+){0,4}? (?:post(?:ing)?|shar(?:e|ing)|leav(?:e|ing)|writ(?:e|ing)|publish\w*|tell(?:ing)?|warn(?:ing)?|let(?:ting)?|mak(?:e|ing)"
         r"|report(?:ing)?|rat(?:e|ing))[^.?!]{0,50}\b(?:review|glassdoor|linkedin|social media|twitter|facebook|kununu|reddit|online|public|press"
-        r"|everyone|everybody|others|other (?:candidates|applicants|people|nurses|\w+s)|my network|people know)\b|\bgo public\b|\bname and shame\b"
+        r"|everyone|everybody|others|other (?:candidates|applicants|people|nurses|\w+s)|my network|people know)\b|\b(?:post|posting|write|writing|talk|talking|tell|telling)(?: \w+){0,2} about (?:how you|the way you|your (?:hiring|process|treatment))\b|\bgo public\b|\bname and shame\b"
         r"|\bspread the word\b|\bon glassdoor\b(?= (?:and|too|about|for|as))",
         "It threatens the reader’s name.",
         "Leave it out.",
@@ -503,7 +502,7 @@ ULTIMATUMS = (
         "wait forever, wait any longer, wait much longer, wait indefinitely, wait around, waiting forever, keep waiting, hold out,"
         " wait for ever, not wait, won't wait, wait another, sit around",
         r"\b(?:can't|cannot|won't|will not|can not|unable to|not going to|not prepared to|not willing to|do not intend to|shall not|refuse to)"
-        r"(?: \w+)? (?:wait|hold out|keep waiting|sit around|go on waiting)\b(?=[^.?!]{0,20}\b(?:forever|longer|indefinitely|around|ever|another|"
+        r"(?: \w+)? (?:wait|hold out|keep waiting|sit around|go on waiting)\b(?! any longer to (?:know|hear))(?=[^.?!]{0,20}\b(?:forever|longer|indefinitely|around|ever|another|"
         r"for (?:you|your)|on you|like this|more)|[.!,;]|$)",
         "It threatens the reader with your absence.",
         "“I have begun to speak with other companies, and wanted to ask you before I go further.”",

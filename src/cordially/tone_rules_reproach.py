@@ -48,7 +48,8 @@ FRUSTRATION = (
         r"(?:'s| is| was| has been|'s been| has become| feels| seems)" + VERY + r" (?:frustrating"
         r"|annoying|irritating|exhausting|ridiculous|disheartening|unacceptable|infuriating"
         r"|maddening|demorali[sz]ing|absurd|disappointing|insulting|upsetting|agoni[sz]ing"
-        r"|discouraging)\b|\b(?:unacceptable|infuriating|maddening|demorali[sz]ing)\b"
+        r"|discouraging)\b|\b(?:are|find|simply|completely|totally|quite) (?:it |this |that )?(?:unacceptable"
+        r"|infuriating|maddening|demorali[sz]ing)\b"
         r"|\b(?:frustrating|exhausting|agoni[sz]ing|ridiculous) (?:wait|process|silence|delay)\b",
         "It judges the reader’s company instead of asking it something.",
         "Leave the judgement out and keep the question.",
@@ -83,7 +84,7 @@ FRUSTRATION = (
         "FRU-04",
         ERROR,
         "tired of, sick of, weary of, sick and tired",
-        r"\b(?:tired|sick|weary) of (?:waiting|chasing|asking|being|this|the (?:wait|silence)|your"
+        I_FEEL + VERY + r" (?:tired|sick|weary|sick and tired) of (?:waiting|chasing|asking|being|this|the (?:wait|silence)|your"
         r"|hearing|having|all|checking|writing|calling)\b",
         "The reader will hear anger, and stop there.",
         "Leave it out.",
@@ -235,7 +236,7 @@ FRUSTRATION = (
         "FRU-13",
         WARNING,
         "nobody, no one, no-one, not a soul, not a single person",
-        r"\b(?:nobody|no[ -]one|not a (?:soul|single person))(?: at \w+| there| from [\w ]{1,30})?"
+        r"(?<!that )(?<!which )(?<!whom )\b(?:nobody|no[ -]one|not a (?:soul|single person))(?: at \w+| there| from [\w ]{1,30})?"
         r"(?: has| had| ever| even| is| was| could| would| wants? to| seems? to| can| will)*"
         r"(?: ever| even)? (?:contacted|called|answer(?:s|ed)?|repl(?:y|ies|ied)|respond(?:s|ed)?"
         r"|bothered|bothers?|been in touch|got(?:ten)? back|get back|informed|told|tells?|let me know"
@@ -252,7 +253,7 @@ FRUSTRATION = (
         "to be honest, to be frank, to be perfectly, to be brutally, to be completely, to be quite,"
         " frankly, in all honesty, honestly, i have to say, i must say, i must admit",
         r"\bto be (?:(?:perfectly|brutally|completely|quite|very) )?(?:honest|frank|blunt)\b"
-        r"|\b(?:quite )?frankly\b|\bin all honesty\b|(?:^|[.!?] )honestly,? (?:i(?:'m| am| do| don't"
+        r"|(?:^|[.!?;,] |\b(?:and|but) )(?:quite )?frankly\b|\bin all honesty\b|(?:^|[.!?] )honestly,? (?:i(?:'m| am| do| don't"
         r"| expected| think| find| feel)|this|the|it|your)\b|\bi (?:have to|must) say(?: that)? (?:i"
         r"(?:'m| am)|your|this|it|the)\b",
         "The opener announces something unkind, even where nothing unkind comes.",
@@ -418,9 +419,8 @@ BLAME = (
         "previously, already, as stated, once again, like i said, as i said",
         r"\bas (?:i )?(?:have |had |'ve )?(?:previously|already|repeatedly) (?:stated|mentioned|noted"
         r"|explained|said|written|indicated|told|asked|communicated)\b|\bas stated (?:before|above"
-        r"|earlier|previously)\b|\bi (?:have |'ve )?already (?:told|explained|asked|sent you|wrote|written"
-        r"|said|mentioned|stated|answered|provided)\b|\bi've already (?:told|explained|asked|sent you"
-        r"|written|said|mentioned|stated|answered|provided)\b|\b(?:like|as) i said,",
+        r"|earlier|previously)\b|\bi(?: have|'ve)? already (?:told you|explained|asked|sent you|wrote|written"
+        r"|said|mentioned|stated|answered|provided)\b|\b(?:like|as) i said,",
         "It says that the reader did not listen.",
         "Say it once more in plain words, or not at all.",
         ("As previously stated, I am free.", "As I have already mentioned, I moved."),
@@ -482,7 +482,7 @@ BLAME = (
         " a joke, badly, shambles, bureaucratic, confus, opaque, lacking, farce, amateur, incompeten",
         r"\b(?:your|the|this|hiring|recruitment|interview|selection|application)(?: \w+){0,2} (?:process"
         r"|team|communication|department|hr|procedure|people|organi[sz]ation|planning|handling|recruitment"
-        r"|hiring|scheduling|management|recruiter)(?: (?:at|in|of) [\w ]{1,30})?"
+        r"|hiring|scheduling|recruiter)(?: (?:at|in|of) [\w ]{1,30})?"
         r"(?:'s| is| was| has been| have been| are| were| seems?| feels?| felt| looks?| looked)"
         + VERY
         + r" (?:disorgani[sz]ed|inefficient|poor|chaotic|a mess|messy|slow|terrible|awful|broken|sloppy"
@@ -490,7 +490,7 @@ BLAME = (
         r"|incompetent|badly \w+|poorly \w+)\b"
         r"|\b(?:your|such|this) (?:\w+ )?(?:poor|bad|terrible|awful|shoddy|sloppy|disorgani[sz]ed|chaotic"
         r"|inefficient|slow|broken) (?:communication|hiring|recruit\w+|organi[sz]ation|planning|treatment"
-        r"|process|manners|management|handling)\b|\bincompeten(?:t|ce)\b"
+        r"|process|manners|management|handling)\b|\byour (?:\w+ )?incompetence\b"
         r"|\b(?:very|so|rather|too|quite) (?:disorgani[sz]ed|inefficient|amateurish)\b"
         r"|\bthis is (?:very |really )?poor(?=[.,;!]|$)",
         "Criticism of how they hire will be passed round; it is a thought for you alone.",
@@ -532,9 +532,9 @@ BLAME = (
         "BLM-11",
         ERROR,
         "lack of, absence of, whatsoever",
-        r"\b(?:lack|absence) of (?:any |real |proper |clear |basic )?(?:communication|response|repl(?:y|ies)"
+        r"\b(?<!your )(?:lack|absence) of (?:any |real |proper |clear |basic )?(?:communication|response|repl(?:y|ies)"
         r"|courtesy|follow[- ]?up|updates?|feedback|transparency|respect|contact|information|news|interest"
-        r"|professionalism|answers?)\b|\bno (?:\w+ ){1,2}whatsoever\b",
+        r"|professionalism|answers?)\b(?! (?:between|in|among|across|within|for|with|on|loops?))|\byour (?:\w+ )?(?:lack|absence) of\b|\bno (?:\w+ ){1,2}whatsoever\b",
         "It lists what the reader failed to do.",
         "Leave it out.",
         ("The lack of communication has been remarkable.",),
@@ -687,7 +687,7 @@ BLAME = (
         " tells me, says a lot, speaks volumes, priority, no time for",
         r"\b(?:apparently|evidently|obviously|clearly),? (?:you|my|your|nobody|somebody|someone|no one|i(?:'m| am)"
         r" not)\b|\bmust be nice\b|\bthanks? (?:you )?for nothing\b|\b(?:tells me|says|said) (?:a lot|a great deal"
-        r"|everything|enough|all i need)\b|\bspeaks volumes\b|\bi (?:guess|suppose)(?: that)? (?:you|your|my"
+        r"|everything|enough|all i need)\b|\bspeaks volumes\b|\bi guess(?: that)? (?:you|your|my"
         r" (?:time|application)|answering|replying|it(?:'s| is) too)\b|\b(?:not|n't) (?:be |exactly |really )?"
         r"(?:a|your|much of a|high on your) (?:\w+ )?priorit(?:y|ies)\b",
         "Sarcasm is read as an attack.",
