@@ -97,9 +97,7 @@ class _View(NamedTuple):
     small: str
 
 
-def review(
-    passages: Sequence[Passage], occasion: Occasion, rules: Iterable[Rule]
-) -> list[Finding]:
+def review(passages: Sequence[Passage], occasion: Occasion, rules: Iterable[Rule]) -> list[Finding]:
     """Return what the rules find in a letter, in reading order, one finding a place.
 
     Where finds overlap the graver stays, of equals the longer.  Stored names and topics are not looked at: a
@@ -188,8 +186,10 @@ def _stored(occasion: Occasion) -> tuple[list[str], list[str]]:
     texts = [text.rstrip(" .…;,") for text in said if text]
     return (
         list({name for name in names if name}),
-        list({first + text[1:] for text in texts for first in (text[:1].lower(), text[:1].upper())}
-             - {""}),
+        list(
+            {first + text[1:] for text in texts for first in (text[:1].lower(), text[:1].upper())}
+            - {""}
+        ),
     )
 
 
