@@ -6,8 +6,8 @@ has not signed yet.
 
 from __future__ import annotations
 
-from cordially.tone import ERROR, HINT, OFFER, TEXT, WARNING, Rule
-from cordially.tone_words import I_AM, I_FEEL, I_WILL, SEVERAL, VERY
+from cordially.review.phrases import I_AM, I_FEEL, I_WILL, SEVERAL, VERY
+from cordially.review.tone import ERROR, HINT, OFFER, TEXT, WARNING, Rule
 
 DESPERATION = (
     Rule(

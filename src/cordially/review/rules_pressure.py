@@ -5,19 +5,16 @@ A note sets its reader no deadline, and what other employers do is news and neve
 
 from __future__ import annotations
 
-from cordially.tone import ERROR, HINT, OFFER, RECRUITER, SUBJECT, TEXT, WARNING, Rule
-from cordially.tone_words import (
+from cordially.review.phrases import (
     A_TIME,
     ANSWER,
-    GAP,
+    HASTE,
     I_AM,
     I_WILL,
-    MY_MAIL,
     ORDINAL,
-    REPLYING,
     SEVERAL,
-    HASTE,
 )
+from cordially.review.tone import ERROR, HINT, OFFER, RECRUITER, SUBJECT, TEXT, WARNING, Rule
 
 _ORDER = (
     r"(?:(?:^|[.!?;:,] |\b(?:and|so|then|but) )(?:(?:please|kindly|just|do|now|at least|so|then) ){0,2}"

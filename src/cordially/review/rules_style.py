@@ -6,11 +6,10 @@ and add no warmth.
 
 from __future__ import annotations
 
-from cordially.occasion import Part
-from cordially.tone import (
+from cordially.review.occasion import Part
+from cordially.review.tone import (
     ALWAYS,
     ANYWHERE,
-    BODY,
     CLOSING,
     ERROR,
     GREETING,

@@ -5,7 +5,7 @@ A placeholder is proof of a form letter, and is never sent.
 
 from __future__ import annotations
 
-from cordially.tone import (
+from cordially.review.tone import (
     ANYWHERE,
     ATTACHED,
     ERROR,

@@ -6,12 +6,12 @@ stands at `tone.Rule`.
 
 from __future__ import annotations
 
-from cordially.tone import Rule
-from cordially.tone_rules_form import ATTACHMENTS, MATTERS, PLACEHOLDERS
-from cordially.tone_rules_posture import APOLOGY, DESPERATION, PRESUMPTION
-from cordially.tone_rules_pressure import DEMANDS, ULTIMATUMS
-from cordially.tone_rules_reproach import BLAME, FRUSTRATION
-from cordially.tone_rules_style import ADDRESS, CAPITALS, CLICHES, INFORMALITY, SHOUTING
+from cordially.review.rules_form import ATTACHMENTS, MATTERS, PLACEHOLDERS
+from cordially.review.rules_posture import APOLOGY, DESPERATION, PRESUMPTION
+from cordially.review.rules_pressure import DEMANDS, ULTIMATUMS
+from cordially.review.rules_reproach import BLAME, FRUSTRATION
+from cordially.review.rules_style import ADDRESS, CAPITALS, CLICHES, INFORMALITY, SHOUTING
+from cordially.review.tone import Rule
 
 RULES: tuple[Rule, ...] = (
     *PLACEHOLDERS,

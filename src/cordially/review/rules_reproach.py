@@ -6,8 +6,8 @@ themselves.
 
 from __future__ import annotations
 
-from cordially.tone import BODY, ERROR, HINT, TEXT, WARNING, Rule
-from cordially.tone_words import ANSWER, GAP, I_AM, I_FEEL, MY_MAIL, REPLYING, VERY
+from cordially.review.phrases import ANSWER, GAP, I_AM, I_FEEL, MY_MAIL, REPLYING, VERY
+from cordially.review.tone import ERROR, HINT, TEXT, WARNING, Rule
 
 _THEY = (
     r"(?:you|they|nobody|no one|anyone|anybody|someone|somebody|hr|(?:your|the)(?: \w+){0,2}"

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from cordially.model import Finding, Relation, Severity
-from cordially.occasion import Occasion, Part, Passage
+from cordially.review.occasion import Occasion, Part, Passage
 
 ERROR, WARNING, HINT = Severity.ERROR, Severity.WARNING, Severity.HINT
 
@@ -137,8 +137,34 @@ _GRAVITY = (HINT, WARNING, ERROR)
 _LIGHTER = {ERROR: WARNING, WARNING: HINT, HINT: HINT}
 _MANNER = ("FRU", "BLM")
 _HONORIFICS = frozenset(
-    "mr mrs ms miss mx dr prof professor sir dame herr frau señor señora sr sra monsieur"
-    " madame m mme signor signora sig pan pani mevrouw".split()
+    [
+        "mr",
+        "mrs",
+        "ms",
+        "miss",
+        "mx",
+        "dr",
+        "prof",
+        "professor",
+        "sir",
+        "dame",
+        "herr",
+        "frau",
+        "señor",
+        "señora",
+        "sr",
+        "sra",
+        "monsieur",
+        "madame",
+        "m",
+        "mme",
+        "signor",
+        "signora",
+        "sig",
+        "pan",
+        "pani",
+        "mevrouw",
+    ]
 )
 
 
