@@ -1,0 +1,144 @@
+"""`cordially review`, and what findings stop: a letter is looked over wherever it comes from."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from cli import test_send
+from cli.test_send import DANA, LI, Program, program, state, taken
+from running import Cordially
+
+__all__ = ["program"]  # a fixture
+
+LETTER = """\
+Subject: Data Engineer interview
+To: Dana Reyes <dana@acme.example>
+
+Dear Dana Reyes,
+
+Thank you for the conversation about the role on Friday 20 November. What you said about Iceberg
+has stayed with me, and I would very much like to do this work with you.
+
+Kind regards,
+Alex Kim
+"""
+
+
+def note(person: str = DANA) -> tuple[str, ...]:
+    return (*test_send.note(person), "--from", "Alex Kim <alex@example.com>")
+
+
+def found(cordially: Cordially, text: str, *options: str) -> dict[str, str]:
+    """Return the rules and severities of what is found in a text."""
+    done = cordially("review", "-", "--json", *options, stdin=text)
+    assert list(done.json) == ["findings"]
+    return {each["rule"]: each["severity"] for each in done.json["findings"]}
+
+
+def test_a_fine_letter_is_said_to_be_fine(cordially: Cordially, home: Path) -> None:
+    done = cordially("review", "-", stdin=LETTER)
+    assert (done.status, done.out) == (0, "Nothing in it would make a reader wince.\n")
+    assert found(cordially, LETTER) == {}
+    assert not home.exists()
+
+
+def test_an_error_is_marked_explained_and_told_by_the_status(
+    cordially: Cordially, tmp_path: Path
+) -> None:
+    path = tmp_path / "letter.txt"
+    path.write_text(LETTER.replace("Friday 20", "Tuesday 20"), "utf-8")
+    done = cordially("review", str(path))
+    assert done.status == 65
+    lines = done.out.splitlines()
+    place = next(number for number, line in enumerate(lines) if "^^^" in line)
+    begin = lines[place].index("^")
+    assert lines[place - 1][begin:].startswith("Tuesday 20 November")
+    assert lines[place].count("^") == len("Tuesday 20 November")
+    assert "error DAT-06: " in lines[place - 2]
+    assert "Friday 20 November" in lines[place + 1]
+
+
+def test_json_is_printed_whole_even_with_an_error(cordially: Cordially) -> None:
+    done = cordially("review", "-", "--json", stdin=LETTER.replace("Friday 20", "Tuesday 20"))
+    assert done.status == 65
+    (finding,) = done.json["findings"]
+    assert sorted(finding) == ["excerpt", "message", "rule", "severity", "suggestion"]
+    assert finding["excerpt"] == "Tuesday 20 November"
+
+
+def test_hints_are_shown_on_request_only(cordially: Cordially) -> None:
+    short = "Dear Dana,\n\nThank you for the talk about Iceberg.\n\nKind regards,\nAlex\n"
+    done = cordially("review", "-", stdin=short)
+    assert done.status == 0
+    assert "LEN-02" not in done.out
+    assert "-v" in done.err
+    assert "hint LEN-02" in cordially("review", "-", "-v", stdin=short).out
+    assert found(cordially, short)["LEN-02"] == "hint"
+
+
+def test_the_reader_is_known_by_their_address(cordially: Cordially) -> None:
+    cordially(*note())
+    assert found(cordially, LETTER.replace("Dear Dana Reyes", "Dear Diana Rayes"))
+    wrong = found(cordially, LETTER.replace("the role", "the role at Globex"))
+    assert wrong == {}
+    cordially("add", "--company", "Globex", "--when", "2026-11-19")
+    wrong = found(cordially, LETTER.replace("the role", "the role at Globex"))
+    assert wrong == {"ENT-03": "error"}
+
+
+def test_a_draft_is_reviewed_by_its_number(cordially: Cordially) -> None:
+    cordially(*note())
+    assert cordially("review", "1", "--json").json == {"findings": []}
+    assert cordially("review", "7").status == 66
+
+
+@pytest.mark.parametrize(
+    ("content", "status"),
+    [(b"", 65), (b"\xff\xfe", 65), (None, 66)],
+    ids=["empty", "bytes", "none"],
+)
+def test_what_cannot_be_read_is_named(
+    cordially: Cordially, tmp_path: Path, content: bytes | None, status: int
+) -> None:
+    path = tmp_path / "letter.txt"
+    if content is not None:
+        path.write_bytes(content)
+    done = cordially("review", str(path))
+    assert (done.status, done.out) == (status, "")
+    assert "letter.txt" in done.err
+
+
+def _edit(monkeypatch: pytest.MonkeyPatch, expression: str) -> None:
+    monkeypatch.setenv("EDITOR", f"sed -i -e '{expression}'")
+
+
+def test_a_wrong_name_is_never_sent(
+    cordially: Cordially, program: Program, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    letters = program()
+    cordially(*note())
+    _edit(monkeypatch, "s/^Dear .*/Dear Martin Braun,/")
+    edited = cordially("drafts", "edit", "1", "--json").json["drafts"][0]
+    assert "ENT-01" in [each["rule"] for each in edited["findings"]]
+    done = cordially("send", "1", "--yes", "--anyway")
+    assert (done.status, taken(letters), state(cordially)) == (65, 0, "draft")
+    assert "ENT-01" in done.err
+    assert "--anyway" not in done.err
+
+
+def test_letters_of_a_panel_are_compared_with_those_kept(
+    cordially: Cordially, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    cordially(*note())
+    cordially(*note(LI))
+    same = "I have thought a great deal about the seven things that we discussed together."
+    _edit(monkeypatch, f"s/^\\(Kind\\|Best\\|Thank you again\\|With thanks\\).*,$/{same}\\n\\n&/")
+    cordially("drafts", "edit", "1")
+    assert cordially("review", "1").status == 0
+    cordially("drafts", "edit", "2")
+    for number in ("1", "2"):
+        findings = cordially("review", number, "--json").json["findings"]
+        assert [each["rule"] for each in findings] == ["ENT-13"]
+        assert findings[0]["excerpt"].startswith("I have thought")
