@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import unicodedata
+from typing import Literal
 
 import pytest
 from hypothesis import given
@@ -87,6 +88,25 @@ def test_a_greeting_with_an_unknown_name_is_an_error(greeting: str) -> None:
     assert "Dana Reyes gets this letter" in only.message
     assert "“Dana Reyes”" in only.suggestion
     assert "--greet-as" in only.suggestion
+
+
+@pytest.mark.parametrize(
+    ("name", "greeting", "expected"),
+    [
+        ("Dana Reyes", "Dear DR,", []),
+        ("李伟", "Dear 李总,", []),
+        ("김민수", "Dear 민수,", []),
+        ("田中 さくら", "Dear 田中様,", []),
+        ("李伟", "Dear 王芳,", ["ENT-01 error: 王芳"]),
+        ("Анна Петрова", "Dear Мария,", ["ENT-01 error: Мария"]),
+        ("O’Hara Quinn", "Dear Ohara,", ["ENT-10 warning: Ohara"]),
+        ("Anne-Marie Dupont", "Dear Anne,", []),
+    ],
+)
+def test_a_part_of_a_name_in_any_script_is_the_readers(
+    name: str, greeting: str, expected: list[str]
+) -> None:
+    assert review(greeting, of=known(person=Person(name))) == expected
 
 
 def test_a_shortened_name_is_a_warning_for_it_may_be_what_they_go_by() -> None:
@@ -207,7 +227,7 @@ def test_a_reader_known_by_their_address_alone_is_compared() -> None:
     lang=st.sampled_from(["en", "de"]),
 )
 def test_a_reader_greeted_by_the_stored_name_is_greeted_right(
-    *, name: str, form: str, salutation: str, curly: bool, wished: bool, lang: str
+    *, name: str, form: Literal["NFC", "NFD"], salutation: str, curly: bool, wished: bool, lang: str
 ) -> None:
     stored = unicodedata.normalize("NFD" if form == "NFC" else "NFC", name)
     person = Person("Robin Somebody" if wished else stored, greet_as=stored if wished else None)
