@@ -90,6 +90,25 @@ def test_a_greeting_with_an_unknown_name_is_an_error(greeting: str) -> None:
     assert "--greet-as" in only.suggestion
 
 
+@pytest.mark.parametrize(
+    ("name", "greeting", "expected"),
+    [
+        ("Dana Reyes", "Dear DR,", []),
+        ("李伟", "Dear 李总,", []),
+        ("김민수", "Dear 민수,", []),
+        ("田中 さくら", "Dear 田中様,", []),
+        ("李伟", "Dear 王芳,", ["ENT-01 error: 王芳"]),
+        ("Анна Петрова", "Dear Мария,", ["ENT-01 error: Мария"]),
+        ("O’Hara Quinn", "Dear Ohara,", ["ENT-10 warning: Ohara"]),
+        ("Anne-Marie Dupont", "Dear Anne,", []),
+    ],
+)
+def test_a_part_of_a_name_in_any_script_is_the_readers(
+    name: str, greeting: str, expected: list[str]
+) -> None:
+    assert review(greeting, of=known(person=Person(name))) == expected
+
+
 def test_a_shortened_name_is_a_warning_for_it_may_be_what_they_go_by() -> None:
     of = known(person=Person("Christine Wu"))
     assert review("Dear Chris,", of=of) == ["ENT-01 warning: Chris"]

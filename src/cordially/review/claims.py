@@ -139,7 +139,8 @@ def _promise(passage: Passage, text: str, occasion: Occasion) -> Iterator[Findin
             continue
         for written in written_dates.find(passage.plain[begin:end], english=True):
             days = written.dates(near)
-            before = text[begin + theirs.end() : begin + max(written.span[0], theirs.end())]
+            at = begin + written.span[0]
+            before = text[max(begin + theirs.end(), at - _BEFORE) : at]
             if not re.search(_BY, before) or not days or interviews & set(days):
                 continue
             if promised and any(_keeps(day, promised) for day in days):
@@ -162,6 +163,7 @@ _THEIRS = (
 )
 _DECISION = r"\b(?:deci\w+|hear|answer|update|news|back to me|back in touch|let me know|reply)\b"
 
+_BEFORE = 10  # characters, for one of these words
 _BY = r"\b(?:by|around|about|before|until|of) $"  # “on” may be the day on which it was said
 
 

@@ -10,7 +10,7 @@ from cordially import readers
 from cordially.model import Finding, Severity
 from cordially.review import known, relative_days, written_dates
 from cordially.review.occasion import Occasion, Part, Passage
-from cordially.review.words import lowered, masked, readable, sentences
+from cordially.review.words import filled, lowered, masked, readable, sentences
 from cordially.review.written_dates import WrittenDate
 from cordially.written import written_day
 
@@ -38,12 +38,8 @@ def review(passages: Sequence[Passage], occasion: Occasion) -> list[Finding]:
         if on and interviews:
             text = masked(passage.plain, facts)
             if not wrong:
-                found += [
-                    finding
-                    for each in dates
-                    for finding in _past(passage, text, each, on, interviews)
-                ]
-            rest = masked(text, [passage.plain[slice(*each.span)] for each in dates])
+                found += _past(passage, text, dates, on, interviews)
+            rest = filled(text, [each.span for each in dates])
             found += relative_days.review(passage, rest, on, interviews, occasion.note)
     return found
 
@@ -82,24 +78,32 @@ _YEAR_IS_PLAIN_DAYS = 300  # so long back a date needs no year, as written_day h
 
 
 def _past(
-    passage: Passage, text: str, written: WrittenDate, on: date, interviews: Sequence[date]
+    passage: Passage,
+    text: str,
+    dates: Sequence[WrittenDate],
+    on: date,
+    interviews: Sequence[date],
 ) -> Iterator[Finding]:
     """Check that a date before the letter leaves is not still to come, nor a wrong interview's."""
-    day = next(iter(written.dates(on)), on)
-    if day >= on or day in interviews:
-        return
-    begin, end = next(span for span in sentences(text) if span[1] > written.span[0])
-    sentence = lowered(text[begin:end])
-    if re.search(_COMING, sentence) and not re.search(_BEEN, sentence):
-        message = (
-            f"{written_day(day, on)} is past when the letter leaves, on {written_day(on, on)}."
-        )
-        write = "Write a day that is still to come."
-        yield passage.finding("DAT-08", Severity.ERROR, message, written.span, write)
-    elif relative_days.is_of_interview(lowered(text), *written.span):
-        message = f"No interview is known on {written_day(day, on)}."
-        write = relative_days.correction(on, interviews)
-        yield passage.finding("DAT-03", Severity.WARNING, message, written.span, write)
+    text = lowered(text)
+    left = iter(dates)
+    written = next(left, None)
+    for begin, end in sentences(text) if dates else ():
+        sentence = text[begin:end]
+        is_coming = re.search(_COMING, sentence) and not re.search(_BEEN, sentence)
+        while written and written.span[0] < end:
+            day = next(iter(written.dates(on)), on)
+            if day >= on or day in interviews:
+                pass
+            elif is_coming:
+                message = f"{written_day(day, on)} is past when the letter leaves."
+                write = "Write a day that is still to come."
+                yield passage.finding("DAT-08", Severity.ERROR, message, written.span, write)
+            elif relative_days.is_of_interview(text, *written.span):
+                message = f"No interview is known on {written_day(day, on)}."
+                write = relative_days.correction(on, interviews)
+                yield passage.finding("DAT-03", Severity.WARNING, message, written.span, write)
+            written = next(left, None)
 
 
 _COMING = (

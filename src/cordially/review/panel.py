@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from cordially.model import Finding, Severity
 from cordially.review.occasion import Part, Passage, passages
-from cordially.review.words import fold, masked, readable, sentences
+from cordially.review.words import READABLE, fold, masked, sentences
 from cordially.written import isolated
 
 
@@ -49,7 +49,7 @@ class _Text(NamedTuple):
 def _taken_apart(name: str, text: str, slots: Sequence[str]) -> _Text:
     shingles: set[tuple[str, str, str]] = set()
     long: dict[tuple[str, ...], tuple[Passage, tuple[int, int]]] = {}
-    for passage in readable(passages("", text)):
+    for passage in passages("", text[:READABLE]):
         if passage.part is not Part.BODY:
             continue
         plain = masked(passage.plain, slots)

@@ -9,6 +9,9 @@ from typing import NamedTuple
 
 from cordially.review.occasion import Passage, straight
 
+READABLE = 30_000
+"""As many characters of a letter are looked at; a letter has about a thousand."""
+
 
 class Word(NamedTuple):
     """A word without the punctuation around it, and where it stands.
@@ -36,7 +39,7 @@ class Word(NamedTuple):
 
 def readable(passages: Sequence[Passage]) -> list[Passage]:
     """Return as much of a letter as anybody reads, so that looking at it ends soon."""
-    found, left = [], _READABLE
+    found, left = [], READABLE
     for passage in passages:
         text, plain = passage.text[:left], passage.plain[:left]
         found.append(passage._replace(text=text, plain=plain) if len(text) == left else passage)
@@ -57,7 +60,9 @@ def fold(text: str) -> str:
 def lowered(text: str) -> str:
     """Return a text of the same length in small letters, as far as there are such."""
     lower = text.lower()
-    return lower if len(lower) == len(text) else text
+    if len(lower) == len(text):
+        return lower
+    return "".join(each.lower() if len(each.lower()) == 1 else each for each in text)  # as İ
 
 
 def words(text: str) -> list[Word]:
@@ -118,15 +123,19 @@ def occurrences(text: str, phrase: str) -> Iterator[tuple[int, int]]:
 def masked(text: str, phrases: Iterable[str | None]) -> str:
     """Return a text of the same length in which the phrases are filled with dots."""
     for phrase in phrases:
-        pieces, done = [], 0
-        for begin, end in occurrences(text, phrase or ""):
-            pieces += [text[done:begin], _FILLER * (end - begin)]
-            done = end
-        text = "".join([*pieces, text[done:]])
+        text = filled(text, occurrences(text, phrase or ""))
     return text
 
 
-_READABLE = 100_000  # characters; a letter has a thousand
+def filled(text: str, spans: Iterable[tuple[int, int]]) -> str:
+    """Return a text of the same length with dots between the offsets, which are in order."""
+    pieces, done = [], 0
+    for begin, end in spans:
+        pieces += [text[done:begin], _FILLER * (end - begin)]
+        done = end
+    return "".join([*pieces, text[done:]])
+
+
 _FILLER = "·"
 _STOPS = frozenset(".?!:。？！：")
 _BULLETS = ("-", "*", "•")
