@@ -47,7 +47,7 @@ _WIDE = 704  # holds the letter's own 40em and the margins around it
 
 def _contents(sheets: Sequence[Sheet]) -> str:
     rows = (
-        f'<li><a href="#letter-{number}">To {_name(sheet.recipient)}</a></li>\n'
+        f'<li><a href="#letter-{number}">To {_isolated(_name(sheet.recipient))}</a></li>\n'
         for number, sheet in enumerate(sheets, 1)
     )
     return f'<nav aria-label="Letters">\n<ol>\n{"".join(rows)}</ol>\n</nav>\n'
@@ -55,19 +55,17 @@ def _contents(sheets: Sequence[Sheet]) -> str:
 
 def _article(number: int, sheet: Sheet) -> str:
     head = {
-        "From": str(sheet.sender),
-        "To": str(sheet.recipient),
-        "Subject": sheet.letter.subject,
-        "Attached": ", ".join(sheet.attached),
+        "From": _whole(sheet.sender),
+        "To": _whole(sheet.recipient),
+        "Subject": _isolated(sheet.letter.subject),
+        "Attached": ", ".join(map(_isolated, sheet.attached)),
     }
     lines = (
-        f"<div><dt>{name}</dt><dd><bdi>{escape(value)}</bdi></dd></div>\n"
-        for name, value in head.items()
-        if value
+        f"<div><dt>{name}</dt><dd>{value}</dd></div>\n" for name, value in head.items() if value
     )
     return _ARTICLE.format(
         number=number,
-        recipient=_name(sheet.recipient),
+        recipient=_isolated(_name(sheet.recipient)),
         head="".join(lines),
         computers=_frames(sheet, "computer", _WIDE),
         phones=_frames(sheet, "phone", NARROW),
@@ -86,7 +84,7 @@ def _frames(sheet: Sheet, device: str, width: int) -> str:
         _FRAME.format(
             device=device,
             scheme=scheme,
-            recipient=_name(sheet.recipient),
+            recipient=escape(_name(sheet.recipient)),
             height=_height(sheet.letter.text, width),
             srcdoc=held,
         )
@@ -113,8 +111,19 @@ def _height(text: str, width: int) -> int:
 _MARGIN, _CHARACTER, _LINE, _BETWEEN = 16, 8.6, 24, 16
 
 
+def _whole(address: Address) -> str:
+    if not address.display_name:
+        return _isolated(address.addr_spec)
+    return f"{_isolated(address.display_name)} {_isolated(f'<{address.addr_spec}>')}"
+
+
 def _name(address: Address) -> str:
-    return escape(address.display_name or address.addr_spec)
+    return address.display_name or address.addr_spec
+
+
+def _isolated(text: str) -> str:
+    """Write a text as HTML that keeps its direction to itself."""
+    return f"<bdi>{escape(text)}</bdi>"
 
 
 _PAGE = """\
@@ -141,7 +150,7 @@ content="default-src 'none'; style-src 'unsafe-inline'; img-src data:">
 
 _ARTICLE = """\
 <article id="letter-{number}" aria-labelledby="to-{number}">
-<h2 id="to-{number}">To <bdi>{recipient}</bdi></h2>
+<h2 id="to-{number}">To {recipient}</h2>
 <dl>
 {head}</dl>
 <div>

@@ -282,7 +282,7 @@ def test_no_script_runs_wherever_it_stands() -> None:
     assert len(shown["frames"]) == 4 * len(SCRIPTS)
     assert all(each["texts"][0]["text"] == "Dear Dana," for each in shown["frames"])
     own = [each["text"] for each in shown["own"]]
-    # In the head and heading, as the subject and attachment, and as the text.
-    assert [own.count(each) for each in SCRIPTS] == [4] * len(SCRIPTS)
+    # In the list, the heading, the four lines of the head, and as the text.
+    assert [own.count(each) for each in SCRIPTS] == [7] * len(SCRIPTS)
     dumped = chromium.dom(page, milliseconds=1000)
     assert f"<title>{len(SCRIPTS)} letters, as they will look</title>" in dumped

@@ -266,22 +266,6 @@ def test_preview_shows_a_letter(cordially: Cordially, home: Path) -> None:
     assert not home.exists()
 
 
-def test_preview_opens_a_private_file(
-    cordially: Cordially, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    seen = tmp_path / "seen"
-    browser = tmp_path / "browser"
-    browser.write_text(f'#!/bin/sh\nprintf %s "$1" > {seen}\n')
-    browser.chmod(0o700)
-    monkeypatch.setenv("BROWSER", f"{browser} %s")
-    outcome = cordially("template", "preview", "check-in", "--open")
-    page = Path(seen.read_text().removeprefix("file://"))
-    assert str(page) in outcome.err
-    assert page.stat().st_mode & 0o777 == 0o600
-    assert "Dear Dana" in page.read_text(encoding="utf-8")
-    page.unlink()
-
-
 def test_diff_against_the_shipped_one(cordially: Cordially, own: Path) -> None:
     assert cordially("template", "diff", "check-in").out == ""
     assert cordially("template", "diff", "check-in", "--json").json["diff"] == ""
