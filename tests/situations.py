@@ -43,13 +43,17 @@ FACTS = ("with all facts", "with only the necessary facts")
 
 
 class Written(NamedTuple):
-    """The letters of one note and variant in one situation, one for each wording."""
+    """The letters of one note and variant in one situation, one for each wording.
+
+    `opportunities` are what each of them was written about.
+    """
 
     note: str
     variant: str
     known: str
     situation: str
     drafts: tuple[Draft, ...]
+    opportunities: tuple[Opportunity, ...]
 
 
 @cache
@@ -79,8 +83,10 @@ def _all_of(note: str) -> Iterator[Written]:
         if reads not in seen:
             seen.add(reads)
             situation = ", ".join([known, *(each for each in TURNS if each in turns)])
-            drafts = (_draft(note, turns, known, seat) for seat in range(wordings(note)))
-            yield Written(note, draft.variant, known, situation, tuple(drafts))
+            seats = range(wordings(note))
+            drafts = tuple(_draft(note, turns, known, seat) for seat in seats)
+            about = tuple(_opportunity(turns, known, seat) for seat in seats)
+            yield Written(note, draft.variant, known, situation, drafts, about)
 
 
 def _draft(note: str, turns: Collection[str], known: str, seat: int = 0) -> Draft:

@@ -6,20 +6,25 @@ import re
 import sqlite3
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from cordially import readers, timing
 from cordially.case import case_of
-from cordially.intake.found_letter import FoundLetter
+from cordially.errors import DataError, SettingsError
 from cordially.model import Draft, Finding, Interview, Opportunity, Person, Severity
 from cordially.policy import Policy
-from cordially.review import dates, mishaps, panel, shape
+from cordially.review import dates, mishaps, panel, shape, tone
+from cordially.review.choice import Choice, choose, is_never_sent
 from cordially.review.occasion import Occasion, passages
+from cordially.review.rules import RULES
 from cordially.review.words import fold
 from cordially.store import drafts as kept_drafts
 from cordially.store import opportunities
-from cordially.store.settings import Settings, Tone
+from cordially.store.settings import Settings
 from cordially.written import written_day
+
+if TYPE_CHECKING:
+    from cordially.intake.found_letter import FoundLetter
 
 Pair = tuple[str, str | None]
 """A company and a role."""
@@ -28,26 +33,33 @@ Pair = tuple[str, str | None]
 class Desk(NamedTuple):
     """What letters are reviewed with besides their own opportunity.
 
-    `now` is the present on the sender's clock.  `chosen` is what the person thinks of the
-    rules.  `others` are the companies and roles of all opportunities, by the first word of
+    `now` is the present on the sender's clock.  `choice` are the rules, and what the person
+    thinks of them.  `others` are the companies and roles of all opportunities, by the first word of
     either, so that few have to be looked for.
     """
 
     policy: Policy
     now: datetime
-    chosen: Tone
+    choice: Choice
     others: Mapping[str, Sequence[Pair]]
 
 
 def desk(connection: sqlite3.Connection, chosen: Settings, now: datetime) -> Desk:
-    """Return what to review with: the person's rules, and what else they pursue."""
+    """Return what to review with: the person's rules, and what else they pursue.
+
+    Raises SettingsError when [tone] in the settings cannot be meant.
+    """
     others: dict[str, list[Pair]] = {}
     for pair in opportunities.companies_and_roles(connection):
         for name in pair:
             first = re.search(r"\w+", fold(name or ""))
             if first:
                 others.setdefault(first[0], []).append(pair)
-    return Desk(chosen.policy, now, chosen.tone, others)
+    try:
+        choice = choose(RULES, chosen.tone.silence, chosen.tone.severity, chosen.tone.rules)
+    except DataError as error:
+        raise SettingsError(error.message, error.hint) from error
+    return Desk(chosen.policy, now, choice, others)
 
 
 def reviewed(
@@ -120,15 +132,7 @@ def stops(draft: Draft) -> bool:
 
 def never_sent(draft: Draft) -> Finding | None:
     """Return the error with which a letter is never sent, whatever the person says."""
-    return next(
-        (
-            each
-            for each in draft.findings
-            if each.severity == Severity.ERROR
-            and {each.rule, each.rule.partition("-")[0]} & mishaps.NEVER_SENT
-        ),
-        None,
-    )
+    return next(filter(is_never_sent, draft.findings), None)
 
 
 def _findings(draft: Draft, opportunity: Opportunity, with_: Desk) -> list[Finding]:
@@ -155,6 +159,7 @@ def _findings(draft: Draft, opportunity: Opportunity, with_: Desk) -> list[Findi
 def _read(subject: str | None, text: str, occasion: Occasion, with_: Desk) -> list[Finding]:
     read = passages(subject or "", text)
     return [
+        *tone.review(read, occasion, with_.choice.rules),
         *mishaps.review(read, occasion),
         *dates.review(read, occasion),
         *shape.review(read, occasion),
@@ -201,4 +206,5 @@ _GRAVITY = {Severity.ERROR: 0, Severity.WARNING: 1, Severity.HINT: 2}
 
 
 def _sorted(found: Sequence[Finding], with_: Desk) -> tuple[Finding, ...]:
-    return tuple(sorted(found, key=lambda each: _GRAVITY[each.severity]))
+    weighed = [finding for each in found if (finding := with_.choice.weighed(each))]
+    return tuple(sorted(weighed, key=lambda each: _GRAVITY[each.severity]))

@@ -21,6 +21,19 @@ They are a leftover placeholder, a wrong name and a missing file.  Where one is 
 sure, its finding is a warning, which the person may overrule.
 """
 
+RULES = frozenset(
+    f"{kind}-{number:02}"
+    for kind, numbers in {
+        "ENT": (1, 2, 3, 4, 5, 10, 11, 12, 13, 14, 15),
+        "ATT": (20, 22, 23, 24),
+        "DAT": (1, 2, 3, 4, 5, 6, 7, 8, 12, 20, 22, 23, 24, 25),
+        "HON": (1, 2, 3),
+        "LEN": (1, 2, 3, 4, 6, 7, 8, 9, 10, 11, 12, 13, 16, 17),
+    }.items()
+    for number in numbers
+)
+"""The rules that compare a letter with facts, days and measures, beside those of tone."""
+
 
 def review(passages: Sequence[Passage], occasion: Occasion) -> list[Finding]:
     """Compare names, companies, files and claims in a letter with what is known.

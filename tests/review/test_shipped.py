@@ -1,0 +1,33 @@
+"""The letters that come with the program, in every variant and wording: nothing to wince at."""
+
+from __future__ import annotations
+
+from collections import Counter
+from datetime import UTC, datetime
+
+import pytest
+
+import situations
+from cordially import reviewing, timing
+from cordially.policy import Policy
+from cordially.review.choice import choose
+from cordially.review.rules import RULES
+
+# The situations know nothing of the calendar: only when a letter would leave is not looked at.
+_WHEN = {timing.BEFORE_INTERVIEW, timing.EARLY, timing.ENDED, timing.ASKED, timing.SAME_DAY}
+
+
+@pytest.mark.parametrize("note", sorted({each.note for each in situations.everything()}))
+def test_a_shipped_letter_gives_no_finding_at_all(note: str) -> None:
+    found: Counter[tuple[str, str]] = Counter()
+    for written in (each for each in situations.everything() if each.note == note):
+        now = datetime(2026, 11, 27 if "a week later" in written.situation else 21, 10, tzinfo=UTC)
+        desk = reviewing.Desk(Policy(), now, choose(RULES, (), {}, ()), {})
+        for draft, opportunity in zip(written.drafts, written.opportunities, strict=True):
+            (reviewed,) = reviewing.reviewed([draft], opportunity, desk)
+            found.update(
+                (each.rule, f"{each.excerpt}: {each.message}")
+                for each in reviewed.findings
+                if each.rule not in _WHEN
+            )
+    assert found == Counter()
