@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from datetime import UTC, datetime
 
@@ -31,3 +32,9 @@ def test_a_shipped_letter_gives_no_finding_at_all(note: str) -> None:
                 if each.rule not in _WHEN
             )
     assert found == Counter()
+
+
+def test_a_blank_stands_between_sentences() -> None:
+    for written in situations.everything():
+        for draft in written.drafts:
+            assert not re.search(r"[a-z][.?!][A-Z]| [.,;?]", draft.letter.text), draft.letter.text
