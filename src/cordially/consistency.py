@@ -50,7 +50,7 @@ def check_nothing_orphaned(before: Opportunity, after: Opportunity, left: Iterab
         about, now = _written_about(letter, before), _written_about(letter, after)
         fewer = len(after.interviews) < len(before.interviews)
         if about and (not now or (fewer and now != about)):
-            raise _orphaned(what, f"an interview before it stays, as that of {about}")
+            raise _orphaned(what, f"the interview of {about} stays")
     starts = {each.start.isoformat() for each in after.interviews}
     for sent in left:
         reader = sent.recipient.display_name
