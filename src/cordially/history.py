@@ -26,7 +26,7 @@ from cordially.model import (
     Status,
 )
 from cordially.policy import Policy
-from cordially.store import attempts, drafts, journal, lock, opportunities
+from cordially.store import attempts, drafts, events, journal, lock, opportunities
 from cordially.store.home import Home
 from cordially.workdays import calendar_of
 
@@ -165,6 +165,7 @@ def forget(home: Home, slug: str, now: datetime) -> None:
         attempts.settle_abandoned(connection, now)
         found = to_forget(connection, home, slug)
         opportunities.remove(connection, slug)
+        events.forget_words(connection, slug)
         for draft in found:
             path = home.drafts / (draft.path or "")
             try:

@@ -29,7 +29,10 @@ from cordially.post.wire import Certificate
 from cordially.store import journal, notes, secrets, settings, templates
 from cordially.store.mail_account import PASSWORD, Account
 
-_PACKAGES = ("click", "html2text", "idna", "jinja2", "keyring", "platformdirs", "tomlkit")
+_PACKAGES = (
+    *("click", "holidays", "html2text", "icalendar", "idna", "jinja2", "keyring"),
+    *("platformdirs", "tomlkit", "tzlocal"),
+)
 
 # When several things are wrong, the one to mend first decides the exit status.
 _GRAVEST_FIRST = (DISK, CONFIGURATION, NOT_ALLOWED)

@@ -31,6 +31,7 @@ COMMANDS = {
     "wrote": ("history", "You wrote by other means: record it."),
     "close": ("history", "How it ended: an offer, a no, your own choice, or silence."),
     "reopen": ("history", "It goes on after all."),
+    "calendar": ("calendar", "The dates to come, as a file for your calendar."),
     "export": ("opportunities", "All of it, or one opportunity, as a details file."),
     "forget": ("forget", "Remove one opportunity for good."),
     "review": ("review", "What a reader would wince at, in a draft or any other letter."),
