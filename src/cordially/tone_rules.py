@@ -6,12 +6,14 @@ stands at `tone.Rule`.
 
 from __future__ import annotations
 
-from cordially.tone import Rule
+from cordially.tone_rule import Rule
+from cordially.tone_rules_address import ADDRESS, CAPITALS
 from cordially.tone_rules_form import ATTACHMENTS, MATTERS, PLACEHOLDERS
-from cordially.tone_rules_posture import APOLOGY, DESPERATION, PRESUMPTION
+from cordially.tone_rules_posture import APOLOGY, DESPERATION
 from cordially.tone_rules_pressure import DEMANDS, ULTIMATUMS
+from cordially.tone_rules_presumption import PRESUMPTION
 from cordially.tone_rules_reproach import BLAME, FRUSTRATION
-from cordially.tone_rules_style import ADDRESS, CAPITALS, CLICHES, INFORMALITY, SHOUTING
+from cordially.tone_rules_style import CLICHES, INFORMALITY, SHOUTING
 
 RULES: tuple[Rule, ...] = (
     *PLACEHOLDERS,

@@ -5,7 +5,7 @@ A placeholder is proof of a form letter, and is never sent.
 
 from __future__ import annotations
 
-from cordially.tone import (
+from cordially.tone_rule import (
     ANYWHERE,
     ATTACHED,
     ERROR,
@@ -340,8 +340,9 @@ PLACEHOLDERS = (
 )
 
 _FILE = (
-    r"(?:cv|c\.v\.|r[ée]sum[ée]s?|portfolio|references?|(?:writing |work |code )?samples?|transcripts?|cover letter|certificates?"
-    r"|documents?|files?|pdf|presentation|slides|reference letters?|letters? of recommendation|case study|diploma|plan|proposal"
+    r"(?:cv|c\.v\.|r[ée]sum[ée]s?|portfolio|references?|(?:writing |work |code )?samples?"
+    r"|transcripts?|cover letter|certificates?|documents?|files?|pdf|presentation|slides|reference letters?"
+    r"|letters? of recommendation|case study|diploma|plan|proposal"
     r"|sketch(?:es)?|report|article|form|list|outline|summary|draft|photos?|solution|spreadsheet|drawings?|licen[cs]e)"
 )
 

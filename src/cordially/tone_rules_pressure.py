@@ -5,22 +5,20 @@ A note sets its reader no deadline, and what other employers do is news and neve
 
 from __future__ import annotations
 
-from cordially.tone import ERROR, HINT, OFFER, RECRUITER, SUBJECT, TEXT, WARNING, Rule
+from cordially.tone_rule import ERROR, HINT, OFFER, RECRUITER, SUBJECT, TEXT, WARNING, Rule
 from cordially.tone_words import (
     A_TIME,
     ANSWER,
-    GAP,
+    HASTE,
     I_AM,
     I_WILL,
-    MY_MAIL,
     ORDINAL,
-    REPLYING,
     SEVERAL,
-    HASTE,
 )
 
 _ORDER = (
-    r"(?:(?:^|[.!?;:,] |\b(?:and|so|then|but) )(?:(?:please|kindly|just|do|now|at least|so|then) ){0,2}"
+    r"(?:(?:^|[.!?;:,] |\b(?:and|so|then|but) )"
+    r"(?:(?:please|kindly|just|do|now|at least|so|then) ){0,2}"
     r"|\b(?:want|need|expect|ask|require|urge|like) (?:you|your team|someone|somebody) to"
     r"|\byou (?:must|should|have to|need to|ought to) )"
 )
@@ -28,7 +26,8 @@ _ORDER = (
 
 _ACT = (
     r"(?:reply|respond|answer|let me know|let me have|get back|come back|update|confirm|decide|call"
-    r"|ring|phone|contact|write|revert|inform|tell|send|make (?:a|your|up)|give me|advise|provide|react)"
+    r"|ring|phone|contact|write|revert|inform|tell|send|make (?:a|your|up)|give me|advise|provide"
+    r"|react)"
 )
 
 DEMANDS = (

@@ -6,7 +6,7 @@ themselves.
 
 from __future__ import annotations
 
-from cordially.tone import BODY, ERROR, HINT, TEXT, WARNING, Rule
+from cordially.tone_rule import ERROR, HINT, TEXT, WARNING, Rule
 from cordially.tone_words import ANSWER, GAP, I_AM, I_FEEL, MY_MAIL, REPLYING, VERY
 
 _THEY = (
