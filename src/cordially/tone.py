@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from cordially.model import Finding, Relation, Severity
-from cordially.occasion import Occasion, Passage
+from cordially.occasion import Occasion, Part, Passage
 from cordially.tone_rule import (
     ALWAYS,
     ATTACHED,
@@ -36,8 +36,8 @@ def review(passages: Sequence[Passage], occasion: Occasion, rules: Iterable[Rule
     names, said = _stored(occasion)
     # A stored “[topic]” or “TBD” is a placeholder, “the TODO list” is none.
     talk = [each for each in said if each[0].isalpha() and " " in each]
-    unmasked = _view([_mask(each, ((talk, _SAID),)) for each in passages])
-    masked = _view([_mask(each, ((names, _NAMED), (said, _SAID))) for each in _cut(passages)])
+    unmasked = _View([_mask(each, ((talk, _SAID),)) for each in passages], {})
+    masked = _View([_mask(each, ((names, _NAMED), (said, _SAID))) for each in _cut(passages)], {})
     hits: list[_Hit] = []
     for rule in rules:
         view = unmasked if rule.unmasked else masked
@@ -46,7 +46,7 @@ def review(passages: Sequence[Passage], occasion: Occasion, rules: Iterable[Rule
             and facts.isdisjoint(rule.unless)
             and _triggered(rule, view)
         ):
-            found = list(_hits(rule, passages, view.texts))
+            found = list(_hits(rule, view))
             hits += found if facts.isdisjoint(rule.once) else found[1:]
     return [
         passages[hit.passage].finding(
@@ -72,11 +72,10 @@ _HONORIFICS = (
 
 
 class _View(NamedTuple):
-    """The passages as a rule sees them, and the whole letter to look for triggers in."""
+    """The passages as a rule sees them; joined by their parts, as spelt and in small letters."""
 
-    texts: list[str]
-    whole: str
-    small: str
+    texts: list[tuple[Part, str]]
+    wholes: dict[tuple[Part, ...], tuple[str, str]]
 
 
 class _Hit(NamedTuple):
@@ -136,7 +135,7 @@ def _stored(occasion: Occasion) -> tuple[set[str], set[str]]:
     }
 
 
-def _mask(passage: Passage, stored: Iterable[tuple[Iterable[str], str]]) -> str:
+def _mask(passage: Passage, stored: Iterable[tuple[Iterable[str], str]]) -> tuple[Part, str]:
     """Fill every stored text in a passage, where it stands as words of its own."""
     text, shown = passage.text, list(passage.plain)
     for words, filler in stored:
@@ -146,7 +145,7 @@ def _mask(passage: Passage, stored: Iterable[tuple[Iterable[str], str]]) -> str:
                 end = begin + len(word)
                 if not (text[begin - 1 : begin].isalnum() or text[end : end + 1].isalnum()):
                     shown[begin:end] = filler * len(word)
-    return "".join(shown)
+    return passage.part, "".join(shown)
 
 
 def _cut(passages: Iterable[Passage]) -> Iterator[Passage]:
@@ -156,20 +155,22 @@ def _cut(passages: Iterable[Passage]) -> Iterator[Passage]:
         left -= min(left, len(text))
 
 
-def _view(texts: list[str]) -> _View:
-    whole = "\n".join(texts)
-    return _View(texts, whole, whole.lower())
-
-
 def _triggered(rule: Rule, view: _View) -> bool:
-    text = view.whole if rule.cased else view.small
-    return not rule.triggers or any(word in text for word in rule.triggers.split(", "))
+    """Tell whether a pattern is worth compiling, which takes far longer than looking."""
+    if rule.parts not in view.wholes:
+        whole = "\n".join(text for part, text in view.texts if part in rule.parts)
+        view.wholes[rule.parts] = whole, whole.lower()
+    whole, small = view.wholes[rule.parts]
+    if not rule.triggers:
+        return bool(whole)
+    text = whole if rule.cased else small
+    return any(word in text for word in rule.triggers.split("|"))
 
 
-def _hits(rule: Rule, passages: Sequence[Passage], texts: list[str]) -> Iterator[_Hit]:
+def _hits(rule: Rule, view: _View) -> Iterator[_Hit]:
     pattern = re.compile(rule.pattern, 0 if rule.cased else re.IGNORECASE)
-    for number, (passage, text) in enumerate(zip(passages, texts, strict=True)):
-        if passage.part not in rule.parts:
+    for number, (part, text) in enumerate(view.texts):
+        if part not in rule.parts:
             continue
         for found in pattern.finditer(text):
             begin, end = found.span()

@@ -39,7 +39,7 @@ class Rule(NamedTuple):
     """One thing to look for in a letter, with its own examples.
 
     `id` begins with its category.  The `pattern` is looked for, in any case unless `cased`,
-    where one of the `triggers` (parted by a comma and a blank) is in the letter, in small
+    where one of the `triggers` (parted by bars) is in the letter, in small
     letters unless `cased`; no triggers means always.  `why` and `suggestion` are what the
     person reads.  The examples in `caught` break the rule and those in `spared` do not; one
     that begins with `Subject:`, `Greeting:`, `Closing:` or `Signature:` stands in that part.

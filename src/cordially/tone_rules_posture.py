@@ -34,8 +34,8 @@ DESPERATION = (
     Rule(
         "DES-02",
         ERROR,
-        "need this, need the job, need the work, need a job, need any, need the money, "
-        "need work, need the income, need it, need the role, need the position",
+        "need this|need the job|need the work|need a job|need any|need the money|"
+        "need work|need the income|need it|need the role|need the position",
         r"\b(?:i|we|family) (?:(?:really|truly|badly|so|just|do|urgently|absolutely"
         r"|desperately|very much) ){0,2}needs? (?:this|the|a|any)? ?(?:\w+ )?(?:job|role"
         r"|position|work|income|money|salary|paycheck|opportunity|chance|post)\b(?! to be)"
@@ -55,9 +55,13 @@ DESPERATION = (
     Rule(
         "DES-03",
         ERROR,
-        "anything, whatever, any role, any job, any position, any salary, any pay, "
-        "any shift, any work, any offer, for free, for nothing, for less, any wage, "
-        "any terms, everything, any department, any conditions",
+        "do anything|take anything|accept anything|give anything|work anything|"
+        "to anything|absolutely anything|literally anything|do whatever|take whatever|"
+        "accept whatever|whatever you|whatever job|do everything|give everything|"
+        "any role|any job|any position|any salary|any pay|any shift|any offer|any wage|"
+        "any terms|any other|any conditions|any department|any kind of work|"
+        "any sort of work|for free|for nothing|for less|for half|for no pay|"
+        "at the minimum|for the minimum",
         r"\bi(?:'d|'ll| would| will| am (?:willing|ready|prepared|happy) to|'m (?:willing"
         r"|ready|prepared|happy) to| can|'m open to| am open to)(?: \w+)? ?(?:do|take|accept"
         r"|give|work)? ?(?:(?:absolutely|literally|just) )?(?:anything|everything"
@@ -83,7 +87,7 @@ DESPERATION = (
     Rule(
         "DES-04",
         ERROR,
-        "beg , begging, implor, beseech, plead, on my knees, i pray, mercy, beg.",
+        "beg |begging|implor|beseech|plead|on my knees|i pray|mercy|beg.",
         r"\bi(?:'m| am)? (?:\w+ )?beg(?:ging)?\b(?! to differ| your pardon)"
         r"|\b(?:implor|beseech|plead)(?:e|ing)?\b"
         r"|\bon my knees\b"
@@ -104,7 +108,7 @@ DESPERATION = (
     Rule(
         "DES-05",
         ERROR,
-        "please please, please, please, pretty please",
+        "please please|please, please|please! please|please. please|pretty please",
         r"\bplease[,!.]* please\b"
         r"|\bpretty please\b",
         "It begs.",
@@ -118,7 +122,7 @@ DESPERATION = (
     Rule(
         "DES-06",
         HINT,
-        "dream, lifelong, since i was a, all my life, whole life",
+        "dream|lifelong|since i was a|all my life|whole life",
         r"\bdream (?:job|company|role|employer|team|position|career|come true|workplace"
         r"|place)\b"
         r"|\b(?:always|long|ever) (?:dreamed|dreamt) of\b"
@@ -136,8 +140,8 @@ DESPERATION = (
     Rule(
         "DES-07",
         WARNING,
-        "chance, a shot, prove, let you down, disappoint you, regret it, i promise, "
-        "i swear, benefit of the doubt, regret hiring, regret choosing, regret taking",
+        "chance|a shot|prove|let you down|disappoint you|regret it|i promise|i swear|"
+        "benefit of the doubt|regret hiring|regret choosing|regret taking",
         r"\b(?:give|giving|gave) (?:me|us) (?:just |only |at least )?(?:an?|one|this|the"
         r"|another) (?:\w+ )?(?:chance|shot|try|opportunity to prove)\b"
         r"|\b(?:one|another|a second|a last|one last) (?:more |last )?chance\b"
@@ -158,11 +162,14 @@ DESPERATION = (
     Rule(
         "DES-08",
         WARNING,
-        "rent, bills, mortgage, savings, to feed, unemploy, out of work, jobless, "
-        "without work, without a job, visa, my family, my kids, my children, ends meet, "
-        "financ, broke, evict, debt, single mother, single father, loan, landlord, "
-        "without income, job-hunting, job hunting, my parents, job search, no income, "
-        "put food, work permit, months without",
+        "rent|my bills|our bills|the bills|mortgage|savings|to feed|feed my|unemploy|"
+        "out of work|out of a job|jobless|without work|without a job|without income|"
+        "without pay|no income|no other income|my visa|my work permit|"
+        "my residence permit|my family|my kids|my children|a family|ends meet|financial|"
+        "broke|evict|debt|single mother|single father|single parent|single mum|"
+        "single mom|single dad|loan|my landlord|my benefits|job-hunting|job hunting|"
+        "my parents|provide for|job search|put food|running out of money|"
+        "running out of savings",
         r"\bi(?: \w+){0,3} (?:pay|cover|afford|make|owe) the (?:rent|bills|mortgage)\b"
         r"|\b(?:children|kids|mouths|family) to feed\b"
         r"|\bno (?:other )?income\b"
@@ -204,9 +211,9 @@ DESPERATION = (
     Rule(
         "DES-09",
         WARNING,
-        "inbox, my phone, my e-mail, my email, sleep, stop thinking, pins and needles, "
-        "edge of my seat, fingers, nails, by the phone, awake, eat , my mailbox, "
-        "wait any longer to, wait another, all day, every hour, every day, suspense, "
+        "inbox|my phone|my e-mail|my email|sleep|stop thinking|pins and needles|"
+        "edge of my seat|fingers|nails|by the phone|awake|eat |my mailbox|"
+        "wait any longer to|wait another|all day|every hour|every day|suspense|"
         "every morning",
         r"\b(?:check|checking|refresh|refreshing|refreshed|checked|watching|watch"
         r"|staring at) (?:and \w+ )?my (?:\w+ )?(?:e-?mails?|inbox|phone|mailbox|mail"
@@ -241,8 +248,8 @@ DESPERATION = (
     Rule(
         "DES-10",
         WARNING,
-        "anxious, nervous, impatiently, worried, worrying, panick, terrified, scared, "
-        "afraid of, afraid you, afraid that you, fear",
+        "anxious|nervous|impatiently|worried|worrying|panick|terrified|scared|afraid of|"
+        "afraid you|afraid that you|fear",
         r"\b(?:anxiously|nervously|desperately|impatiently|breathlessly) (?:await|wait|look"
         r"|hop|expect)\w*"
         r"|"
@@ -269,8 +276,8 @@ DESPERATION = (
     Rule(
         "DES-11",
         WARNING,
-        "the world to, everything to me, so much to me, mean everything, mean the world, "
-        "mean so much, change my life, life-changing, save my",
+        "the world to|everything to me|so much to me|mean everything|mean the world|"
+        "mean so much|change my life|life-changing|save my",
         r"\b(?:would|will|means?|could) (?:mean )?(?:the (?:whole )?world|everything|so much"
         r"|more than)(?: \w+){0,3} to (?:me|my|us)\b"
         r"|\bmean(?:s)? (?:the world|everything|so much|more than (?:you|i))\b"
@@ -290,8 +297,8 @@ DESPERATION = (
     Rule(
         "DES-12",
         WARNING,
-        "24/7, day or night, day and night, drop everything, any time of, any hour, "
-        "moment's notice, anytime, this minute, weekends too, around the clock",
+        "24/7|day or night|day and night|drop everything|any time of|any hour|"
+        "moment's notice|anytime|this minute|weekends too|around the clock",
         r"\b(?:i(?:'m| am)|available|reach(?:able|ed)?|call|contact"
         r"|work)\b[^.?!]{0,30}\b(?:24/7|around the clock)\b"
         r"|\b(?:i(?:'m| am|'ll| can| could| would| will)|available|reach|call"
@@ -316,11 +323,10 @@ DESPERATION = (
     Rule(
         "DES-13",
         WARNING,
-        "no other, only hope, last hope, only chance, last chance, last resort, "
-        "only option, no one else will, nobody else, no one will, nobody will, rejected, "
-        "rejection, applied to, applied for, depends on, counting on, my hopes, "
-        "everything on, only interview, only company, only employer, turned down, "
-        "nobody wants",
+        "no other|only hope|last hope|only chance|last chance|last resort|only option|"
+        "no one else will|nobody else|no one will|nobody will|rejected|rejection|"
+        "applied to|applied for|depends on|counting on|my hopes|everything on|"
+        "only interview|only company|only employer|turned down|nobody wants",
         r"\bi have no other (?:\w+ )?(?:offers?|options?|interviews?|choices?|prospects?)\b"
         r"|\bmy (?:only|last) (?:\w+ )?(?:hope|chance|resort|option|interview)\b"
         r"|\b(?:no one|nobody)(?: else)? (?:will|wants to|would|has|wants) (?:hire|take"
@@ -365,8 +371,8 @@ DESPERATION = (
     Rule(
         "DES-15",
         WARNING,
-        "hopeless, worthless, failure, devastated, heartbroken, crushed, in tears, "
-        "cried, crying, depressed, heartbroken, breaks my heart, broke my heart, broken",
+        "hopeless|worthless|failure|devastated|heartbroken|crushed|in tears|cried|crying|"
+        "depressed|heartbroken|breaks my heart|broke my heart|broken",
         I_FEEL
         + VERY
         + r" (?:hopeless|worthless|like a failure|a failure|devastated|heart-?broken|crushed"
@@ -385,8 +391,8 @@ DESPERATION = (
     Rule(
         "DES-16",
         WARNING,
-        "hire me, pick me, choose me, select me, reconsider, take me on, employ me, "
-        "change your mind, consider me again, take me",
+        "hire me|pick me|choose me|select me|reconsider|take me on|employ me|"
+        "change your mind|consider me again|take me",
         r"\b(?:please|just|to|and|you|,|will|would|could) (?:hire|pick|choose|select|employ"
         r"|take) me\b(?! (?:up|about|to|through|around|for|out))"
         r"|(?:^|[.!?] )(?:hire|pick|choose) me\b"
@@ -408,7 +414,7 @@ APOLOGY = (
     Rule(
         "APO-01",
         WARNING,
-        "sorry, apolog, excuse the, excuse me for, excuse my",
+        "sorry|apolog|excuse me",
         r"\b(?:sorry|apologies|apologi[sz]e|apology|excuse me) (?:(?:again|once more"
         r"|in advance|so much|very much|if|that) )?(?:to|for|if|that"
         r"|about) (?:\w+ ){0,2}?(?:be (?:such )?(?:a|an)|bother|bug|disturb|troubl|pester"
@@ -436,9 +442,9 @@ APOLOGY = (
     Rule(
         "APO-02",
         WARNING,
-        "bother, pushy, pest, annoy, nag, intrude, impose, nuisance, burden, pressur, "
-        "rush you, bug you, seem, come across, take up, disturb, pester, a pain, "
-        "impatient, importun, persistent",
+        "bother|pushy| pest|annoy| nag |intrud|impos|nuisance|burden|pressur|rush|"
+        "bug you|to seem|to sound|come across|to appear|take up|taking up|disturb|a pain|"
+        "impatient|hurry|troubl|to press|to push|not being|not a ",
         r"\bi (?:hate|(?:really )?(?:don't|do not|did not|didn't|never"
         r"|certainly don't) (?:want|mean|wish|intend)(?:ed)?|wouldn't want|would not want"
         r"|would hate|would never want) to (?:\w+ )?(?:bother|bug|nag|pester|annoy|intrude"
@@ -466,9 +472,9 @@ APOLOGY = (
     Rule(
         "APO-03",
         HINT,
-        "just want, just check, just writ, just follow, just wonder, just reach, "
-        "just a quick, just touch, only wanted, just thought, just hoping, just a short, "
-        "just curious, just drop, just me",
+        "just want|just check|just writ|just follow|just wonder|just reach|just a quick|"
+        "just touch|only wanted|just thought|just hoping|just a short|just curious|"
+        "just drop|just me",
         r"\b(?:just|only) (?:wanted|wanting|checking|writing|wondering|reaching|touching"
         r"|hoping|curious|dropping|want to|thought i(?:'d| would))\b"
         r"|\bjust following up\b"
@@ -487,9 +493,9 @@ APOLOGY = (
     Rule(
         "APO-04",
         HINT,
-        "wondering if, wondering whether, wonder if, wonder whether, maybe perhaps, "
-        "perhaps maybe, possibly maybe, might possibly, could maybe, would maybe, "
-        "maybe i , possibly perhaps, perhaps possibly, if maybe, if perhaps, if possibly",
+        "wondering if|wondering whether|wonder if|wonder whether|maybe perhaps|"
+        "perhaps maybe|possibly maybe|might possibly|could maybe|would maybe|maybe i |"
+        "possibly perhaps|perhaps possibly|if maybe|if perhaps|if possibly",
         r"\b(?:wonder|wondering) (?:if|whether) (?:(?:you|it|there|i|we) )?(?:(?:would"
         r"|could) )?(?:might|maybe|perhaps|possibly|potentially)\b"
         r"|\b(?:maybe perhaps|perhaps maybe|might possibly|might perhaps|possibly maybe"
@@ -511,9 +517,9 @@ APOLOGY = (
     Rule(
         "APO-05",
         HINT,
-        "too much trouble, too much to ask, at all possible, no trouble, hate to ask, "
-        "mind me asking, mind my asking, too much of a, not asking too much, "
-        "if you could find, it's no bother, not a bother, don't mind",
+        "too much trouble|too much to ask|at all possible|no trouble|hate to ask|"
+        "mind me asking|mind my asking|too much of a|not asking too much|"
+        "if you could find|it's no bother|not a bother|don't mind",
         r"\bif (?:it(?:'s| is|'s| isn't)|that(?:'s| is)|this is) (?:not )?(?:asking )?"
         r"(?:too much|no trouble|no bother|not a bother)\b"
         r"|\btoo much (?:trouble|of a bother|of an imposition)\b"
@@ -528,7 +534,7 @@ APOLOGY = (
     Rule(
         "APO-06",
         HINT,
-        "busy, swamped, snowed under, a lot on your",
+        "busy|swamped|snowed under|a lot on your",
         r"\b(?:know|understand|reali[sz]e|sure|certain|imagine|appreciate|guess|bet"
         r"|aware)(?: that)? (?:you(?:'re| are| must be)(?: \w+){0,2}? (?:busy|swamped"
         r"|snowed under)|how (?:\w+ )?(?:busy|swamped) you)\b"
@@ -548,9 +554,9 @@ APOLOGY = (
     Rule(
         "APO-07",
         WARNING,
-        "no worries, fine if not, feel free to ignore, ignore this, ignore me, "
-        "ignore my, no pressure, feel free to disregard, disregard this, don't have to, "
-        "do not have to, no problem if, no problem at all if, delete this",
+        "no worries|fine if not|feel free to ignore|ignore this|ignore me|ignore my|"
+        "no pressure|feel free to disregard|disregard this|don't have to|do not have to|"
+        "no problem if|no problem at all if|delete this",
         r"\bno (?:worries|problem|pressure)(?: at all)?,? (?:if|whatsoever)\b"
         r"|\bno pressure(?: at all)?[.,!]"
         r"|\bfine if (?:not|you)\b"
@@ -567,9 +573,9 @@ APOLOGY = (
     Rule(
         "APO-08",
         HINT,
-        "apolog, sorry for the delay, sorry for the late, sorry for my late, "
-        "sorry for not, sorry i did, sorry it took, sorry that it took, sorry this is, "
-        "sorry i'm late, sorry i am late, sorry i was",
+        "apolog|sorry for the delay|sorry for the late|sorry for my late|sorry for not|"
+        "sorry i did|sorry it took|sorry that it took|sorry this is|sorry i'm late|"
+        "sorry i am late|sorry i was",
         r"\bi (?:do |must |really |would like to |want to )?apologi[sz]e\b"
         r"|\b(?:my|please accept my|with|many) apologies\b"
         r"|\bapologies (?:for|if|that|in)\b"
@@ -589,8 +595,11 @@ APOLOGY = (
     Rule(
         "APO-09",
         HINT,
-        "i guess, i suppose, kind of, sort of, or something, or whatever, "
-        "i'm not sure if this, if that makes sense, if this makes sense",
+        "i guess|i suppose|kind of want|kind of hop|kind of think|kind of wonder|"
+        "kind of need|kind of like|kind of interest|kind of excit|kind of nerv|"
+        "kind of feel|sort of want|sort of hop|sort of think|sort of wonder|sort of need|"
+        "sort of like|sort of interest|sort of excit|sort of nerv|sort of feel|"
+        "or something|or whatever|that makes sense|this makes sense|makes any sense",
         r"\bi guess\b"
         r"|\bi suppose(?: that)? (?:i|it|you|my|this|what)\b"
         r"|\b(?:kind|sort) of (?:want\w*|hop\w+|think\w*|wonder\w*|need\w*|like\w*"
@@ -611,13 +620,12 @@ APOLOGY = (
     Rule(
         "APO-10",
         WARNING,
-        "not what, not who, not quite, not exactly, not the, n't the, not your, not as, "
-        "my lack, my limited, my poor, my weak, my little, my bad, rambl, messed up, "
-        "blew, bombed, stumbl, badly, poorly, underqualified, under-qualified, "
-        "not qualified, not perform, screwed, terrible, awful, froze, not have enough, "
-        "not good enough, my nervous, my nerves, not sure i, not worthy, imposter, "
-        "impostor, mediocre, not exactly, unprepared, not much experience, "
-        "better candidates, stronger candidates",
+        "not what|not who|not quite|not exactly|not the|n't the|not your|not as|my lack|"
+        "my limited|my poor|my weak|my little|my bad|rambl|messed up|blew|bombed|stumbl|"
+        "badly|poorly|underqualified|under-qualified|not qualified|not perform|screwed|"
+        "terrible|awful|froze|not have enough|not good enough|my nervous|my nerves|"
+        "not sure i|not worthy|imposter|impostor|mediocre|not exactly|unprepared|"
+        "not much experience|better candidates|stronger candidates",
         r"\bi(?:'m| am| know i(?:'m| am)| was| may be| might be| realise i am"
         r"| realize i am) (?:probably |likely |surely |certainly |obviously |perhaps |maybe "
         r"|clearly )?not (?:the |your |as |exactly |really |a |an )(?:\w+ )?(?:best"
@@ -656,8 +664,8 @@ APOLOGY = (
     Rule(
         "APO-11",
         HINT,
-        "forgive me, forgive my, forgive the, pardon me, pardon my, pardon the, "
-        "excuse my, excuse the, excuse me",
+        "forgive me|forgive my|forgive the|pardon me|pardon my|pardon the|excuse my|"
+        "excuse the|excuse me",
         r"\b(?:forgive|pardon|excuse) (?:me|my|the|this)\b",
         "It apologises where nothing is amiss.",
         "Leave it out.",
@@ -670,9 +678,9 @@ APOLOGY = (
     Rule(
         "APO-12",
         HINT,
-        "i hope this is, i hope it is, i hope it's, i hope this isn't, i hope it isn't, "
-        "too forward, i hope you don't mind, i hope you do not mind, hope that's ok, "
-        "hope that is ok, i know this is, i know it's, i know it is",
+        "i hope this is|i hope it is|i hope it's|i hope this isn't|i hope it isn't|"
+        "too forward|i hope you don't mind|i hope you do not mind|hope that's ok|"
+        "hope that is ok|i know this is|i know it's|i know it is",
         r"\bi hope (?:that )?(?:this|it|that)(?: is|'s| isn't| was| does)? (?:not )?(?:ok"
         r"|okay|a bother|too|all right|alright|annoying|an? (?:imposition|inconvenience"
         r"|bother|nuisance|intrusion)|bother|disturb|inappropriate|stupid)\b"

@@ -13,14 +13,13 @@ PRESUMPTION = (
     Rule(
         "PRE-01",
         WARNING,
-        "when i, once i, as soon as i, after i, my first day, my first week, "
-        "my first month, my first 90, my first thing, start date, my onboarding, "
-        "first hundred",
+        "when i|once i|as soon as i|after i|my first day|my first week|my first month|"
+        "my first 90|my first thing|start date|my onboarding|first hundred",
         r"\b(?:when|once|as soon as|after) i(?:'m| am|'ve|'ll| will| have)? (?:officially "
-        r"|finally |actually )?(?:start|join|begin|take up|take over|get"
-        r"|move into|come|become) (?:(?:working )?(?:at|with|for) (?:you|your|the \w+)"
-        r"|(?:the|your) (?:\w+ )?(?:firm|team|company|crew|staff|clinic|school|newsroom|ward"
-        r"|office|kitchen|lab|department)|in (?:the|this|my|your) (?:new )?(?:role|team|job"
+        r"|finally |actually )?(?:start|join|begin|take up|take over|get|move into|come"
+        r"|become) (?:(?:working )?(?:at|with|for) (?:you|your|the \w+)|(?:the"
+        r"|your) (?:\w+ )?(?:firm|team|company|crew|staff|clinic|school|newsroom|ward|office"
+        r"|kitchen|lab|department)|in (?:the|this|my|your) (?:new )?(?:role|team|job"
         r"|position|office|department|kitchen)|(?:the|this) (?:job|role|position|post|team"
         r"|offer|company|contract)|you\b|your\b|work(?:ing)? (?:at|with|for|here|there"
         r"|on (?:monday|the))|on (?:monday|the (?:first|1st))|aboard|on board|there|(?:next"
@@ -50,9 +49,9 @@ PRESUMPTION = (
     Rule(
         "PRE-02",
         WARNING,
-        "my future, my new boss, my new desk, my new coll, my new team, our future, "
-        "my new office, my new manager, my soon, soon-to-be, future coll, future boss, "
-        "future team, my new job, my new home, my next boss",
+        "my future|my new boss|my new desk|my new coll|my new team|our future|"
+        "my new office|my new manager|my soon|soon-to-be|future coll|future boss|"
+        "future team|my new job|my new home|my next boss",
         r"\b(?:my|our|your) (?:future|soon-to-be|next) (?:\w+ )?(?:team|manager|boss"
         r"|colleagues?|co-?workers?|desk|office|employer|company|team-?mates?|workplace"
         r"|employee|team member)\b"
@@ -71,8 +70,8 @@ PRESUMPTION = (
     Rule(
         "PRE-03",
         WARNING,
-        "confident, certain, sure, convinced, no doubt, positive, i know i, "
-        "i know that i, i know you, i believe i",
+        "confident| certain| sure|convinced|no doubt| positive|i know i|i know that i|"
+        "i know you|i know that you|i know we|i know the",
         r"\b(?:i(?:'m| am) (?:(?!not )\w+ )?(?:confident|certain|sure|convinced|positive)"
         r"|(?:there is |i have |have )?no doubt|i know)(?: that)? (?:i(?:'m| am|'ll| will"
         r"| was)|you(?:'ll| will| have|'ve| are going to)|we(?:'ll| will)|the (?:job|role"
@@ -95,12 +94,12 @@ PRESUMPTION = (
     Rule(
         "PRE-04",
         WARNING,
-        "best candidate, perfect candidate, ideal candidate, strongest candidate, "
-        "right candidate, best person, right person, perfect person, ideal person, "
-        "best fit, best choice, perfect choice, right choice, obvious choice, "
-        "only candidate, best qualified, most qualified, what you need, who you, "
-        "person you, are looking for, perfect match, best applicant, the one you, "
-        "best suited, logical choice, natural choice, right man, right woman, number one",
+        "best candidate|perfect candidate|ideal candidate|strongest candidate|"
+        "right candidate|best person|right person|perfect person|ideal person|best fit|"
+        "best choice|perfect choice|right choice|obvious choice|only candidate|"
+        "best qualified|most qualified|what you need|who you|person you|are looking for|"
+        "perfect match|best applicant|the one you|best suited|logical choice|"
+        "natural choice|right man|right woman|number one",
         r"\b(?:i(?:'m| am|'d be| would be)|make me|makes me|me"
         r"|myself)(?: (?!not\b)\w+){0,3}? (?:(?:the|your|a) )?(?:best|right|perfect|ideal"
         r"|strongest|only|obvious|most|top|logical|natural|clear"
@@ -125,9 +124,9 @@ PRESUMPTION = (
     Rule(
         "PRE-05",
         WARNING,
-        "won't find, will not find, no one else, nobody else, better than, "
-        "not find anyone, never find, hard to find, struggle to find, difficult to find, "
-        "nobody is, can't find, cannot find",
+        "won't find|will not find|no one else|nobody else|better than|not find anyone|"
+        "never find|hard to find|struggle to find|difficult to find|nobody is|can't find|"
+        "cannot find",
         r"\byou (?:won't|will not|will never|can't|cannot|could not|couldn't|will (?:hardly"
         r"|struggle to)|would struggle to)(?: \w+)? find (?:an?|any|some|no|another"
         r"|some)? ?(?:one|body|other|anyone|anybody|someone|somebody|better|more|candidate"
@@ -152,10 +151,10 @@ PRESUMPTION = (
     Rule(
         "PRE-06",
         WARNING,
-        "forward to work, forward to join, forward to start, forward to becom, "
-        "forward to being, can't wait to, cannot wait to, forward to my first, "
-        "forward to begin, forward to a long, forward to our coll, forward to coming on, "
-        "forward to meeting my, forward to contribut, forward to onboard",
+        "forward to work|forward to join|forward to start|forward to becom|"
+        "forward to being|can't wait to|cannot wait to|forward to my first|"
+        "forward to begin|forward to a long|forward to our coll|forward to coming on|"
+        "forward to meeting my|forward to contribut|forward to onboard",
         r"\b(?:look(?:ing)? (?:very much |so much |really )?forward to|can(?:'t"
         r"|not) wait to) (?:(?:soon|finally|already) )?(?:work(?:ing)? (?:with|for|at"
         r"|alongside|together|under)|start(?:ing)?(?! the (?:test|task|exercise))"
@@ -178,11 +177,12 @@ PRESUMPTION = (
     Rule(
         "PRE-07",
         WARNING,
-        "call you, call your, call on, call again, phone you, ring you, stop by, "
-        "drop by, drop in, come by, pop in, pop by, swing by, visit you, visit your, "
-        "call tomorrow, call next, call this, be calling, come to your, call back, "
-        "ring your, phone your, ring on, phone on, be in your area, call in, a ring, "
-        "a call, passing, come up",
+        "call you|call your|call on|call again|call back|call in|call by|call this|"
+        "call next|call tomorrow|calling|phone you|phone your|phone on|phone this|"
+        "ring you|ring your|ring on|ring the|stop by|stopping by|drop by|drop in|"
+        "dropping|come by|coming by|come in person|come to your|come round|come over|"
+        "come up|pop in|pop by|popping|swing by|swinging|visit you|visiting you|a ring|"
+        "you a call|secretary a call|be passing|be near|be around",
         I_WILL
         + r"(?: \w+){0,2}? (?:(?:call|phone|ring)(?:ing)? (?:you|your|the (?:office|reception"
         r"|desk)|on|tomorrow|next|this|by|in|again|back|around|every)|stop(?:ping)? by"
@@ -206,7 +206,7 @@ PRESUMPTION = (
     Rule(
         "PRE-08",
         WARNING,
-        "offer, contract",
+        "offer|contract",
         r"\b(?:forward to|await(?:ing)?|expect(?:ing)?|ready for|prepared for|waiting for"
         r"|send (?:me|over|through)|forward to (?:receiving|getting|signing|seeing)"
         r"|when (?:can|will|should|may|do) i (?:expect|receive|see|get"
@@ -230,8 +230,13 @@ PRESUMPTION = (
     Rule(
         "PRE-09",
         HINT,
-        "went, gone so, got on, got along, nailed, aced, hit it off, clicked, impressed, "
-        "liked me, loved me, perfectly, when do we start, when do i start, adored me",
+        "so well|really well|very well|extremely well|incredibly well|exceptionally well|"
+        "pretty well|amazingly well|remarkably well|so good|really good|very good|"
+        "so great|really great|went great|went perfectly|went brilliantly|went amazing|"
+        "went fantastic|gone great|gone perfectly|hit it off|nailed|aced|crushed|smashed|"
+        "clicked|i could tell|i could see|i could feel|i noticed|i sensed|it was clear|"
+        "i know you|i know the|i know every|i know they|loved me|adored me|liked me|"
+        "when do we start|when do i start",
         r"\b(?:interview|conversation|meeting|call|it|things|everything|we)(?: all)? (?:went"
         r"|has gone|had gone|got on|got along|gone) (?:(?:so|really|very|extremely"
         r"|incredibly|exceptionally|pretty|amazingly|remarkably) )+(?:well|good|great)\b"
@@ -260,9 +265,8 @@ PRESUMPTION = (
     Rule(
         "PRE-10",
         WARNING,
-        "i assume, i presume, i take it, i'm assuming, i am assuming, presumably, "
-        "i gather, i trust i, i trust you will, i trust that i, i trust that you will, "
-        "i trust my",
+        "i assume|i presume|i take it|i'm assuming|i am assuming|presumably|i gather|"
+        "i trust i|i trust you will|i trust that i|i trust that you will|i trust my",
         r"\bi(?:'m| am)? (?:must |can only |can |will |'ll )?(?:assum(?:e|ing)|presum(?:e"
         r"|ing)|take it)(?: that)? (?:i|you|my|we|your|(?:the|this) (?:role|position|job"
         r"|silence|answer|decision|process|means))\b"
@@ -282,13 +286,15 @@ PRESUMPTION = (
     Rule(
         "PRE-11",
         ERROR,
-        "choice, second pick, first pick, top pick, back-up, backup, rank, runner-up, "
-        "runner up, plan b, fallback, fall-back, second best, second-best, "
-        "first candidate, other candidate, preferred candidate, compare, stack up, "
-        "measure up, front-runner, frontrunner, favourite, favorite, shortlist, "
-        "short-list, declines, turns you down, turn you down, turned you down, "
-        "drops out, reserve, drug test, first pick, finalist, number one, next in line, "
-        "top of your list, your list",
+        "second choice|second pick|second option|third choice|back-up|backup|plan b|"
+        "number two|number one|2nd choice|1st choice|preferred c|reserve|first choice|"
+        "first pick|first candidate|top choice|top pick|top candidate|fall-back|fallback|"
+        "runner-up|runner up|runnerup|second best|second-best|i rank|i place|am ranked|"
+        "rank me|ranked|ranking|rank among|rank against|compare|stack up|measure up|"
+        "front-runner|frontrunner|front runner|favourite cand|favorite cand|finalist|"
+        "declin|turns you|turn you|turned you|turns it|drops out|drop out|dropped out|"
+        "falls through|fall through|says no|say no|refus|backs out|drug test|"
+        "next in line|top of your|high on your|on your list|on your short",
         r"\b(?:second|third|back-?up|plan b|number two|2nd|1st|preferred|reserve) (?:choice"
         r"|pick|option|candidate)\b"
         r"|(?<!my )(?<!my very )\b(?:first|top|number one) (?:choice|pick|candidate"
@@ -331,7 +337,7 @@ PRESUMPTION = (
     Rule(
         "PRE-12",
         HINT,
-        "in advance, anticipation of your, in anticipation",
+        "in advance|anticipation of your|in anticipation",
         r"\bthank(?:s|ing)?(?: you)?(?: (?:so much|very much|kindly|already))? in advance\b"
         r"|\bin anticipation of\b",
         "It takes the reader’s yes for granted.",
@@ -346,7 +352,7 @@ PRESUMPTION = (
     Rule(
         "PRE-13",
         WARNING,
-        "candidates, applicants, the others, anyone else you, competition",
+        "candidates|applicants|the others|anyone else you|competition",
         r"\bthe others (?:you|who|that)[^.?!]{0,30} (?:are|were|lack|have|do not|don't|can't"
         r"|cannot)\b"
         r"|\b(?:the |any |all |your )?other (?:candidates?|applicants?)(?: \w+)? (?:are|were"
@@ -369,11 +375,11 @@ PRESUMPTION = (
     Rule(
         "PRE-14",
         HINT,
-        "as you clearly, as you obviously, as you surely, as you no doubt, "
-        "as you will have, as you must have, as you saw, as you noticed, "
-        "as you already know, as you know, you clearly saw, as you undoubtedly, "
-        "as you could no, as you could surely, as you can no, as you can surely, "
-        "as you can clearly, as you could clearly, as you will surely, as you certainly",
+        "as you clearly|as you obviously|as you surely|as you no doubt|as you will have|"
+        "as you must have|as you saw|as you noticed|as you already know|as you know|"
+        "you clearly saw|as you undoubtedly|as you could no|as you could surely|"
+        "as you can no|as you can surely|as you can clearly|as you could clearly|"
+        "as you will surely|as you certainly",
         r"\bas you (?:could|can|will) (?:no doubt|surely|clearly) (?:tell|see)\b"
         r"|\bas you (?:clearly|obviously|surely|no doubt|undoubtedly|certainly|must have"
         r"|will have|will surely have)(?: \w+)? ?(?:saw|see|seen|notic\w+|know|not(?:ed"
@@ -388,10 +394,10 @@ PRESUMPTION = (
     Rule(
         "PRE-15",
         WARNING,
-        "resigned, given notice, handed in, told my boss, told my manager, told my, "
-        "turned down other, declined other, my notice, booked a, looking for a flat, "
-        "for an apartment, moving to, cancelled my, cleared my, started packing, "
-        "turned down, declined, quit my",
+        "resigned|given notice|handed in|told my boss|told my manager|told my|"
+        "turned down other|declined other|my notice|booked a|looking for a flat|"
+        "for an apartment|moving to|cancelled my|cleared my|started packing|turned down|"
+        "declined|quit my",
         r"\bi(?:'ve| have) (?:already |just |now )?(?:resigned|given (?:my |in my )?notice"
         r"|handed in|told my (?:boss|manager|current|employer|team|landlord|wife|husband"
         r"|family|parents|partner)|quit my|cleared my (?:calendar|schedule|diary)"
@@ -417,10 +423,12 @@ PRESUMPTION = (
     Rule(
         "PRE-16",
         WARNING,
-        "we both know, you know as well, lucky, you'd be, foolish, someone like me, "
-        "can't afford, cannot afford, no-brainer, no brainer, belong, meant to be, "
-        "destined, already feel, feel like part, consider myself, hiring me, "
-        "choosing me, match made, need me, without me, made for, born for, born to",
+        "we both know|lucky to|be lucky|be crazy|be foolish|be mad|making a mistake|"
+        "be silly|one like me|body like me|person like me|can't afford|cannot afford|"
+        "no-brainer|no brainer|i belong|meant to be|destined|already feel|feel like part|"
+        "feel like one|feel already|feel as if|consider myself|hiring me|choosing me|"
+        "picking me|match made|you need me|made for this|made for each|made for you|"
+        "born for|born to",
         r"\bwe both know\b"
         r"|\byou(?:'d| would) be (?:\w+ )?(?:lucky|crazy|foolish|mad|making a mistake|silly"
         r"|glad)\b"
