@@ -36,8 +36,8 @@ def review(passages: Sequence[Passage], occasion: Occasion, rules: Iterable[Rule
     names, said = _stored(occasion)
     # A stored “[topic]” or “TBD” is a placeholder, “the TODO list” is none.
     talk = [each for each in said if each[0].isalpha() and " " in each]
-    unmasked = _View([_mask(each, ((talk, _SAID),)) for each in passages], {})
-    masked = _View([_mask(each, ((names, _NAMED), (said, _SAID))) for each in _cut(passages)], {})
+    unmasked = _view([_mask(each, ((talk, _SAID),)) for each in passages])
+    masked = _view([_mask(each, ((names, _NAMED), (said, _SAID))) for each in _cut(passages)])
     hits: list[_Hit] = []
     for rule in rules:
         view = unmasked if rule.unmasked else masked
@@ -58,6 +58,7 @@ def review(passages: Sequence[Passage], occasion: Occasion, rules: Iterable[Rule
 
 
 _LIMIT = 65_536
+_START = 4
 # Letters, so that they pass as words, that have no case and are in no rule: the one stands in
 # for names, the other for what was talked about.
 _NAMED, _SAID = "\u01c0", "\u01c1"
@@ -72,9 +73,14 @@ _HONORIFICS = (
 
 
 class _View(NamedTuple):
-    """The passages as a rule sees them; joined by their parts, as spelt and in small letters."""
+    """The passages as a rule sees them.
+
+    `starts` are all runs of four characters in them, in small letters; `wholes` the passages
+    of some parts as one text, as spelt and in small letters, kept for the next rule.
+    """
 
     texts: list[tuple[Part, str]]
+    starts: set[str]
     wholes: dict[tuple[Part, ...], tuple[str, str]]
 
 
@@ -155,16 +161,28 @@ def _cut(passages: Iterable[Passage]) -> Iterator[Passage]:
         left -= min(left, len(text))
 
 
+def _view(texts: list[tuple[Part, str]]) -> _View:
+    small = "\n".join(text for _, text in texts).lower()
+    starts = {small[begin : begin + _START] for begin in range(len(small))}
+    return _View(texts, starts, {})
+
+
 def _triggered(rule: Rule, view: _View) -> bool:
-    """Tell whether a pattern is worth compiling, which takes far longer than looking."""
+    """Tell whether a pattern is worth compiling, which takes far longer than looking.
+
+    Most triggers fail by their first characters, which a set tells sooner than a search.
+    """
     if rule.parts not in view.wholes:
         whole = "\n".join(text for part, text in view.texts if part in rule.parts)
         view.wholes[rule.parts] = whole, whole.lower()
     whole, small = view.wholes[rule.parts]
-    if not rule.triggers:
+    if not whole or not rule.triggers:
         return bool(whole)
-    text = whole if rule.cased else small
-    return any(word in text for word in rule.triggers.split("|"))
+    words = rule.triggers.split("|")
+    if rule.cased:
+        return any(word in whole for word in words)
+    starts = view.starts
+    return any((word[:_START] in starts or len(word) < _START) and word in small for word in words)
 
 
 def _hits(rule: Rule, view: _View) -> Iterator[_Hit]:

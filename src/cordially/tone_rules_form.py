@@ -343,8 +343,8 @@ PLACEHOLDERS = (
 
 _FILE = (
     r"(?:cv|c\.v\.|r[ée]sum[ée]s?|portfolio|references?|(?:writing |work |code )?samples?"
-    r"|transcripts?|cover letter|certificates?|documents?|files?|pdf|presentation|slides|reference letters?"
-    r"|letters? of recommendation|case study|diploma|plan|proposal"
+    r"|transcripts?|cover letter|certificates?|documents?|files?|pdf|presentation|slides"
+    r"|reference letters?|letters? of recommendation|case study|diploma|plan|proposal"
     r"|sketch(?:es)?|report|article|form|list|outline|summary|draft|photos?|solution"
     r"|spreadsheet|drawings?|licen[cs]e)"
 )

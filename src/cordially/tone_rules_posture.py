@@ -211,10 +211,12 @@ DESPERATION = (
     Rule(
         "DES-09",
         WARNING,
-        "inbox|my phone|my e-mail|my email|sleep|stop thinking|pins and needles|"
-        "edge of my seat|fingers|nails|by the phone|awake|eat |my mailbox|"
-        "wait any longer to|wait another|all day|every hour|every day|suspense|"
-        "every morning",
+        "my inbox|inbox|my phone|my e-mail|my email|my mail|my spam|can't sleep|"
+        "cannot sleep|couldn't sleep|barely sleep|hardly sleep|hardly slept|barely slept|"
+        "stop thinking|pins and needles|edge of my seat|my fingers|fingers crossed|"
+        "fingers are crossed|my nails|by the phone|at the phone|for the phone|awake|"
+        "losing sleep|lost sleep|sleepless|cannot eat|can't eat|concentrate|"
+        "wait any longer to|wait another|every hour|every minute|suspense",
         r"\b(?:check|checking|refresh|refreshing|refreshed|checked|watching|watch"
         r"|staring at) (?:and \w+ )?my (?:\w+ )?(?:e-?mails?|inbox|phone|mailbox|mail"
         r"|spam)\b"

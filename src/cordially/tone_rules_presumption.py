@@ -177,12 +177,11 @@ PRESUMPTION = (
     Rule(
         "PRE-07",
         WARNING,
-        "call you|call your|call on|call again|call back|call in|call by|call this|"
-        "call next|call tomorrow|calling|phone you|phone your|phone on|phone this|"
-        "ring you|ring your|ring on|ring the|stop by|stopping by|drop by|drop in|"
-        "dropping|come by|coming by|come in person|come to your|come round|come over|"
-        "come up|pop in|pop by|popping|swing by|swinging|visit you|visiting you|a ring|"
-        "you a call|secretary a call|be passing|be near|be around",
+        "will call|'ll call|shall call|to call |call you|call your|be calling|phone you|"
+        "phone your|will phone|'ll phone|ring you|ring your|will ring|'ll ring|stop by|"
+        "stopping by|drop by|drop in|dropping|come by|coming by|come in person|"
+        "come to your|come round|come over|come up|pop in|pop by|popping|swing by|"
+        "swinging|visit you|visiting you|a ring|you a call|be passing|be near|be around",
         I_WILL
         + r"(?: \w+){0,2}? (?:(?:call|phone|ring)(?:ing)? (?:you|your|the (?:office|reception"
         r"|desk)|on|tomorrow|next|this|by|in|again|back|around|every)|stop(?:ping)? by"

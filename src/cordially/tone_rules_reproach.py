@@ -613,9 +613,9 @@ BLAME = (
     Rule(
         "BLM-09",
         ERROR,
-        "disorgani|inefficient|poor|chaotic|a mess|mess|slow|terrible|awful|broken|"
-        "sloppy|shoddy|a joke|badly|shambles|bureaucratic|confus|opaque|lacking|farce|"
-        "amateur|incompeten",
+        "disorgani|inefficient|poor|chaotic|mess|slow|terrible|awful|broken|sloppy|"
+        "shoddy|a joke|badly|shambles|bureaucratic|confus|opaque|lacking|farce|amateur|"
+        "incompeten",
         r"\b(?:your|the|this|hiring|recruitment|interview|selection"
         r"|application)(?: \w+){0,2} (?:process|team|communication|department|hr|procedure"
         r"|people|organi[sz]ation|planning|handling|recruitment|hiring|scheduling"

@@ -475,7 +475,8 @@ INFORMALITY = (
     Rule(
         "INF-07",
         HINT,
-        "dude|you guys|bro|buddy|mate|folks|peeps|pal",
+        "dude| bro |bro,|bro.|bro!|buddy|mate,|mate.|mate!|mate?|pal,|pal.|pal!|folks|"
+        "peeps|you guys",
         r"\b(?:you|the|these|your|those|thanks|hi|hey|with) (?:\w+ )?(?:folks|peeps)\b"
         r"|\byou guys\b"
         r"|\b(?:dudes?|bro|peeps)\b"
