@@ -62,9 +62,9 @@ def test_a_promise_without_interviews_is_no_contradiction() -> None:
 def test_a_region_needs_its_country_and_both_are_known() -> None:
     with pytest.raises(DataError, match="“PV” is a region of no country"):
         consistency.check(met(DANA)._replace(region="PV"))
-    with pytest.raises(DataError, match="“XX” is not a country"):
+    with pytest.raises(DataError, match="“XX” is not the code of a country"):
         consistency.check(met(DANA)._replace(country="XX"))
-    with pytest.raises(DataError, match="“XX” is not a region of ES"):
+    with pytest.raises(DataError, match="“XX” is not the code of a region of ES"):
         consistency.check(met(DANA)._replace(country="ES", region="XX"))
     known = met(DANA)._replace(country="ES", region="PV")
     assert consistency.check(known) == known

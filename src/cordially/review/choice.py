@@ -11,7 +11,7 @@ from cordially import values
 from cordially.errors import DataError
 from cordially.model import Finding, Severity
 from cordially.review.mishaps import NEVER_SENT, RULES
-from cordially.review.tone import TEXT, Rule
+from cordially.review.rule import TEXT, Rule
 
 _OWN_KEYS = ("id", "pattern", "severity", "message", "suggestion")
 # A repetition that is itself repeated takes a time that doubles with every letter.
@@ -49,7 +49,7 @@ def choose(
     """
     added = tuple(map(_own, own))
     ids = {rule.id for rule in (*rules, *added)} | RULES
-    known = ids | {name.partition("-")[0] for name in ids}
+    known = ids | NEVER_SENT | {name.partition("-")[0] for name in ids}
     silence = frozenset(name.strip().upper() for name in silence)
     weights = {name.strip().upper(): Severity(weight) for name, weight in severity.items()}
     for name in (*silence, *weights):

@@ -126,7 +126,21 @@ def _is_greeting(line: str) -> bool:
 def _closing(blocks: list[list[str]]) -> int:
     """Return the number of the block with which the letter's end begins."""
     for number in range(len(blocks) - 1, max(len(blocks) - 4, -1), -1):
-        first = blocks[number][0] if blocks[number] else ""
-        if first.rstrip().endswith(",") and len(first.split()) <= _CLOSING_WORDS:
+        first = (blocks[number] or [""])[0].rstrip()
+        if (
+            len(first.split()) <= _CLOSING_WORDS
+            and (
+                first.endswith(",")
+                # Without its comma it is told by being short and followed by a name as short.
+                or (
+                    number == len(blocks) - 2 and first[-1:] not in ".!?:;" and _is_name(blocks[-1])
+                )
+            )
+        ):
             return number
     return len(blocks)
+
+
+def _is_name(block: list[str]) -> bool:
+    first = (block or [""])[0].strip()
+    return 0 < len(first.split()) <= _CLOSING_WORDS and first[-1:] not in ".!?:;,"

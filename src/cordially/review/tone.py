@@ -1,6 +1,7 @@
 """How a letter sounds: find the words in it at which a reader would wince; pure.
 
-What to look for is data: see `tone_rules`.
+What to look for is data: a rule is described in `tone_rule`, and all of them are in
+`rules`.
 """
 
 from __future__ import annotations
@@ -11,98 +12,25 @@ from typing import NamedTuple
 
 from cordially.model import Finding, Relation, Severity
 from cordially.review.occasion import Occasion, Part, Passage
-
-ERROR, WARNING, HINT = Severity.ERROR, Severity.WARNING, Severity.HINT
-
-BODY = (Part.BODY,)
-SUBJECT = (Part.SUBJECT,)
-GREETING = (Part.GREETING,)
-CLOSING = (Part.CLOSING,)
-TEXT = (Part.SUBJECT, Part.BODY, Part.CLOSING)
-ANYWHERE = tuple(Part)
-
-ATTACHED = "attached"
-"""What is true of a letter with which a file travels."""
-
-LINKED = "linked"
-"""What is true of a letter with a link in it."""
-
-HONORIFIC = "honorific"
-"""What is true of a letter whose reader is known to be greeted with Ms, Dr or the like."""
-
-RECRUITER = "recruiter"
-"""What is true of a letter to a recruiter."""
-
-OFFER = "offer"
-"""What is true of a letter about an opportunity that has come to an offer."""
-
-ALWAYS = "always"
-"""What is true of every letter."""
-
-
-class Rule(NamedTuple):
-    """One thing to look for, with its own examples.
-
-    `id` begins with its category.  The `pattern` is looked for, in any case unless `cased`,
-    where one of the `triggers` (parted by a comma and a blank) is in the letter, in small
-    letters unless `cased`; none means always.  `why` and `suggestion` are what the person
-    reads.  The examples in `caught` break the rule and those in `spared` do not; one that
-    begins with `Subject:`, `Greeting:`, `Closing:` or `Signature:` stands in that part.
-
-    A rule that is `negatable` means nothing after a “not”, and a `reportable` one nothing
-    after “you mentioned that”.  `unless` and `once` name what may be true of a letter: a note
-    (`withdraw`), a variant (`thank-you/late`), a language (`en-gb`) or one of this module's
-    words; where it is, the rule is left out, or the first find forgiven.  Only a rule that
-    is `universal` holds outside English.  One that is `unmasked` sees stored names, too.
-    """
-
-    id: str
-    severity: Severity
-    triggers: str
-    pattern: str
-    why: str
-    suggestion: str
-    caught: tuple[str, ...] = ()
-    spared: tuple[str, ...] = ()
-    parts: tuple[Part, ...] = BODY
-    cased: bool = False
-    negatable: bool = False
-    reportable: bool = False
-    unless: tuple[str, ...] = ()
-    once: tuple[str, ...] = ()
-    universal: bool = False
-    unmasked: bool = False
-
-    @property
-    def category(self) -> str:
-        """The three letters before the number."""
-        return self.id.partition("-")[0]
-
-
-class _Hit(NamedTuple):
-    """A find: in which passage and between which offsets, and how grave."""
-
-    passage: int
-    begin: int
-    end: int
-    severity: Severity
-    rule: Rule
-
-
-class _View(NamedTuple):
-    """The passages as a rule sees them, and the whole letter to look for triggers in."""
-
-    texts: list[str]
-    whole: str
-    small: str
+from cordially.review.rule import (
+    ALWAYS,
+    ATTACHED,
+    ERROR,
+    HINT,
+    HONORIFIC,
+    LINKED,
+    RECRUITER,
+    WARNING,
+    Rule,
+)
 
 
 def review(passages: Sequence[Passage], occasion: Occasion, rules: Iterable[Rule]) -> list[Finding]:
     """Return what the rules find in a letter, in reading order, one finding a place.
 
-    Where finds overlap the graver stays, of equals the longer.  Stored names and topics are not looked at: a
-    company may be called Urgent.ly.  Of a letter beyond 65,536 characters only placeholders
-    are found, which are looked for in all of it.
+    Where finds overlap the graver stays, of equals the longer.  Stored names and topics are
+    not looked at: a company may be called Urgent.ly.  Of a letter beyond 65,536 characters
+    only placeholders are found; they are looked for in all of it.
     """
     facts = _true_of(passages, occasion)
     names, said = _stored(occasion)
@@ -118,7 +46,7 @@ def review(passages: Sequence[Passage], occasion: Occasion, rules: Iterable[Rule
             and facts.isdisjoint(rule.unless)
             and _triggered(rule, view)
         ):
-            found = list(_hits(rule, passages, view.texts))
+            found = list(_hits(rule, view))
             hits += found if facts.isdisjoint(rule.once) else found[1:]
     return [
         passages[hit.passage].finding(
@@ -130,45 +58,43 @@ def review(passages: Sequence[Passage], occasion: Occasion, rules: Iterable[Rule
 
 
 _LIMIT = 65_536
-# Letters, so that they pass as words, that have no case and are in no rule: one stands in for
-# names, one for what was talked about.
+_START = 4
+# Letters, so that they pass as words, that have no case and are in no rule: the one stands in
+# for names, the other for what was talked about.
 _NAMED, _SAID = "\u01c0", "\u01c1"
 _GRAVITY = (HINT, WARNING, ERROR)
 _LIGHTER = {ERROR: WARNING, WARNING: HINT, HINT: HINT}
+# What was talked about may have been somebody else's trouble.
 _MANNER = ("FRU", "BLM")
-_HONORIFICS = frozenset(
-    [
-        "mr",
-        "mrs",
-        "ms",
-        "miss",
-        "mx",
-        "dr",
-        "prof",
-        "professor",
-        "sir",
-        "dame",
-        "herr",
-        "frau",
-        "señor",
-        "señora",
-        "sr",
-        "sra",
-        "monsieur",
-        "madame",
-        "m",
-        "mme",
-        "signor",
-        "signora",
-        "sig",
-        "pan",
-        "pani",
-        "mevrouw",
-    ]
+_HONORIFICS = (
+    " mr mrs ms miss mx dr prof professor sir dame herr frau señor señora sr sra monsieur madame"
+    " m mme signor signora sig pan pani mevrouw "
 )
 
 
-def _true_of(passages: Sequence[Passage], occasion: Occasion) -> set[str]:
+class _View(NamedTuple):
+    """The passages as a rule sees them.
+
+    `starts` are all runs of four characters in them, in small letters; `wholes` the passages
+    of some parts as one text, as spelt and in small letters, kept for the next rule.
+    """
+
+    texts: list[tuple[Part, str]]
+    starts: set[str]
+    wholes: dict[tuple[Part, ...], tuple[str, str]]
+
+
+class _Hit(NamedTuple):
+    """A find: in which passage and between which offsets, and how grave."""
+
+    passage: int
+    begin: int
+    end: int
+    severity: Severity
+    rule: Rule
+
+
+def _true_of(passages: Iterable[Passage], occasion: Occasion) -> set[str]:
     """Return what is true of a letter, in the words that rules use."""
     person, opportunity = occasion.person, occasion.opportunity
     known = {ALWAYS, occasion.lang.lower()}
@@ -180,7 +106,7 @@ def _true_of(passages: Sequence[Passage], occasion: Occasion) -> set[str]:
         known.add(RECRUITER)
     if person and person.greet_as:
         title = person.greet_as.split()[0].rstrip(".").lower()
-        known |= {HONORIFIC} if title in _HONORIFICS else set()
+        known |= {HONORIFIC} if f" {title} " in _HONORIFICS else set()
     if occasion.attachments:
         known.add(ATTACHED)
     if any("http" in passage.plain or "www." in passage.plain for passage in passages):
@@ -188,7 +114,7 @@ def _true_of(passages: Sequence[Passage], occasion: Occasion) -> set[str]:
     return known
 
 
-def _stored(occasion: Occasion) -> tuple[list[str], list[str]]:
+def _stored(occasion: Occasion) -> tuple[set[str], set[str]]:
     """Return the names, and what was talked about, as a letter may have them."""
     opportunity, interview = occasion.opportunity, occasion.interview
     names: list[str | None] = []
@@ -208,18 +134,14 @@ def _stored(occasion: Occasion) -> tuple[list[str], list[str]]:
                 people.append(part.name)
                 said += [*part.topics, part.point]
     names += [word for name in people for word in (name, *name.split()) if len(word) > 1]
-    # In the middle of a sentence a topic loses its stop, and at either end of it its case.
-    texts = [text.rstrip(" .…;,") for text in said if text]
-    return (
-        list({name for name in names if name}),
-        list(
-            {first + text[1:] for text in texts for first in (text[:1].lower(), text[:1].upper())}
-            - {""}
-        ),
-    )
+    # Within a sentence a topic has no stop, and its first letter either case.
+    texts = [stripped for text in said if text and (stripped := text.rstrip(" .…;,"))]
+    return {name for name in names if name}, {
+        first + text[1:] for text in texts for first in (text[0].lower(), text[0].upper())
+    }
 
 
-def _mask(passage: Passage, stored: Iterable[tuple[list[str], str]]) -> str:
+def _mask(passage: Passage, stored: Iterable[tuple[Iterable[str], str]]) -> tuple[Part, str]:
     """Fill every stored text in a passage, where it stands as words of its own."""
     text, shown = passage.text, list(passage.plain)
     for words, filler in stored:
@@ -229,7 +151,7 @@ def _mask(passage: Passage, stored: Iterable[tuple[list[str], str]]) -> str:
                 end = begin + len(word)
                 if not (text[begin - 1 : begin].isalnum() or text[end : end + 1].isalnum()):
                     shown[begin:end] = filler * len(word)
-    return "".join(shown)
+    return passage.part, "".join(shown)
 
 
 def _cut(passages: Iterable[Passage]) -> Iterator[Passage]:
@@ -239,20 +161,34 @@ def _cut(passages: Iterable[Passage]) -> Iterator[Passage]:
         left -= min(left, len(text))
 
 
-def _view(texts: list[str]) -> _View:
-    whole = "\n".join(texts)
-    return _View(texts, whole, whole.lower())
+def _view(texts: list[tuple[Part, str]]) -> _View:
+    small = "\n".join(text for _, text in texts).lower()
+    starts = {small[begin : begin + _START] for begin in range(len(small))}
+    return _View(texts, starts, {})
 
 
 def _triggered(rule: Rule, view: _View) -> bool:
-    text = view.whole if rule.cased else view.small
-    return not rule.triggers or any(word in text for word in rule.triggers.split(", "))
+    """Tell whether a pattern is worth compiling, which takes far longer than looking.
+
+    Most triggers fail by their first characters, which a set tells sooner than a search.
+    """
+    if rule.parts not in view.wholes:
+        whole = "\n".join(text for part, text in view.texts if part in rule.parts)
+        view.wholes[rule.parts] = whole, whole.lower()
+    whole, small = view.wholes[rule.parts]
+    if not whole or not rule.triggers:
+        return bool(whole)
+    words = rule.triggers.split("|")
+    if rule.cased:
+        return any(word in whole for word in words)
+    starts = view.starts
+    return any((word[:_START] in starts or len(word) < _START) and word in small for word in words)
 
 
-def _hits(rule: Rule, passages: Sequence[Passage], texts: list[str]) -> Iterator[_Hit]:
+def _hits(rule: Rule, view: _View) -> Iterator[_Hit]:
     pattern = re.compile(rule.pattern, 0 if rule.cased else re.IGNORECASE)
-    for number, (passage, text) in enumerate(zip(passages, texts, strict=True)):
-        if passage.part not in rule.parts:
+    for number, (part, text) in enumerate(view.texts):
+        if part not in rule.parts:
             continue
         for found in pattern.finditer(text):
             begin, end = found.span()
@@ -266,16 +202,16 @@ def _hits(rule: Rule, passages: Sequence[Passage], texts: list[str]) -> Iterator
             yield _Hit(number, begin, end, severity, rule)
 
 
-_LOOK_BACK = 200
+_LOOK_AROUND = 200
 # A word of denial at most three words before, with nothing but blanks between.
-_NEGATION = (
+_DENIAL = (
     r"(?:\b(?:not(?! only| just| merely)|never(?! been)|without|hardly|neither|nor|nothing|cannot"
     r"|rather than|instead of|far from)|n't)(?: [\w'-]+){0,3} ?$|\bno $"
 )
 _TELLING = (
-    r"\b(?:you|they|we|she|he|who|team|colleagues?|director|manager|\u01c0+)(?: \w+)? (?:mention|explain"
-    r"|describ|show|outlin|point|sa[iy]d|told|stress|talk|spoke|not(?:ed|e that)|put it|call(?:ed)? it)"
-    r"\w*\b"
+    r"\b(?:you|they|we|she|he|who|team|colleagues?|director|manager|\u01c0+)(?: \w+)?"
+    r" (?:mention|explain|describ|show|outlin|point|sa[iy]d|told|stress|talk|spoke|note(?:d| that)"
+    r"|put it|call(?:ed)? it)\w*\b"
 )
 _TOLD_BEFORE = (
     _TELLING + r"|\b(?:hear|heard|hearing|learned|learnt) (?:you |about|how|that|of|what)"
@@ -285,7 +221,7 @@ _TOLD_BEFORE = (
 
 
 def _is_denied(text: str, begin: int) -> bool:
-    return bool(re.search(_NEGATION, _before(text, begin), re.IGNORECASE))
+    return bool(re.search(_DENIAL, _before(text, begin), re.IGNORECASE))
 
 
 def _is_reported(text: str, begin: int, end: int) -> bool:
@@ -302,11 +238,11 @@ def _sentence(text: str, begin: int, end: int) -> str:
 
 
 def _before(text: str, begin: int) -> str:
-    return re.split("[.!?] ", text[max(0, begin - _LOOK_BACK) : begin])[-1]
+    return re.split("[.!?] ", text[max(0, begin - _LOOK_AROUND) : begin])[-1]
 
 
 def _after(text: str, end: int) -> str:
-    return re.split("[.!?](?: |$)", text[end : end + _LOOK_BACK])[0]
+    return re.split("[.!?](?: |$)", text[end : end + _LOOK_AROUND])[0]
 
 
 def _weight(hit: _Hit) -> tuple[int, int]:

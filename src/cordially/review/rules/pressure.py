@@ -5,7 +5,8 @@ A note sets its reader no deadline, and what other employers do is news and neve
 
 from __future__ import annotations
 
-from cordially.review.phrases import (
+from cordially.review.rule import ERROR, HINT, OFFER, RECRUITER, SUBJECT, TEXT, WARNING, Rule
+from cordially.review.rules.phrases import (
     A_TIME,
     ANSWER,
     HASTE,
@@ -14,10 +15,10 @@ from cordially.review.phrases import (
     ORDINAL,
     SEVERAL,
 )
-from cordially.review.tone import ERROR, HINT, OFFER, RECRUITER, SUBJECT, TEXT, WARNING, Rule
 
 _ORDER = (
-    r"(?:(?:^|[.!?;:,] |\b(?:and|so|then|but) )(?:(?:please|kindly|just|do|now|at least|so|then) ){0,2}"
+    r"(?:(?:^|[.!?;:,] |\b(?:and|so|then|but) )"
+    r"(?:(?:please|kindly|just|do|now|at least|so|then) ){0,2}"
     r"|\b(?:want|need|expect|ask|require|urge|like) (?:you|your team|someone|somebody) to"
     r"|\byou (?:must|should|have to|need to|ought to) )"
 )
@@ -25,15 +26,16 @@ _ORDER = (
 
 _ACT = (
     r"(?:reply|respond|answer|let me know|let me have|get back|come back|update|confirm|decide|call"
-    r"|ring|phone|contact|write|revert|inform|tell|send|make (?:a|your|up)|give me|advise|provide|react)"
+    r"|ring|phone|contact|write|revert|inform|tell|send|make (?:a|your|up)|give me|advise|provide"
+    r"|react)"
 )
 
 DEMANDS = (
     Rule(
         "DEM-01",
         ERROR,
-        "i need, i demand, i require, i insist, i expect, i must, i have to know, "
-        "i have to hear, i want you, i am expecting, i'm expecting, i shall expect, "
+        "i need|i demand|i require|i insist|i expect|i must|i have to know|"
+        "i have to hear|i want you|i am expecting|i'm expecting|i shall expect|"
         "i will expect",
         r"\bi (?:really |do |still |now |urgently |just |must |shall |will )?(?:need|demand"
         r"|require|insist on|expect) (?:to (?:have |get |receive |see )?)?(?:an? |your "
@@ -64,9 +66,10 @@ DEMANDS = (
     Rule(
         "DEM-02",
         ERROR,
-        "as soon as possible, asap, immediately, right away, right now, straight away, "
-        "at once, today, now, without delay, without further delay, without any, "
-        "this minute, this instant, the soonest",
+        "as soon as possible|asap|immediately|right away|straight away|at once|"
+        "without delay|without further delay|without any delay|without any further|"
+        "this minute|this instant|the soonest|today|right now|know now|me now|decide now|"
+        "answer now|reply now|respond now|back now",
         _ORDER + _ACT + r"\b[^.?!]{0,50}?\b(?:" + HASTE + r"|today|now|right now)\b"
         r"|\byou (?:please |kindly )?" + _ACT + r"\b[^.?!]{0,50}?\b" + HASTE + r"\b"
         r"|\b(?:hear(?:ing)?(?: back)? from you|an? (?:\w+ )?"
@@ -90,7 +93,7 @@ DEMANDS = (
     Rule(
         "DEM-03",
         WARNING,
-        "asap, a.s.a.p, without further delay, as soon as possible, at the latest, "
+        "asap|a.s.a.p|without further delay|as soon as possible|at the latest|"
         "before it is too late",
         r"\basap\b"
         r"|\ba\.s\.a\.p"
@@ -110,9 +113,9 @@ DEMANDS = (
     Rule(
         "DEM-04",
         WARNING,
-        "reply, respond, answer me, call me, ring me, get back to me, confirm, revert, "
-        "acknowledge, update me, send me, give me, provide, make sure, see to it, "
-        "ensure, inform me",
+        "reply|respond|answer me|call me|ring me|get back to me|confirm|revert|"
+        "acknowledge|update me|send me|give me|provide|make sure|see to it|ensure|"
+        "inform me",
         r"(?:^|[.!?] )(?:so |then |and )?(?:just |kindly |do )?(?:respond|reply|answer me"
         r"|answer my|call me|ring me|phone me|get back to me|confirm (?:receipt|that|my"
         r"|whether|to me)|update me|revert|acknowledge|send me|give me (?:an?|the|your)"
@@ -133,7 +136,8 @@ DEMANDS = (
     Rule(
         "DEM-05",
         ERROR,
-        "deserve, entitled, right to, earned, i have a right, i'm owed",
+        "i deserve|i really deserve|deserve|entitled|i have a right|i have the right|"
+        "i have every right|i've earned|i have earned",
         r"\bi(?: really| do| think i| believe i| feel i)? deserve\b"
         r"|\bi(?:'m| am) entitled\b"
         r"|\bi have (?:a|the|every) right\b"
@@ -155,9 +159,9 @@ DEMANDS = (
     Rule(
         "DEM-06",
         ERROR,
-        "you must, you need to, you have to, you should, you ought, you had better, "
-        "you'd better, you are obliged, you are required, you are expected, your duty, "
-        "your responsibility, your obligation, your turn, you've got to",
+        "you must|you need to|you have to|you should|you ought|you had better|"
+        "you'd better|you are obliged|you are required|you are expected|your duty|"
+        "your responsibility|your obligation|your turn|you've got to",
         r"\byou (?:must|need to|have to|should|ought to|had better|really should"
         r"|are (?:obliged|required|expected) to)(?: \w+){0,2} (?:reply|respond|decide|let me"
         r"|tell me|hire|answer|get back|inform me|update me|make a (?:decision|choice)"
@@ -181,7 +185,10 @@ DEMANDS = (
     Rule(
         "DEM-07",
         ERROR,
-        "i'd like, i would like, i want, i'd appreciate, i would appreciate, i wish to",
+        "i'd like|i would like an|i would like a |i would like your|i would like to have|"
+        "i would like to know|i would like to hear|i would really like|i want|"
+        "i'd appreciate|i would appreciate|i'd want|i would want|i'd expect|"
+        "i would expect",
         r"\bi(?:'d| would) (?:really )?(?:like|appreciate|want|expect) (?:to (?:have|get"
         r"|receive|hear|know) )?(?:an? |your |the |my )?(?:\w+ ){0,2}?(?:"
         + ANSWER
@@ -202,8 +209,8 @@ DEMANDS = (
     Rule(
         "DEM-08",
         WARNING,
-        "prompt, immediate, swift, speedy, quick, urgent, timely, early reply, "
-        "early response, fast",
+        "prompt|immediate|swift|speedy|quick|urgent|timely|early re|early an|early dec|"
+        "fast re|fast an",
         r"\b(?:appreciate|expect|need|want|require|request|await|awaiting|hop(?:e|ing) for"
         r"|grateful for|demand|urge|look(?:ing)? forward to|receive|for) (?:an?|your|the"
         r"|some|any) (?:\w+ )?(?:prompt|immediate|swift|speedy|quick|urgent|timely|early"
@@ -225,9 +232,10 @@ DEMANDS = (
     Rule(
         "DEM-09",
         ERROR,
-        "urgent, important, priority, time-sensitive, time sensitive, action, final, "
-        "attempt, required, needed, still waiting, awaiting, overdue, please re, asap, "
-        "immediate, attention, last",
+        "urgent|important|high priority|time-sensitive|time sensitive|required|needed|"
+        "requested|expected|overdue|attempt|second re|third re|last re|last call|last e|"
+        "second e|third e|last m|second f|third f|last f|still waiting|awaiting|"
+        "please re|please ans|asap|immediate|attention| due",
         r"(?:^|: |[,!(] ?)(?:very )?urgent(?!\.\w| care| treatment)\b"
         r"|\burgent(?=\W*$|: | (?:request|reply|matter|question|response|enquiry|inquiry"
         r"|update))"
@@ -252,7 +260,7 @@ DEMANDS = (
     Rule(
         "DEM-10",
         HINT,
-        "earliest convenience, earliest possible, earliest opportunity, soonest convenience",
+        "earliest convenience|earliest possible|earliest opportunity|soonest convenience",
         r"\b(?:earliest|soonest) (?:convenience|possible|opportunity)\b",
         "It is a stiff way to say “soon”.",
         "“When you have a moment.”",
@@ -262,8 +270,13 @@ DEMANDS = (
     Rule(
         "DEM-11",
         WARNING,
-        "following up, follow up, follow-up, e-mail, email, message, attempt, time i, "
-        "written, times, wrote to you, yet again, once again, letter, writing again",
+        "following up|follow up again|follow-up|second e|third e|fourth e|fifth e|last e|"
+        "final e|second m|third m|fourth m|third a|second a|second time|third time|"
+        "fourth time|last time|final time|twice|times|several|many e|many m|"
+        "again and again|repeatedly|yet again|once again|once more|one more|yet another|"
+        "three e|four e|two e|two m|three m|five e|despite my|despite two|despite three|"
+        "despite rep|despite num|second n|third n|second follow|third follow|third l|"
+        "second l|second in|third in|third try|second try",
         r"\bfollow(?:ing)?[ -]?up (?:yet )?(?:again|once (?:more|again)|for the " + ORDINAL + r")\b"
         r"|\bmy "
         + ORDINAL
@@ -294,7 +307,7 @@ DEMANDS = (
     Rule(
         "DEM-12",
         WARNING,
-        "hold-up, hold up, holdup, going on, happening, the deal, on earth, the problem, the story",
+        "hold-up|hold up|holdup|going on|happening|the deal|on earth|the problem|the story",
         r"\bwhat(?:'s| is| was) (?:the (?:hold[- ]?up|deal|problem|story|matter)|going on"
         r"|happening)\b(?=[.,?!]|$| (?:with|here|there|on your|in your hr|about my))"
         r"|\b(?:what|why|where|when|how) (?:on earth|the hell)\b",
@@ -310,8 +323,10 @@ DEMANDS = (
     Rule(
         "DEM-13",
         WARNING,
-        "the job, the position, the role, this job, yes or no, hired, someone else, "
-        "somebody else, am i in",
+        "the job|the position|the role|the post|this job|this role|this position|"
+        "yes or no|am i in|am i hired|am i the one|you hired|already hired|"
+        "have you chosen|have you picked|have you selected|have you found|have you given|"
+        "have you gone|already chosen|already picked|already selected|already found",
         r"\b(?:did i|do i|have i|will i) (?:get|got|have|gotten)? ?(?:the|this) (?:job|role"
         r"|position|post)\b"
         r"|\bam i (?:in|hired|in or out|the one)\b"
@@ -329,7 +344,9 @@ DEMANDS = (
     Rule(
         "DEM-14",
         WARNING,
-        "tell me",
+        "tell me if|tell me whether|tell me when|tell me why|tell me what|tell me yes|"
+        "tell me now|tell me the truth|tell me honestly|tell me straight|tell me where|"
+        "tell me how",
         r"(?:^|[.!?;,] )(?:(?:just|so|and|then|now|kindly|please"
         r"|at least) ){0,2}tell me (?:if|whether|when|why|what|yes|now|the truth|honestly"
         r"|straight|where|how)\b",
@@ -347,7 +364,7 @@ DEMANDS = (
     Rule(
         "DEM-15",
         WARNING,
-        "how many, up against, who else",
+        "how many|up against|who else",
         r"\bhow many (?:other )?(?:candidates|applicants|contenders|competitors)\b"
         r"|\bhow many (?:other )?(?:people|others) (?:are|is|were|have|has|remain\w*|you"
         r"|still|applied|left|did)\b(?! (?:on|in) (?:the|your) (?:team|kitchen|department"
@@ -367,9 +384,9 @@ DEMANDS = (
     Rule(
         "DEM-16",
         WARNING,
-        "make up your mind, hurry, speed, expedite, move this along, move things along, "
-        "sort this out, urge you, request that you, get a move on, get this done, "
-        "enough time, plenty of time, ample time, push this, accelerate",
+        "make up your mind|hurry|speed|expedite|move this along|move things along|"
+        "sort this out|urge you|request that you|get a move on|get this done|enough time|"
+        "plenty of time|ample time|push this|accelerate",
         r"\bmake up your minds?\b"
         r"|\b(?:please|could you|can you|must|to|and) (?:hurry|speed (?:up|it|this|things)"
         r"|expedite|accelerate (?:the|this|your|my)|push (?:this|my|it)|(?:move"
@@ -391,7 +408,11 @@ DEMANDS = (
     Rule(
         "DEM-17",
         WARNING,
-        "by , before , within, no later than, until",
+        " by tomorrow| by tonight| by today| by noon| by midday| by midnight| by eod|"
+        " by cob| by close| by mon| by tue| by wed| by thu| by fri| by sat| by sun|"
+        " by the| by next| by end| by this| by then| by 1| by 2| by 3|before mon|"
+        "before tue|before wed|before thu|before fri|before sat|before sun|before the|"
+        "before next|before tomorrow|before then|within |no later than|not later than",
         r"(?:"
         + _ORDER
         + r"|\b(?:could|can|would|will) you (?:please |kindly )?)"
@@ -428,8 +449,14 @@ ULTIMATUMS = (
     Rule(
         "ULT-01",
         ERROR,
-        "if i, unless, if you, should i not, should you not, without a, if there is no, "
-        "if no, if nobody, failing",
+        "unless |if i don't|if i do not|if i haven't|if i have not|if i have no|"
+        "if i hear no|if i can|if i am not|if i get no|if i receive no|if i still|"
+        "if i'm not|if you don't|if you do not|if you can|if you have no|if you fail|"
+        "if you still|if you haven't|if you never|if you are not|if you're not|"
+        "if you won't|if there is no|if there's no|if there isn't|if this |if no |"
+        "if nobody|if nothing|if we do|if we can|if your|if the |should i not|"
+        "should you not|should there be no|should no|should nobody|without an |"
+        "without a |without any|without your|failing",
         r"\b(?:(?:if|should) (?:i|you|we|there|nobody|no one|no|this|your|nothing"
         r"|the \w+)\b[^.?!]{0,25}?(?:\b(?:not|no|never|nothing|fails?|nobody)\b|n't)"
         r"|unless (?:i|you|we|there|someone)|failing (?:that|this|an?)|without (?:an?|your"
@@ -457,7 +484,9 @@ ULTIMATUMS = (
     Rule(
         "ULT-02",
         ERROR,
-        "chance, warning, final, last, warned, ultimatum",
+        "last chance|last warning|last notice|last reminder|last attempt|last request|"
+        "last e-mail|last email|last message|last opportunity|last call|last word|"
+        "last offer|last time|final |ultimatum|warned",
         r"\b(?:this|that|it)(?: is|'s| (?:will|shall) be| as| to be)? (?:now )?(?:your|my"
         r"|the|a|one) (?:very )?(?:last|final) (?:chance|warning|notice|reminder|attempt"
         r"|request|e-?mail|message|opportunity|call|word|offer|time)\b"
@@ -478,8 +507,8 @@ ULTIMATUMS = (
     Rule(
         "ULT-03",
         ERROR,
-        "or else, or i'll, or i will, or i am, or i'm, or i shall, otherwise i, "
-        "or we are done, else i, otherwise, i",
+        "or else|or i'll|or i will| or i am| or i'm|or i shall|or i walk|or i withdraw|"
+        "otherwise i|otherwise, i",
         r"\bor else\b"
         r"|(?<!you )(?<!me )\bor i(?:'ll| will| shall|'m (?:out|gone|going|leaving)"
         r"| am (?:out|gone|going|leaving)| walk| withdraw)\b"
@@ -500,7 +529,8 @@ ULTIMATUMS = (
     Rule(
         "ULT-04",
         ERROR,
-        "you have until, you have till, you've got, until, days to, hours to, give you, giving you",
+        "until| till |give you|giving you|you've got|you have only|you have two|"
+        "you have three|you have one|wait another|days to|hours to|weeks to|one more",
         r"\byou(?:'ve got| have|'ve) (?:(?:only|exactly|just) )?(?:until|till|"
         + SEVERAL
         + r" (?:more )?(?:days?|hours?|weeks?)|one (?:more )?(?:day|week)|24"
@@ -525,8 +555,8 @@ ULTIMATUMS = (
     Rule(
         "ULT-05",
         ERROR,
-        "no choice, no option, no alternative, no other choice, no other option, forced, "
-        "compelled, obliged to, but to",
+        "no choice|no option|no alternative|no other choice|no other option|forced|"
+        "compelled|obliged to|but to",
         r"\b(?:i(?:'ll| will| would| shall|'d| may| might)?(?: \w+)? (?:have|see|had"
         r"|be left with|am left with)|leav(?:e|es|ing) me|left me|giv(?:e|es"
         r"|ing) me)(?: with)? no (?:other |real )?(?:choice|option|alternative|way)\b"
@@ -544,9 +574,10 @@ ULTIMATUMS = (
     Rule(
         "ULT-06",
         ERROR,
-        "offer, elsewhere, competitor, someone else, somebody else, somewhere else, "
-        "another company, other job, another job, another firm, rival, another position, "
-        "another post",
+        "the offer|the other|other offer|another offer|an offer|their offer|my offer|"
+        "that offer|job offer|a contract|the contract|another contract|elsewhere|"
+        "competitor|rival|with someone else|with somebody else|with another|"
+        "somewhere else|other job|another job|another position|another post",
         I_WILL + r"(?: \w+){0,3}? (?:accept|take|sign|go with|go to|choose) (?:(?:the|an|another|my"
         r"|their|that|a)(?: \w+)? (?:offer|job|contract|position|post|competitor|rival)"
         r"|elsewhere|with (?:somebody|someone|another))"
@@ -570,8 +601,8 @@ ULTIMATUMS = (
     Rule(
         "ULT-07",
         ERROR,
-        "eod, cob, close of business, by noon, midnight, end of day, end of the day, "
-        "o'clock, deadline, expires, expire, by 5, pm",
+        "eod|cob|close of business|by noon|midnight|end of day|end of the day|o'clock|"
+        "deadline|expires|expire|by 5|pm",
         r"(?:\bi (?:need|want|expect|require|must have) (?:to (?:have|know"
         r"|hear) )?)?\b(?:your|an?|my|yes or) (?:\w+ ){0,2}?(?:answer|decision|response"
         r"|reply|no|confirmation)(?: \w+){0,2} by (?:eod|cob|close of business|noon|midnight"
@@ -600,8 +631,8 @@ ULTIMATUMS = (
     Rule(
         "ULT-08",
         ERROR,
-        "your loss, regret, be sorry, miss out, missing out, mistake, lose me, "
-        "losing me, losing a, lose a, your own risk, to lose",
+        "your loss|regret|be sorry|miss out|missing out|mistake|lose me|losing me|"
+        "losing a|lose a|your own risk|to lose",
         r"\byour (?:own )?loss\b"
         r"|\byou(?:'ll| will| would|'d| may| might| are going to)(?: (?:really|soon|surely"
         r"|only|all|deeply))? (?:regret|be sorry|miss out|lose (?:me|a|out|the|an)"
@@ -626,9 +657,10 @@ ULTIMATUMS = (
     Rule(
         "ULT-09",
         ERROR,
-        "review, glassdoor, linkedin, social media, twitter, facebook, kununu, "
-        "tell everyone, tell everybody, go public, public, spread the word, warn, "
-        "the press, name and shame, online, my network, let others, know how you, reddit",
+        "review|glassdoor|linkedin|social media|twitter|facebook|kununu|reddit|"
+        "tell everyone|tell everybody|public|the press|spread the word|name and shame|"
+        "my network|about how you|about the way you|about your hiring|about your process|"
+        "about your treat|others|other candidates|other applicants|people know|online",
         r"(?:"
         + I_WILL
         + r"|\b(?:i(?:'d| would| may| might| could|'m| am)|others|people|everyone|happy to"
@@ -657,10 +689,10 @@ ULTIMATUMS = (
     Rule(
         "ULT-10",
         ERROR,
-        "lawyer, attorney, solicitor, legal, complaint, report you, report this, sue, "
-        "tribunal, escalate, over your head, your boss, your manager, your superior, "
-        "your director, your ceo, your supervisor, ombudsman, your head of, authorities, "
-        "discriminat, the union, works council, labor board, labour board",
+        "lawyer|attorney|solicitor|legal |complaint|report you|report this| sue |"
+        "tribunal|escalat|over your head|your boss|your superior|your director|your ceo|"
+        "your supervisor|ombudsman|your head of|your managing|your chief|discrimination|"
+        "works council|labor board|labour board|labor court|labour court|your board",
         r"\b(?:my|a) (?:lawyer|attorney|solicitor)\b"
         r"|\b(?:take|taking|start|pursue|consider\w*|seek\w*) legal (?:action|steps|advice"
         r"|proceedings)\b"
@@ -692,8 +724,9 @@ ULTIMATUMS = (
     Rule(
         "ULT-11",
         WARNING,
-        "offer, competitor, other companies, other employers, another company, "
-        "headhunter, in demand, fighting over",
+        "offers|another offer|an offer|other offer|better offer|competing offer|"
+        "job offer|offer from|offer on the|offer in hand|competitor|other companies|"
+        "other employers|other firms|high demand|great demand|fighting over me",
         r"\b(?:i(?:'ve| have|'m| am| hold| got| received| now have| already have"
         r"| currently have)|there are)(?: (?!no\b)\w+){0,3}? (?:other|several|multiple|many"
         r"|better|competing|two|three|four|another|an?|more) (?:\w+ ){0,3}offers?\b(?! "
@@ -723,10 +756,10 @@ ULTIMATUMS = (
     Rule(
         "ULT-12",
         WARNING,
-        "take it or leave, now or never, clock is ticking, time is running out, "
-        "running out of time, too late, won't last, snap me, snapped up, "
-        "won't be available, not be available, won't be around, off the market, "
-        "before someone else, before somebody else, won't be on",
+        "take it or leave|now or never|clock is ticking|time is running out|"
+        "running out of time|too late|won't last|snap me|snapped up|won't be available|"
+        "not be available|won't be around|off the market|before someone else|"
+        "before somebody else|won't be on",
         r"\btake it or leave it\b"
         r"|\bnow or never\b"
         r"|\bclock is ticking\b"
@@ -750,9 +783,9 @@ ULTIMATUMS = (
     Rule(
         "ULT-13",
         ERROR,
-        "wait forever, wait any longer, wait much longer, wait indefinitely, "
-        "wait around, waiting forever, keep waiting, hold out, wait for ever, not wait, "
-        "won't wait, wait another, sit around",
+        "wait forever|wait any longer|wait much longer|wait indefinitely|wait around|"
+        "waiting forever|keep waiting|hold out|wait for ever|not wait|won't wait|"
+        "wait another|sit around",
         r"\b(?:can't|cannot|won't|will not|can not|unable to|not going to|not prepared to"
         r"|not willing to|do not intend to|shall not|refuse to)(?: \w+)? (?:wait|hold out"
         r"|keep waiting|sit around|go on waiting)\b(?! any longer to (?:know"
@@ -769,9 +802,10 @@ ULTIMATUMS = (
     Rule(
         "ULT-14",
         WARNING,
-        "withdraw, walk away, move on, moving on, drop out, pull out, look elsewhere, "
-        "looking elsewhere, consider this, consider the matter, consider my, "
-        "take it that, as a no, pursue, turn to, closed",
+        "withdraw|walk away|walking away|move on|moving on|drop out|dropping out|"
+        "pull out|pulling out|close the door|look elsewhere|consider this|consider the|"
+        "consider my|consider it|take it as|take it that|take this as|take that as|"
+        "take your silence|have to reconsider",
         I_WILL + r"(?: \w+){0,4}? (?:withdraw(?:ing)?|walk(?:ing)? away|mov(?:e|ing) on"
         r"|drop(?:ping)? out|pull(?:ing)? out|close the door)\b(?! to the)"
         r"|" + I_WILL + r"(?: \w+){0,2}? (?:consider (?:this|the matter|my application|it|the case)"

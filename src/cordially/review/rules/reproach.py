@@ -6,8 +6,8 @@ themselves.
 
 from __future__ import annotations
 
-from cordially.review.phrases import ANSWER, GAP, I_AM, I_FEEL, MY_MAIL, REPLYING, VERY
-from cordially.review.tone import ERROR, HINT, TEXT, WARNING, Rule
+from cordially.review.rule import ERROR, HINT, TEXT, WARNING, Rule
+from cordially.review.rules.phrases import ANSWER, GAP, I_AM, I_FEEL, MY_MAIL, REPLYING, VERY
 
 _THEY = (
     r"(?:you|they|nobody|no one|anyone|anybody|someone|somebody|hr|(?:your|the)(?: \w+){0,2}"
@@ -18,9 +18,9 @@ FRUSTRATION = (
     Rule(
         "FRU-01",
         ERROR,
-        "frustrat, annoy, irritat, fed up, upset, angry, exasperat, furious, livid, "
-        "insulted, offended, disheart, discourag, disillusion, resent, bitter, "
-        "impatient, hurt",
+        "frustrat|annoyed|annoys|irritate|fed up|upset|angry|angers|exasperated|furious|"
+        "livid|insulted|offended|dishearten|discouraged|disillusion|resentful| bitter|"
+        "impatient|infuriates| hurt",
         I_FEEL
         + VERY
         + r" (?:frustrated|annoyed|irritated|fed up|upset|angry|exasperated|furious|livid"
@@ -45,9 +45,9 @@ FRUSTRATION = (
     Rule(
         "FRU-02",
         ERROR,
-        "frustrating, annoying, irritating, exhausting, ridiculous, dishearten, "
-        "unacceptable, infuriating, maddening, demorali, absurd, disappointing, "
-        "insulting, upsetting, agoni, discouraging",
+        "frustrating|annoying|irritating|exhausting|ridiculous|dishearten|unacceptable|"
+        "infuriating|maddening|demorali|absurd|disappointing|insulting|upsetting|agoni|"
+        "discouraging",
         r"\b(?:it|this|that|which|wait(?:ing)?|process|silence|delay|experience"
         r"|situation)(?:'s| is| was| has been|'s been| has become| feels| seems)"
         + VERY
@@ -76,7 +76,7 @@ FRUSTRATION = (
     Rule(
         "FRU-03",
         WARNING,
-        "disappoint, let down, dismay",
+        "disappoint|let down|dismay",
         I_FEEL + VERY + r" (?:disappointed|let down|dismayed)\b"
         r"|\b(?:it|this|that|which)(?:'s| is| was| has been)"
         + VERY
@@ -98,7 +98,7 @@ FRUSTRATION = (
     Rule(
         "FRU-04",
         ERROR,
-        "tired of, sick of, weary of, sick and tired",
+        "tired of|sick of|weary of|sick and tired",
         I_FEEL
         + VERY
         + r" (?:tired|sick|weary|sick and tired) of (?:waiting|chasing|asking|being|this"
@@ -119,7 +119,7 @@ FRUSTRATION = (
     Rule(
         "FRU-05",
         WARNING,
-        "frustration, disappointment, impatience, annoyance, dismay, displeasure, irritation",
+        "frustration|disappointment|impatience|annoyance|dismay|displeasure|irritation",
         r"\b(?:my|our|growing|great|deep|some|with|express|hide) (?:\w+ )?(?:frustration"
         r"|disappointment|impatience|annoyance|dismay|displeasure|irritation)\b",
         "Naming your displeasure puts it at the centre of the letter.",
@@ -155,7 +155,7 @@ FRUSTRATION = (
     Rule(
         "FRU-07",
         WARNING,
-        "waiting, kept me wait, keep me wait",
+        "waiting|kept me wait|keep me wait",
         r"\bi(?:'?m| am|'ve been| have been)? still waiting (?:for|to hear|on|since)\b"
         r"|" + I_AM + r" still waiting\b"
         r"|\b(?:i've|i have) been waiting(?: patiently| now)? (?:for (?:over|more|almost"
@@ -206,9 +206,9 @@ FRUSTRATION = (
     Rule(
         "FRU-09",
         WARNING,
-        "unfortunately, sadly, regrettably, still have, still hav, still no, "
-        "heard nothing, not a single, nothing has, anything at all, not one, not even a, "
-        "single word, yet to hear, yet to receive",
+        "unfortunately|sadly|regrettably|still have|still hav|still no|heard nothing|"
+        "not a single|nothing has|anything at all|not one|not even a|single word|"
+        "yet to hear|yet to receive",
         r"\b(?:unfortunately|sadly|regrettably),? (?:i|nobody|no one|there"
         r"|to this day)(?:'ve)?(?: still)? (?:have|has|haven't|hasn't|had|is|never|not"
         r"|did)\b"
@@ -239,9 +239,9 @@ FRUSTRATION = (
     Rule(
         "FRU-10",
         WARNING,
-        "radio silence, crickets, hanging, in the dark, limbo, strung, stringing, "
-        "black hole, deafening, total silence, complete silence, utter silence, "
-        "prolonged silence, long silence, this silence, continued silence",
+        "radio silence|crickets|hanging|in the dark|limbo|strung|stringing|black hole|"
+        "deafening|total silence|complete silence|utter silence|prolonged silence|"
+        "long silence|this silence|continued silence",
         r"\bradio silence\b"
         r"|\b(?:just|only|nothing but|heard|hear|been) crickets\b"
         r"|\b(?:left|leave|leaving|kept|keep|keeping)(?: me| us)? (?:hanging|in the dark"
@@ -266,7 +266,7 @@ FRUSTRATION = (
     Rule(
         "FRU-11",
         ERROR,
-        "ghosted, ghosting, ghost me, ghosts",
+        "ghosted|ghosting|ghost me|ghosts",
         r"\bghosted\b"
         r"|\bghosting\b"
         r"|\bghosts? (?:me|candidates|applicants|people)\b",
@@ -285,7 +285,7 @@ FRUSTRATION = (
     Rule(
         "FRU-12",
         WARNING,
-        "expected, would have thought, would have hoped, would expect, would think, had hoped",
+        "expected|would have thought|would have hoped|would expect|would think|had hoped",
         r"\b(?:i|one)(?:'d| had| would| would have|'d have)? (?:really "
         r"|honestly )?expect(?:ed)? (?:to (?:hear|get|receive|have heard)|better|more|an?"
         r"|some|something)\b(?: \w+){0,3} ?(?:from|back|by|of|long|"
@@ -310,7 +310,7 @@ FRUSTRATION = (
     Rule(
         "FRU-13",
         WARNING,
-        "nobody, no one, no-one, not a soul, not a single person",
+        "nobody|no one|no-one|not a soul|not a single person",
         r"(?<!that )(?<!which )(?<!whom )\b(?:nobody|no[ -]one|not a (?:soul"
         r"|single person))(?: at \w+| there| from [\w ]{1,30})?(?: has| had| ever| even| is"
         r"| was| could| would| wants? to| seems? to| can| will)*(?: ever"
@@ -330,8 +330,8 @@ FRUSTRATION = (
     Rule(
         "FRU-14",
         HINT,
-        "to be honest, to be frank, to be perfectly, to be brutally, to be completely, "
-        "to be quite, frankly, in all honesty, honestly, i have to say, i must say, "
+        "to be honest|to be frank|to be perfectly|to be brutally|to be completely|"
+        "to be quite|frankly|in all honesty|honestly|i have to say|i must say|"
         "i must admit",
         r"\bto be (?:(?:perfectly|brutally|completely|quite|very) )?(?:honest|frank|blunt)\b"
         r"|(?:^|[.!?;,] |\b(?:and|but) )(?:quite )?frankly\b"
@@ -354,8 +354,7 @@ FRUSTRATION = (
     Rule(
         "FRU-15",
         WARNING,
-        "too long, so long, dragging, drags, dragged, forever, for ages, endless, "
-        "interminable, eternity",
+        "too long|so long|dragging|drags|dragged|forever|for ages|endless|interminable|eternity",
         r"\btak(?:e|es|en|ing) (?:far |way |much |really |quite |this )?(?:too |so "
         r"|very )long\b"
         r"|\b(?:far|way|much) too long\b"
@@ -380,9 +379,10 @@ FRUSTRATION = (
     Rule(
         "FRU-16",
         ERROR,
-        "enough is enough, had enough, wits' end, wit's end, last straw, rope, mad, "
-        "crazy, nerves, fuming, insult, slap in the face, appalled, not happy, unhappy, "
-        "outraged, disgusted, at a loss",
+        "enough is enough|had enough|wits' end|wit's end|last straw|of my rope|"
+        "of my tether|me mad|me crazy|me insane|up the wall|my nerves|fuming|insult|"
+        "slap in the face|appalled|not happy|unhappy|outraged|disgusted|at a loss|"
+        "lost for words|not pleased|not impressed|all pleased|all impressed",
         r"\benough is enough\b"
         r"|\bi(?:'ve| have) had enough\b"
         r"|\bwit'?s'? end\b"
@@ -414,9 +414,10 @@ BLAME = (
     Rule(
         "BLM-01",
         ERROR,
-        "you said, you promised, you told, you assured, you had said, you had promised, "
-        "was told, were told, was promised, was assured, you indicated, you mentioned, "
-        "led to believe, had told me, agreed, you'd said, you wrote",
+        "you said|you promised|you told|you assured|you had said|you had promised|"
+        "you had told|you'd said|you'd promised|you'd told|was told|been told|"
+        "was promised|was assured|been assured|you indicated|you mentioned|"
+        "led to believe|given to understand|you agreed|you wrote",
         r"\b(?:you(?:'d| had)? (?:said|promised|told me|assured me|indicated|mentioned|wrote"
         r"|agreed)|i (?:was|had been) (?:told|promised|assured|led to believe"
         r"|given to understand))\b[^.?!]{0,80}\b(?:hear|decid\w+|decision|call|get back"
@@ -442,8 +443,8 @@ BLAME = (
     Rule(
         "BLM-02",
         ERROR,
-        "never, didn't, did not, haven't, have not, hasn't, has not, failed, forgot, "
-        "neglect, refuse, bother, could not be, couldn't be, don't, do not, won't",
+        "never|didn't|did not|haven't|have not|hasn't|has not|failed to|forgot to|"
+        "neglected to|refuse|bother|couldn't be|don't|do not|won't",
         r"\b"
         + _THEY
         + r"(?:'ve)? (?:never|didn't|did not|haven't|have not|hasn't|has not|failed to"
@@ -467,8 +468,7 @@ BLAME = (
     Rule(
         "BLM-03",
         ERROR,
-        "why have, why has, why did, why do, why does, why can, why is no, why was, "
-        "why are, how come",
+        "why have|why has|why did|why do|why does|why can|why is no|why was|why are|how come",
         r"\b(?:why|how come) (?:haven't|hasn't|didn't|don't|doesn't|can't|won't|wasn't|is no"
         r"|is it|did i|(?:have|has|had|did|do|does|can|are|was|were|is) (?:you|i|nobody"
         r"|no one|anyone|no-one|your \w+|the (?:team|company|process|recruiter|date)|there"
@@ -491,8 +491,8 @@ BLAME = (
     Rule(
         "BLM-04",
         ERROR,
-        "taking, take so long, takes so long, taken, how much longer, how hard, "
-        "how difficult, hard is it, too much to ask",
+        "taking|take so long|takes so long|taken|how much longer|how hard|how difficult|"
+        "hard is it|too much to ask",
         r"\bwhy (?:is|has|does|was) (?:this|it|the \w+)(?: \w+)? (?:been )?(?:tak(?:e|es|ing"
         r"|en)|so slow)\b"
         r"|\bwhat(?:'s| is) taking (?:\w+ ){0,3}so long\b"
@@ -511,7 +511,7 @@ BLAME = (
     Rule(
         "BLM-05",
         WARNING,
-        "per my, my last, my previous, my earlier, my prior, unanswered",
+        "per my|my last e|my last m|my last n|my last l|my previous|my earlier|my prior|unanswered",
         r"\bper my (?:last|previous|earlier|prior|recent)? ?(?:e-?mail|message|note|mail"
         r"|letter)\b"
         r"|\b(?:see|refer to|read|reread|check|mentioned in|stated in|said in|wrote in"
@@ -533,7 +533,7 @@ BLAME = (
     Rule(
         "BLM-06",
         WARNING,
-        "previously, already, as stated, once again, like i said, as i said",
+        "previously|already|as stated|once again|like i said|as i said",
         r"\bas (?:i )?(?:have |had |'ve )?(?:previously|already|repeatedly) (?:stated"
         r"|mentioned|noted|explained|said|written|indicated|told|asked|communicated)\b"
         r"|\bas stated (?:before|above|earlier|previously)\b"
@@ -551,9 +551,10 @@ BLAME = (
     Rule(
         "BLM-07",
         WARNING,
-        "my last, my previous, my earlier, my e-mail, my email, my message, my note, "
-        "my first, spam, my recent, my other, my mail, my letter, overlooked, "
-        "my voicemail, my call",
+        "my last e|my last m|my last n|my last c|my last l|my last v|my previous|"
+        "my earlier|my e-mail|my email|my message|my note|my first e|my first m|"
+        "my first n|spam|my recent|my other e|my other m|my mail|my letter|overlooked|"
+        "my voicemail|my call|my second|my follow|my two|my three|my many|my several",
         r"\b(?:not sure|unsure|wondering|wonder|wanted to (?:check|make sure|see|be sure"
         r"|ensure)|checking|confirm|check)(?: if| whether| that)? you (?:\w+ )?(?:saw|got"
         r"|received|receive|missed|read|seen|get|see) " + MY_MAIL + r"\b"
@@ -581,8 +582,8 @@ BLAME = (
     Rule(
         "BLM-08",
         WARNING,
-        "in case you, bumping, inbox, resurfac, slipped your, the cracks, forgot, "
-        "forget, your radar, dropped the ball, your mind, remember me, bump this",
+        "in case you|bumping|inbox|resurfac|slipped your|the cracks|forgot|forget|"
+        "your radar|dropped the ball|your mind|remember me|bump this",
         r"\bin case you(?:'ve| have|'d)? (?:\w+ )?(?:miss|missed|forgot|forgotten"
         r"|overlooked)\b"
         r"|\bbump(?:ing)? this\b"
@@ -612,9 +613,9 @@ BLAME = (
     Rule(
         "BLM-09",
         ERROR,
-        "disorgani, inefficient, poor, chaotic, a mess, mess, slow, terrible, awful, "
-        "broken, sloppy, shoddy, a joke, badly, shambles, bureaucratic, confus, opaque, "
-        "lacking, farce, amateur, incompeten",
+        "disorgani|inefficient|poor|chaotic|mess|slow|terrible|awful|broken|sloppy|"
+        "shoddy|a joke|badly|shambles|bureaucratic|confus|opaque|lacking|farce|amateur|"
+        "incompeten",
         r"\b(?:your|the|this|hiring|recruitment|interview|selection"
         r"|application)(?: \w+){0,2} (?:process|team|communication|department|hr|procedure"
         r"|people|organi[sz]ation|planning|handling|recruitment|hiring|scheduling"
@@ -649,9 +650,9 @@ BLAME = (
     Rule(
         "BLM-10",
         ERROR,
-        "unprofessional, inconsiderate, disrespectful, discourteous, rude, appalling, "
-        "shameful, disgraceful, outrageous, impolite, negligent, dishonest, misled, "
-        "misleading, lied, bad manners, bad faith, unfair, thoughtless, shame on, ashamed",
+        "unprofessional|inconsiderate|disrespectful|discourteous|rude|appalling|shameful|"
+        "disgraceful|outrageous|impolite|negligent|dishonest|misled|misleading|lied|"
+        "bad manners|bad faith|unfair|thoughtless|shame on|ashamed",
         r"\b(?:unprofessional(?:ism|ly)?|inconsiderate|disrespectful|discourteous|impolite"
         r"|appalling|shameful|disgraceful|outrageous|thoughtless|bad (?:manners|faith|form"
         r"|style))\b"
@@ -680,7 +681,7 @@ BLAME = (
     Rule(
         "BLM-11",
         ERROR,
-        "lack of, absence of, whatsoever",
+        "lack of|absence of|whatsoever",
         r"\b(?<!your )(?:lack|absence) of (?:any |real |proper |clear "
         r"|basic )?(?:communication|response|repl(?:y|ies)|courtesy|follow[- ]?up|updates?"
         r"|feedback|transparency|respect|contact|information|news|interest|professionalism"
@@ -699,8 +700,8 @@ BLAME = (
     Rule(
         "BLM-12",
         WARNING,
-        "courtesy, decency, the least you, even a, a simple, one-line, two-line, "
-        "two minutes, one line, good manners, decent",
+        "courtesy|decency|the least you|even a|a simple|one-line|two-line|two minutes|"
+        "one line|good manners|decent",
         r"\b(?:common|basic|simple|minimum of|bit of|elementary|have the|had the"
         r"|without the) (?:\w+ )?(?:courtesy|decency|politeness|respect|professionalism"
         r"|manners)\b"
@@ -721,9 +722,9 @@ BLAME = (
     Rule(
         "BLM-13",
         WARNING,
-        "after all, after i spent, after i invested, time off, day off, i invested, "
-        "i spent, i gave up, i sacrificed, i put in, hours of, so much time, "
-        "all this time, for nothing, unpaid",
+        "after all|after i spent|after i invested|time off|day off|i invested|i spent|"
+        "i gave up|i sacrificed|i put in|hours of|so much time|all this time|for nothing|"
+        "unpaid",
         r"\bafter all (?:of )?(?:the|my|these|those|that|this)\b[^.?!]{0,20}\b(?:time|effort"
         r"|work|rounds|interviews|hours|preparation|trouble|tests|weeks)\b"
         r"|\b(?:i took|having taken|after taking) (?:\w+ ){0,2}(?:day|days|time|morning"
@@ -750,7 +751,7 @@ BLAME = (
     Rule(
         "BLM-14",
         WARNING,
-        "reminder, nudge, remind you, poke, prod ",
+        "reminder|nudge|remind you|reminding you|poke| prod| ping",
         r"\b(?:gentle|friendly|kind|quick|polite|little|small|soft|short|slight|tiny"
         r"|brief) (?:\w+ )?(?:reminder|nudge|poke|prod|ping)\b"
         r"|\b(?:just|as) a reminder (?:that (?:you|i)|of my)\b"
@@ -769,7 +770,7 @@ BLAME = (
     Rule(
         "BLM-15",
         WARNING,
-        "please advise, kindly advise, do the needful",
+        "please advise|kindly advise|do the needful",
         r"\b(?:please|kindly) advise\b"
         r"|\bdo the needful\b",
         "It sounds like an order from a counter.",
@@ -781,8 +782,8 @@ BLAME = (
     Rule(
         "BLM-16",
         WARNING,
-        "double e, second e-mail, second email, second message, another e-mail, "
-        "another email, yet another, repeated e, third e",
+        "double e|second e-mail|second email|second message|another e-mail|another email|"
+        "yet another|repeated e|third e",
         r"\b(?:sorry|apolog\w+|excuse|pardon) (?:\w+ ){0,3}(?:double|second|third|another"
         r"|repeated|repeat|extra|many|multiple) (?:\w+ )?(?:e-?mails?|messages?|notes?"
         r"|mails?)\b",
@@ -810,8 +811,8 @@ BLAME = (
     Rule(
         "BLM-18",
         WARNING,
-        "promised, your promise, your word, deadline, came and went, come and gone, "
-        "supposed to, were meant to, was meant to, agreed",
+        "promised|your promise|your word|deadline|came and went|come and gone|"
+        "supposed to|were meant to|was meant to|agreed",
         r"\b(?:as|like|than|what) (?:you|was|had been)(?: had)? promised\b"
         r"|\byou(?:'d| had| have)? promised (?:me|us|that|to|i|you|an? )"
         + GAP
@@ -863,7 +864,7 @@ BLAME = (
     Rule(
         "BLM-20",
         ERROR,
-        "treat, no way to",
+        "treat|no way to",
         r"\b(?:no|not the|hardly the|a strange|a poor) way (?:to|of|in which to"
         r"|you) (?:treat|deal|handle|run)"
         r"|\b(?:the way|how) (?:i|candidates|applicants|people|you)(?:'ve| have| was| were"
@@ -883,9 +884,8 @@ BLAME = (
     Rule(
         "BLM-21",
         WARNING,
-        "apparently, evidently, obviously, clearly, must be nice, i guess, "
-        "thanks for nothing, i suppose, tells me, says a lot, speaks volumes, priority, "
-        "no time for",
+        "apparently|evidently|obviously|clearly|must be nice|i guess|thanks for nothing|"
+        "i suppose|tells me|says a lot|speaks volumes|priority|no time for",
         r"\b(?:apparently|evidently|obviously|clearly),? (?:you|my|your|nobody|somebody"
         r"|someone|no one|i(?:'m| am) not)\b"
         r"|\bmust be nice\b"
@@ -912,11 +912,13 @@ BLAME = (
     Rule(
         "BLM-22",
         ERROR,
-        "your failure, your inability, your unwillingness, your refusal, your silence, "
-        "your delay, your indecision, your neglect, your fault, your negligence, "
-        "your disregard, you people, because of you, you cost, wasted, let me down, "
-        "made me, holding me up, holding up, your inaction, your disinterest, "
-        "your behaviour, your behavior, your slow, your late",
+        "your failure|your inability|your unwilling|your refusal|your silence|your delay|"
+        "your indecision|your neglect|your fault|your negligence|your disregard|"
+        "your inaction|your disinterest|your behavio|your slowness|your lateness|"
+        "continued silence|long silence|constant delays|repeated delays|you people|"
+        "because of you|you cost me|you've cost me|you have cost me|wasted|made me wait|"
+        "made me miss|let me down|holding me up|holding things up|holding everything up|"
+        "holding it up",
         r"\byour (?:\w+ )?(?:failure|inability|unwillingness|refusal|silence|delays?"
         r"|indecision|neglect|fault|negligence|disregard|inaction|disinterest|behaviou?r"
         r"|slowness|lateness)\b"
@@ -940,7 +942,8 @@ BLAME = (
     Rule(
         "BLM-24",
         WARNING,
-        "should have, could have, at least have, might have, ought to have, owe",
+        "should have|should at least have|could have|could at least have|at least have|"
+        "might have|ought to have|owe me|am owed|'m owed|are owed|owed",
         r"\b(?:you|your \w+|somebody|someone|they) (?:really |at least )?(?:should|could"
         r"|might|ought to) (?:at least )?have (?:at least |just |simply )?" + REPLYING + r"\b"
         r"|\byou(?: still)? owe me\b"

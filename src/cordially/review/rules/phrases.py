@@ -39,7 +39,8 @@ REPLYING = (
 
 MY_MAIL = (
     r"my (?:(?:last|previous|earlier|prior|first|second|recent|other|many|several|two|three|\d"
-    r"|follow-?up|thank-you) ){0,2}(?:e-?mails?|messages?|notes?|letters?|mails?|calls?|voicemails?)"
+    r"|follow-?up|thank-you) ){0,2}"
+    r"(?:e-?mails?|messages?|notes?|letters?|mails?|calls?|voicemails?)"
 )
 
 SEVERAL = (

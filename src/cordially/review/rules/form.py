@@ -5,7 +5,7 @@ A placeholder is proof of a form letter, and is never sent.
 
 from __future__ import annotations
 
-from cordially.review.tone import (
+from cordially.review.rule import (
     ANYWHERE,
     ATTACHED,
     ERROR,
@@ -32,7 +32,7 @@ PLACEHOLDERS = (
     Rule(
         "PHL-01",
         ERROR,
-        "{, }}, %}",
+        "{|}}|%}",
         r"\{\{[^\n{}]{0,80}\}\}"
         r"|\{%[^\n%]{0,80}%\}"
         r"|\{#[^\n#]{0,80}#\}"
@@ -95,8 +95,8 @@ PLACEHOLDERS = (
     Rule(
         "PHL-04",
         ERROR,
-        "TBD, TBC, TODO, FIXME, XXX, lorem ipsum, Lorem ipsum, XX, XYZ, T.B.D, tbd, TBA, "
-        "tbc, ABC Company, ABC Corp, N/A, Name, Title",
+        "TBD|TBC|TODO|FIXME|XXX|lorem ipsum|Lorem ipsum|XX|XYZ|T.B.D|tbd|TBA|tbc|"
+        "ABC Company|ABC Corp|N/A|Name|Title",
         r"\b(?:TBD|TBC|TBA|TODO|FIXME|XXX+|tbd|tbc)\b"
         r"|\b[Ll]orem ipsum\b"
         r"|\bT\.B\.D\b"
@@ -124,7 +124,7 @@ PLACEHOLDERS = (
     Rule(
         "PHL-05",
         ERROR,
-        "___, ???, .....,  ?? , --- ---, ----",
+        "___|???|.....| ?? |--- ---|----",
         r"_{3,}"
         r"|(?<=\s)\?{2,}(?=[\s.,])"
         r"|\.{5,}",
@@ -145,7 +145,7 @@ PLACEHOLDERS = (
     Rule(
         "PHL-06",
         ERROR,
-        "None, null, undefined, NaN, nan, [object, &amp;, &nbsp;, &lt;, &gt;, &quot;, &#",
+        "None|null|undefined|NaN|nan|[object|&amp;|&nbsp;|&lt;|&gt;|&quot;|&#",
         r"\b(?:Dear|Hi|Hello|at|for|with|the|about|as|of|on|in|role|and|to) (?:None|null"
         r"|undefined|NaN|nan)\b(?=[.,;:!?]|$| (?:role|position|team|and|conversation"
         r"|interview|on|is)\b)"
@@ -170,7 +170,8 @@ PLACEHOLDERS = (
     Rule(
         "PHL-07",
         ERROR,
-        "",
+        " ,|dear,|dear:|hi,|hello,|hey,|morning,|afternoon,|evening,|day,|dear mr|"
+        "dear ms|dear mrs|dear dr",
         r"^(?:Dear|Hi|Hello|Hey|Good (?:morning|afternoon|evening|day))?\s*[,:;](?!\S)"
         r"|^Dear\W*$"
         r"|^Dear (?:Mr|Ms|Mrs|Dr)\.?\W*$",
@@ -191,7 +192,7 @@ PLACEHOLDERS = (
     Rule(
         "PHL-08",
         ERROR,
-        "$, %, <<, ##, *|, @@, ^",
+        "$|%|<<|##|*|@@",
         r"\$\{[^}\n]{0,60}\}"
         r"|(?<![\w$])\$[A-Za-z_]\w{1,40}\b"
         r"|%\(\w{1,40}\)s"
@@ -220,9 +221,9 @@ PLACEHOLDERS = (
     Rule(
         "PHL-09",
         WARNING,
-        "jane doe, john doe, acme, example.com, example.org, john smith, jane smith, "
-        "max mustermann, erika mustermann, your name here, foo bar, mickey mouse, "
-        "name surname, firstname, lastname, foobar",
+        "jane doe|john doe|acme|example.com|example.org|john smith|jane smith|"
+        "max mustermann|erika mustermann|your name here|foo bar|mickey mouse|"
+        "name surname|firstname|lastname|foobar",
         r"\b(?:jane|john) (?:doe|smith|q\. public)\b"
         r"|\bacme(?: (?:corp(?:oration)?|inc|ltd))?\b(?!\w)"
         r"|(?<![@.\w])(?:www\.)?example\.(?:com|org)\b"
@@ -244,10 +245,10 @@ PLACEHOLDERS = (
     Rule(
         "PHL-10",
         WARNING,
-        "insert , fill in, replace with, replace this, delete if, choose one, delete as, "
-        "customize, customise this, personalize this, personalise this, optional:, "
-        "edit this, mention something, add a, add your, if applicable, if any), "
-        "your text, sample text, (mention, (add, (describe, (insert, add one",
+        "insert |fill in|replace with|replace this|delete if|choose one|delete as|"
+        "customize|customise this|personalize this|personalise this|optional:|edit this|"
+        "mention something|add a|add your|if applicable|if any)|your text|sample text|"
+        "(mention|(add|(describe|(insert|add one",
         r"\b(?:insert|fill in|type|enter) (?:here|your|the|a|an|company|name|something"
         r"|specific|date|details?|topic|role|job)(?: \w+)? ?(?:here|name|title|date|details?"
         r"|topic|skill|role|company)?\b(?=[^.?!]{0,3}[\])>.,!]| here|$)"
@@ -277,10 +278,11 @@ PLACEHOLDERS = (
     Rule(
         "PHL-11",
         HINT,
-        " ,,  ., ,,, (), ( ), about and, at and, with and, of and, at., about., with., "
-        "of., for., the., the ,, about,, the the, a a, to to, of of, and and, in in, "
-        "for for, is is, you you, your your, with with, i i, an an, at at, on on, we we, "
-        "about about, my my, , ., ;.,  ;",
+        " ,| .|,,|,.|;.| ;|()|( )|about and|at and|with and|of and|for and| at.| about.|"
+        " with.| of.| at,| about,| with,| of,| the.| the,| a,| a.| the the | a a |"
+        " to to | of of | and and | for for | is is | you you | your your | with with |"
+        " an an | we we | about about | my my | it it | are are | was was | be be |"
+        " as as | from from | have have | will will ",
         r"(?<=\w) [,;](?= |$)"
         r"|(?<=\w) \.(?= |$)"
         r"|,,"
@@ -307,7 +309,7 @@ PLACEHOLDERS = (
     Rule(
         "PHL-12",
         WARNING,
-        "copy of, draft, test, template, untitled, v1, v2, final version, sample",
+        "copy|draft|test|template|untitled|v1|v2|v3|final version|sample",
         r"^(?:re: ?)?\W*(?:copy of|draft|test|template|untitled|sample)\b"
         r"|\b(?:draft|template|test|copy|v\d|final version)\)?\W*$"
         r"|\((?:draft|copy|test)\)"
@@ -340,16 +342,18 @@ PLACEHOLDERS = (
 )
 
 _FILE = (
-    r"(?:cv|c\.v\.|r[ée]sum[ée]s?|portfolio|references?|(?:writing |work |code )?samples?|transcripts?|cover letter|certificates?"
-    r"|documents?|files?|pdf|presentation|slides|reference letters?|letters? of recommendation|case study|diploma|plan|proposal"
-    r"|sketch(?:es)?|report|article|form|list|outline|summary|draft|photos?|solution|spreadsheet|drawings?|licen[cs]e)"
+    r"(?:cv|c\.v\.|r[ée]sum[ée]s?|portfolio|references?|(?:writing |work |code )?samples?"
+    r"|transcripts?|cover letter|certificates?|documents?|files?|pdf|presentation|slides"
+    r"|reference letters?|letters? of recommendation|case study|diploma|plan|proposal"
+    r"|sketch(?:es)?|report|article|form|list|outline|summary|draft|photos?|solution"
+    r"|spreadsheet|drawings?|licen[cs]e)"
 )
 
 ATTACHMENTS = (
     Rule(
         "ATT-01",
         ERROR,
-        "attached, pfa, enclosed",
+        "attached|pfa|enclosed",
         r"\b(?:have|i've)(?: \w+)? attached\b(?= (?:my|the|a|an|it|them|both|this|here|below"
         r"|copies|some|two|three|for)\b|[.,]|$)(?![^.?!]{0,40} to (?!this|you\b|the (?:e"
         r"|mail|message)))"
@@ -374,9 +378,7 @@ ATTACHMENTS = (
     Rule(
         "ATT-02",
         ERROR,
-        "attached is, attached are, attached you, attached to this, attached here, "
-        "attached my, attached the, attached a, attached both, attached as, is attached, "
-        "are attached, attached, you",
+        "attached",
         r"\battached,? (?:is|are|you(?:'ll| will| can| may)? find|my|a copy|both|as (?:a "
         r"|an )?(?:pdf|requested|discussed|promised|agreed)|here)\b"
         r"|\battached to this (?:e-?mail|mail|message|note|letter)\b"
@@ -396,7 +398,7 @@ ATTACHMENTS = (
     Rule(
         "ATT-03",
         ERROR,
-        "attaching, enclosing, enclosed, enclose",
+        "attaching|enclosing|enclosed|enclose",
         r"\bi(?:'m| am|'ve| have|'ll| will)? (?:also )?(?:been )?(?:attach(?:ing)?"
         r"|enclos(?:e|ing|ed))\b(?! (?:great|much|importance|any|no|the (?:garden|yard)))"
         r"|\benclosed,? (?:is|are|please|you(?:'ll| will)|find|with|my)\b"
@@ -417,7 +419,7 @@ ATTACHMENTS = (
     Rule(
         "ATT-04",
         ERROR,
-        "attached, attachment",
+        "attached|attachment",
         r"\b(?:the|my|this|an) attached (?:\w+ )?"
         + _FILE
         + r"\b(?<!thank you for the attached brief)"
@@ -436,8 +438,11 @@ ATTACHMENTS = (
     Rule(
         "ATT-06",
         WARNING,
-        "cv, sum, portfolio, reference, sample, transcript, certificate, below, slides, "
-        "case study, cover letter",
+        "my cv|my c.v|my res|my rés|my portfolio|my ref|my writ|my work|my code|my samp|"
+        "my trans|my cover|my cert|my doc|my file|my pres|my slides|my case|my dip|"
+        "my plan|my prop|my sket|my rep|my art|below|included|in this mail|in this e|"
+        "with this|here is|here are|here's|i am sending|i'm sending|i am including|"
+        "i'm including|i include|you will find|along with my",
         r"\b(?:my|the|a)(?: \w+){0,3} "
         + _FILE
         + r"(?: \w+){0,3} (?:is|are) (?:below|included|here|with this|in this (?:mail"
@@ -463,7 +468,7 @@ ATTACHMENTS = (
     Rule(
         "ATT-07",
         WARNING,
-        "link, click here, this url, following page, see here",
+        "link|click here|this url|following page|see here",
         r"\b(?:here is|here's|here are|at|via|through|under|follow|use|see|using) (?:the"
         r"|this|a|my|these) (?:following )?(?:\w+ )?links?\b(?! (?:between|to the (?:town"
         r"|city|past)|road))"
@@ -487,7 +492,7 @@ ATTACHMENTS = (
     Rule(
         "ATT-08",
         WARNING,
-        "as requested, as you requested, you requested, you asked, as promised, as discussed",
+        "as requested|as you requested|you requested|you asked|as promised|as discussed",
         r"\bas (?:you )?(?:requested|asked|asked for|promised|discussed),? (?:i(?:'m| am)"
         r"|here|please|this is|these are|my)\b"
         r"|\b(?:here (?:is|are)|these are|this is)(?: \w+){1,4} (?:that )?you (?:requested"
@@ -504,9 +509,8 @@ ATTACHMENTS = (
     Rule(
         "ATT-09",
         WARNING,
-        "anhang, anbei, beigefügt, anlage, pièce jointe, ci-joint, adjunt, allegat, "
-        "em anexo, załącz, bijlage, bijgevoegd, bifoga, vedhæft, vedlagt, liite, příloh, "
-        "приложе",
+        "anhang|anbei|beigefügt|anlage|pièce jointe|ci-joint|adjunt|allegat|em anexo|"
+        "załącz|bijlage|bijgevoegd|bifoga|vedhæft|vedlagt|liite|příloh|приложе",
         r"\b(?:im anhang|anbei|beigefügt\w*|in der anlage|als anlage|en pièces? jointes?"
         r"|ci-joints?|ci-jointes?|adjunt[oa]s?|en adjunto|in allegato|allego|em anexo"
         r"|w załączeniu|w załączniku|in de bijlage|bijgevoegd|bifogat|bifogar|vedhæftet"
@@ -527,9 +531,9 @@ MATTERS = (
     Rule(
         "SAL-01",
         WARNING,
-        "salary, salaries, compensation, bonus, pay , pay., pay?, pay,, paid, "
-        "stock option, equity, hourly rate, day rate, wage, remuneration, relocation, "
-        "benefits, earn, expectation, raise, £, $, €, 0k, 5k",
+        "salar|compensation|bonus|pay |pay.|pay?|pay,|pays|paid|stock option|equity|"
+        "hourly|day rate|wage|remuneration|relocation|benefits|i earn|i make|£|$|€|0k|5k|"
+        "shares",
         r"\b(?:salary|salaries|remuneration|stock options|signing bonus|sign-on bonus"
         r"|hourly (?:rate|wage|pay)|day rate)\b"
         r"|\b(?:compensation|pay|benefits) (?:package|range|rise|packet|scale|grade|bracket"
@@ -568,10 +572,10 @@ MATTERS = (
     Rule(
         "SAL-02",
         WARNING,
-        "pto, paid time off, vacation day, holiday allowance, sick day, sick pay, "
-        "sick leave, days off, days of, parental leave, maternity, overtime, "
-        "annual leave, paid leave, holiday entitlement, work from home, vacation, "
-        "holidays, company car, pension, 401, health insurance, perks, parking",
+        "pto|paid time off|vacation day|holiday allowance|sick day|sick pay|sick leave|"
+        "days off|days of|parental leave|maternity|overtime|annual leave|paid leave|"
+        "holiday entitlement|work from home|vacation|holidays|company car|pension|401|"
+        "health insurance|perks|parking",
         r"\b(?:pto|paid time off|(?:vacation|sick|holiday) days?|holiday (?:allowance"
         r"|entitlement)|sick (?:pay|leave)|paid (?:leave|vacation|holidays?)"
         r"|maternity (?:leave|pay)|401\(?k\)?|company car|private health insurance"
@@ -597,9 +601,9 @@ MATTERS = (
     Rule(
         "SAL-03",
         WARNING,
-        "off the record, between us, between you and me, confidential, don't tell, "
-        "do not tell, keep this, in confidence, to yourself, not supposed to, "
-        "nobody knows, quiet about, don't mention, do not mention, hush",
+        "off the record|between us|between you and me|confidential|don't tell|"
+        "do not tell|keep this|in confidence|to yourself|not supposed to|nobody knows|"
+        "quiet about|don't mention|do not mention|hush",
         r"(?:^|[.,;:] )off the record\b"
         r"|\b(?:say|said|tell|told|know|is|this|it|me|you|ask)(?: \w+){0,2} off the record\b"
         r"|\b(?:just |only |strictly )?between (?:us|you and me|ourselves)\b(?= |[.,:;!]"
@@ -623,10 +627,10 @@ MATTERS = (
     Rule(
         "SAL-04",
         WARNING,
-        "toxic, leaving, terrible, awful, horrible, incompetent, nightmare, hate my, "
-        "hated my, can't stand, cannot stand, escape, get away from, get out of, "
-        "micromanag, micro-manag, bully, bullied, abusive, my boss, my manager, "
-        "my current, my last, my old, my former, my previous, my ex-",
+        "toxic|leaving my|terrible|awful|horrible|incompetent|nightmare|abusive|"
+        "unbearable|useless|clueless|disaster|idiot|lazy|dishonest|badly|impossible|hate|"
+        "can't stand|cannot stand|couldn't stand|despise|escape|get away|get out of|"
+        "leave behind|micromanag|micro-manag|bullied|bully|treats me|treated me|a mess",
         r"\b(?:my|our) (?:\w+ )?(?:boss|manager|employer|company|job|team|workplace"
         r"|colleagues|director|firm|supervisor|chef|school)(?: \w+){0,4}? (?:is|was|are|were"
         r"|has been|have been|became|treats?|treated)(?: \w+){0,3}? (?:terrible|awful|toxic"
@@ -658,12 +662,12 @@ MATTERS = (
     Rule(
         "SAL-05",
         WARNING,
-        "pregnan, diagnosed, my age, my children, my kids, my husband, my wife, "
-        "my health, my religion, my church, my faith, my disability, my divorce, "
-        "divorce, my marriage, my illness, my diagnosis, my depression, my anxiety, "
-        "years old, my medication, my surgery, my operation, my partner, childcare, "
-        "my boyfriend, my girlfriend, my baby, my son, my daughter, sick mother, "
-        "sick father, my therap, my fianc, my political, i voted",
+        "pregnan|diagnosed|my age|my children|my kids|my husband|my wife|my health|"
+        "my religion|my church|my faith|my disability|my divorce|divorce|my marriage|"
+        "my illness|my diagnosis|my depression|my anxiety|years old|my medication|"
+        "my surgery|my operation|my partner|childcare|my boyfriend|my girlfriend|my baby|"
+        "my son|my daughter|sick mother|sick father|my therap|my fianc|my political|"
+        "i voted",
         r"\b(?:i(?:'m| am| was)|we(?:'re| are)) (?:\w+ )?(?:pregnant|expecting (?:a|our)"
         r"|divorc\w+|getting (?:married|divorced)|disabled)\b"
         r"|\bi(?:'ve| have| was)(?: been)? diagnosed\b"
@@ -689,9 +693,8 @@ MATTERS = (
     Rule(
         "SAL-06",
         HINT,
-        "gift, flowers, fruit basket, buy you, treat you, my treat, chocolates, "
-        "present for you, invite you to, invite you for, take you out, bottle of, "
-        "small token, voucher",
+        "gift|flowers|fruit basket|buy you|treat you|my treat|chocolates|present for you|"
+        "invite you to|invite you for|take you out|bottle of|small token|voucher",
         r"\b(?:small|little|send(?:ing)?|sent|bring|brought|bringing|enclosed|with"
         r"|thank-you) (?:you )?(?:a |an |some |the )?(?:\w+ )?(?:gift|fruit basket|flowers"
         r"|chocolates|gift card|voucher|bottle of)\b"
