@@ -13,7 +13,7 @@ from cordially.case import case_of
 from cordially.errors import DataError, SettingsError
 from cordially.model import Draft, Finding, Interview, Opportunity, Person, Severity
 from cordially.policy import Policy
-from cordially.review import dates, mishaps, panel, shape, tone
+from cordially.review import dates, mishaps, shape, tone
 from cordially.review.choice import Choice, choose, is_never_sent
 from cordially.review.occasion import Occasion, passages
 from cordially.review.rules import RULES
@@ -185,6 +185,8 @@ def _compared(
     for letters in panels.values():
         interview = _interview(letters[0], opportunity)
         if len(letters) > 1 and interview:
+            from cordially.review import panel
+
             texts = [(each.recipient.display_name, each.letter.text) for each in letters]
             shared = [
                 *(opportunity.company, opportunity.role, opportunity.agency),

@@ -128,7 +128,9 @@ _OTHERS = (
 
 def _promise(passage: Passage, text: str, occasion: Occasion) -> Iterator[Finding]:
     """Compare the day by which the reader is said to have hoped to decide with the stored one."""
-    if occasion.opportunity is None or not re.search(_THEIRS, text):
+    if occasion.opportunity is None or not any(word in text for word in _HOPES):
+        return
+    if not re.search(_THEIRS, text):
         return
     interviews = {readers.day(each) for each in known.interviews(occasion)}
     near = occasion.on or max(interviews, default=None)
@@ -156,6 +158,10 @@ def _promise(passage: Passage, text: str, occasion: Occasion) -> Iterator[Findin
             yield passage.finding("HON-03", weight, message, span, write)
 
 
+_HOPES = (
+    *("hop", "plan", "aim", "expect", "said", "mention"),
+    *("told", "promis", "want", "inten", "target"),
+)
 _THEIRS = (
     r"\b(?:you|they|team)(?: \w+){0,3}? (?:hoped|hoping|planned|planning|aimed|aiming|expected"
     r"|expecting|said|mentioned|told|promised|wanted|intended)\b"

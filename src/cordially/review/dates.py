@@ -85,17 +85,17 @@ def _past(
     interviews: Sequence[date],
 ) -> Iterator[Finding]:
     """Check that a date before the letter leaves is not still to come, nor a wrong interview's."""
+    days = [(each, next(iter(each.dates(on)), on)) for each in dates]
+    left = iter([(each, day) for each, day in days if day < on and day not in interviews])
+    written, day = next(left, (None, on))
+    if not written:
+        return
     text = lowered(text)
-    left = iter(dates)
-    written = next(left, None)
-    for begin, end in sentences(text) if dates else ():
+    for begin, end in sentences(text):
         sentence = text[begin:end]
         is_coming = re.search(_COMING, sentence) and not re.search(_BEEN, sentence)
         while written and written.span[0] < end:
-            day = next(iter(written.dates(on)), on)
-            if day >= on or day in interviews:
-                pass
-            elif is_coming:
+            if is_coming:
                 message = f"{written_day(day, on)} is past when the letter leaves."
                 write = "Write a day that is still to come."
                 yield passage.finding("DAT-08", Severity.ERROR, message, written.span, write)
@@ -103,7 +103,7 @@ def _past(
                 message = f"No interview is known on {written_day(day, on)}."
                 write = relative_days.correction(on, interviews)
                 yield passage.finding("DAT-03", Severity.WARNING, message, written.span, write)
-            written = next(left, None)
+            written, day = next(left, (None, on))
 
 
 _COMING = (
@@ -133,6 +133,8 @@ _FIGURES = r"(?<![\w/.-])(\d{1,2})/(\d{1,2})(/(?:\d{4}|\d\d))?(?![\w/-])"
 
 def _drifting(passage: Passage, on: date | None) -> Iterator[Finding]:
     text = lowered(passage.plain)
+    if "tomorrow" not in text and "next " not in text:
+        return
     for match in re.finditer(_DRIFTING, text):
         write = "Write the date."
         if on and match[0] == "tomorrow":

@@ -23,6 +23,8 @@ def review(
     no day; `on` is the day on which the letter leaves.
     """
     text = lowered(text)
+    if not any(word in text for word in _TELLING):  # told sooner than by the pattern
+        return
     for match in re.finditer(_RELATIVE, text):
         if not is_of_interview(text, *match.span()):
             continue
@@ -66,6 +68,7 @@ def correction(on: date, interviews: Sequence[date]) -> str:
 
 _AFTER_NEWS = (readers.RECONNECT, "after-rejection", "withdraw")
 
+_TELLING = ("day", "night", "this mor", "this aft", "this eve", "this week", "last ", " ago")
 _RELATIVE = (
     r"\b(?:(?P<today>earlier today|today|tonight|this (?:morning|afternoon|evening))"
     r"|(?P<yesterday>yesterday|last night)"

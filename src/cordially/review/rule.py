@@ -31,6 +31,12 @@ RECRUITER = "recruiter"
 OFFER = "offer"
 """What is true of a letter about an opportunity that has come to an offer."""
 
+CALM = "calm"
+"""What is true of a letter in which no word stands out by its capitals, or by lacking one."""
+
+TYPED = "typed"
+"""What is true of a letter in characters that every keyboard has."""
+
 ALWAYS = "always"
 """What is true of every letter."""
 

@@ -69,18 +69,25 @@ def _subject(passages: Sequence[Passage], occasion: Occasion) -> Iterator[Findin
         )
         write = "Keep the role and what the letter is."
         yield subject.finding("LEN-04", Severity.WARNING, message, whole, write)
-    bare = re.sub(r"(?i)^(?:(?:re|aw|sv|fwd?|wg)(?:\[\d+\])? ?: ?){1,20}", "", subject.plain)
+    bare = subject.plain
+    if ":" in bare:
+        bare = re.sub(r"(?i)^(?:(?:re|aw|sv|fwd?|wg)(?:\[\d+\])? ?: ?){1,20}", "", bare)
     marks = subject.plain[: len(subject.plain) - len(bare)]
     if marks.count(":") > 1:
         message = "The subject has more than one “Re:”."
         span = (0, len(marks.rstrip()))
         yield subject.finding("LEN-16", Severity.WARNING, message, span, "Leave one “Re:”.")
-    if occasion.english and re.fullmatch(_SAYS_NOTHING, bare):
+    if (
+        occasion.english
+        and len(bare.split()) <= _WORDS_OF_NOTHING
+        and re.fullmatch(_SAYS_NOTHING, bare)
+    ):
         message = "The subject does not say what the letter is about."
         write = "Name the role, and thanks or timing."
         yield subject.finding("LEN-17", Severity.WARNING, message, whole, write)
 
 
+_WORDS_OF_NOTHING = 4
 _SAYS_NOTHING = (
     r"(?i)(?:hello|hi|hey|greetings|(?:just )?(?:checking|touching) (?:in|base)|(?:just )?(?:a )?"
     r"follow(?:ing)?[ -]?up|question|quick question|update|news|interview|\(?no subject\)?)"
@@ -135,12 +142,16 @@ def _words(paragraph: Passage) -> int:
     return len(paragraph.plain.split()) + ideographs // 2
 
 
+_MARKS = frozenset("?？؟")
+
+
 def _questions(body: Sequence[Passage], occasion: Occasion) -> Iterator[Finding]:
     asked = [
         (each, span)
         for each in body
         for span in sentences(each.plain)
-        if re.search(r"[?？؟](?![\w=&])", each.plain[slice(*span)])  # and not in an address
+        if not _MARKS.isdisjoint(each.plain[slice(*span)])
+        and re.search(r"[?？؟](?![\w=&])", each.plain[slice(*span)])  # and not in an address
     ]
     if occasion.note == readers.THANK_YOU and occasion.english:
         yield from _status_questions(body, occasion)
@@ -152,8 +163,12 @@ def _questions(body: Sequence[Passage], occasion: Occasion) -> Iterator[Finding]
             message = f"The letter asks {len(asked)} questions, and one gets an answer sooner."
         write = "Keep the one that matters most."
         yield passage.finding("LEN-10", Severity.WARNING, message, span, write)
-    asks_nothing = not any(re.search(_ASKS, lowered(each.plain)) for each in body)
-    if occasion.note in _ASKS_ONCE and occasion.english and not asked and asks_nothing:
+    if (
+        occasion.note in _ASKS_ONCE
+        and occasion.english
+        and not asked
+        and not any(re.search(_ASKS, lowered(each.plain)) for each in body)
+    ):
         message = "The letter asks nothing, so there is nothing to answer."
         write = "Ask where things stand, in one question."
         yield Finding("LEN-11", Severity.WARNING, message, suggestion=write)
@@ -166,7 +181,8 @@ def _status_questions(body: Sequence[Passage], occasion: Occasion) -> Iterator[F
         for begin, end in sentences(text):
             sentence = text[begin:end].rstrip()
             asks = sentence.endswith("?") and re.search(_STATUS, sentence)
-            if match := asks or re.search(_TELL_ME, sentence):
+            tells = "know" in sentence or "tell" in sentence
+            if match := asks or (tells and re.search(_TELL_ME, sentence)):
                 message = "A thank-you asks nothing about the decision."
                 write = "Leave the question for the check-in."
                 span = begin + match.start(), begin + match.end()

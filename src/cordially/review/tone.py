@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from cordially.model import Finding, Relation, Severity
@@ -15,11 +16,13 @@ from cordially.review.occasion import Occasion, Part, Passage
 from cordially.review.rule import (
     ALWAYS,
     ATTACHED,
+    CALM,
     ERROR,
     HINT,
     HONORIFIC,
     LINKED,
     RECRUITER,
+    TYPED,
     WARNING,
     Rule,
 )
@@ -109,9 +112,26 @@ def _true_of(passages: Iterable[Passage], occasion: Occasion) -> set[str]:
         known |= {HONORIFIC} if f" {title} " in _HONORIFICS else set()
     if occasion.attachments:
         known.add(ATTACHED)
+    if all(map(_is_calm, passages)):
+        known.add(CALM)
+    if all(passage.text.isascii() for passage in passages):
+        known.add(TYPED)
     if any("http" in passage.plain or "www." in passage.plain for passage in passages):
         known.add(LINKED)
     return known
+
+
+def _is_calm(passage: Passage) -> bool:
+    """Tell a passage with capitals where they belong, far sooner than the rules about them can."""
+    words = passage.text.split()
+    if passage.part is Part.GREETING and not all(word[0].isupper() for word in words):
+        return False
+    capitals = "".join("X" if word[0].isupper() else "x" for word in words)
+    return (
+        not passage.text[0].islower()
+        and "XXXXXX" not in capitals
+        and not any(a.isupper() and b.isupper() for a, b in pairwise(passage.text))
+    )
 
 
 def _stored(occasion: Occasion) -> tuple[set[str], set[str]]:

@@ -6,7 +6,17 @@ Names state no gender, so no honorific is used unless it is stored.
 from __future__ import annotations
 
 from cordially.review.occasion import Part
-from cordially.review.rule import ERROR, GREETING, HINT, HONORIFIC, SUBJECT, TEXT, WARNING, Rule
+from cordially.review.rule import (
+    CALM,
+    ERROR,
+    GREETING,
+    HINT,
+    HONORIFIC,
+    SUBJECT,
+    TEXT,
+    WARNING,
+    Rule,
+)
 
 _NAMING = (Part.SUBJECT, Part.GREETING, Part.BODY, Part.CLOSING)
 
@@ -48,6 +58,7 @@ CAPITALS = (
         parts=SUBJECT,
         cased=True,
         universal=True,
+        unless=(CALM,),
     ),
     Rule(
         "CAP-03",
@@ -67,6 +78,7 @@ CAPITALS = (
         ),
         parts=GREETING,
         cased=True,
+        unless=(CALM,),
     ),
     Rule(
         "CAP-04",
@@ -86,6 +98,7 @@ CAPITALS = (
         parts=TEXT,
         cased=True,
         universal=True,
+        unless=(CALM,),
     ),
     Rule(
         "CAP-05",
@@ -106,6 +119,7 @@ CAPITALS = (
         ),
         parts=GREETING,
         cased=True,
+        unless=(CALM,),
     ),
     Rule(
         "CAP-06",
@@ -122,6 +136,7 @@ CAPITALS = (
         parts=SUBJECT,
         cased=True,
         universal=True,
+        unless=(CALM,),
     ),
     Rule(
         "CAP-07",
@@ -133,6 +148,7 @@ CAPITALS = (
         caught=("I Really Enjoyed Meeting The Whole Team",),
         spared=("I met Dana Reyes and Li Wei.",),
         cased=True,
+        unless=(CALM,),
     ),
     Rule(
         "CAP-08",
@@ -150,6 +166,7 @@ CAPITALS = (
             "We compared URLs and PhDs.",
         ),
         cased=True,
+        unless=(CALM,),
     ),
 )
 

@@ -178,7 +178,7 @@ PRESUMPTION = (
         "PRE-07",
         WARNING,
         "will call|'ll call|shall call|to call |call you|call your|be calling|phone you|"
-        "phone your|will phone|'ll phone|ring you|ring your|will ring|'ll ring|stop by|"
+        "phone your|will phone|'ll phone| ring you| ring your|will ring|'ll ring|stop by|"
         "stopping by|drop by|drop in|dropping|come by|coming by|come in person|"
         "come to your|come round|come over|come up|pop in|pop by|popping|swing by|"
         "swinging|visit you|visiting you|a ring|you a call|be passing|be near|be around",

@@ -16,6 +16,7 @@ from cordially.review.rule import (
     HINT,
     SUBJECT,
     TEXT,
+    TYPED,
     WARNING,
     Rule,
 )
@@ -435,6 +436,7 @@ INFORMALITY = (
         spared=("It was 20 °C — and lovely.",),
         parts=ANYWHERE,
         universal=True,
+        unless=(TYPED,),
     ),
     Rule(
         "INF-05",
