@@ -238,6 +238,12 @@ def test_a09_the_window_runs_from_day_14_to_day_21_and_later_is_overdue(
     assert step.reason.startswith(since)
 
 
+def test_a09_a_question_that_may_come_sooner_has_until_day_21_too() -> None:
+    promised = SILENT._replace(decision_by="2026-11-24")
+    step = steps(promised, "2026-11-27")["check-in"]
+    assert hours(step) == ("2026-11-27T00:00", "2026-11-27T00:00", "2026-12-11T23:59")
+
+
 def test_a09_before_the_interview_the_question_waits_for_it() -> None:
     step = steps(met(DANA, when="2026-12-01T10:00"), "2026-11-25")["check-in"]
     assert hours(step)[0] == "2026-12-15T00:00"

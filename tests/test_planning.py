@@ -129,6 +129,14 @@ def test_a29_of_a_panel_only_who_had_a_letter_waits() -> None:
     ]
 
 
+def test_a29_a_name_that_a_shell_would_read_is_quoted() -> None:
+    odd = SAM._replace(name='Sam "$HOME" Ode')
+    panel = met(DANA, odd, when="2026-11-20T10:00")
+    had = wrote(met(DANA)._replace(slug="beta"), "thank-you", DANA, "2026-11-20T17:30")
+    found = plan(panel, had, now="2026-11-20T18:00")
+    assert found[0].command == "cordially thank-you acme --to 'Sam \"$HOME\" Ode'"
+
+
 def test_a29_a_day_is_the_readers_and_the_senders() -> None:
     tokyo = thanked(met(DANA))._replace(time_zone="Asia/Tokyo")
     los_angeles = ZoneInfo("America/Los_Angeles")
