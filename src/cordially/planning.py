@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import shlex
 import sqlite3
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date, datetime, time, timedelta
@@ -141,4 +140,8 @@ def _key(opportunity: str, person: Person) -> str:
 
 def _quoted(name: str) -> str:
     """Quote a name for any shell, as far as one way of it is known to all."""
-    return shlex.quote(name) if re.search(r'["$`\\!%]', name) else f'"{name}"'
+    if not re.search(r'["$`\\!%]', name):
+        return f'"{name}"'
+    import shlex  # for the few names that need it
+
+    return shlex.quote(name)

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import click
 
-from cordially import agenda
 from cordially.cli import complete, show
 from cordially.cli.session import Command, Session, pass_session
-from cordially.store import journal, opportunities, settings
+from cordially.store import journal, opportunities
 
 
 @click.command("list", cls=Command)
@@ -45,9 +44,10 @@ def list_command(session: Session) -> None:
 @pass_session
 def show_command(session: Session, opportunity: str) -> None:
     """Show one opportunity, and its story: what happened, and what is to come."""
-    from cordially import planning
+    from cordially import agenda, planning
     from cordially.case import case_of
     from cordially.cli import steps, story
+    from cordially.store import settings
 
     chosen = settings.read(session.home.settings)
     with journal.reading(session.home.journal) as connection:
@@ -68,6 +68,7 @@ def show_command(session: Session, opportunity: str) -> None:
 @pass_session
 def edit_command(session: Session, opportunity: str) -> None:
     """Correct the facts of an opportunity in your editor, as a details file."""
+    from cordially import agenda
     from cordially.cli import ask
     from cordially.errors import DataError
     from cordially.intake import details
@@ -100,6 +101,7 @@ def export_command(session: Session, opportunity: str | None) -> None:
 
     “cordially add --details” reads it back; drafts that were not sent stay behind.
     """
+    from cordially import agenda
     from cordially.intake.details_writer import to_mapping, to_toml
 
     with journal.reading(session.home.journal) as connection:
