@@ -47,6 +47,8 @@ def _thank_yous(case: Case) -> Iterator[Step]:
     for interview in case.opportunity.interviews:
         people = readers.recipients(readers.THANK_YOU, case.opportunity, interview)
         left = tuple(p for p in people if not case.had(readers.THANK_YOU, interview, p.name))
+        if people and not left:
+            continue
         window = windows.thank_you_window(case, interview)
         if case.now > window.closes:
             continue
@@ -117,11 +119,10 @@ def _question_or_end(case: Case) -> Iterator[Step]:
 
 def _folded(case: Case, interview: Interview, to: Iterable[Person]) -> str:
     """Say where thanks went that were never sent while there was time."""
-    late = case.now > windows.thank_you_window(case, interview).closes
-    for person in to:
-        met = interview.participant(person.name)
-        if late and met and not case.had(readers.THANK_YOU, interview, person.name):
-            return " You have not thanked them yet: this letter does it as well."
+    met = [each for each in to if interview.participant(each.name)]
+    unthanked = [each for each in met if not case.had(readers.THANK_YOU, interview, each.name)]
+    if unthanked and case.now > windows.thank_you_window(case, interview).closes:
+        return " You have not thanked them yet: this letter does it as well."
     return ""
 
 

@@ -4,8 +4,6 @@ Named tuples and not frozen dataclasses: making the classes is part of every sta
 the program, and takes a third of the time.
 """
 
-from __future__ import annotations
-
 from datetime import date, datetime
 from enum import StrEnum
 from typing import NamedTuple

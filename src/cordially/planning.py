@@ -142,6 +142,6 @@ def _quoted(name: str) -> str:
     """Quote a name for any shell, as far as one way of it is known to all."""
     if not re.search(r'["$`\\!%]', name):
         return f'"{name}"'
-    import shlex
+    import shlex  # for the few names that need it
 
     return shlex.quote(name)

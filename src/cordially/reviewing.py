@@ -16,6 +16,7 @@ from cordially.policy import Policy
 from cordially.review import dates, mishaps, shape, tone
 from cordially.review.choice import Choice, choose, is_never_sent
 from cordially.review.occasion import Occasion, passages
+from cordially.review.places import bare_company
 from cordially.review.rules import RULES
 from cordially.review.words import fold
 from cordially.store import drafts as kept_drafts
@@ -34,14 +35,14 @@ class Desk(NamedTuple):
     """What letters are reviewed with besides their own opportunity.
 
     `now` is the present on the sender's clock.  `choice` are the rules, and what the person
-    thinks of them.  `others` are the companies and roles of all opportunities, by the first word of
-    either, so that few have to be looked for.
+    thinks of them.  `others` are the companies and roles of all opportunities, each by its
+    name as it is compared and the first word of that, so that few have to be looked for.
     """
 
     policy: Policy
     now: datetime
     choice: Choice
-    others: Mapping[str, Sequence[Pair]]
+    others: Mapping[str, Mapping[str, Pair]]
 
 
 def desk(connection: sqlite3.Connection, chosen: Settings, now: datetime) -> Desk:
@@ -49,12 +50,12 @@ def desk(connection: sqlite3.Connection, chosen: Settings, now: datetime) -> Des
 
     Raises SettingsError when [tone] in the settings cannot be meant.
     """
-    others: dict[str, list[Pair]] = {}
+    others: dict[str, dict[str, Pair]] = {}
     for pair in opportunities.companies_and_roles(connection):
-        for name in pair:
-            first = re.search(r"\w+", fold(name or ""))
-            if first:
-                others.setdefault(first[0], []).append(pair)
+        for name in (bare_company(pair[0]), pair[1]):
+            folded = fold(name or "")
+            if first := re.search(r"\w+", folded):
+                others.setdefault(first[0], {})[folded] = pair
     try:
         choice = choose(RULES, chosen.tone.silence, chosen.tone.severity, chosen.tone.rules)
     except DataError as error:
@@ -167,10 +168,15 @@ def _read(subject: str | None, text: str, occasion: Occasion, with_: Desk) -> li
 
 
 def _others(opportunity: Opportunity, text: str, with_: Desk) -> tuple[Pair, ...]:
-    """Return the other companies and roles of which a word stands in a text."""
+    """Return the other companies and roles of which either stands in a text."""
     own = (opportunity.company, opportunity.role)
-    words = set(re.findall(r"\w+", fold(text)))
-    found = (pair for word in words & with_.others.keys() for pair in with_.others[word])
+    text = fold(text)
+    found = (
+        pair
+        for word in with_.others.keys() & re.findall(r"\w+", text)
+        for name, pair in with_.others[word].items()
+        if name in text
+    )
     return tuple(dict.fromkeys(pair for pair in found if pair != own))
 
 

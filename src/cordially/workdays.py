@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from calendar import monthrange
 from collections.abc import Callable, Mapping
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from functools import cache, partial
@@ -182,7 +181,8 @@ def promised_day(promise: str, calendar: WorkCalendar) -> date:
         return max(calendar.on_or_before(friday), monday)
     if found := re.fullmatch(r"(\d{4})-(\d{2})", promise):
         year, month = int(found[1]), int(found[2])
-        return calendar.on_or_before(date(year, month, monthrange(year, month)[1]))
+        after = date(year + month // 12, month % 12 + 1, 1)
+        return calendar.on_or_before(after - _DAY)
     return date.fromisoformat(promise)
 
 

@@ -1,6 +1,6 @@
 """Time what a review adds to drafting a letter, as whole processes in pairs; print the ratio.
 
-    python tests/benchmarks/review.py [ROUNDS]
+    cd tests && python -m benchmarks.review [ROUNDS]
 
 The same command runs with `cordially.reviewing` as it is, and with one that looks at nothing.
 """
@@ -12,7 +12,7 @@ import tempfile
 from pathlib import Path
 from statistics import median
 
-from speed import FIRST_LETTER, run
+from benchmarks.speed import FIRST_LETTER, run
 
 _UNREVIEWED = """
 import sys, types

@@ -13,7 +13,7 @@ from cordially.cli import complete, show
 from cordially.cli.session import Group, Session, pass_session, shows_hints
 from cordially.errors import DataError, UsageError
 from cordially.model import UNSENT, Draft, DraftStatus
-from cordially.store import attempts, journal, lock, settings
+from cordially.store import attempts, journal, lock
 from cordially.store import drafts as kept
 
 
@@ -177,6 +177,7 @@ def _reviewed(
     session: Session, connection: sqlite3.Connection, found: Sequence[Draft]
 ) -> list[Draft]:
     from cordially import reviewing
+    from cordially.store import settings
 
     chosen = settings.read(session.home.settings)
     desk = reviewing.desk(connection, chosen, session.local_now(chosen.time_zone))

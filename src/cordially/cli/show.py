@@ -122,17 +122,15 @@ def file(session: Session, name: str | None) -> str | None:
 
 def table(head: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
     """Print rows in columns as wide as their content."""
-    lines = [tuple(head), *map(tuple, rows)]
-    widths = [max(map(_columns, column)) for column in zip(*lines, strict=True)]
-    click.echo(
-        "\n".join(
-            "  ".join(
-                cell + " " * (width - _columns(cell))
-                for cell, width in zip(line, widths, strict=True)
-            ).rstrip()
-            for line in lines
-        )
-    )
+    columns = map(_aligned, zip(head, *rows, strict=True))
+    click.echo("\n".join("  ".join(line).rstrip() for line in zip(*columns, strict=True)))
+
+
+def _aligned(cells: Sequence[str]) -> list[str]:
+    """Make the cells of a column as wide as the widest."""
+    taken = [_columns(cell) for cell in cells]
+    width = max(taken)
+    return [cell + " " * (width - each) for cell, each in zip(cells, taken, strict=True)]
 
 
 def _columns(text: str) -> int:

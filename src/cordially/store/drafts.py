@@ -20,7 +20,7 @@ _SAME_NOTE = "slug = ? AND note = ? AND interview = ? AND recipient_name = ?"
 
 def waiting(connection: sqlite3.Connection) -> list[Draft]:
     """Return every draft that may still want something, by number, without text and files."""
-    return _listed(connection, "draft.status NOT IN ('discarded', 'sent')", ())
+    return _listed(connection, f"draft.status IN {schema.WAITING}", ())
 
 
 def that_left(connection: sqlite3.Connection, slug: str) -> list[Draft]:

@@ -12,7 +12,7 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 from urllib.parse import quote_from_bytes
 
-from cordially.store import slugs
+from cordially.store import schema, slugs
 
 Row = tuple[str, str]
 """A name, and what it means."""
@@ -35,7 +35,7 @@ def drafts(path: Path) -> list[Row]:
         return connection.execute(
             "SELECT CAST(draft.id AS TEXT), note || ' to ' || recipient_name || ', ' || company"
             " FROM draft JOIN opportunity ON opportunity.id = draft.opportunity"
-            " WHERE draft.status NOT IN ('discarded', 'sent') ORDER BY draft.id"
+            f" WHERE draft.status IN {schema.WAITING} ORDER BY draft.id"
         ).fetchall()
 
 

@@ -46,7 +46,7 @@ def summaries(connection: sqlite3.Connection) -> list[Summary]:
         " (SELECT max(start) FROM interview WHERE opportunity = id) AS latest,"
         " coalesce(waiting, 0) FROM opportunity LEFT JOIN"
         " (SELECT opportunity, count(*) AS waiting FROM draft"
-        " WHERE status NOT IN ('discarded', 'sent') GROUP BY 1)"
+        f" WHERE status IN {schema.WAITING} GROUP BY 1)"
         " ON opportunity = id ORDER BY latest DESC, slug"
     )
     return [Summary(*row) for row in rows]

@@ -12,6 +12,9 @@ APPLICATION_ID = 0x436F7264
 VERSION = 2
 """Rises with every change of the tables; a journal of a newer version is left alone."""
 
+WAITING = "('draft', 'sending', 'refused', 'deferred', 'unknown')"
+"""The states of drafts that may still want something: an index finds what is named so."""
+
 # People and interviews are known by name and start, as in a details file, and not by a
 # number: an opportunity is read and written whole, and a draft names what it belongs to.
 TABLES = """
@@ -118,7 +121,7 @@ CREATE TABLE draft (
 CREATE UNIQUE INDEX draft_unsent ON draft (opportunity, note, interview, recipient_name)
     WHERE status IN ('draft', 'sending', 'refused', 'deferred');
 CREATE INDEX draft_by_note ON draft (opportunity, note, interview, recipient_name);
-CREATE INDEX draft_under_way ON draft (status) WHERE status IN ('sending', 'unknown');
+CREATE INDEX draft_by_status ON draft (status, opportunity);
 
 CREATE TABLE attachment (
     draft INTEGER NOT NULL REFERENCES draft ON DELETE CASCADE,

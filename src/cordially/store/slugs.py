@@ -23,10 +23,10 @@ def named(connection: sqlite3.Connection, name: str) -> list[str]:
     The slug itself, else those of which slug or company is that name, else those of which
     one begins so.  Letters' case and accents do not count.
     """
-    wanted = slug_of(name)
-    rows = connection.execute("SELECT slug, company FROM opportunity ORDER BY slug").fetchall()
-    if any(slug == name for slug, _ in rows):
+    if connection.execute("SELECT 1 FROM opportunity WHERE slug = ?", (name,)).fetchone():
         return [name]
+    wanted = slug_of(name)
+    rows = connection.execute("SELECT slug, company FROM opportunity ORDER BY slug")
     names = {slug: (slug, slug_of(company)) for slug, company in rows}
     exact = [slug for slug, both in names.items() if wanted in both]
     return exact or [
