@@ -230,13 +230,13 @@ _DENIAL = (
 )
 _TELLING = (
     r"\b(?:you|they|we|she|he|who|team|colleagues?|director|manager|\u01c0+)(?: \w+)?"
-    r" (?:mention|explain|describ|show|outlin|point|sa[iy]d|told|stress|talk|spoke|note(?:d| that)"
-    r"|put it|call(?:ed)? it)\w*\b"
+    r" (?:mentioned|explained|described|showed|outlined|pointed|said|told|stressed|talked|spoke"
+    r"|noted|put it|called it)\b"
 )
 _TOLD_BEFORE = (
     _TELLING + r"|\b(?:hear|heard|hearing|learned|learnt) (?:you |about|how|that|of|what)"
     r"|\byour (?:point|remark|description|account|story|example|explanation|thoughts|guide)\b"
-    r"|\b(?:conversation|discussion|talk\w*) (?:with you )?(?:about|of|on)\b"
+    r"|\b(?:conversation|discussion|talked) (?:with you )?(?:about|of|on)\b"
 )
 
 

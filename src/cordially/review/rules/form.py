@@ -37,8 +37,8 @@ PLACEHOLDERS = (
         r"|\{%[^\n%]{0,80}%\}"
         r"|\{#[^\n#]{0,80}#\}"
         r"|\{[A-Za-z_][\w .-]{0,40}\}"
-        r"|\{\{"
-        r"|\}\}",
+        r"|\{{2,}"
+        r"|\}{2,}",
         "A slot was left unfilled.",
         "Fill it, or take its sentence out.",
         caught=(
@@ -57,7 +57,7 @@ PLACEHOLDERS = (
         "[",
         r"\[ ?" + _SLOT + r"\b[^\]\n]{0,60}\]"
         r"|\[(?:\.\.\.|…| ?_+ ?| {0,5})\]"
-        r"|\[[A-Z][A-Z_ /-]{3,40}\](?<!\[EXTERNAL\])(?<!\[EXTERN\])",
+        r"|\[(?-i:[A-Z]{2,20}[_ ][A-Z_ ]{1,40})\]",
         "A slot was left unfilled.",
         "Fill it, or take its sentence out.",
         caught=(

@@ -8,15 +8,16 @@ from __future__ import annotations
 
 I_AM = r"\b(?:i'?m|i am)"
 I_FEEL = (
-    r"\b(?:i'?m|i am|i was|i(?:'ve| have) been|i(?:'ve| have)? (?:grown|become|grow)|i feel|i felt"
-    r"|feeling|leaves? me|left me|makes? me|made me|making me)"
+    r"\b(?:i'?m|i am|i was|i(?:'ve| have) been|i(?:'ve| have) never been so"
+    r"|i(?:'ve| have)? (?:grown|become|grow)|i feel|i felt|feeling|leaves? me|left me"
+    r"|makes? me|made me|making me)"
 )
 I_WILL = r"\b(?:i(?:'ll| will| shall|'?m going to| am going to| plan to| intend to))"
 
 VERY = (
     r"(?: (?:so|very|quite|rather|really|getting|growing|becoming|feeling|starting to (?:get|feel)"
     r"|beginning to (?:get|feel)|a|bit|little|more|and|than|pretty|now|still|just|too|also|most"
-    r"|somewhat|\w{1,20}ly)){0,4}"
+    r"|somewhat|not only|not just|\w{1,20}ly)){0,4}"
 )
 """Up to four words of degree, none of which denies."""
 

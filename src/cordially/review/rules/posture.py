@@ -571,6 +571,7 @@ APOLOGY = (
             "No worries if not!",
             "Feel free to ignore this.",
         ),
+        spared=("There is no pressure in the old pipe.",),
     ),
     Rule(
         "APO-08",

@@ -39,7 +39,7 @@ DEMANDS = (
         "i will expect",
         r"\bi (?:really |do |still |now |urgently |just |must |shall |will )?(?:need|demand"
         r"|require|insist on|expect) (?:to (?:have |get |receive |see )?)?(?:an? |your "
-        r"|some |the |this |that |my )?(?:\w+ ){0,2}?" + ANSWER + r"\b"
+        r"|some |the |this |that |my )?(?:(?!no )\w+ ){0,2}?" + ANSWER + r"\b"
         r"|\bi (?:demand|insist)\b"
         r"|(?<!anything )(?<!what )(?<!all )(?<!else )\bi (?:really |do |now )?(?:need to"
         r"|must|have to) (?:know|hear|have) (?:whether|if|by|today|now|when|where|what|from"
@@ -301,6 +301,10 @@ DEMANDS = (
             "I am following up yet again.",
             "This is my third email.",
             "I have written to you twice.",
+        ),
+        spared=(
+            "The second time I saw the kiln it was lit.",
+            "Your third letter in the series is my favourite.",
         ),
         parts=TEXT,
     ),

@@ -300,6 +300,7 @@ PRESUMPTION = (
         r"|applicant)\b"
         r"|\bback-?up\b(?= (?:candidate|option|plan if|for the role|if))"
         r"|\bas (?:a|your) (?:back-?up|fall-?back|reserve)\b"
+        r"|\bbe(?:ing)? your back-?up\b"
         r"|\bplan b\b"
         r"|\brunner-?up\b"
         r"|\bsecond[- ]best\b"

@@ -559,6 +559,7 @@ INFORMALITY = (
             "Sent from my iPhone",
             "Signature: Sent from my phone",
         ),
+        spared=("The crates are sent from Hull.",),
         parts=_ENDING,
     ),
     Rule(
@@ -638,6 +639,7 @@ INFORMALITY = (
             "Hit me up any time.",
             "Shoot me an email.",
         ),
+        spared=("You hang the coats out of the rain.",),
         parts=TEXT,
     ),
 )
