@@ -10,7 +10,7 @@ from itertools import combinations, product
 from pathlib import Path
 from typing import NamedTuple
 
-from cordially import drafting, facts
+from cordially import composing, facts
 from cordially.model import (
     Address,
     Draft,
@@ -90,7 +90,7 @@ def _all_of(note: str) -> Iterator[Written]:
 
 
 def _draft(note: str, turns: Collection[str], known: str, seat: int = 0) -> Draft:
-    request = drafting.Request(
+    request = composing.Request(
         note=note,
         template=lambda lang: f"{note}{notes.SUFFIX}",
         now=datetime(2026, 11, 27 if "a week later" in turns else 21, 10, tzinfo=UTC),
@@ -101,7 +101,7 @@ def _draft(note: str, turns: Collection[str], known: str, seat: int = 0) -> Draf
         if known == FACTS[0]
         else facts.Signature(),
     )
-    (draft,) = drafting.compose(_opportunity(turns, known, seat), request, shipped())
+    (draft,) = composing.compose(_opportunity(turns, known, seat), request, shipped())
     return draft
 
 

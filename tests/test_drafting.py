@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 import pytest
 
-from cordially import drafting
+from cordially import composing, drafting
 from cordially.errors import DataError, NotFoundError, SettingsError, UsageError
 from cordially.files import staged
 from cordially.model import (
@@ -58,14 +58,14 @@ class Desk(NamedTuple):
     templates: Templates
     tokens: Iterator[int]
 
-    def request(self, note: str = "thank-you", to: str | None = None) -> drafting.Request:
+    def request(self, note: str = "thank-you", to: str | None = None) -> composing.Request:
         def token() -> str:
             return f"token{next(self.tokens)}"
 
-        return drafting.Request(note, lambda _: f"{note}.html.j2", NOW, token, to)
+        return composing.Request(note, lambda _: f"{note}.html.j2", NOW, token, to)
 
     def compose(self, to: str | None = "Dana", note: str = "thank-you") -> list[Draft]:
-        return list(drafting.compose(ACME, self.request(note, to), self.templates))
+        return list(composing.compose(ACME, self.request(note, to), self.templates))
 
     def save(self, *given: Draft, anyway: bool = False) -> list[Draft]:
         home = self.home
@@ -126,7 +126,7 @@ def test_what_is_missing_is_said_with_how_to_give_it(
     opportunity: Opportunity, to: str | None, error: type[Exception], says: str, desk: Desk
 ) -> None:
     with pytest.raises(error) as raised:
-        list(drafting.compose(opportunity, desk.request(to=to), desk.templates))
+        list(composing.compose(opportunity, desk.request(to=to), desk.templates))
     assert says in str(getattr(raised.value, "hint", ""))
 
 

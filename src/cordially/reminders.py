@@ -11,7 +11,7 @@ from uuid import UUID, uuid5
 from cordially import etiquette
 from cordially.ics import Event
 from cordially.model import Step
-from cordially.store import events, opportunities
+from cordially.store import events, overview
 from cordially.written import joined, written_day
 
 _NAMESPACE = UUID("4c4a5d0e-6a52-4f0b-9a51-6c0f7b6d2a10")
@@ -24,7 +24,7 @@ def export(connection: sqlite3.Connection, steps: Iterable[Step], now: datetime)
     What is returned is remembered, to be compared with the next time.  A cancelled event is
     among them until its date is past by 30 days.
     """
-    companies = {each.slug: each.company for each in opportunities.summaries(connection)}
+    companies = {each.slug: each.company for each in overview.summaries(connection)}
     before = events.everything(connection)
     found = []
     for step in steps:

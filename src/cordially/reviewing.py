@@ -20,7 +20,7 @@ from cordially.review.places import bare_company
 from cordially.review.rules import RULES
 from cordially.review.words import fold
 from cordially.store import drafts as kept_drafts
-from cordially.store import opportunities
+from cordially.store import opportunities, overview
 from cordially.store.settings import Settings
 from cordially.written import written_day
 
@@ -51,7 +51,7 @@ def desk(connection: sqlite3.Connection, chosen: Settings, now: datetime) -> Des
     Raises SettingsError when [tone] in the settings cannot be meant.
     """
     others: dict[str, dict[str, Pair]] = {}
-    for pair in opportunities.companies_and_roles(connection):
+    for pair in overview.companies_and_roles(connection):
         for name in (bare_company(pair[0]), pair[1]):
             folded = fold(name or "")
             if first := re.search(r"\w+", folded):
@@ -103,7 +103,7 @@ def elsewhere(
 ) -> tuple[Finding, ...]:
     """Return what is found in a letter written elsewhere, whose reader may be known by address."""
     spec = letter.recipient.addr_spec if letter.recipient else ""
-    slug = opportunities.with_address(connection, spec) if spec else None
+    slug = overview.with_address(connection, spec) if spec else None
     opportunity = opportunities.get(connection, slug) if slug else None
     person = next(
         (

@@ -23,6 +23,7 @@ Hours = tuple[time, time]
 WAKING: Hours = (time(7), time(22))
 """When a sender can be asked to send (etiquette: suggested slot)."""
 
+_FEW = 60  # names that an error can list
 _WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 # No quiet period is longer than a year; after this many days off the count gives up.
 _LONGEST_REST_DAYS = 800
@@ -156,7 +157,11 @@ def _unknown(word: str, what: str, known: Mapping[str, str]) -> DataError:
     meant = " or ".join(f"{code} ({known[code]})" for code in found[:3])
     return DataError(
         f"{shown(word)} is not the code of a {what} whose public holidays are known.",
-        f"Did you mean {meant}?" if meant else f"Known are {', '.join(list(known)[:60])}.",
+        f"Did you mean {meant}?"
+        if meant
+        else f"Known are {', '.join(known)}."
+        if len(known) <= _FEW
+        else "Write it as in ES (ISO 3166).",
     )
 
 

@@ -102,9 +102,9 @@ def test_an_end_before_the_start_is_65(cordially: Cordially) -> None:
     ("line", "says"),
     [
         ('time_zone = "Europe/Lodnon"', "Europe/London"),
-        ('country = "XX"', "“XX” is not a country"),
-        ('country = "Spain"', "Did you mean Spain (ES)?"),
-        ('country = "GB"\nregion = "WAL"', "Known are ENG, NIR, SCT, WLS."),
+        ('country = "XX"', "“XX” is not the code of a country"),
+        ('country = "Spain"', "Did you mean ES (Spain)?"),
+        ('country = "GB"\nregion = "WAL"', "Did you mean WLS (Wales)?"),
         ('region = "PV"', "Give the country too, as in ES."),
         ('weekend = ["fry"]', "did you mean “fri”?"),
         ('closed = ["2026-12-24/2026-12-01"]', "must run from its first day to its last"),

@@ -142,7 +142,7 @@ def test_all_shows_all_that_is_to_come(cordially: Cordially) -> None:
     lines = due(cordially, "2026-11-23T12:00")
     assert lines[0] == "Nothing is due. Be well, and let them take their time."
     assert lines[-1] == "And 2 more: cordially due --all"
-    assert len(due(cordially, "2026-11-23T12:00", "--all")) == 2 + 5
+    assert len(due(cordially, "2026-11-23T12:00", "--all")) == 3 + 5
 
 
 def test_times_are_the_senders_with_the_readers_beside_them(cordially: Cordially) -> None:
@@ -170,8 +170,8 @@ def test_a_draft_that_waits_is_named_and_sending_it_does_the_step(cordially: Cor
     now = at("2026-11-20T18:00")
     assert cordially("thank-you", "acme", "--draft", now=now).status == 0
     assert due(cordially, "2026-11-20T18:00")[4] == (
-        "    Draft 1 is written: cordially send 1"
-        " (or, when it left by other means, cordially drafts sent 1)"
+        "    Written already as draft 1: cordially send 1;"
+        " if it left by other means: cordially drafts sent 1"
     )
     sent = cordially("send", "1", "--yes", now=now)
     assert sent.status == 0

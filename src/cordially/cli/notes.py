@@ -11,7 +11,7 @@ from typing import Any, NamedTuple
 
 import click
 
-from cordially import agenda, drafting, facts, letter, reviewing, values
+from cordially import agenda, composing, drafting, facts, letter, reviewing, values
 from cordially.cli import ask, given, show, stated
 from cordially.cli.note_options import pairs
 from cordially.cli.session import Session
@@ -27,7 +27,7 @@ class _Work(NamedTuple):
 
     session: Session
     given: Sequence[Opportunity]
-    request: drafting.Request
+    request: composing.Request
     templates: Templates
     desk: reviewing.Desk
     anyway: bool
@@ -40,7 +40,7 @@ def run(note: str, session: Session, opportunity: str | None, **options: Any) ->
     flags = stated.Flags(**{name: options[name] for name in stated.Flags._fields})
     chosen = settings.read(session.home.settings)
     own_file = _template_file(options["template"])
-    request = drafting.Request(
+    request = composing.Request(
         note=note,
         template=(lambda _: str(own_file))
         if own_file
@@ -154,7 +154,7 @@ def _composed(work: _Work) -> list[tuple[Opportunity, list[Draft]]]:
 
 
 def _written(work: _Work, opportunity: Opportunity) -> list[Draft]:
-    letters = list(drafting.compose(opportunity, work.request, work.templates))
+    letters = list(composing.compose(opportunity, work.request, work.templates))
     return reviewing.reviewed(letters, opportunity, work.desk)
 
 

@@ -6,7 +6,7 @@ import click
 
 from cordially.cli import complete, show
 from cordially.cli.session import Command, Session, pass_session
-from cordially.store import journal, opportunities
+from cordially.store import journal, opportunities, overview
 
 
 @click.command("list", cls=Command)
@@ -17,7 +17,7 @@ def list_command(session: Session) -> None:
         if session.json:
             found = opportunities.everything(connection)
         else:
-            summaries = opportunities.summaries(connection)
+            summaries = overview.summaries(connection)
     if session.json:
         show.opportunities(found)
     elif summaries:

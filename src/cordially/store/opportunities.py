@@ -6,7 +6,7 @@ import json
 import sqlite3
 from collections import defaultdict
 from datetime import date, datetime
-from typing import Any, NamedTuple
+from typing import Any
 
 from cordially.model import (
     Address,
@@ -26,30 +26,6 @@ from cordially.store import schema
 from cordially.store.slugs import key_of
 
 Row = tuple[Any, ...]
-
-
-class Summary(NamedTuple):
-    """One line of the list of opportunities."""
-
-    slug: str
-    company: str
-    role: str | None
-    status: str
-    latest: str | None
-    drafts: int
-
-
-def summaries(connection: sqlite3.Connection) -> list[Summary]:
-    """Return a summary of every opportunity, the latest interview first."""
-    rows = connection.execute(
-        "SELECT slug, company, role, status,"
-        " (SELECT max(start) FROM interview WHERE opportunity = id) AS latest,"
-        " coalesce(waiting, 0) FROM opportunity LEFT JOIN"
-        " (SELECT opportunity, count(*) AS waiting FROM draft"
-        f" WHERE status IN {schema.WAITING} GROUP BY 1)"
-        " ON opportunity = id ORDER BY latest DESC, slug"
-    )
-    return [Summary(*row) for row in rows]
 
 
 def of_company(connection: sqlite3.Connection, company: str) -> list[Opportunity]:
@@ -78,21 +54,6 @@ def live(connection: sqlite3.Connection, since: date) -> list[Opportunity]:
         " WHERE at >= ? AND kind = 'human' AND status IN ('silence', 'rejected'))",
         (since.isoformat(), since.isoformat()),
     )
-
-
-def companies_and_roles(connection: sqlite3.Connection) -> list[tuple[str, str | None]]:
-    """Return every opportunity's company and role."""
-    return connection.execute("SELECT DISTINCT company, role FROM opportunity").fetchall()
-
-
-def with_address(connection: sqlite3.Connection, addr_spec: str) -> str | None:
-    """Return the slug of the latest opportunity with a person of that address, or None."""
-    row = connection.execute(
-        "SELECT slug FROM person JOIN opportunity ON opportunity.id = person.opportunity"
-        " WHERE lower(email) = lower(?) ORDER BY opportunity.id DESC LIMIT 1",
-        (addr_spec,),
-    ).fetchone()
-    return row[0] if row else None
 
 
 def everything(connection: sqlite3.Connection) -> list[Opportunity]:
