@@ -5,8 +5,9 @@ from __future__ import annotations
 import sqlite3
 import subprocess
 import sys
+from contextlib import closing
 from pathlib import Path
-from typing import Any
+from typing import Any, ClassVar
 
 import pytest
 
@@ -20,7 +21,7 @@ class Counted(sqlite3.Connection):
     """A connection that counts the steps of SQLite's machine, and keeps what it was asked."""
 
     steps = 0
-    asked: tuple[str, ...] = ()
+    asked: ClassVar[list[str]] = []
 
     def __init__(self, *arguments: Any, **options: Any) -> None:
         super().__init__(*arguments, **options)
@@ -34,7 +35,7 @@ class Counted(sqlite3.Connection):
 
     @staticmethod
     def _ask(statement: str) -> None:
-        Counted.asked += (statement,)
+        Counted.asked.append(statement)
 
 
 @pytest.fixture
@@ -42,7 +43,7 @@ def counted(monkeypatch: pytest.MonkeyPatch) -> type[Counted]:
     """Let the journal be opened by connections that count."""
     connect = sqlite3.connect
     monkeypatch.setattr(Counted, "steps", 0)
-    monkeypatch.setattr(Counted, "asked", ())
+    Counted.asked.clear()
     monkeypatch.setattr(sqlite3, "connect", lambda *a, **k: connect(*a, **k, factory=Counted))
     return Counted
 
@@ -80,11 +81,11 @@ def test_every_question_is_answered_by_an_index(
 ) -> None:
     build(home, 50, OPEN, SUNDAY)
     assert cordially("thank-you", "company-49", "--draft").status == 0
-    counted.asked = ()
+    counted.asked.clear()
     assert cordially(*command).status == 0
     asked = [each for each in counted.asked if each.startswith("SELECT") and "sqlite_" not in each]
     assert len(asked) > 1
-    with sqlite3.connect(home / "journal.db") as connection:
+    with closing(sqlite3.Connection(home / "journal.db")) as connection:
         scans = [
             (step[3], statement)
             for statement in asked
