@@ -111,14 +111,16 @@ class Case(NamedTuple):
 
     def asked(self) -> list[SentLetter]:
         """Return the questions put since the last sign of life, in order."""
-        heard = self.heard()
-        signs = [self.calendar.instant(each.start) for each in self.opportunity.interviews]
-        since = max([*signs, self.calendar.instant(heard.at, _END)] if heard else signs)
         sent = [
             (self.calendar.instant(each.sent, _END), each)
             for each in self.opportunity.letters
             if each.note in readers.ASKING
         ]
+        if not sent:
+            return []
+        heard = self.heard()
+        signs = [self.calendar.instant(each.start) for each in self.opportunity.interviews]
+        since = max([*signs, self.calendar.instant(heard.at, _END)] if heard else signs)
         # Of one day, and nothing more known, the question came first and then the reply.
         return [letter for at, letter in sorted(sent, key=lambda each: each[0]) if at > since]
 

@@ -68,8 +68,10 @@ def _whom(interview: Interview) -> str:
 
 def _recruiter_question(case: Case) -> Iterator[Step]:
     """A06: an agency's recruiter is asked for feedback, once they can have heard something."""
+    if not case.opportunity.agency:
+        return
     interview = readers.latest(case.opportunity)
-    if not interview or not case.opportunity.agency:
+    if not interview:
         return
     to = readers.recipients(readers.ASK_RECRUITER, case.opportunity, interview)
     window = windows.recruiter_window(case, interview)

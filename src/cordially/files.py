@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import signal
 import sys
 import threading
 from collections.abc import Iterable, Iterator
@@ -86,6 +85,8 @@ def uninterrupted() -> Iterator[None]:
     if threading.current_thread() is not threading.main_thread():
         yield  # only the main thread is ever interrupted
         return
+    import signal  # which only those load who write
+
     before = signal.signal(signal.SIGINT, signal.SIG_IGN)
     try:
         yield

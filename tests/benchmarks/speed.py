@@ -125,6 +125,7 @@ def run(command: Sequence[str], home: Path, cwd: Path | None = None) -> tuple[fl
     """Run a command to its end; return its seconds and its peak memory in MB."""
     environment = {**os.environ, "CORDIALLY_HOME": str(home)}
     environment.pop("PYTHONDONTWRITEBYTECODE", None)  # without .pyc files every start is slow
+    environment.pop("PYTHONPATH", None)  # every import would look there first
     begun = time.perf_counter()
     process = subprocess.Popen(
         command, cwd=cwd, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL

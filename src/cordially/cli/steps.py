@@ -7,7 +7,7 @@ from typing import Any
 
 from cordially import etiquette, readers
 from cordially.cli.session import Session
-from cordially.intake.when import SystemZone
+from cordially.intake.when import system_zone
 from cordially.model import Step, StepState
 from cordially.store.settings import Settings
 from cordially.written import WEEKDAYS, joined, written_day
@@ -17,7 +17,7 @@ def present(session: Session, chosen: Settings) -> datetime:
     """Return the present on the sender's clock, which knows its changes to come."""
     if chosen.time_zone:
         return session.local_now(chosen.time_zone)
-    return session.now.astimezone(SystemZone())
+    return session.now.astimezone(system_zone())
 
 
 def document(step: Step) -> dict[str, Any]:

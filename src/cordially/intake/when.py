@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import os
+from contextlib import suppress
 from datetime import UTC, date, datetime, time, timedelta, timezone, tzinfo
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from cordially import values
@@ -144,12 +147,21 @@ def is_before(one: Moment, other: Moment, zone: tzinfo | None) -> bool:
     return day(one) < day(other)
 
 
-class SystemZone(tzinfo):
-    """The time zone that the system's clock goes by, with its changes past and to come.
+def system_zone() -> tzinfo:
+    """Return the time zone that the system's clock goes by, with its changes past and to come.
 
-    All from the system itself: finding the zone's name, and then its file, would take as
-    long as all that there is to plan.
+    It has no name: looking for that would take as long as all that there is to plan.
     """
+    if "TZ" not in os.environ:
+        with suppress(OSError, ValueError), Path("/etc/localtime").open("rb") as file:
+            from zoneinfo import ZoneInfo
+
+            return ZoneInfo.from_file(file)
+    return SystemZone()
+
+
+class SystemZone(tzinfo):
+    """The system's time zone as its clock tells of it when asked; slower than a zone's file."""
 
     def utcoffset(self, moment: datetime | None) -> timedelta | None:
         """Return the offset at a wall time here."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import sqlite3
 from collections import defaultdict
 from datetime import date, datetime
@@ -91,6 +90,8 @@ def put(connection: sqlite3.Connection, opportunity: Opportunity, slug: str) -> 
         f" ON CONFLICT (slug) DO UPDATE SET {updates}",
         (slug, *fields.values()),
     )
+    import json  # which a list does without
+
     number = identity(connection, slug)
     for table in ("participant", "interview", "person", "letter", "reply"):
         connection.execute(f"DELETE FROM {table} WHERE opportunity = ?", (number,))
@@ -248,6 +249,8 @@ def _letter(row: Row) -> SentLetter:
 
 
 def _interview(row: Row, participants: list[Row]) -> Interview:
+    import json
+
     start, until, kind, example, next_step = row
     return Interview(
         start=moment(start),
