@@ -50,10 +50,19 @@ def test_a_rule_can_be_read(rule: Rule) -> None:
 
 
 @every_rule
-def test_a_pattern_has_no_open_end(rule: Rule) -> None:
+def test_what_a_pattern_repeats_without_end_holds_no_repetition(rule: Rule) -> None:
     bare = re.sub(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]", "x", rule.pattern)
-    assert not re.search(r"[.)x][*+].*\)[*+{]\d*", bare) or "{" in bare
-    assert not re.search(r"(?<!\\)\.[*+]", rule.pattern)
+    assert not re.search(r"\.[*+]", bare)
+    groups = [False]  # whether something is repeated without end in each group that is open
+    for number, sign in enumerate(bare):
+        if sign == "(":
+            groups.append(False)
+        elif sign == ")":
+            inside = groups.pop()
+            assert not (inside and bare[number + 1 : number + 2] in ("*", "+")), bare[:number]
+            groups[-1] |= inside
+        elif sign in "*+":
+            groups[-1] = True
 
 
 def test_rules_have_ids_of_their_own() -> None:

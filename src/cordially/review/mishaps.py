@@ -12,7 +12,7 @@ NEVER_SENT = frozenset(
     (
         "PHL",
         *("ENT-01", "ENT-02", "ENT-03", "ENT-11"),
-        *("ATT-01", "ATT-02", "ATT-03", "ATT-04", "ATT-05"),
+        *("ATT-01", "ATT-02", "ATT-03", "ATT-04", "ATT-05", "ATT-09"),
     )
 )
 """Rules, and beginnings of rules, whose errors stop sending whatever the person says.

@@ -108,7 +108,7 @@ def _true_of(passages: Iterable[Passage], occasion: Occasion) -> set[str]:
     if person and person.relation == Relation.RECRUITER:
         known.add(RECRUITER)
     if person and person.greet_as:
-        title = person.greet_as.split()[0].rstrip(".").lower()
+        title = person.greet_as.partition(" ")[0].rstrip(".").lower()
         known |= {HONORIFIC} if f" {title} " in _HONORIFICS else set()
     if occasion.attachments:
         known.add(ATTACHED)

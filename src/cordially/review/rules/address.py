@@ -24,10 +24,10 @@ CAPITALS = (
     Rule(
         "CAP-01",
         WARNING,
-        "VERY|REALLY|PLEASE|URGENT|IMPORTANT|NEED|NOW|NEVER|MUST|STILL|WAITING|THANK|"
-        "LOVE|HELP|ATTENTION|REMINDER|RESPONSE|REPLY|ANSWER|AMAZING|GREAT|BEST|HIRE|"
-        "TODAY|AGAIN|EVERY|NOT|MUCH|ALWAYS|ONLY|ALL|YES|ANYTHING|EXACTLY|SO|ABSOLUTELY|"
-        "HUGE|PERFECT|REALLY|TOO|WANT|LONG|DREAM|EXTREMELY|ANY",
+        "VERY|PLEASE|URGENT|IMPORTANT|NEED|NOW|NEVER|MUST|STILL|WAITING|THANK|LOVE|HELP|"
+        "ATTENTION|REMINDER|RESPONSE|REPLY|ANSWER|AMAZING|GREAT|BEST|HIRE|TODAY|AGAIN|"
+        "NOT|MUCH|ALWAYS|ONLY|ALL|YES|EXACTLY|SO|HUGE|PERFECT|TOO|WANT|LONG|DREAM|"
+        "EXTREMELY|ANY",
         r"(?<![\w-])(?:VERY|REALLY|PLEASE|URGENT|IMPORTANT|NEED|NOW|NEVER|MUST|STILL|WAITING"
         r"|THANKS?|LOVED?|HELP|ATTENTION|REMINDER|RESPONSE|REPLY|ANSWER|AMAZING|GREAT|BEST"
         r"|HIRED?|TODAY|AGAIN|EVERY(?:THING)?|NOT|MUCH|ALWAYS|ONLY|ALL|YES|ANYTHING|EXACTLY"
@@ -174,7 +174,7 @@ ADDRESS = (
     Rule(
         "GEN-01",
         WARNING,
-        "Mr|Mrs|Miss|Ms|Mx",
+        "Mr|Miss|Ms|Mx",
         r"(?<![\w.])(?:Mr|Mrs|Miss|Ms|Mx|Mister)\.? (?=[^\W\d_a-z])",
         "A name does not tell how somebody wishes to be addressed.",
         "“Dear” and the full name.",
@@ -193,7 +193,7 @@ ADDRESS = (
     Rule(
         "GEN-02",
         WARNING,
-        "sir|madam|gentlemen|ladies|sirs|ma'am|lady",
+        "sir|madam|gentlemen|ladies|ma'am|lady",
         r"\b(?:dear|hello|hi|respected|good (?:morning|day|afternoon|evening),?) (?:sirs?"
         r"|madam|ma'am|gentlemen|ladies|sir or madam|sir/madam|lady|young)\b"
         r"|^(?:sirs?|madam|gentlemen|ladies and gentlemen)\b",
@@ -226,9 +226,8 @@ ADDRESS = (
         "GEN-06",
         HINT,
         "chairman|manpower|man-hour|man hours|salesman|salesmen|businessman|businessmen|"
-        "manned|foreman|workmen|cleaning lady|handyman|policeman|fireman|stewardess|"
-        "waitress|secretary girl|man up|spokesman|mankind|manmade|man-made|craftsman|"
-        "tradesman",
+        "manned|foreman|workmen|cleaning lady|policeman|fireman|stewardess|man up|"
+        "spokesman|mankind|tradesman",
         r"\b(?:chairman|manpower|man[- ]hours?|salesm[ae]n|businessm[ae]n|manned|foreman"
         r"|workmen|cleaning lady|policem[ae]n|firem[ae]n|stewardess(?:es)?|spokesman|mankind"
         r"|tradesm[ae]n)\b"
@@ -267,7 +266,7 @@ ADDRESS = (
     Rule(
         "GEN-08",
         ERROR,
-        "Mr|Ms|Mrs|Miss|Mx",
+        "Mr|Ms|Miss|Mx",
         r"\b(?:Mr|Mrs|Ms|Miss|Mx)\.? (?:Dr|Prof|Professor|Doctor|Rev)\b"
         r"|\b(?:Mr|Mrs|Ms|Miss|Mx)\.?(?: ?/ ?| or )(?:Mr|Mrs|Ms|Miss|Mx)\b",
         "Two titles in a row are one too many.",

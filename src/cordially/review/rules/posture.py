@@ -141,7 +141,7 @@ DESPERATION = (
         "DES-07",
         WARNING,
         "chance|a shot|prove|let you down|disappoint you|regret it|i promise|i swear|"
-        "benefit of the doubt|regret hiring|regret choosing|regret taking",
+        "regret hiring|regret choosing|regret taking",
         r"\b(?:give|giving|gave) (?:me|us) (?:just |only |at least )?(?:an?|one|this|the"
         r"|another) (?:\w+ )?(?:chance|shot|try|opportunity to prove)\b"
         r"|\b(?:one|another|a second|a last|one last) (?:more |last )?chance\b"
@@ -166,10 +166,9 @@ DESPERATION = (
         "out of work|out of a job|jobless|without work|without a job|without income|"
         "without pay|no income|no other income|my visa|my work permit|"
         "my residence permit|my family|my kids|my children|a family|ends meet|financial|"
-        "broke|evict|debt|single mother|single father|single parent|single mum|"
-        "single mom|single dad|loan|my landlord|my benefits|job-hunting|job hunting|"
-        "my parents|provide for|job search|put food|running out of money|"
-        "running out of savings",
+        "broke|evict|debt|single mother|single father|single mum|single mom|single dad|"
+        "loan|my landlord|my benefits|job-hunting|job hunting|provide for|job search|"
+        "put food|running out of money",
         r"\bi(?: \w+){0,3} (?:pay|cover|afford|make|owe) the (?:rent|bills|mortgage)\b"
         r"|\b(?:children|kids|mouths|family) to feed\b"
         r"|\bno (?:other )?income\b"
@@ -211,8 +210,8 @@ DESPERATION = (
     Rule(
         "DES-09",
         WARNING,
-        "my inbox|inbox|my phone|my e-mail|my email|my mail|my spam|can't sleep|"
-        "cannot sleep|couldn't sleep|barely sleep|hardly sleep|hardly slept|barely slept|"
+        "inbox|my phone|my e-mail|my email|my mail|my spam|can't sleep|cannot sleep|"
+        "couldn't sleep|barely sleep|hardly sleep|hardly slept|barely slept|"
         "stop thinking|pins and needles|edge of my seat|my fingers|fingers crossed|"
         "fingers are crossed|my nails|by the phone|at the phone|for the phone|awake|"
         "losing sleep|lost sleep|sleepless|cannot eat|can't eat|concentrate|"
@@ -250,8 +249,7 @@ DESPERATION = (
     Rule(
         "DES-10",
         WARNING,
-        "anxious|nervous|impatiently|worried|worrying|panick|terrified|scared|afraid of|"
-        "afraid you|afraid that you|fear",
+        "anxious|nervous|impatiently|worried|worrying|panick|terrified|scared|fear",
         r"\b(?:anxiously|nervously|desperately|impatiently|breathlessly) (?:await|wait|look"
         r"|hop|expect)\w*"
         r"|"
@@ -300,7 +298,7 @@ DESPERATION = (
         "DES-12",
         WARNING,
         "24/7|day or night|day and night|drop everything|any time of|any hour|"
-        "moment's notice|anytime|this minute|weekends too|around the clock",
+        "moment's notice|anytime|this minute|around the clock",
         r"\b(?:i(?:'m| am)|available|reach(?:able|ed)?|call|contact"
         r"|work)\b[^.?!]{0,30}\b(?:24/7|around the clock)\b"
         r"|\b(?:i(?:'m| am|'ll| can| could| would| will)|available|reach|call"
@@ -373,8 +371,8 @@ DESPERATION = (
     Rule(
         "DES-15",
         WARNING,
-        "hopeless|worthless|failure|devastated|heartbroken|crushed|in tears|cried|crying|"
-        "depressed|heartbroken|breaks my heart|broke my heart|broken",
+        "hopeless|worthless|failure|devastated|crushed|in tears|cried|depressed|"
+        "breaks my heart|broke my heart|broken",
         I_FEEL
         + VERY
         + r" (?:hopeless|worthless|like a failure|a failure|devastated|heart-?broken|crushed"
@@ -393,8 +391,7 @@ DESPERATION = (
     Rule(
         "DES-16",
         WARNING,
-        "hire me|pick me|choose me|select me|reconsider|take me on|employ me|"
-        "change your mind|consider me again|take me",
+        "hire me|pick me|choose me|select me|reconsider|employ me|change your mind|take me",
         r"\b(?:please|just|to|and|you|,|will|would|could) (?:hire|pick|choose|select|employ"
         r"|take) me\b(?! (?:up|about|to|through|around|for|out))"
         r"|(?:^|[.!?] )(?:hire|pick|choose) me\b"
@@ -425,7 +422,9 @@ APOLOGY = (
         r"|disturbance)|any (?:inconvenience|trouble|bother|disturbance)|my (?:persist"
         r"|impatien|many|long|nerv|english|insist|bother)|follow|press|push|yet another"
         r"|so many|another|the extra|spamm)\w*"
-        r"|\b(?:so|very|terribly|really|awfully|deeply) (?:very )?sorry\b"
+        r"|\bsorry if (?:this|it|i)\b"
+        r"|\b(?:so|very|terribly|really|awfully|deeply) (?:very )?sorry\b(?! to (?:hear|read"
+        r"|learn))"
         r"|\bapologi[sz]e (?:profusely|in advance|again|sincerely|deeply)\b"
         r"|\b(?:sincere(?:st)?|deepest|many|profuse|thousand|humble) apologies\b",
         "It tells the reader that you think you are a nuisance.",
@@ -445,8 +444,8 @@ APOLOGY = (
         "APO-02",
         WARNING,
         "bother|pushy| pest|annoy| nag |intrud|impos|nuisance|burden|pressur|rush|"
-        "bug you|to seem|to sound|come across|to appear|take up|taking up|disturb|a pain|"
-        "impatient|hurry|troubl|to press|to push|not being|not a ",
+        "to seem|to sound|come across|to appear|take up|taking up|disturb|a pain|"
+        "impatient|hurry|troubl|to press|to push|not being|not a | bug | bug ",
         r"\bi (?:hate|(?:really )?(?:don't|do not|did not|didn't|never"
         r"|certainly don't) (?:want|mean|wish|intend)(?:ed)?|wouldn't want|would not want"
         r"|would hate|would never want) to (?:\w+ )?(?:bother|bug|nag|pester|annoy|intrude"
@@ -458,7 +457,10 @@ APOLOGY = (
         r"|\bnot trying to (?:be|bother|rush|push|pressure|nag|annoy|hurry)\b"
         r"|\b(?:risk|fear|afraid|worry) (?:of )?(?:being|seeming|sounding"
         r"|appearing) (?:\w+ )?(?:pushy|annoying|impatient|a )\b"
-        r"|\bat the risk of (?:being|seeming|sounding|annoying)\b",
+        r"|\bat the risk of (?:being|seeming|sounding|annoying)\b"
+        r"|\bi(?:'m| am)(?: \w+)? (?:being )?(?:an? |so |such an? |too "
+        r"|very )(?:\w+ )?(?:nuisance|pest|bother|burden|pain|pushy|annoying)\b"
+        r"|\bbeing (?:so )?(?:annoying|pushy|impatient|difficult)\b",
         "It makes the reader think of the bother.",
         "Leave it out.",
         caught=(
@@ -520,8 +522,8 @@ APOLOGY = (
         "APO-05",
         HINT,
         "too much trouble|too much to ask|at all possible|no trouble|hate to ask|"
-        "mind me asking|mind my asking|too much of a|not asking too much|"
-        "if you could find|it's no bother|not a bother|don't mind",
+        "mind me asking|mind my asking|too much of a|not asking too much|it's no bother|"
+        "not a bother|don't mind",
         r"\bif (?:it(?:'s| is|'s| isn't)|that(?:'s| is)|this is) (?:not )?(?:asking )?"
         r"(?:too much|no trouble|no bother|not a bother)\b"
         r"|\btoo much (?:trouble|of a bother|of an imposition)\b"
@@ -578,7 +580,7 @@ APOLOGY = (
         HINT,
         "apolog|sorry for the delay|sorry for the late|sorry for my late|sorry for not|"
         "sorry i did|sorry it took|sorry that it took|sorry this is|sorry i'm late|"
-        "sorry i am late|sorry i was",
+        "sorry i am late",
         r"\bi (?:do |must |really |would like to |want to )?apologi[sz]e\b"
         r"|\b(?:my|please accept my|with|many) apologies\b"
         r"|\bapologies (?:for|if|that|in)\b"
@@ -623,11 +625,12 @@ APOLOGY = (
     Rule(
         "APO-10",
         WARNING,
-        "not what|not who|not quite|not exactly|not the|n't the|not your|not as|my lack|"
-        "my limited|my poor|my weak|my little|my bad|rambl|messed up|blew|bombed|stumbl|"
-        "badly|poorly|underqualified|under-qualified|not qualified|not perform|screwed|"
-        "terrible|awful|froze|not have enough|not good enough|my nervous|my nerves|"
-        "not sure i|not worthy|imposter|impostor|mediocre|not exactly|unprepared|"
+        "not what|my best|not who|not quite|not exactly|not the|n't the|not your|not as|"
+        "my lack|my limited|my poor|my weak|my little|my bad|rambl|messed up|blew|bombed|"
+        "stumbl|badly|poorly|underqualified|under-qualified|not qualified|not perform|"
+        "screwed|terrible|awful|froze|not have enough|not good enough|my nervous|"
+        "my nerves|i may not|was poor|was weak|were weak|was rather|was bad|were bad|"
+        "clumsy|unclear|was not|not sure i|not worthy|mediocre|unprepared|"
         "not much experience|better candidates|stronger candidates",
         r"\bi(?:'m| am| know i(?:'m| am)| was| may be| might be| realise i am"
         r"| realize i am) (?:probably |likely |surely |certainly |obviously |perhaps |maybe "
@@ -636,7 +639,10 @@ APOLOGY = (
         r"|qualified|expert|first|great|smartest)\b"
         r"|\bi(?:'m| am) (?:probably |surely |likely |perhaps )?not (?:quite |exactly "
         r"|really )?(?:what|who) you\b"
-        r"|\bi may not (?:be|have)\b"
+        r"|\bi may not (?:be (?:the|as|your)|have (?:the|as|enough|all|much))\b"
+        r"|\bmy (?:\w+ )?(?:answers?|presentation|performance|english|explanations?"
+        r"|examples?)[^.?!]{0,40} (?:was|were)(?: \w+)? (?:poor|bad|weak|terrible|awful"
+        r"|clumsy|unclear|a mess|rambling|confused|not (?:good|great|my best|very good))\b"
         r"|\bi(?:'m| am| was)(?: \w+)? (?:under-?qualified|not (?:qualified|worthy"
         r"|good enough)|unprepared|mediocre)\b"
         r"|\bmy (?:\w+ )?(?:lack of|limited|poor|weak|little|bad|nervous|clumsy|terrible"
@@ -649,6 +655,7 @@ APOLOGY = (
         r"|\bi was (?:\w+ )?(?:terrible|awful|a mess|so nervous)\b"
         r"|\bi did(?:n't| not) (?:do|perform|come across|present|explain|answer"
         r"|show)(?: \w+){0,3} (?:well|best|my best|very well|properly)\b"
+        r"|\bnot (?:quite )?(?:at|on) my best\b"
         r"|\bi do(?:n't| not) have (?:enough|much|as much|the) experience\b"
         r"|\b(?:better|stronger|more qualified) (?:candidates|applicants|people)\b",
         "It tells the reader why not to hire you.",
@@ -681,9 +688,9 @@ APOLOGY = (
     Rule(
         "APO-12",
         HINT,
-        "i hope this is|i hope it is|i hope it's|i hope this isn't|i hope it isn't|"
-        "too forward|i hope you don't mind|i hope you do not mind|hope that's ok|"
-        "hope that is ok|i know this is|i know it's|i know it is",
+        "i hope this is|i hope it is|i hope it's|too forward|i hope you don't mind|"
+        "i hope you do not mind|hope that's ok|hope that is ok|i know this is|"
+        "i know it's|i know it is",
         r"\bi hope (?:that )?(?:this|it|that)(?: is|'s| isn't| was| does)? (?:not )?(?:ok"
         r"|okay|a bother|too|all right|alright|annoying|an? (?:imposition|inconvenience"
         r"|bother|nuisance|intrusion)|bother|disturb|inappropriate|stupid)\b"

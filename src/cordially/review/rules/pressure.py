@@ -93,11 +93,12 @@ DEMANDS = (
     Rule(
         "DEM-03",
         WARNING,
-        "asap|a.s.a.p|without further delay|as soon as possible|at the latest|"
-        "before it is too late",
+        "asap|a.s.a.p|without delay|without any delay|without further delay|"
+        "without any further|as soon as possible|at the latest",
         r"\basap\b"
         r"|\ba\.s\.a\.p"
         r"|\bwithout (?:any )?further delay\b"
+        r"|\b(?:please|kindly|must|need)\b[^.?!]{0,40}\bwithout (?:any )?delay\b"
         r"|\bat the (?:very )?latest\b"
         r"|\b(?:hear|know|reply|answer|response|back|decision"
         r"|update)[^.?!]{0,30} as soon as possible\b",
@@ -120,7 +121,8 @@ DEMANDS = (
         r"|answer my|call me|ring me|phone me|get back to me|confirm (?:receipt|that|my"
         r"|whether|to me)|update me|revert|acknowledge|send me|give me (?:an?|the|your)"
         r"|provide me|inform me|make sure (?:that )?(?:you|i|my|someone|to)|see to it"
-        r"|ensure (?:that )?(?:you|my|i))\b"
+        r"|ensure (?:that )?(?:you|my|i))\b(?![^.?!]{0,40}\b(?:whenever|if|when you"
+        r"|at your)\b)"
         r"|\b(?:please|kindly) (?:respond|reply|answer|revert|confirm receipt"
         r"|acknowledge (?:receipt|this)|get back to me|call me)\b(?![^.?!]{0,30}\b(?:when"
         r"(?:ever)?|if|at your convenience|in your own time)\b)",
@@ -136,8 +138,8 @@ DEMANDS = (
     Rule(
         "DEM-05",
         ERROR,
-        "i deserve|i really deserve|deserve|entitled|i have a right|i have the right|"
-        "i have every right|i've earned|i have earned",
+        "deserve|entitled|i have a right|i have the right|i have every right|i've earned|"
+        "i have earned",
         r"\bi(?: really| do| think i| believe i| feel i)? deserve\b"
         r"|\bi(?:'m| am) entitled\b"
         r"|\bi have (?:a|the|every) right\b"
@@ -212,9 +214,9 @@ DEMANDS = (
         "prompt|immediate|swift|speedy|quick|urgent|timely|early re|early an|early dec|"
         "fast re|fast an",
         r"\b(?:appreciate|expect|need|want|require|request|await|awaiting|hop(?:e|ing) for"
-        r"|grateful for|demand|urge|look(?:ing)? forward to|receive|for) (?:an?|your|the"
-        r"|some|any) (?:\w+ )?(?:prompt|immediate|swift|speedy|quick|urgent|timely|early"
-        r"|fast) (?:\w+ )?(?:attention|action|" + ANSWER + r")\b(?<!thank you for your quick reply)"
+        r"|grateful for|demand|urge|look(?:ing)? forward to|receive) (?:an?|your|the|some"
+        r"|any) (?:\w+ )?(?:prompt|immediate|swift|speedy|quick|urgent|timely|early"
+        r"|fast) (?:\w+ )?(?:attention|action|" + ANSWER + r")\b"
         r"|\b(?:prompt|immediate|swift|speedy|urgent|timely) (?:attention|action|"
         + ANSWER
         + r") (?:is|would be|will be)\b"
@@ -290,7 +292,8 @@ DEMANDS = (
         r"|asked|tried|messaged|left|sent|wrote|followed up)(?: to)?(?: you)?(?: \w+)? "
         r"(?:again and again|repeatedly|twice|"
         + SEVERAL
-        + r" (?:times|e-?mails|messages|voicemails|letters|mails))\b"
+        + r" (?:times|e-?mails|messages|voicemails|letters|mails))\b(?! (?:for your|for the"
+        r"|in your))"
         r"|\b(?:yet another|one more) (?:follow[- ]?up|e-?mail|message|attempt)\b"
         r"|\bwriting (?:to you )?(?:yet|once) (?:again|more)\b"
         r"|\bdespite (?:my|several|many|two|three|repeated"
@@ -414,9 +417,9 @@ DEMANDS = (
         WARNING,
         " by tomorrow| by tonight| by today| by noon| by midday| by midnight| by eod|"
         " by cob| by close| by mon| by tue| by wed| by thu| by fri| by sat| by sun|"
-        " by the| by next| by end| by this| by then| by 1| by 2| by 3|before mon|"
-        "before tue|before wed|before thu|before fri|before sat|before sun|before the|"
-        "before next|before tomorrow|before then|within |no later than|not later than",
+        " by the| by next| by end| by this| by 1| by 2| by 3|before mon|before tue|"
+        "before wed|before thu|before fri|before sat|before sun|before the|before next|"
+        "before tomorrow|within |no later than|not later than",
         r"(?:"
         + _ORDER
         + r"|\b(?:could|can|would|will) you (?:please |kindly )?)"
@@ -453,26 +456,29 @@ ULTIMATUMS = (
     Rule(
         "ULT-01",
         ERROR,
-        "unless |if i don't|if i do not|if i haven't|if i have not|if i have no|"
-        "if i hear no|if i can|if i am not|if i get no|if i receive no|if i still|"
-        "if i'm not|if you don't|if you do not|if you can|if you have no|if you fail|"
-        "if you still|if you haven't|if you never|if you are not|if you're not|"
-        "if you won't|if there is no|if there's no|if there isn't|if this |if no |"
-        "if nobody|if nothing|if we do|if we can|if your|if the |should i not|"
-        "should you not|should there be no|should no|should nobody|without an |"
+        "unless |if i don't|if i do not|if i haven't|if i have no|if i hear no|if i can|"
+        "if i am not|if i get no|if i receive no|if i still|if i'm not|"
+        "if i have heard nothing|if i've heard nothing|if you don't|if you do not|"
+        "if you can|if you have no|if you fail|if you still|if you haven't|if you never|"
+        "if you are not|if you're not|if you won't|if there is no|if there's no|"
+        "if there isn't|if this |if no |if nobody|if nothing|if we do|if we can|if your|"
+        "if the |should i not|should you not|should there be no|should no|without an |"
         "without a |without any|without your|failing",
         r"\b(?:(?:if|should) (?:i|you|we|there|nobody|no one|no|this|your|nothing"
-        r"|the \w+)\b[^.?!]{0,25}?(?:\b(?:not|no|never|nothing|fails?|nobody)\b|n't)"
-        r"|unless (?:i|you|we|there|someone)|failing (?:that|this|an?)|without (?:an?|your"
-        r"|any|some) (?:\w+ )?"
+        r"|the \w+)\b[^.?!]{0,25}?(?:\b(?:not|no|never|nothing|fails?|nobody)\b"
+        r"|n't)(?=[^.?!]{0,40}\b(?:hear|reply|replies|respond|answer|receive|get|decide|call"
+        r"|write|let me|tell me|give me|offer|news|response|decision|contact|update|hire|act"
+        r"|choose|confirm\w*|word|by|within|before)\b)|unless (?:i|you|we|there|someone)"
+        r"|failing (?:that|this|an?)|without (?:an?|your|any|some) (?:\w+ )?"
         + ANSWER
         + r")[^.?!]{0,80}?(?:"
         + I_WILL
-        + r"|\bi(?:'d| would| must| may| might| can only| have to| am (?:afraid|forced)"
-        r"|'m (?:afraid|forced|gone|out)| consider| assume| take it)|\bi am (?:gone|out)"
-        r"|\bconsider (?:this|me|my)|\bassume\b|\bi withdraw)\b(?! (?:quite |fully "
-        r"|of course |completely )?(?:understand|know|see|be (?:glad|happy|grateful|fine)"
-        r"|gladly|happily|not (?:mind|trouble|write)|appreciate|wish|send|come))",
+        + r"|\bi(?:'d| would| must| may| might| can only| have to| am (?:afraid|forced|going)"
+        r"|'m (?:afraid|forced|gone|going|out)| consider| assume| take it)|\bi am (?:gone"
+        r"|out)|\bconsider (?:this|me|my)|\bassume\b|\bi withdraw)\b(?! (?:still|of course"
+        r"|like|love)\b| (?:quite |fully |of course |completely )?(?:understand|know|see"
+        r"|be (?:glad|happy|grateful|fine)|gladly|happily|not (?:mind|trouble|write)"
+        r"|appreciate|wish|send|come))",
         "It makes the reader’s silence cost them something.",
         "“I have begun to speak with other companies, and wanted to ask you before I go further.”",
         caught=(
@@ -560,7 +566,7 @@ ULTIMATUMS = (
         "ULT-05",
         ERROR,
         "no choice|no option|no alternative|no other choice|no other option|forced|"
-        "compelled|obliged to|but to",
+        "compelled|obliged to",
         r"\b(?:i(?:'ll| will| would| shall|'d| may| might)?(?: \w+)? (?:have|see|had"
         r"|be left with|am left with)|leav(?:e|es|ing) me|left me|giv(?:e|es"
         r"|ing) me)(?: with)? no (?:other |real )?(?:choice|option|alternative|way)\b"
@@ -578,10 +584,10 @@ ULTIMATUMS = (
     Rule(
         "ULT-06",
         ERROR,
-        "the offer|the other|other offer|another offer|an offer|their offer|my offer|"
-        "that offer|job offer|a contract|the contract|another contract|elsewhere|"
-        "competitor|rival|with someone else|with somebody else|with another|"
-        "somewhere else|other job|another job|another position|another post",
+        "the offer|the other|other offer|an offer|their offer|my offer|that offer|"
+        "job offer|a contract|the contract|another contract|elsewhere|competitor|rival|"
+        "with someone else|with somebody else|with another|somewhere else|other job|"
+        "another position|another post",
         I_WILL + r"(?: \w+){0,3}? (?:accept|take|sign|go with|go to|choose) (?:(?:the|an|another|my"
         r"|their|that|a)(?: \w+)? (?:offer|job|contract|position|post|competitor|rival)"
         r"|elsewhere|with (?:somebody|someone|another))"
@@ -606,7 +612,7 @@ ULTIMATUMS = (
         "ULT-07",
         ERROR,
         "eod|cob|close of business|by noon|midnight|end of day|end of the day|o'clock|"
-        "deadline|expires|expire|by 5|pm",
+        "deadline|expire|by 5|pm",
         r"(?:\bi (?:need|want|expect|require|must have) (?:to (?:have|know"
         r"|hear) )?)?\b(?:your|an?|my|yes or) (?:\w+ ){0,2}?(?:answer|decision|response"
         r"|reply|no|confirmation)(?: \w+){0,2} by (?:eod|cob|close of business|noon|midnight"
@@ -728,9 +734,9 @@ ULTIMATUMS = (
     Rule(
         "ULT-11",
         WARNING,
-        "offers|another offer|an offer|other offer|better offer|competing offer|"
-        "job offer|offer from|offer on the|offer in hand|competitor|other companies|"
-        "other employers|other firms|high demand|great demand|fighting over me",
+        "offers|an offer|other offer|better offer|competing offer|offer from|"
+        "offer on the|offer in hand|competitor|other companies|other employers|"
+        "other firms|high demand|great demand|fighting over me",
         r"\b(?:i(?:'ve| have|'m| am| hold| got| received| now have| already have"
         r"| currently have)|there are)(?: (?!no\b)\w+){0,3}? (?:other|several|multiple|many"
         r"|better|competing|two|three|four|another|an?|more) (?:\w+ ){0,3}offers?\b(?! "
@@ -787,12 +793,12 @@ ULTIMATUMS = (
     Rule(
         "ULT-13",
         ERROR,
-        "wait forever|wait any longer|wait much longer|wait indefinitely|wait around|"
-        "waiting forever|keep waiting|hold out|wait for ever|not wait|won't wait|"
-        "wait another|sit around",
+        "wait forever|waiting much longer|waiting any longer|waiting around|"
+        "wait any longer|wait much longer|wait indefinitely|wait around|waiting forever|"
+        "keep waiting|hold out|wait for ever|not wait|won't wait|wait another|sit around",
         r"\b(?:can't|cannot|won't|will not|can not|unable to|not going to|not prepared to"
-        r"|not willing to|do not intend to|shall not|refuse to)(?: \w+)? (?:wait|hold out"
-        r"|keep waiting|sit around|go on waiting)\b(?! any longer to (?:know"
+        r"|not willing to|do not intend to|shall not|refuse to)(?: \w+)? (?:wait|be waiting"
+        r"|hold out|keep waiting|sit around|go on waiting)\b(?! any longer to (?:know"
         r"|hear))(?=[^.?!]{0,20}\b(?:forever|longer|indefinitely|around|ever|another"
         r"|for (?:you|your)|on you|like this|more)|[.!,;]|$)",
         "It threatens the reader with your absence.",
@@ -811,7 +817,8 @@ ULTIMATUMS = (
         "consider my|consider it|take it as|take it that|take this as|take that as|"
         "take your silence|have to reconsider",
         I_WILL + r"(?: \w+){0,4}? (?:withdraw(?:ing)?|walk(?:ing)? away|mov(?:e|ing) on"
-        r"|drop(?:ping)? out|pull(?:ing)? out|close the door)\b(?! to the)"
+        r"|drop(?:ping)? out|pull(?:ing)? out|close the door)\b(?! to the| (?:my"
+        r"|from)(?: \w+)? other)"
         r"|" + I_WILL + r"(?: \w+){0,2}? (?:consider (?:this|the matter|my application|it|the case)"
         r"|take (?:it|this|that|your silence) (?:as|that))\b"
         r"|\b(?:may|might|will) have to (?:withdraw|move on|look elsewhere|walk away"

@@ -51,7 +51,7 @@ PRESUMPTION = (
         WARNING,
         "my future|my new boss|my new desk|my new coll|my new team|our future|"
         "my new office|my new manager|my soon|soon-to-be|future coll|future boss|"
-        "future team|my new job|my new home|my next boss",
+        "future team|my new home|my next boss",
         r"\b(?:my|our|your) (?:future|soon-to-be|next) (?:\w+ )?(?:team|manager|boss"
         r"|colleagues?|co-?workers?|desk|office|employer|company|team-?mates?|workplace"
         r"|employee|team member)\b"
@@ -151,10 +151,10 @@ PRESUMPTION = (
     Rule(
         "PRE-06",
         WARNING,
-        "forward to work|forward to join|forward to start|forward to becom|"
-        "forward to being|can't wait to|cannot wait to|forward to my first|"
-        "forward to begin|forward to a long|forward to our coll|forward to coming on|"
-        "forward to meeting my|forward to contribut|forward to onboard",
+        "forward to work|forward to join|forward to start|forward to becom|can't wait to|"
+        "cannot wait to|forward to my first|forward to begin|forward to a long|"
+        "forward to our coll|forward to coming on|forward to meeting my|"
+        "forward to contribut|forward to onboard",
         r"\b(?:look(?:ing)? (?:very much |so much |really )?forward to|can(?:'t"
         r"|not) wait to) (?:(?:soon|finally|already) )?(?:work(?:ing)? (?:with|for|at"
         r"|alongside|together|under)|start(?:ing)?(?! the (?:test|task|exercise))"
@@ -177,11 +177,11 @@ PRESUMPTION = (
     Rule(
         "PRE-07",
         WARNING,
-        "will call|'ll call|shall call|to call |call you|call your|be calling|phone you|"
-        "phone your|will phone|'ll phone| ring you| ring your|will ring|'ll ring|stop by|"
-        "stopping by|drop by|drop in|dropping|come by|coming by|come in person|"
-        "come to your|come round|come over|come up|pop in|pop by|popping|swing by|"
-        "swinging|visit you|visiting you|a ring|you a call|be passing|be near|be around",
+        "will call|'ll call|shall call|to call |call you|be calling|phone you|will phone|"
+        "'ll phone| ring you|will ring|'ll ring|stop by|stopping by|drop by|drop in|"
+        "dropping|come by|coming by|come in person|come to your|come round|come over|"
+        "come up|pop in|pop by|popping|swing by|swinging|visit you|visiting you|a ring|"
+        "you a call|be passing|be near|be around",
         I_WILL
         + r"(?: \w+){0,2}? (?:(?:call|phone|ring)(?:ing)? (?:you|your|the (?:office|reception"
         r"|desk)|on|tomorrow|next|this|by|in|again|back|around|every)|stop(?:ping)? by"
@@ -234,8 +234,8 @@ PRESUMPTION = (
         "so great|really great|went great|went perfectly|went brilliantly|went amazing|"
         "went fantastic|gone great|gone perfectly|hit it off|nailed|aced|crushed|smashed|"
         "clicked|i could tell|i could see|i could feel|i noticed|i sensed|it was clear|"
-        "i know you|i know the|i know every|i know they|loved me|adored me|liked me|"
-        "when do we start|when do i start",
+        "i know you|i know the|i know every|loved me|adored me|liked me|when do we start|"
+        "when do i start",
         r"\b(?:interview|conversation|meeting|call|it|things|everything|we)(?: all)? (?:went"
         r"|has gone|had gone|got on|got along|gone) (?:(?:so|really|very|extremely"
         r"|incredibly|exceptionally|pretty|amazingly|remarkably) )+(?:well|good|great)\b"
@@ -264,8 +264,8 @@ PRESUMPTION = (
     Rule(
         "PRE-10",
         WARNING,
-        "i assume|i presume|i take it|i'm assuming|i am assuming|presumably|i gather|"
-        "i trust i|i trust you will|i trust that i|i trust that you will|i trust my",
+        "i assume|i presume|i take it|i'm assuming|i am assuming|presumably|i trust i|"
+        "i trust you will|i trust that i|i trust that you will|i trust my",
         r"\bi(?:'m| am)? (?:must |can only |can |will |'ll )?(?:assum(?:e|ing)|presum(?:e"
         r"|ing)|take it)(?: that)? (?:i|you|my|we|your|(?:the|this) (?:role|position|job"
         r"|silence|answer|decision|process|means))\b"
@@ -288,21 +288,22 @@ PRESUMPTION = (
         "second choice|second pick|second option|third choice|back-up|backup|plan b|"
         "number two|number one|2nd choice|1st choice|preferred c|reserve|first choice|"
         "first pick|first candidate|top choice|top pick|top candidate|fall-back|fallback|"
-        "runner-up|runner up|runnerup|second best|second-best|i rank|i place|am ranked|"
-        "rank me|ranked|ranking|rank among|rank against|compare|stack up|measure up|"
-        "front-runner|frontrunner|front runner|favourite cand|favorite cand|finalist|"
-        "declin|turns you|turn you|turned you|turns it|drops out|drop out|dropped out|"
-        "falls through|fall through|says no|say no|refus|backs out|drug test|"
-        "next in line|top of your|high on your|on your list|on your short",
+        "runner-up|runner up|runnerup|second best|second-best|i rank|i place|rank me|"
+        "ranked|ranking|rank among|rank against|compare|stack up|measure up|front-runner|"
+        "frontrunner|front runner|favourite cand|favorite cand|finalist|declin|turns you|"
+        "turn you|turned you|turns it|drops out|drop out|dropped out|falls through|"
+        "fall through|says no|say no|refus|backs out|drug test|next in line|your top|"
+        "the top|top of your|high on your|on your list|on your short",
         r"\b(?:second|third|back-?up|plan b|number two|2nd|1st|preferred|reserve) (?:choice"
-        r"|pick|option|candidate)\b"
-        r"|(?<!my )(?<!my very )\b(?:first|top|number one) (?:choice|pick|candidate"
-        r"|applicant)\b"
+        r"|pick|candidate)\b"
+        r"|\b(?:your|the|their|another|that) (?:first|top|number one) (?:choice|pick"
+        r"|candidate|applicant)\b"
         r"|\bback-?up\b(?= (?:candidate|option|plan if|for the role|if))"
         r"|\bas (?:a|your) (?:back-?up|fall-?back|reserve)\b"
         r"|\bbe(?:ing)? your back-?up\b"
-        r"|\bplan b\b"
-        r"|\brunner-?up\b"
+        r"|\b(?:be|am|being|was|as) (?:your|a|the) plan b\b"
+        r"|\b(?:i|me|am|be|was|as|being)(?: \w+){0,2} (?:runner[- ]?up|finalist"
+        r"|next in line)\b"
         r"|\bsecond[- ]best\b"
         r"|\bwhere (?:do )?i (?:rank|place|am ranked)\b"
         r"|\bhow (?:do |did |does |have )?(?:i|my \w+|you) (?:rank\w*|compare|stack up"
@@ -313,13 +314,13 @@ PRESUMPTION = (
         r"|candidates?|applicants?|competition)\b"
         r"|\bfront-?runner\b"
         r"|\bfavou?rite candidate\b"
-        r"|\bfinalists?\b"
         r"|\b(?:if|unless|until|in case|should) (?:your|the|another|someone|somebody"
         r"|that)(?: \w+){0,3} (?:declin\w+|turn\w* (?:you|it) down|drop\w* out"
         r"|fall\w* through|say\w* no|refus\w+|back\w* out)\b"
         r"|\bdrug test\b"
-        r"|\bnext in line\b"
-        r"|\b(?:top of|high on|on) your (?:short-?)?list\b",
+        r"|\b(?:i|me|am|i'm|name|be|being)(?: (?!not\b)\w+){0,4} (?:of|on) your (?:short-?)?list\b"
+        r"|\b(?:your|the) top (?:two|three|five|ten|\d|candidates?|choices?)\b(?! (?:tips"
+        r"|priorit))",
         "Where you stand among others is never raised: being asked second still ends in a job.",
         "Say that you remain available.",
         caught=(
@@ -352,7 +353,7 @@ PRESUMPTION = (
     Rule(
         "PRE-13",
         WARNING,
-        "candidates|applicants|the others|anyone else you|competition",
+        "candidate|applicant|the others|anyone else you|competition",
         r"\bthe others (?:you|who|that)[^.?!]{0,30} (?:are|were|lack|have|do not|don't|can't"
         r"|cannot)\b"
         r"|\b(?:the |any |all |your )?other (?:candidates?|applicants?)(?: \w+)? (?:are|were"
@@ -361,6 +362,7 @@ PRESUMPTION = (
         r"|left|under|been (?:invited|seen)|there))"
         r"|\b(?:unlike|than|above|over|from|outshine|beat) (?:the |all |any |most |all the "
         r"|your )?(?:other|others|many|most) ?(?:candidates?|applicants?)\b"
+        r"|\b(?:any|no) other (?:candidates?|applicants?)\b"
         r"|\bthan anyone else you\b"
         r"|\b(?:over|above|beat) the competition\b"
         r"|\bmost (?:candidates|applicants) (?:are|lack|do not|don't|cannot|can't|have)\b",
@@ -376,10 +378,10 @@ PRESUMPTION = (
         "PRE-14",
         HINT,
         "as you clearly|as you obviously|as you surely|as you no doubt|as you will have|"
-        "as you must have|as you saw|as you noticed|as you already know|as you know|"
-        "you clearly saw|as you undoubtedly|as you could no|as you could surely|"
-        "as you can no|as you can surely|as you can clearly|as you could clearly|"
-        "as you will surely|as you certainly",
+        "as you must have|as you saw|as you noticed|as you know|you clearly saw|"
+        "as you undoubtedly|as you could no|as you could surely|as you can no|"
+        "as you can surely|as you can clearly|as you could clearly|as you will surely|"
+        "as you certainly",
         r"\bas you (?:could|can|will) (?:no doubt|surely|clearly) (?:tell|see)\b"
         r"|\bas you (?:clearly|obviously|surely|no doubt|undoubtedly|certainly|must have"
         r"|will have|will surely have)(?: \w+)? ?(?:saw|see|seen|notic\w+|know|not(?:ed"
@@ -394,10 +396,9 @@ PRESUMPTION = (
     Rule(
         "PRE-15",
         WARNING,
-        "resigned|given notice|handed in|told my boss|told my manager|told my|"
-        "turned down other|declined other|my notice|booked a|looking for a flat|"
-        "for an apartment|moving to|cancelled my|cleared my|started packing|turned down|"
-        "declined|quit my",
+        "resigned|given notice|handed in|told my|my notice|looking for a flat|"
+        "for an apartment|cancelled my|cleared my|started packing|turned down|declined|"
+        "quit my",
         r"\bi(?:'ve| have) (?:already |just |now )?(?:resigned|given (?:my |in my )?notice"
         r"|handed in|told my (?:boss|manager|current|employer|team|landlord|wife|husband"
         r"|family|parents|partner)|quit my|cleared my (?:calendar|schedule|diary)"
@@ -427,8 +428,8 @@ PRESUMPTION = (
         "be silly|one like me|body like me|person like me|can't afford|cannot afford|"
         "no-brainer|no brainer|i belong|meant to be|destined|already feel|feel like part|"
         "feel like one|feel already|feel as if|consider myself|hiring me|choosing me|"
-        "picking me|match made|you need me|made for this|made for each|made for you|"
-        "born for|born to",
+        "picking me|match made|picture myself|see myself|imagine myself|made for this|"
+        "made for each|made for you|born for|born to",
         r"\bwe both know\b"
         r"|\byou(?:'d| would) be (?:\w+ )?(?:lucky|crazy|foolish|mad|making a mistake|silly"
         r"|glad)\b"
@@ -443,7 +444,7 @@ PRESUMPTION = (
         r"|\bconsider myself (?:already )?(?:part|one|a member|hired)"
         r"|\b(?:hiring|choosing|picking) me (?:is|would|will|means)\b"
         r"|\bmatch made\b"
-        r"|\byou need me\b"
+        r"|\b(?:picture|see|imagine) myself (?:already )?(?:at|in|working|as|on|among)\b"
         r"|\b(?:made|born) for (?:this|each|you)\b"
         r"|\bborn to (?:do|be|work)\b",
         "It decides for the reader.",

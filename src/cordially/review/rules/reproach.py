@@ -25,7 +25,7 @@ FRUSTRATION = (
         + VERY
         + r" (?:frustrated|annoyed|irritated|fed up|upset|angry|exasperated|furious|livid"
         r"|insulted|offended|disheartened|discouraged|disillusioned|resentful|bitter"
-        r"|impatient|hurt)\b"
+        r"|impatient|hurt)\b(?! (?:about|by|with|at|over) (?:my|our|an?|his|her)\b)"
         r"|\b(?:irritates|annoys|frustrates|angers|upsets|infuriates) me\b",
         "The reader will hear anger, and stop there.",
         "Say that you remain interested, and ask one open question about timing.",
@@ -54,6 +54,10 @@ FRUSTRATION = (
         + r" (?:frustrating|annoying|irritating|exhausting|ridiculous|disheartening"
         r"|unacceptable|infuriating|maddening|demorali[sz]ing|absurd|disappointing|insulting"
         r"|upsetting|agoni[sz]ing|discouraging)\b"
+        r"|\bi find (?:it|this|that)"
+        + VERY
+        + r" (?:frustrating|disappointing|annoying|irritating|exhausting|ridiculous|insulting"
+        r"|discouraging)\b"
         r"|\b(?:are|find|simply|completely|totally|quite) (?:it |this "
         r"|that )?(?:unacceptable|infuriating|maddening|demorali[sz]ing)\b"
         r"|\b(?:frustrating|exhausting|agoni[sz]ing|ridiculous) (?:wait|process|silence"
@@ -206,9 +210,10 @@ FRUSTRATION = (
     Rule(
         "FRU-09",
         WARNING,
-        "unfortunately|sadly|regrettably|still have|still hav|still no|heard nothing|"
-        "not a single|nothing has|anything at all|not one|not even a|single word|"
-        "yet to hear|yet to receive",
+        "unfortunately|sadly|regrettably|still hav|still no|heard nothing|not a single|"
+        "nothing has|anything at all|not one|not even a|single word|yet to hear|"
+        "yet to receive|days without|weeks without|month without|months without|"
+        "week without|a bit much",
         r"\b(?:unfortunately|sadly|regrettably),? (?:i|nobody|no one|there"
         r"|to this day)(?:'ve)?(?: still)? (?:have|has|haven't|hasn't|had|is|never|not"
         r"|did)\b"
@@ -221,7 +226,10 @@ FRUSTRATION = (
         r"|\b(?:not|without) (?:even )?(?:a single|one) (?:\w+ )?(?:word|line|call|message"
         r"|e-?mail|" + ANSWER + r")\b"
         r"|\bi have yet to (?:hear|receive|get)\b"
-        r"|\bhear(?:d)? anything at all\b",
+        r"|\bhear(?:d)? anything at all\b"
+        r"|\b(?:days|weeks?|months?) without (?:an?|any|one|the"
+        r"|so much as a) (?:\w+ )?(?:word|line|sign|call|message|" + ANSWER + r")\b"
+        r"|\ba bit much\b",
         "It dwells on the silence, which may have an innocent reason.",
         "“I wanted to ask how the timing looks now.”",
         caught=(
@@ -331,8 +339,7 @@ FRUSTRATION = (
         "FRU-14",
         HINT,
         "to be honest|to be frank|to be perfectly|to be brutally|to be completely|"
-        "to be quite|frankly|in all honesty|honestly|i have to say|i must say|"
-        "i must admit",
+        "to be quite|frankly|in all honesty|honestly|i have to say|i must say",
         r"\bto be (?:(?:perfectly|brutally|completely|quite|very) )?(?:honest|frank|blunt)\b"
         r"|(?:^|[.!?;,] |\b(?:and|but) )(?:quite )?frankly\b"
         r"|\bin all honesty\b"
@@ -379,12 +386,14 @@ FRUSTRATION = (
     Rule(
         "FRU-16",
         ERROR,
-        "enough is enough|had enough|wits' end|wit's end|last straw|of my rope|"
-        "of my tether|me mad|me crazy|me insane|up the wall|my nerves|fuming|insult|"
-        "slap in the face|appalled|not happy|unhappy|outraged|disgusted|at a loss|"
-        "lost for words|not pleased|not impressed|all pleased|all impressed",
+        "enough is enough|bitter taste|bad taste|sour taste|had enough|wits' end|"
+        "wit's end|last straw|of my rope|of my tether|me mad|me crazy|me insane|"
+        "up the wall|my nerves|fuming|insult|slap in the face|appalled|not happy|unhappy|"
+        "outraged|disgusted|at a loss|lost for words|not pleased|not impressed|"
+        "all pleased|all impressed",
         r"\benough is enough\b"
         r"|\bi(?:'ve| have) had enough\b"
+        r"|\b(?:bitter|bad|sour) taste\b"
         r"|\bwit'?s'? end\b"
         r"|\blast straw\b"
         r"|\bend of my (?:rope|tether)\b"
@@ -420,14 +429,14 @@ BLAME = (
         "led to believe|given to understand|you agreed|you wrote",
         r"\b(?:you(?:'d| had)? (?:said|promised|told me|assured me|indicated|mentioned|wrote"
         r"|agreed)|i (?:was|had been) (?:told|promised|assured|led to believe"
-        r"|given to understand))\b[^.?!]{0,80}\b(?:hear|decid\w+|decision|call|get back"
+        r"|given to understand))\b[^.?!]{0,80}\b(?:hear|decid\w+|decision|call|ring|get back"
         r"|in touch|respond|reply|update|answer|write|feedback|news|mon|tues|wednes|thurs"
         r"|fri|day|days|weeks?|month)(?:day)?\b[^.?!]{0,60}(?:\b(?:but|yet|however"
-        r"|and (?:still|nothing|it(?:'s| is)|that was|i (?:still|have not|haven't))"
-        r"|nothing has|so far nothing|it is now|it's now|it's been"
-        r"|i'm still)\b)(?!,? (?:i (?:know|understand|appreciate|reali[sz]e|imagine|quite"
-        r"|see|am sure|can)|of course|plans|these|things|there|that|those|such|as you|may"
-        r"|decisions|hiring|if))",
+        r"|and (?:still|nobody|no one|nothing|you (?:did|have)|it(?:'s| is)|that was"
+        r"|i (?:still|have not|haven't))|nothing has|so far nothing|it is now|it's now"
+        r"|it's been|i'm still)\b)(?!,? (?:i (?:know|understand|appreciate|reali[sz]e"
+        r"|imagine|quite|see|am sure|can)|of course|plans|these|things|there|that|those|such"
+        r"|as you|may|decisions|hiring|if))",
         "It holds the reader to a promise and finds them wanting.",
         "“When we spoke you hoped to decide by then; has that timing moved?”",
         caught=(
@@ -444,7 +453,8 @@ BLAME = (
         "BLM-02",
         ERROR,
         "never|didn't|did not|haven't|have not|hasn't|has not|failed to|forgot to|"
-        "neglected to|refuse|bother|couldn't be|don't|do not|won't",
+        "neglected to|refuse|bother|couldn't be|don't|do not|won't|stopped|gave up|"
+        "went quiet|went silent|went dark|gone quiet|gone silent|gone dark",
         r"\b"
         + _THEY
         + r"(?:'ve)? (?:never|didn't|did not|haven't|have not|hasn't|has not|failed to"
@@ -452,7 +462,11 @@ BLAME = (
         r"|couldn't be bothered to|don't (?:even )?bother to|won't|do not|don't)(?: even"
         r"| ever| once| actually| yet| bothered to){0,2} "
         + REPLYING
-        + r"\b(?! (?:it|this|how|what an?|that (?:it|this)|of the)\b)",
+        + r"\b(?! (?:it|this|how|what an?|that (?:it|this)|of the)\b)"
+        r"|\b"
+        + _THEY
+        + r" (?:\w+ )?(?:(?:stopped|quit|gave up) (?:answering|replying|responding|writing"
+        r"|calling|returning)|(?:went|gone) (?:quiet|silent|dark))\b",
         "It accuses the reader; they will defend themselves or stay silent.",
         "Leave out the “you”: “I have not seen an update yet.”",
         caught=(
@@ -468,7 +482,7 @@ BLAME = (
     Rule(
         "BLM-03",
         ERROR,
-        "why have|why has|why did|why do|why does|why can|why is no|why was|why are|how come",
+        "why have|why has|why did|why do|why can|why is no|why was|why are|how come",
         r"\b(?:why|how come) (?:haven't|hasn't|didn't|don't|doesn't|can't|won't|wasn't|is no"
         r"|is it|did i|(?:have|has|had|did|do|does|can|are|was|were|is) (?:you|i|nobody"
         r"|no one|anyone|no-one|your \w+|the (?:team|company|process|recruiter|date)|there"
@@ -533,7 +547,7 @@ BLAME = (
     Rule(
         "BLM-06",
         WARNING,
-        "previously|already|as stated|once again|like i said|as i said",
+        "previously|already|as stated|like i said|as i said",
         r"\bas (?:i )?(?:have |had |'ve )?(?:previously|already|repeatedly) (?:stated"
         r"|mentioned|noted|explained|said|written|indicated|told|asked|communicated)\b"
         r"|\bas stated (?:before|above|earlier|previously)\b"
@@ -583,7 +597,8 @@ BLAME = (
         "BLM-08",
         WARNING,
         "in case you|bumping|inbox|resurfac|slipped your|the cracks|forgot|forget|"
-        "your radar|dropped the ball|your mind|remember me|bump this",
+        "your radar|dropped the ball|your mind|remember me|bump this|have missed|"
+        "have overlooked|have lost",
         r"\bin case you(?:'ve| have|'d)? (?:\w+ )?(?:miss|missed|forgot|forgotten"
         r"|overlooked)\b"
         r"|\bbump(?:ing)? this\b"
@@ -594,6 +609,7 @@ BLAME = (
         r"|\byou(?:'ve| have)? (?:must |may |might |seem to )?(?:have )?forg[eo]t(?:ten)? "
         r"(?:about )?(?:me|my|to|all)\b"
         r"|\bhave you forgotten\b"
+        r"|\byou (?:seem to|appear to|must|may|might) have (?:missed|overlooked|lost)\b"
         r"|\b(?:off|on) your radar\b"
         r"|\bdropped the ball\b"
         r"|\bdo you (?:even |still )?remember me\b",
@@ -701,7 +717,7 @@ BLAME = (
         "BLM-12",
         WARNING,
         "courtesy|decency|the least you|even a|a simple|one-line|two-line|two minutes|"
-        "one line|good manners|decent",
+        "one line|decent",
         r"\b(?:common|basic|simple|minimum of|bit of|elementary|have the|had the"
         r"|without the) (?:\w+ )?(?:courtesy|decency|politeness|respect|professionalism"
         r"|manners)\b"
@@ -722,9 +738,8 @@ BLAME = (
     Rule(
         "BLM-13",
         WARNING,
-        "after all|after i spent|after i invested|time off|day off|i invested|i spent|"
-        "i gave up|i sacrificed|i put in|hours of|so much time|all this time|for nothing|"
-        "unpaid",
+        "after all|time off|day off|i invested|i spent|i gave up|i sacrificed|i put in|"
+        "hours of|all this time|for nothing|unpaid",
         r"\bafter all (?:of )?(?:the|my|these|those|that|this)\b[^.?!]{0,20}\b(?:time|effort"
         r"|work|rounds|interviews|hours|preparation|trouble|tests|weeks)\b"
         r"|\b(?:i took|having taken|after taking) (?:\w+ ){0,2}(?:day|days|time|morning"
@@ -783,7 +798,7 @@ BLAME = (
         "BLM-16",
         WARNING,
         "double e|second e-mail|second email|second message|another e-mail|another email|"
-        "yet another|repeated e|third e",
+        "repeated e|third e",
         r"\b(?:sorry|apolog\w+|excuse|pardon) (?:\w+ ){0,3}(?:double|second|third|another"
         r"|repeated|repeat|extra|many|multiple) (?:\w+ )?(?:e-?mails?|messages?|notes?"
         r"|mails?)\b",
@@ -864,9 +879,10 @@ BLAME = (
     Rule(
         "BLM-20",
         ERROR,
-        "treat|no way to",
+        "treat|no way to|respect for",
         r"\b(?:no|not the|hardly the|a strange|a poor) way (?:to|of|in which to"
         r"|you) (?:treat|deal|handle|run)"
+        r"|\b(?:no|little|any) respect for (?:me|my|candidates|applicants|people)\b"
         r"|\b(?:the way|how) (?:i|candidates|applicants|people|you)(?:'ve| have| was| were"
         r"| am| are|'m)? (?:been )?(?:being )?treat(?:ed|ing)?\b"
         r"|\btreat(?:ed|ing|s)? (?:me|candidates|applicants|people) (?:like (?:this|that"
@@ -885,7 +901,7 @@ BLAME = (
         "BLM-21",
         WARNING,
         "apparently|evidently|obviously|clearly|must be nice|i guess|thanks for nothing|"
-        "i suppose|tells me|says a lot|speaks volumes|priority|no time for",
+        "tells me|says a lot|speaks volumes|priority|no time for",
         r"\b(?:apparently|evidently|obviously|clearly),? (?:you|my|your|nobody|somebody"
         r"|someone|no one|i(?:'m| am) not)\b"
         r"|\bmust be nice\b"
@@ -915,10 +931,9 @@ BLAME = (
         "your failure|your inability|your unwilling|your refusal|your silence|your delay|"
         "your indecision|your neglect|your fault|your negligence|your disregard|"
         "your inaction|your disinterest|your behavio|your slowness|your lateness|"
-        "continued silence|long silence|constant delays|repeated delays|you people|"
-        "because of you|you cost me|you've cost me|you have cost me|wasted|made me wait|"
-        "made me miss|let me down|holding me up|holding things up|holding everything up|"
-        "holding it up",
+        "you people|because of you|you cost me|you've cost me|you have cost me|wasted|"
+        "made me wait|made me miss|let me down|holding me up|holding things up|"
+        "holding everything up|holding it up",
         r"\byour (?:\w+ )?(?:failure|inability|unwillingness|refusal|silence|delays?"
         r"|indecision|neglect|fault|negligence|disregard|inaction|disinterest|behaviou?r"
         r"|slowness|lateness)\b"
@@ -942,10 +957,11 @@ BLAME = (
     Rule(
         "BLM-24",
         WARNING,
-        "should have|should at least have|could have|could at least have|at least have|"
-        "might have|ought to have|owe me|am owed|'m owed|are owed|owed",
+        "should have|could have|at least have|might have|would have|ought to have|owe me|owed",
         r"\b(?:you|your \w+|somebody|someone|they) (?:really |at least )?(?:should|could"
         r"|might|ought to) (?:at least )?have (?:at least |just |simply )?" + REPLYING + r"\b"
+        r"|\bi would have (?:really )?(?:appreciated|liked|welcomed|preferred) (?:at least"
+        r"|to (?:be|hear|have (?:been|heard))|an?|some)\b"
         r"|\byou(?: still)? owe me\b"
         r"|\b(?:i(?:'m| am)|we are) owed\b",
         "It tells the reader what they should have done.",
