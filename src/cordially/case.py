@@ -1,7 +1,5 @@
 """One opportunity as it is looked at: what has happened, on whose calendar, seen from when."""
 
-from __future__ import annotations
-
 from datetime import UTC, date, datetime, time, timedelta
 from typing import NamedTuple
 

@@ -1,7 +1,5 @@
 """The facts a template may use: one table of names, and their values for one letter."""
 
-from __future__ import annotations
-
 import re
 from datetime import date
 from typing import NamedTuple

@@ -1,7 +1,5 @@
 """The numbers behind the dates: which a person may set, and the profiles that set them all."""
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 

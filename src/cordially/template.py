@@ -4,8 +4,6 @@ Template sources come in through a function and compiled code is kept through a
 mapping, so that nothing here touches a file.
 """
 
-from __future__ import annotations
-
 import json
 from collections.abc import Callable, Mapping
 from functools import cache as cache_results

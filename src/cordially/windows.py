@@ -3,8 +3,6 @@
 A rule id (A01 …) names a sentence of "When to Follow Up After the Interview".
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Iterator
 from datetime import UTC, date, datetime, time, timedelta
 from typing import NamedTuple

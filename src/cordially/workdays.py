@@ -4,8 +4,6 @@ Days are counted on local dates and never in multiples of 24 hours, so that a ch
 the clocks moves nothing.
 """
 
-from __future__ import annotations
-
 import re
 import unicodedata
 from collections.abc import Callable, Mapping

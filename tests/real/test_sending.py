@@ -111,7 +111,7 @@ def test_a_panels_letters_arrive_as_they_were_shown(
     assert TRICKY.strip() in texts[0]
     before = mail.logins()
 
-    sent = done_well(run("send", "1", "2", "--yes", within=keyring))
+    sent = done_well(run("send", "1", "2", "--yes", "--anyway", within=keyring))
 
     assert "Sent draft 1" in sent.out
     assert "Sent draft 2" in sent.out
@@ -136,7 +136,7 @@ def test_a_letter_does_not_tell_the_machines_name(
 ) -> None:
     done_well(set_up(run, mail, keyring, security=security))
     draft(run, keyring)
-    done_well(run("send", "1", "--yes", within=keyring))
+    done_well(run("send", "1", "--yes", "--anyway", within=keyring))
     [raw] = mail.arrived(DANA)
     letter = parsed(raw)
     received = " ".join(str(letter["Received"]).split())
@@ -155,9 +155,9 @@ def test_a_check_in_hangs_onto_the_thank_you_that_was_sent(
 ) -> None:
     done_well(set_up(run, mail, keyring))
     draft(run, keyring)
-    done_well(run("send", "1", "--yes", within=keyring))
+    done_well(run("send", "1", "--yes", "--anyway", within=keyring))
     done_well(run("check-in", "northwind-labs", "--draft", within=keyring))
-    done_well(run("send", "3", "--yes", within=keyring))
+    done_well(run("send", "3", "--yes", "--anyway", within=keyring))
     first, second = map(parsed, mail.arrived(DANA, 2))
     assert second["In-Reply-To"] == first["Message-ID"]
     assert second["References"] == first["Message-ID"]
@@ -193,7 +193,7 @@ def test_an_unknown_recipient_is_refused_in_the_servers_words_and_the_others_are
 ) -> None:
     done_well(set_up(run, mail, keyring))
     draft(run, keyring, "--with", f"Nobody Known <nobody@{DOMAIN}>")
-    done = run("send", "3", "1", "--yes", within=keyring)
+    done = run("send", "3", "1", "--yes", "--anyway", within=keyring)
     assert done.status == 69
     assert f"550 5.1.1 <nobody@{DOMAIN}>: Recipient address rejected: User unknown" in done.err
     assert status_of(run, keyring, 3) == "refused"
@@ -272,7 +272,7 @@ def test_postfixs_own_sendmail_takes_letters_over(
     edit(run, keyring, 1, tmp_path)
     text = shown_text(run, keyring, 1)
     done_well(run("doctor", within=keyring))
-    done_well(run("send", "1", "--yes", within=keyring))
+    done_well(run("send", "1", "--yes", "--anyway", within=keyring))
     [raw] = mail.arrived(DANA)
     letter = parsed(raw)
     assert text_of(letter) == text

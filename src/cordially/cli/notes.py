@@ -1,7 +1,5 @@
 """What the command of a note does: from what is known of an interview to letters in hand."""
 
-from __future__ import annotations
-
 import gc
 import os
 from collections.abc import Iterable, Sequence

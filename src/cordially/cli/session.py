@@ -1,7 +1,5 @@
 """What every command knows of its surroundings, and the options that all of them have."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Sequence
 from datetime import datetime
 from typing import Any, NamedTuple, TypeVar

@@ -1,7 +1,5 @@
 """What the person thinks of the rules: silenced, weighed otherwise, and rules of their own."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from types import MappingProxyType

@@ -1,7 +1,5 @@
 """The names in a letter: it greets its reader, spells people right, is signed by its writer."""
 
-from __future__ import annotations
-
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Sequence

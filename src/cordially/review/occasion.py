@@ -1,7 +1,5 @@
 """What a letter is reviewed against, and the parts in which its words are looked at."""
 
-from __future__ import annotations
-
 import re
 import unicodedata
 from datetime import date

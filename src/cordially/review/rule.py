@@ -1,7 +1,5 @@
 """What a rule of tone is made of, and the words in which it says where it holds."""
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 from cordially.model import Severity

@@ -4,10 +4,9 @@ What to look for is data: a rule is described in `tone_rule`, and all of them ar
 `rules`.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from functools import cache
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -39,16 +38,15 @@ def review(passages: Sequence[Passage], occasion: Occasion, rules: Iterable[Rule
     names, said = _stored(occasion)
     # A stored “[topic]” or “TBD” is a placeholder, “the TODO list” is none.
     talk = [each for each in said if each[0].isalpha() and " " in each]
-    unmasked = _view([_mask(each, ((talk, _SAID),)) for each in passages])
-    masked = _view([_mask(each, ((names, _NAMED), (said, _SAID))) for each in _cut(passages)])
+    rules = tuple(rules)
+    unmasked = _view([_mask(each, ((talk, _SAID),)) for each in passages], rules)
+    hidden = ((names, _NAMED), (said, _SAID))
+    masked = _view([_mask(each, hidden) for each in _cut(passages)], rules)
+    english = occasion.english
     hits: list[_Hit] = []
     for rule in rules:
         view = unmasked if rule.unmasked else masked
-        if (
-            (occasion.english or rule.universal)
-            and facts.isdisjoint(rule.unless)
-            and _triggered(rule, view)
-        ):
+        if (english or rule.universal) and facts.isdisjoint(rule.unless) and _triggered(rule, view):
             found = list(_hits(rule, view))
             hits += found if facts.isdisjoint(rule.once) else found[1:]
     return [
@@ -78,12 +76,12 @@ _HONORIFICS = (
 class _View(NamedTuple):
     """The passages as a rule sees them.
 
-    `starts` are all runs of four characters in them, in small letters; `wholes` the passages
-    of some parts as one text, as spelt and in small letters, kept for the next rule.
+    `triggers` are those of any rule that stand anywhere in them; `wholes` the passages of some
+    parts as one text, as spelt and in small letters, kept for the next rule.
     """
 
     texts: list[tuple[Part, str]]
-    starts: set[str]
+    triggers: set[str]
     wholes: dict[tuple[Part, ...], tuple[str, str]]
 
 
@@ -181,28 +179,42 @@ def _cut(passages: Iterable[Passage]) -> Iterator[Passage]:
         left -= min(left, len(text))
 
 
-def _view(texts: list[tuple[Part, str]]) -> _View:
+def _view(texts: list[tuple[Part, str]], rules: tuple[Rule, ...]) -> _View:
     small = "\n".join(text for _, text in texts).lower()
-    starts = {small[begin : begin + _START] for begin in range(len(small))}
-    return _View(texts, starts, {})
+    triggers = _by_start(rules)
+    starts = {small[begin : begin + _START] for begin in range(len(small))} & triggers.keys()
+    near = (trigger for start in (*starts, "") for trigger in triggers.get(start, ()))
+    return _View(texts, {trigger for trigger in near if trigger in small}, {})
+
+
+@cache
+def _by_start(rules: tuple[Rule, ...]) -> dict[str, set[str]]:
+    """Return all triggers by their first characters; those that are shorter under none."""
+    found: dict[str, set[str]] = {}
+    for rule in rules:
+        for trigger in () if rule.cased else _triggers(rule.triggers):
+            start = trigger[:_START] if len(trigger) >= _START else ""
+            found.setdefault(start, set()).add(trigger)
+    return found
+
+
+@cache
+def _triggers(text: str) -> frozenset[str]:
+    return frozenset(text.split("|"))
 
 
 def _triggered(rule: Rule, view: _View) -> bool:
-    """Tell whether a pattern is worth compiling, which takes far longer than looking.
-
-    Most triggers fail by their first characters, which a set tells sooner than a search.
-    """
+    """Tell whether a pattern is worth compiling, which takes far longer than looking."""
     if rule.parts not in view.wholes:
         whole = "\n".join(text for part, text in view.texts if part in rule.parts)
         view.wholes[rule.parts] = whole, whole.lower()
     whole, small = view.wholes[rule.parts]
     if not whole or not rule.triggers:
         return bool(whole)
-    words = rule.triggers.split("|")
+    triggers = _triggers(rule.triggers)
     if rule.cased:
-        return any(word in whole for word in words)
-    starts = view.starts
-    return any((word[:_START] in starts or len(word) < _START) and word in small for word in words)
+        return any(word in whole for word in triggers)
+    return any(word in small for word in view.triggers & triggers)
 
 
 def _hits(rule: Rule, view: _View) -> Iterator[_Hit]:

@@ -1,10 +1,9 @@
 """A text taken apart into words and sentences, each in the form in which it is compared."""
 
-from __future__ import annotations
-
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from cordially.review.occasion import Passage, straight
@@ -65,7 +64,8 @@ def lowered(text: str) -> str:
     return "".join(each.lower() if len(each.lower()) == 1 else each for each in text)  # as İ
 
 
-def words(text: str) -> list[Word]:
+@lru_cache(maxsize=64)  # several checks take the same paragraphs and names apart
+def words(text: str) -> Sequence[Word]:
     """Take a text apart into its words; a dash or a slash parts words, a hyphen does not."""
     found = []
     opens = True

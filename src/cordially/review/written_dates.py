@@ -1,7 +1,5 @@
 """The dates that a text writes out, as `Tuesday 10 November`, `Nov 10th, 2026`, `2026-11-10`."""
 
-from __future__ import annotations
-
 import re
 from datetime import date
 from typing import NamedTuple

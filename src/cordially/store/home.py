@@ -1,7 +1,5 @@
 """Where configuration, templates, journal and drafts live."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from pathlib import Path
 from typing import NamedTuple

@@ -1,7 +1,5 @@
 """A mail account: its servers, how it logs in, and the ports they are known by."""
 
-from __future__ import annotations
-
 from pathlib import Path
 from typing import Final, Literal, NamedTuple
 

@@ -1,7 +1,5 @@
 """The settings file, read as the person wrote it; every key is optional."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from pathlib import Path
 from types import MappingProxyType
