@@ -31,7 +31,7 @@ from cordially.store.mail_account import PASSWORD, Account
 
 _PACKAGES = (
     *("click", "holidays", "html2text", "icalendar", "idna", "jinja2", "keyring"),
-    *("platformdirs", "tomlkit", "tzlocal"),
+    *("platformdirs", "tomlkit"),
 )
 
 # When several things are wrong, the one to mend first decides the exit status.
