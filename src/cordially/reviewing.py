@@ -119,7 +119,9 @@ def elsewhere(
         recipient=letter.recipient,
         person=person,
         opportunity=opportunity,
-        others=_others(opportunity, letter.text, with_) if opportunity else (),
+        others=_others(opportunity, with_, letter.subject or "", letter.text, *letter.attachments)
+        if opportunity
+        else (),
         on=with_.now.date(),
         attachments=letter.attachments,
     )
@@ -140,6 +142,7 @@ def _findings(draft: Draft, opportunity: Opportunity, with_: Desk) -> list[Findi
     interview = _interview(draft, opportunity)
     case = case_of(opportunity, with_.policy, with_.now)
     reader = draft.recipient.display_name
+    files = tuple(each.filename for each in draft.attachments)
     occasion = Occasion(
         note=draft.note,
         variant=draft.variant,
@@ -149,9 +152,9 @@ def _findings(draft: Draft, opportunity: Opportunity, with_: Desk) -> list[Findi
         person=opportunity.person(reader) or Person(reader),
         opportunity=opportunity,
         interview=interview,
-        others=_others(opportunity, f"{draft.letter.subject}\n{draft.letter.text}", with_),
+        others=_others(opportunity, with_, draft.letter.subject, draft.letter.text, *files),
         on=case.today,
-        attachments=tuple(each.filename for each in draft.attachments),
+        attachments=files,
     )
     found = _read(draft.letter.subject, draft.letter.text, occasion, with_)
     return [*found, *(timing.review(case, draft.note, interview, reader) if interview else ())]
@@ -167,10 +170,10 @@ def _read(subject: str | None, text: str, occasion: Occasion, with_: Desk) -> li
     ]
 
 
-def _others(opportunity: Opportunity, text: str, with_: Desk) -> tuple[Pair, ...]:
-    """Return the other companies and roles of which either stands in a text."""
+def _others(opportunity: Opportunity, with_: Desk, *texts: str) -> tuple[Pair, ...]:
+    """Return the other companies and roles of which either stands in one of the texts."""
     own = (opportunity.company, opportunity.role)
-    text = fold(text)
+    text = fold("\n".join(texts))
     found = (
         pair
         for word in with_.others.keys() & re.findall(r"\w+", text)

@@ -142,3 +142,29 @@ def test_letters_of_a_panel_are_compared_with_those_kept(
         findings = cordially("review", number, "--json").json["findings"]
         assert [each["rule"] for each in findings] == ["ENT-13"]
         assert findings[0]["excerpt"].startswith("I have thought")
+
+
+def test_letters_of_a_panel_made_alike_by_hand_do_not_leave_together(
+    cordially: Cordially, program: Program, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    letters = program()
+    same = "I have thought a great deal about the seven things that we discussed together."
+    _edit(monkeypatch, f"s/^\\(Kind\\|Best\\|Thank you again\\|With thanks\\).*,$/{same}\\n\\n&/")
+    panel = ("thank-you", *test_send.ABOUT, "--with", DANA, "--with", LI)
+    done = cordially(*panel, "--edit", "--send", "--yes")
+    assert (done.status, taken(letters)) == (65, 0)
+    assert "ENT-13" in done.err
+    assert [state(cordially, number) for number in (1, 2)] == ["draft", "draft"]
+
+
+def test_another_company_is_found_in_the_subject_and_in_the_name_of_a_file(
+    cordially: Cordially, tmp_path: Path
+) -> None:
+    cordially(*note())
+    cordially("add", "--company", "Globex", "--when", "2026-11-19")
+    subject = LETTER.replace("Data Engineer interview", "Thank you, interview at Globex")
+    assert found(cordially, subject) == {"ENT-03": "error"}
+    path = tmp_path / "Alex-Kim-Globex-CV.pdf"
+    path.write_bytes(b"%PDF")
+    done = cordially(*note(), "--attach", str(path), "--json")
+    assert "ATT-24" in [each["rule"] for each in done.json["drafts"][0]["findings"]]

@@ -77,7 +77,7 @@ def run(note: str, session: Session, opportunity: str | None, **options: Any) ->
     elif options["edit"] or options["browse"] or _asks(session, options):
         _review_and_save(work, options)
     elif options["send"]:
-        _send(session, _saved(work), yes=options["yes"], anyway=options["anyway"])
+        _send(work, _saved(work), yes=options["yes"], anyway=options["anyway"])
         cache.keep()
     else:
         show.letters(session, _saved(work), saved=True)
@@ -224,7 +224,7 @@ def _review_and_save(work: _Work, options: dict[str, Any]) -> None:
     if leaving:
         # What is chosen on the terminal is chosen with its findings in sight.
         yes = options["yes"] or asks
-        _send(session, leaving, yes=yes, anyway=options["anyway"] or asks)
+        _send(work, leaving, yes=yes, anyway=options["anyway"] or asks)
 
 
 def _edited(work: _Work, opportunity: Opportunity, draft: Draft) -> Draft:
@@ -238,9 +238,13 @@ def _looked_at(opportunity: Opportunity, desk: reviewing.Desk, draft: Draft) -> 
     return reviewing.reviewed([draft], opportunity, desk)[0]
 
 
-def _send(session: Session, drafts: Sequence[Draft], *, yes: bool, anyway: bool) -> None:
+def _send(work: _Work, drafts: Sequence[Draft], *, yes: bool, anyway: bool) -> None:
     from cordially.cli import send
 
+    session = work.session
+    with journal.reading(session.home.journal) as connection:
+        # Once more, now beside the others of their panel, which may have been edited since.
+        drafts = reviewing.kept(connection, drafts, work.desk)
     for draft in drafts:  # whatever happens now, the letter is kept
         click.echo(f"Draft {draft.id}: {show.file(session, draft.path)}", err=True)
     send.send(session, drafts, yes=yes, anyway=anyway)
