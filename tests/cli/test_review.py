@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from cli import test_send
-from cli.test_send import DANA, LI, Program, program, state, taken
+from cli.test_send import DANA, LI, Program, program, state, taken, terminal
+from cli.test_terminal import Terminal
 from running import Cordially
 
-__all__ = ["program"]  # a fixture
+__all__ = ["program", "terminal"]  # fixtures
 
 LETTER = """\
 Subject: Data Engineer interview
@@ -126,6 +128,29 @@ def test_a_wrong_name_is_never_sent(
     assert (done.status, taken(letters), state(cordially)) == (65, 0, "draft")
     assert "ENT-01" in done.err
     assert "--anyway" not in done.err
+
+
+def test_at_a_terminal_a_wrong_name_is_told_and_can_be_mended(
+    cordially: Cordially,
+    program: Program,
+    terminal: Callable[..., Terminal],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    letters = program()
+    cordially(*note())
+    _edit(monkeypatch, "s/^Dear .*/Dear Martin Braun,/")
+    cordially("drafts", "edit", "1")
+    _edit(monkeypatch, "s/^Dear .*/Dear Dana Reyes,/")
+    run = terminal("send", "1")
+    run.expect("Send it all the same?")
+    run.send("y\n")
+    assert "ENT-01" in run.expect("Send it all the same?")
+    assert taken(letters) == 0
+    run.send("edit\n")
+    run.expect("Dear Dana Reyes,")
+    run.expect("Send?")
+    run.send("y\n")
+    assert (run.end(), taken(letters)) == (0, 1)
 
 
 def test_letters_of_a_panel_are_compared_with_those_kept(

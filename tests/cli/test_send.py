@@ -264,6 +264,13 @@ def test_a_letter_held_back_holds_no_other_back(cordially: Cordially, program: P
     letters = program()
     cordially(*early())
     cordially(*note(LI))
+    cordially("check-in", *ABOUT, "--with", DANA, "--to", "Li Wei")
+    done = cordially("send", "1", "3", "--yes")
+    assert (done.status, taken(letters)) == (65, 0)
+    assert done.out.splitlines() == [
+        "Draft 1 to Dana Reyes <dana@acme.example>: draft.",
+        "Draft 3 to Li Wei <li@acme.example>: draft.",
+    ]
     done = cordially("send", "1", "2", "--yes", "--json")
     assert (done.status, taken(letters)) == (65, 1)
     found = {each["id"]: each["status"] for each in done.json["drafts"]}

@@ -37,7 +37,12 @@ def send(session: Session, drafts: Sequence[Draft], *, yes: bool, anyway: bool) 
     """Send drafts that the person approves, now or by `yes`; with findings, `anyway`."""
     check_can_ask(session, yes=yes)
     post = _post(session)
-    held = {draft.id: why for draft in drafts if (why := _held_back(draft, yes and not anyway))}
+    # Whoever is asked sees why, and can mend the letter there and then.
+    held = {
+        draft.id: why
+        for draft in drafts
+        if yes and (why := _held_back(draft, stopped_by_findings=not anyway))
+    }
     fit = [draft for draft in drafts if draft.id not in held]
     approved = fit if yes else [draft for each in fit for draft in _asked(session, each)]
     results = []
@@ -51,8 +56,12 @@ def send(session: Session, drafts: Sequence[Draft], *, yes: bool, anyway: bool) 
             if session.json and results:  # what left is told, whatever stopped the others
                 _document(session, approved, results)
             raise
+    stayed = [each for each in drafts if each.id in held]
     if session.json:
-        _document(session, [*approved, *(each for each in drafts if each.id in held)], results)
+        _document(session, [*approved, *stayed], results)
+    else:
+        for draft in stayed:
+            click.echo(f"Draft {draft.id} to {draft.recipient}: {draft.status.value}.")
     errors = [result.error for result in results if result.error] + [*held.values()]
     untried = len(approved) - len(results)
     if errors:
@@ -62,7 +71,7 @@ def send(session: Session, drafts: Sequence[Draft], *, yes: bool, anyway: bool) 
         raise gravest
 
 
-def _held_back(draft: Draft, stopped_by_findings: bool) -> CordiallyError | None:
+def _held_back(draft: Draft, *, stopped_by_findings: bool) -> CordiallyError | None:
     """Return why a letter does not leave as it is, or None."""
     why = reviewing.never_sent(draft)
     if not why and stopped_by_findings:
