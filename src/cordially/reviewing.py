@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from cordially import readers, timing
 from cordially.case import case_of
 from cordially.errors import DataError, SettingsError
-from cordially.model import Draft, Finding, Interview, Opportunity, Person, Severity
+from cordially.model import UNSENT, Draft, Finding, Interview, Opportunity, Person, Severity
 from cordially.policy import Policy
 from cordially.review import dates, mishaps, shape, tone
 from cordially.review.choice import Choice, choose, is_never_sent
@@ -157,7 +157,9 @@ def _findings(draft: Draft, opportunity: Opportunity, with_: Desk) -> list[Findi
         attachments=files,
     )
     found = _read(draft.letter.subject, draft.letter.text, occasion, with_)
-    return [*found, *(timing.review(case, draft.note, interview, reader) if interview else ())]
+    if interview and draft.status in UNSENT:  # of what has left, the time is past
+        found += timing.review(case, draft.note, interview, reader)
+    return found
 
 
 def _read(subject: str | None, text: str, occasion: Occasion, with_: Desk) -> list[Finding]:

@@ -193,3 +193,20 @@ def test_another_company_is_found_in_the_subject_and_in_the_name_of_a_file(
     path.write_bytes(b"%PDF")
     done = cordially(*note(), "--attach", str(path), "--json")
     assert "ATT-24" in [each["rule"] for each in done.json["drafts"][0]["findings"]]
+
+
+def test_of_a_letter_that_has_left_the_time_is_no_matter(cordially: Cordially) -> None:
+    cordially(*note())
+    cordially("drafts", "sent", "1")
+    assert cordially("drafts", "show", "1", "--json").json["drafts"][0]["findings"] == []
+
+
+def test_wrong_rules_in_the_settings_keep_nobody_from_discarding(
+    cordially: Cordially, home: Path
+) -> None:
+    cordially(*note())
+    (home / "config.toml").write_text('[tone]\nsilence = ["DES-006"]\n', "utf-8")
+    shown = cordially("drafts", "show", "1")
+    assert (shown.status, shown.out) == (78, "")
+    assert "DES-06" in shown.err
+    assert cordially("drafts", "discard", "1").status == 0

@@ -55,7 +55,7 @@ def drafts_command(context: click.Context) -> None:
 @pass_session
 def show_command(session: Session, number: int) -> None:
     """Show one draft as it reads."""
-    draft = _draft(session, number)
+    draft = _looked_over(session, number)
     if session.json:
         show.data({"drafts": [show.draft_document(session, draft)]})
     else:
@@ -77,7 +77,7 @@ def edit_command(session: Session, number: int) -> None:
     changed = approval.edited(session, draft, templates.load(session.home), keep=True)
     if changed is None:
         click.echo(f"Draft {number} stays as it was.", err=True)
-    show.letters(session, [_draft(session, number)], saved=True)
+    show.letters(session, [_looked_over(session, number)], saved=True)
 
 
 @drafts_command.command("export")
@@ -169,8 +169,13 @@ def _draft(session: Session, number: int) -> Draft:
     with journal.reading(session.home.journal) as connection:
         draft = drafting.find(connection, number)
         left = _abandoned(session, connection)
-        [draft] = _reviewed(session, connection, [draft])
     return draft._replace(status=left.get(number, draft.status))
+
+
+def _looked_over(session: Session, number: int) -> Draft:
+    draft = _draft(session, number)
+    with journal.reading(session.home.journal) as connection:
+        return _reviewed(session, connection, [draft])[0]
 
 
 def _reviewed(
