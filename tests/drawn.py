@@ -24,6 +24,7 @@ from cordially.model import (
     SentLetter,
     Status,
 )
+from cordially.moments import instant
 
 NOW = datetime(2026, 11, 22, 12, tzinfo=UTC)
 
@@ -142,7 +143,7 @@ def opportunities(draw: st.DrawFn) -> Opportunity:
                     max_size=3,
                     unique_by=lambda each: (
                         isinstance(each.start, datetime),
-                        when.instant(each.start, place),
+                        instant(each.start, place),
                     ),
                 )
             )

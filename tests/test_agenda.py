@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from cordially import agenda
+from cordially import agenda, merging
 from cordially.errors import DataError, NotFoundError, UsageError
 from cordially.model import (
     Address,
@@ -177,7 +177,7 @@ def test_a_text_that_looks_like_a_status_is_a_text(connection: sqlite3.Connectio
 def test_people_are_joined_by_name() -> None:
     kept = Opportunity("Acme", people=(Person("Dana", "dana@x.example", "CTO"), Person("Li")))
     given = Opportunity("Acme", people=(Person("Dana", relation=Relation.RECRUITER), Person("Bo")))
-    assert agenda.amended(kept, given).people == (
+    assert merging.amended(kept, given).people == (
         Person("Dana", "dana@x.example", "CTO", Relation.RECRUITER),
         *(Person("Li"), Person("Bo")),
     )
@@ -190,7 +190,7 @@ def test_a_name_in_other_case_is_the_same_person_everywhere() -> None:
         interviews=(Interview(DAY, participants=(Participant("dana REYES", ("Iceberg",)),)),),
         replies=(Reply("DANA reyes", DAY),),
     )
-    found = agenda.amended(_with("Dana Reyes"), given)
+    found = merging.amended(_with("Dana Reyes"), given)
     assert found.people == (Person("Dana Reyes", "dana@x.example"),)
     assert found.interviews[0].participants == (Participant("Dana Reyes", ("Iceberg",)),)
     assert found.replies[0].sender == "Dana Reyes"
@@ -200,14 +200,14 @@ def test_topics_are_joined_by_person() -> None:
     kept = _with("Dana", "Li")
     part = Participant("Dana", ("Iceberg",))
     given = Opportunity("Acme", interviews=(Interview(DAY, kind=Kind.PANEL, participants=(part,)),))
-    (interview,) = agenda.amended(kept, given).interviews
+    (interview,) = merging.amended(kept, given).interviews
     assert interview == Interview(DAY, kind=Kind.PANEL, participants=(part, Participant("Li")))
 
 
 def test_a_letter_or_reply_that_is_known_is_not_kept_twice() -> None:
     kept = Opportunity("Acme", replies=(Reply("Dana", TWO),))
     given = Opportunity("Acme", replies=(Reply("Dana", TWO), Reply("Dana", FOUR)))
-    assert agenda.amended(kept, given).replies == (Reply("Dana", TWO), Reply("Dana", FOUR))
+    assert merging.amended(kept, given).replies == (Reply("Dana", TWO), Reply("Dana", FOUR))
 
 
 # Which interview is meant
@@ -215,7 +215,7 @@ def test_a_letter_or_reply_that_is_known_is_not_kept_twice() -> None:
 
 @pytest.mark.parametrize(("kept", "given"), [(DAY, TWO), (TWO, DAY), (TWO, TWO)])
 def test_a_day_and_a_time_on_it_are_one_interview_with_the_time(kept: date, given: date) -> None:
-    found = agenda.amended(
+    found = merging.amended(
         Opportunity("Acme", interviews=(Interview(kept, kind=Kind.PHONE),)),
         Opportunity("Acme", interviews=(Interview(given, example="Iceberg"),)),
     )
@@ -223,7 +223,7 @@ def test_a_day_and_a_time_on_it_are_one_interview_with_the_time(kept: date, give
 
 
 def test_two_times_of_a_day_are_two_interviews() -> None:
-    found = agenda.amended(
+    found = merging.amended(
         Opportunity("Acme", interviews=(Interview(TWO),)),
         Opportunity("Acme", interviews=(Interview(FOUR),)),
     )
@@ -233,14 +233,16 @@ def test_two_times_of_a_day_are_two_interviews() -> None:
 def test_of_two_interviews_on_a_day_none_is_lost_and_one_is_asked_for() -> None:
     kept = Opportunity("Acme", interviews=(Interview(TWO), Interview(FOUR)))
     with pytest.raises(UsageError, match="14:00 and 16:00"):
-        agenda.amended(kept, Opportunity("Acme", interviews=(Interview(DAY),)))
-    found = agenda.amended(kept, Opportunity("Acme", interviews=(Interview(FOUR, kind=Kind.TASK),)))
+        merging.amended(kept, Opportunity("Acme", interviews=(Interview(DAY),)))
+    found = merging.amended(
+        kept, Opportunity("Acme", interviews=(Interview(FOUR, kind=Kind.TASK),))
+    )
     assert found.interviews == (Interview(TWO), Interview(FOUR, kind=Kind.TASK))
 
 
 def test_a_day_becomes_only_one_of_two_times() -> None:
     given = Opportunity("Acme", interviews=(Interview(TWO), Interview(FOUR)))
-    found = agenda.amended(_with("Dana"), given)
+    found = merging.amended(_with("Dana"), given)
     assert found.interviews == (
         Interview(TWO, participants=(Participant("Dana"),)),
         Interview(FOUR),
@@ -250,10 +252,10 @@ def test_a_day_becomes_only_one_of_two_times() -> None:
 def test_an_offset_and_the_clock_of_the_zone_are_one_time() -> None:
     kept = Opportunity("Acme", time_zone="Europe/Madrid", interviews=(Interview(TWO),))
     same = TWO.replace(tzinfo=timezone(timedelta(hours=1)))
-    found = agenda.amended(kept, Opportunity("Acme", interviews=(Interview(same),)))
+    found = merging.amended(kept, Opportunity("Acme", interviews=(Interview(same),)))
     assert [each.start for each in found.interviews] == [TWO]
     other = TWO.replace(tzinfo=timezone(timedelta(hours=2)))
-    found = agenda.amended(kept, Opportunity("Acme", interviews=(Interview(other),)))
+    found = merging.amended(kept, Opportunity("Acme", interviews=(Interview(other),)))
     assert len(found.interviews) == 2
 
 
@@ -324,14 +326,14 @@ def test_drafts_follow_an_interview_to_another_day(connection: sqlite3.Connectio
     ],
 )
 def test_a_person_is_meant_by_whole_words_of_the_name(wanted: str, found: list[str]) -> None:
-    assert agenda.matching(["Dana Reyes", "Li Wei", "Li Na"], wanted) == found
+    assert merging.matching(["Dana Reyes", "Li Wei", "Li Na"], wanted) == found
 
 
 def test_who_cannot_be_told_apart_is_asked_for() -> None:
     acme = _with("Dana Reyes", "Li Wei", "Li Na")
-    assert agenda.person_named(acme, "dana").name == "Dana Reyes"
+    assert merging.person_named(acme, "dana").name == "Dana Reyes"
     with pytest.raises(NotFoundError, match="More than one person is called “Li”"):
-        agenda.person_named(acme, "Li")
+        merging.person_named(acme, "Li")
     with pytest.raises(NotFoundError, match="Nobody is called “Bo”") as error:
-        agenda.person_named(acme, "Bo")
+        merging.person_named(acme, "Bo")
     assert "Dana Reyes, Li Wei, Li Na" in (error.value.hint or "")

@@ -8,7 +8,7 @@ from datetime import datetime
 from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
-from cordially import agenda, facts, message, readers
+from cordially import facts, merging, message, readers
 from cordially.case import Case, case_of
 from cordially.errors import DataError, SettingsError, UsageError
 from cordially.model import Address, Attachment, Draft, Interview, Moment, Opportunity, Person
@@ -58,7 +58,7 @@ def compose(opportunity: Opportunity, request: Request, templates: Templates) ->
     from cordially import letter  # and with it Jinja, which nothing else here needs
 
     interview = (
-        agenda.interview_at(opportunity, request.start)
+        merging.interview_at(opportunity, request.start)
         if request.start
         else readers.latest(opportunity)
     )
@@ -142,7 +142,7 @@ def _recipients(
     opportunity: Opportunity, interview: Interview, request: Request
 ) -> tuple[Person, ...]:
     if request.to:
-        return (agenda.person_named(opportunity, request.to),)
+        return (merging.person_named(opportunity, request.to),)
     if people := readers.recipients(request.note, opportunity, interview):
         return people
     hint = "Say whom you met with --with, or whom to write to with --to."

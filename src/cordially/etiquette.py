@@ -8,9 +8,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 
-from cordially import readers, windows
+from cordially import moments, readers, windows
 from cordially.case import Case
-from cordially.intake import when
 from cordially.model import Interview, Person, SentLetter, Status, Step, StepState
 from cordially.windows import Window
 
@@ -190,4 +189,4 @@ def _command(case: Case, note: str, interview: Interview) -> str:
         return f"cordially close {slug} --because silence"
     if interview == readers.latest(case.opportunity):
         return f"cordially {note} {slug}"
-    return f"cordially {note} {slug} --when {when.written(interview.start)}"
+    return f"cordially {note} {slug} --when {moments.written(interview.start)}"

@@ -7,11 +7,10 @@ from collections.abc import Sequence
 from contextlib import suppress
 from datetime import UTC, date, datetime, tzinfo
 
-from cordially import agenda, consistency, readers
+from cordially import agenda, consistency, merging, moments, readers
 from cordially.case import Case
 from cordially.errors import CordiallyError, DataError, StorageError, UsageError
 from cordially.files import unusable
-from cordially.intake import when
 from cordially.model import (
     UNSENT,
     Draft,
@@ -59,7 +58,7 @@ def likely_writer(opportunity: Opportunity, zone: tzinfo) -> Person | None:
     Else the hiring manager, else the only person known, else None.
     """
     for letter in sorted(
-        opportunity.letters, key=lambda each: when.instant(each.sent, zone), reverse=True
+        opportunity.letters, key=lambda each: moments.instant(each.sent, zone), reverse=True
     ):
         if person := opportunity.person(letter.to):
             return person
@@ -87,15 +86,15 @@ def heard(
         raise UsageError(
             "--back-on is what an out-of-office reply says.", "Add --kind automatic, or omit it."
         )
-    if reply.back_on and reply.back_on < when.day(reply.at):
+    if reply.back_on and reply.back_on < moments.day(reply.at):
         raise UsageError(
-            f"--back-on {reply.back_on} is before the reply itself, {when.written(reply.at)}.",
+            f"--back-on {reply.back_on} is before the reply itself, {moments.written(reply.at)}.",
             "Correct one of them.",
         )
     told = Opportunity(opportunity.company, people=(writer,), replies=(reply,))
     if decision_by:
-        told = told._replace(decision_by=decision_by, said_on=when.day(reply.at))
-    after = agenda.amended(opportunity, told)
+        told = told._replace(decision_by=decision_by, said_on=moments.day(reply.at))
+    after = merging.amended(opportunity, told)
     if len(after.replies) == len(opportunity.replies):
         return after
     *earlier, new = after.replies
@@ -119,7 +118,7 @@ def write(
         attempts.settle_abandoned(connection, now)
         before = agenda.choose(connection, slug)
         _check_time(before, at, "letter", now, zone_of(before, now))
-        known = agenda.amended(before, Opportunity(before.company, people=(to,) if to else ()))
+        known = merging.amended(before, Opportunity(before.company, people=(to,) if to else ()))
         written = drafts.of_opportunity(connection, slug)
         letters: list[SentLetter] = []
         gone: list[Draft] = []
@@ -198,7 +197,7 @@ def _not_had(
         )
     people: Sequence[Person] = readers.recipients(note, opportunity, about)
     if to:
-        people = [agenda.person_named(opportunity, to.name)]  # as it is spelled there
+        people = [merging.person_named(opportunity, to.name)]  # as it is spelled there
     if not people:
         raise UsageError(
             f"It is open whom at {opportunity.company} this {note} went to.", "Say it with --to."
@@ -206,7 +205,7 @@ def _not_had(
     had = {each.name: case.had(note, about, each.name) for each in people}
     left = [SentLetter(note, name, at, about=about.start) for name in had if not had[name]]
     if not left:
-        earlier = [f"to {each.to} on {when.day(each.sent)}" for each in had.values() if each]
+        earlier = [f"to {each.to} on {moments.day(each.sent)}" for each in had.values() if each]
         raise DataError(
             f"This {note} is recorded already: {' and '.join(earlier)}.",
             f"“cordially edit {opportunity.slug}” corrects what is recorded.",
@@ -239,19 +238,19 @@ def _open_fate(draft: Draft) -> DataError:
 def _check_time(
     opportunity: Opportunity, at: Moment, what: str, now: datetime, zone: tzinfo
 ) -> None:
-    if when.instant(at, zone) > now:
-        raise DataError(f"A {what} of {when.written(at)} lies in the future.", "Correct --at.")
+    if moments.instant(at, zone) > now:
+        raise DataError(f"A {what} of {moments.written(at)} lies in the future.", "Correct --at.")
     starts = [each.start for each in opportunity.interviews]
-    first = min(starts, key=lambda each: when.instant(each, zone), default=at)
-    if when.is_before(at, first, zone):
+    first = min(starts, key=lambda each: moments.instant(each, zone), default=at)
+    if moments.is_before(at, first, zone):
         raise DataError(
-            f"A {what} of {when.written(at)} lies before the first interview,"
-            f" {when.written(first)}.",
+            f"A {what} of {moments.written(at)} lies before the first interview,"
+            f" {moments.written(first)}.",
             "Correct --at, or the interview.",
         )
 
 
 def _is_same(one: Moment, other: Moment, zone: tzinfo) -> bool:
     if isinstance(one, datetime) and isinstance(other, datetime):
-        return when.instant(one, zone) == when.instant(other, zone)
+        return moments.instant(one, zone) == moments.instant(other, zone)
     return one == other

@@ -82,6 +82,11 @@ def is_english(tag: str) -> bool:
     return tag.partition("-")[0].lower() == "en"
 
 
+def key_of(name: str) -> str:
+    """Return that by which names are the same: letters' case does not count."""
+    return unicodedata.normalize("NFC", name.casefold())
+
+
 def nearest(word: str, known: Iterable[str]) -> str | None:
     """Return the known word that was probably meant, or None."""
     return next(iter(near(word, known, 1)), None)

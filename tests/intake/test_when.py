@@ -11,8 +11,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from cordially import moments
 from cordially.errors import DataError
 from cordially.intake import when
+from cordially.store.system_zone import SystemZone
 
 LONDON = ZoneInfo("Europe/London")
 CET = timezone(timedelta(hours=1))
@@ -198,7 +200,7 @@ def test_what_the_clocks_show_once_is_accepted(
 ) -> None:
     system_zone("Europe/London")
     for zone in (None, LONDON):
-        assert when.written(when.parse_when(text, now=SUNDAY_NIGHT, zone=zone)) == text
+        assert moments.written(when.parse_when(text, now=SUNDAY_NIGHT, zone=zone)) == text
 
 
 def test_a_repeated_time_today_is_found_too() -> None:
@@ -210,11 +212,11 @@ def test_a_repeated_time_today_is_found_too() -> None:
 def test_an_instant_is_read_on_the_zone_s_clock(system_zone: Callable[[str], None]) -> None:
     system_zone("America/New_York")
     noon = datetime(2026, 7, 1, 12)  # noqa: DTZ001
-    assert when.instant(noon, LONDON) == datetime(2026, 7, 1, 11, tzinfo=UTC)
-    assert when.instant(noon, None) == datetime(2026, 7, 1, 16, tzinfo=UTC)
-    assert when.instant(noon.replace(tzinfo=CET), LONDON) == noon.replace(tzinfo=CET)
-    assert when.instant(date(2026, 7, 1), LONDON) == datetime(2026, 6, 30, 23, tzinfo=UTC)
-    assert when.instant(date(2026, 7, 1), None) == datetime(2026, 7, 1, 4, tzinfo=UTC)
+    assert moments.instant(noon, LONDON) == datetime(2026, 7, 1, 11, tzinfo=UTC)
+    assert moments.instant(noon, None) == datetime(2026, 7, 1, 16, tzinfo=UTC)
+    assert moments.instant(noon.replace(tzinfo=CET), LONDON) == noon.replace(tzinfo=CET)
+    assert moments.instant(date(2026, 7, 1), LONDON) == datetime(2026, 6, 30, 23, tzinfo=UTC)
+    assert moments.instant(date(2026, 7, 1), None) == datetime(2026, 7, 1, 4, tzinfo=UTC)
 
 
 def test_a_day_whose_midnight_is_skipped_begins_on_that_day(
@@ -223,15 +225,15 @@ def test_a_day_whose_midnight_is_skipped_begins_on_that_day(
     system_zone("Africa/Cairo")
     skipped = date(2026, 4, 24)
     for zone in (None, ZoneInfo("Africa/Cairo")):
-        begin = when.instant(skipped, zone)
+        begin = moments.instant(skipped, zone)
         assert begin.date() == skipped
         assert begin.astimezone(UTC) == datetime(2026, 4, 23, 22, tzinfo=UTC)
 
 
 def test_the_day_of_a_moment_is_its_own() -> None:
-    assert when.day(datetime(2026, 7, 1, 23, tzinfo=CET)) == date(2026, 7, 1)
-    assert when.day(date(2026, 7, 1)) == date(2026, 7, 1)
-    assert type(when.day(datetime(2026, 7, 1, 23, tzinfo=CET))) is date
+    assert moments.day(datetime(2026, 7, 1, 23, tzinfo=CET)) == date(2026, 7, 1)
+    assert moments.day(date(2026, 7, 1)) == date(2026, 7, 1)
+    assert type(moments.day(datetime(2026, 7, 1, 23, tzinfo=CET))) is date
 
 
 def test_a_date_takes_no_time_and_no_word() -> None:
@@ -292,19 +294,19 @@ def test_a_promise_s_year_must_be_possible() -> None:
 )
 def test_an_unknown_zone_is_an_error_with_the_nearest(text: str, near: str) -> None:
     with pytest.raises(DataError, match="is not a known time zone") as caught:
-        when.zone_named(text)
+        moments.zone_named(text)
     assert near in (caught.value.hint or "")
 
 
 @pytest.mark.parametrize("text", ["", "../etc/passwd", "/etc/passwd", "a\0b", "x" * 5000, "\ud800"])
 def test_what_is_no_zone_at_all_is_an_error(text: str) -> None:
     with pytest.raises(DataError, match="is not a known time zone") as caught:
-        when.zone_named(text)
+        moments.zone_named(text)
     assert len(caught.value.message) < 120
 
 
 def test_a_zone_is_found_by_its_name() -> None:
-    assert when.zone_named(" Europe/London ") is LONDON
+    assert moments.zone_named(" Europe/London ") is LONDON
 
 
 @given(
@@ -319,7 +321,7 @@ def test_a_zone_is_found_by_its_name() -> None:
     )
 )
 def test_what_is_written_reads_back(moment: date) -> None:
-    text = when.written(moment)
+    text = moments.written(moment)
     assert when.parse_when(text, now=SUNDAY_NIGHT, zone=UTC) == moment
     assert when.parse_when(text.replace("T", " "), now=SUNDAY_NIGHT, zone=UTC) == moment
 
@@ -358,7 +360,7 @@ def test_the_systems_zone_is_as_the_zone_of_its_name(
     name: str, system_zone: Callable[[str], None]
 ) -> None:
     system_zone(name)
-    named, here = ZoneInfo(name), when.SystemZone()
+    named, here = ZoneInfo(name), SystemZone()
     quarters = (datetime(2026, 1, 1, tzinfo=UTC) + timedelta(minutes=15 * n) for n in range(35_100))
     for moment in quarters:
         expected = moment.astimezone(named)
@@ -370,6 +372,6 @@ def test_the_systems_zone_is_as_the_zone_of_its_name(
 
 
 def test_the_systems_zone_says_as_little_as_it_knows() -> None:
-    noon = datetime(2026, 11, 20, 12, 0, 0, 250_000, tzinfo=when.SystemZone())
+    noon = datetime(2026, 11, 20, 12, 0, 0, 250_000, tzinfo=SystemZone())
     assert (noon.dst(), noon.tzname(), noon.tzinfo and noon.tzinfo.utcoffset(None)) == (None,) * 3
     assert noon.astimezone(UTC).astimezone(noon.tzinfo).microsecond == 250_000

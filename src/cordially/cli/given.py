@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import tzinfo
 
-from cordially import agenda, readers, values
+from cordially import merging, moments, readers, values
 from cordially.cli import ask
 from cordially.cli.note_options import EXAMPLE
 from cordially.cli.session import Session
@@ -33,7 +33,7 @@ def opportunity(
     naming all that is missing, when nobody can be asked.
     """
     zone_name = flags.time_zone or (kept and kept.time_zone) or zone_name
-    zone = when.zone_named(zone_name) if zone_name else None
+    zone = moments.zone_named(zone_name) if zone_name else None
     start = when.parse_when(flags.when, now=session.now, zone=zone) if flags.when else None
     before = _interview_before(kept, start)
     missing = _missing(flags, kept, before, note)
@@ -62,7 +62,7 @@ def opportunity(
         agency=values.name(flags.agency, "--agency") if flags.agency else None,
         decision_by=when.parse_promise(flags.decision_by) if flags.decision_by else None,
         time_zone=flags.time_zone,
-        people=_greeted(flags, agenda.joined([*people, *extra]), participants),
+        people=_greeted(flags, merging.joined([*people, *extra]), participants),
         interviews=(
             Interview(
                 start=start,
@@ -94,7 +94,7 @@ def _interview_before(kept: Opportunity | None, start: Moment | None) -> Intervi
     """Return the known interview that a start means, or the latest; None for a new one."""
     if kept is None:
         return None
-    return agenda.interview_at(kept, start) if start else readers.latest(kept)
+    return merging.interview_at(kept, start) if start else readers.latest(kept)
 
 
 NO_NOTE = "add"
@@ -128,13 +128,13 @@ def _people(
         people = [ask.until_read("Whom did you meet? Name <address>:", _asked_person)]
         while more := ask.if_any("Whom else? Name <address>:", _asked_person):
             people.append(more)
-    return list(agenda.joined(people))
+    return list(merging.joined(people))
 
 
 def _known(person: Person, kept: Opportunity | None) -> Person:
     """Let a name without an address mean somebody known, by the whole name or a part of it."""
     if kept and not person.email:
-        found = agenda.matching([each.name for each in kept.people], person.name)
+        found = merging.matching([each.name for each in kept.people], person.name)
         if len(found) == 1:
             return person._replace(name=found[0])
     return person
@@ -189,7 +189,7 @@ def _tied(
     to the only one of the interview.
     """
     prefix, colon, topic = text.partition(":")
-    found = agenda.matching(names, prefix) if colon else []
+    found = merging.matching(names, prefix) if colon else []
     if len(found) == 1 and topic.strip():
         return found[0], topic
     if len(said or names) == 1:
@@ -199,7 +199,7 @@ def _tied(
     if session.terminal:
         return ask.until_read(
             f"With whom did you talk about “{text}”? ({', '.join(names)})",
-            lambda answer: agenda.one_of(names, answer),
+            lambda answer: merging.one_of(names, answer),
         ), text
     raise UsageError(
         f"--topic “{text}” could belong to any of {', '.join(names)}.",
@@ -216,7 +216,7 @@ def _greeted(
     wish = values.name(flags.greet_as, "--greet-as")
     names = list(dict.fromkeys([*(each.name for each in people), *(p.name for p in participants)]))
     to = reader(flags)
-    chosen = agenda.matching(names, to) if to else names
+    chosen = merging.matching(names, to) if to else names
     if len(chosen) != 1:
         raise UsageError(
             f"--greet-as “{wish}” could be for any of {', '.join(names)}.",

@@ -6,7 +6,7 @@ from datetime import datetime
 
 import click
 
-from cordially import agenda, values
+from cordially import agenda, merging, values
 from cordially.cli import complete, show
 from cordially.cli.session import Command, Session, pass_session
 from cordially.errors import NotFoundError, UsageError
@@ -196,7 +196,7 @@ def _this_second(moment: datetime) -> datetime:
 def _person(known: Opportunity, text: str, what: str) -> Person:
     """Return somebody known, by a name or a part of it, or somebody new with an address."""
     if "<" not in text:
-        return agenda.person_named(known, text)
+        return merging.person_named(known, text)
     address, title = values.person(text, what)
     return Person(address.display_name, address.addr_spec, title)
 

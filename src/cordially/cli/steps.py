@@ -7,9 +7,9 @@ from typing import Any
 
 from cordially import etiquette, readers
 from cordially.cli.session import Session
-from cordially.intake.when import system_zone
 from cordially.model import Step, StepState
 from cordially.store.settings import Settings
+from cordially.store.system_zone import system_zone
 from cordially.written import WEEKDAYS, joined, written_day
 
 

@@ -8,6 +8,7 @@ from datetime import datetime, time, tzinfo
 from pathlib import Path
 from typing import Any
 
+from cordially import moments
 from cordially.errors import DataError, NotFoundError
 from cordially.intake import when
 from cordially.intake.details_form import OPPORTUNITY, fields, listed
@@ -134,7 +135,7 @@ def _malformed(label: str, line: int, column: int, message: str) -> DataError:
 def _opportunity(raw: object, at: str, now: datetime) -> Opportunity:
     zone = None
     if isinstance(raw, dict) and not is_blank(named := raw.get("time_zone")):
-        zone = when.zone_named(zone_name(named, f"{at}time_zone", Context(now, None)))
+        zone = moments.zone_named(zone_name(named, f"{at}time_zone", Context(now, None)))
     found = fields(raw, OPPORTUNITY, at, Context(now, zone))
     names = [person.name for person in found.get("people", ())]
     _check_unique(names, f"{at}people", "name")
@@ -144,7 +145,7 @@ def _opportunity(raw: object, at: str, now: datetime) -> Opportunity:
     )
     if len(interviews) > 1:
         starts = [
-            (isinstance(each.start, datetime), when.instant(each.start, zone))
+            (isinstance(each.start, datetime), moments.instant(each.start, zone))
             for each in interviews
         ]
         _check_unique(starts, f"{at}interviews", "when")
@@ -183,10 +184,12 @@ def _interview(
     start, until = found["start"], found.get("until")
     if isinstance(until, time):
         offset = until.tzinfo or (start.tzinfo if isinstance(start, datetime) else None)
-        found["until"] = until = ends = datetime.combine(when.day(start), until, offset)
+        found["until"] = until = ends = datetime.combine(moments.day(start), until, offset)
         placed(f"{at}until", lambda: when.check_exists(ends, zone))
-    if until is not None and when.is_before(until, start, zone):
-        raise DataError(f"{at}until is before when: {when.written(until)}, {when.written(start)}.")
+    if until is not None and moments.is_before(until, start, zone):
+        raise DataError(
+            f"{at}until is before when: {moments.written(until)}, {moments.written(start)}."
+        )
     return Interview(participants=participants, **found)
 
 

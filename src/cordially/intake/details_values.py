@@ -11,7 +11,7 @@ from datetime import date, datetime, time, timedelta, tzinfo
 from enum import StrEnum
 from typing import Any, NamedTuple, TypeVar
 
-from cordially import values, workdays
+from cordially import moments, values, workdays
 from cordially.errors import DataError
 from cordially.intake import when
 from cordially.model import Address, Moment
@@ -113,7 +113,7 @@ def promise(raw: object, what: str, context: Context) -> str:
 def zone_name(raw: object, what: str, _: Context) -> str:
     """Read the name of a time zone that this computer knows."""
     text = _text(raw, what)
-    return placed(what, lambda: when.zone_named(text)).key
+    return placed(what, lambda: moments.zone_named(text)).key
 
 
 def country(raw: object, what: str, _: Context) -> str:

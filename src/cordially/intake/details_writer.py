@@ -14,8 +14,8 @@ from cordially.intake.details_form import (
     REPLY,
     attribute,
 )
-from cordially.intake.when import written
 from cordially.model import Address, Interview, Opportunity, Person, Reply, SentLetter
+from cordially.moments import written
 from cordially.values import mailbox
 
 _FORMS = {

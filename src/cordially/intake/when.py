@@ -2,19 +2,12 @@
 
 from __future__ import annotations
 
-import os
-from contextlib import suppress
 from datetime import UTC, date, datetime, time, timedelta, timezone, tzinfo
-from pathlib import Path
-from typing import TYPE_CHECKING
 
-from cordially import values
 from cordially.errors import DataError
 from cordially.model import Moment
+from cordially.moments import instant, written
 from cordially.values import shown
-
-if TYPE_CHECKING:
-    from zoneinfo import ZoneInfo
 
 DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 
@@ -123,94 +116,6 @@ def check_exists(moment: Moment, zone: tzinfo | None) -> None:
         f"Add an offset: {_with_offset(moment, first)} is the first,"
         f" {_with_offset(moment, second)} the second.",
     )
-
-
-def instant(moment: Moment, zone: tzinfo | None) -> datetime:
-    """Return the aware datetime of a moment; a day is its midnight.
-
-    What has no offset is read on the clock of `zone`, or else on the system's.
-    """
-    if not isinstance(moment, datetime):
-        moment = datetime.combine(moment, time())
-    if moment.tzinfo is not None:
-        return moment
-    if zone is not None:
-        return moment.replace(tzinfo=zone)
-    # By the timestamp: a naive astimezone() turns skipped times back, even into the day before.
-    return datetime.fromtimestamp(moment.timestamp(), UTC).astimezone()
-
-
-def is_before(one: Moment, other: Moment, zone: tzinfo | None) -> bool:
-    """Tell whether one moment lies before another; where one is a day, by their days."""
-    if isinstance(one, datetime) and isinstance(other, datetime):
-        return instant(one, zone) < instant(other, zone)
-    return day(one) < day(other)
-
-
-def system_zone() -> tzinfo:
-    """Return the time zone that the system's clock goes by, with its changes past and to come.
-
-    It has no name: looking for that would take as long as all that there is to plan.
-    """
-    if "TZ" not in os.environ:
-        with suppress(OSError, ValueError), Path("/etc/localtime").open("rb") as file:
-            from zoneinfo import ZoneInfo
-
-            return ZoneInfo.from_file(file)
-    return SystemZone()
-
-
-class SystemZone(tzinfo):
-    """The system's time zone as its clock tells of it when asked; slower than a zone's file."""
-
-    def utcoffset(self, moment: datetime | None) -> timedelta | None:
-        """Return the offset at a wall time here."""
-        if moment is None:
-            return None
-        # Combined and not replaced, which takes four times as long.
-        on, at = moment.date(), moment.time()
-        instant = datetime.fromtimestamp(datetime.combine(on, at).timestamp(), UTC)
-        return datetime.combine(on, at, UTC) - instant
-
-    def fromutc(self, moment: datetime) -> datetime:
-        """Return the wall time here at an instant, which is given in UTC."""
-        there = datetime.combine(moment.date(), moment.time(), UTC).astimezone()
-        here = datetime.combine(there.date(), there.time(), self)
-        return here if here.utcoffset() == there.utcoffset() else here.replace(fold=1)
-
-    def dst(self, moment: datetime | None) -> None:
-        """Tell nothing of how much of the offset is summer's."""
-
-    def tzname(self, moment: datetime | None) -> None:
-        """Give no name."""
-
-
-def day(moment: Moment) -> date:
-    """Return the day of a moment, as its own clock shows it."""
-    return moment.date() if isinstance(moment, datetime) else moment
-
-
-def written(moment: Moment) -> str:
-    """Return the ISO 8601 text that reads back as the same moment."""
-    if not isinstance(moment, datetime):
-        return moment.isoformat()
-    short = not (moment.second or moment.microsecond)
-    return moment.isoformat(timespec="minutes" if short else "auto")
-
-
-def zone_named(name: str) -> ZoneInfo:
-    """Return the IANA time zone of that name; raise DataError with the nearest names."""
-    from zoneinfo import ZoneInfo, available_timezones
-
-    name = name.strip()
-    try:
-        return ZoneInfo(name)
-    except (KeyError, ValueError, OSError):
-        near = " or ".join(values.near(name, available_timezones(), 3))
-        raise DataError(
-            f"{shown(name)} is not a known time zone.",
-            f"Did you mean {near}?" if near else "Write it as in Europe/Madrid.",
-        ) from None
 
 
 def _iso_date(word: str) -> date | None:

@@ -22,7 +22,7 @@ from cordially.model import (
     Status,
 )
 from cordially.store import schema
-from cordially.store.slugs import key_of
+from cordially.values import key_of
 
 Row = tuple[Any, ...]
 
