@@ -13,6 +13,7 @@ import pytest
 from cordially import composing, drafting
 from cordially.errors import DataError, NotFoundError, SettingsError, UsageError
 from cordially.files import staged
+from cordially.mail import eml
 from cordially.model import (
     Address,
     Attachment,
@@ -24,7 +25,6 @@ from cordially.model import (
     Person,
     Relation,
 )
-from cordially.post import eml
 from cordially.store import drafts, journal, opportunities, templates
 from cordially.store.home import Home
 from cordially.template import Templates

@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from cordially import reminders
-from cordially.ics import Event
+from cordially.mail.ics import Event
 from cordially.model import Opportunity, Person, Step, StepState
 from cordially.store import events, journal, opportunities
 

@@ -8,9 +8,10 @@ from datetime import datetime
 from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
-from cordially import facts, merging, message, readers
+from cordially import facts, merging, readers
 from cordially.case import Case, case_of
 from cordially.errors import DataError, SettingsError, UsageError
+from cordially.mail import message
 from cordially.model import Address, Attachment, Draft, Interview, Moment, Opportunity, Person
 from cordially.policy import DEFAULT_PROFILE, PROFILES, Policy
 

@@ -10,13 +10,13 @@ from typing import TYPE_CHECKING
 from cordially import readers
 from cordially.errors import BusyError, DataError, NotFoundError
 from cordially.files import Staging, staged
+from cordially.mail import eml
 from cordially.model import (
     UNSENT,
     Draft,
     DraftStatus,
     Letter,
 )
-from cordially.post import eml
 from cordially.store import attempts, drafts, journal, lock, opportunities
 from cordially.store.home import Home
 

@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 from uuid import UUID, uuid5
 
 from cordially import etiquette
-from cordially.ics import Event
+from cordially.mail.ics import Event
 from cordially.model import Step
 from cordially.store import events, overview
 from cordially.written import joined, written_day

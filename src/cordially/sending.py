@@ -16,8 +16,9 @@ from cordially import account as login
 from cordially import drafting
 from cordially.errors import CordiallyError, DataError
 from cordially.files import uninterrupted
+from cordially.mail import eml
 from cordially.model import UNSENT, Draft, DraftStatus, SentLetter
-from cordially.post import eml, sendmail, smtp
+from cordially.post import sendmail, smtp
 from cordially.store import attempts, journal, lock
 from cordially.store import drafts as kept
 from cordially.store.home import Home

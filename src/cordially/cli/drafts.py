@@ -87,7 +87,7 @@ def edit_command(session: Session, number: int) -> None:
 def export_command(session: Session, number: int, out: str | None) -> None:
     """Write a draft as an .eml file, anew."""
     from cordially import drafting
-    from cordially.post import eml
+    from cordially.mail import eml
 
     if out == "-" and session.json:
         raise UsageError("--out - and --json both want stdout.", "Leave one of them away.")

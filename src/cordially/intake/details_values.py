@@ -42,7 +42,7 @@ def line(raw: object, what: str, _: Context) -> str:
 
 def subject(raw: object, what: str, _: Context) -> str:
     """Read the subject of a letter as it was written: whatever a header may hold."""
-    from cordially import header  # and with it email, which few files need
+    from cordially.mail import header  # and with it email, which few files need
 
     text = " ".join(_text(raw, what).split())
     header.write(what, text)  # raises DataError for what may not stand there

@@ -11,8 +11,8 @@ from tempfile import TemporaryFile
 from threading import Timer
 from typing import IO
 
-from cordially import header
 from cordially.errors import SettingsError
+from cordially.mail import header
 from cordially.model import Address
 from cordially.post.failures import (
     Deferred,

@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from typing import NamedTuple
 
-from cordially import header
+from cordially.mail import header
 from cordially.model import Address
 from cordially.post import sasl
 from cordially.post.failures import (

@@ -14,8 +14,9 @@ from email.message import Message
 from email.utils import collapse_rfc2231_value, getaddresses, parsedate_to_datetime
 from typing import NamedTuple
 
-from cordially import header, values
+from cordially import values
 from cordially.errors import DataError
+from cordially.mail import header
 from cordially.model import Address, Attachment, Letter
 
 _LINE_LIMIT = 998  # octets without CRLF, RFC 5322 section 2.1.1

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from unicodedata import category
 
-from cordially import message
+from cordially.mail import message
 from cordially.model import GONE, Draft
 
 # File systems take 255 octets; some are left for the number and for a name while writing.

@@ -16,7 +16,7 @@ from dateutil.tz import tzical  # type: ignore[import-untyped]
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from cordially.ics import Event, render
+from cordially.mail.ics import Event, render
 
 NOW = datetime(2026, 11, 22, 18, tzinfo=UTC)
 MADRID = ZoneInfo("Europe/Madrid")
@@ -189,7 +189,7 @@ def test_the_same_events_make_the_same_file_in_whatever_order(events: list[Event
 def test_the_file_does_not_depend_on_the_process() -> None:
     code = (
         "import sys; from datetime import datetime, UTC; from zoneinfo import ZoneInfo\n"
-        "from cordially.ics import Event, render\n"
+        "from cordially.mail.ics import Event, render\n"
         "now = datetime(2026, 11, 22, tzinfo=UTC)\n"
         "zones = ('Europe/Madrid', 'Asia/Tokyo', 'America/New_York', 'Europe/London')\n"
         "events = [Event(z, '', now.astimezone(ZoneInfo(z)), z, z) for z in zones]\n"

@@ -19,9 +19,9 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from cordially import message
 from cordially.errors import DataError
-from cordially.message import ProofError, compose, message_id
+from cordially.mail import message
+from cordially.mail.message import ProofError, compose, message_id
 from cordially.model import Address, Attachment, Letter
 
 LETTER = Letter("Thank you", "Dear Dana,\n\nthank you.\n", "<p>Dear Dana,</p>\n")
@@ -773,7 +773,7 @@ def test_nothing_tells_of_the_machine_or_the_program() -> None:
 def test_the_costly_parts_of_the_standard_library_stay_unimported() -> None:
     costly = "{'email.policy', 'email.mime', 'email.generator', 'mimetypes', 'uuid', 'idna'}"
     code = (
-        "import sys\nfrom datetime import *\nfrom cordially.message import *\n"
+        "import sys\nfrom datetime import *\nfrom cordially.mail.message import *\n"
         "from cordially.model import *\n"
         "a = Address('Zoë', 'a@b.example')\n"
         "f = Attachment('Zoë', 'a/b', b'x')\n"
