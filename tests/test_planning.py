@@ -10,7 +10,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from cordially import planning
-from cordially.etiquette import CLOSE
+from cordially.etiquette.policy import PROFILES, Policy
+from cordially.etiquette.recipients import ASKING
+from cordially.etiquette.steps import CLOSE
 from cordially.model import (
     Interview,
     Moment,
@@ -24,8 +26,6 @@ from cordially.model import (
     Step,
     StepState,
 )
-from cordially.policy import PROFILES, Policy
-from cordially.readers import ASKING
 from pursuing import (
     COCO,
     DANA,

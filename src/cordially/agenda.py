@@ -6,8 +6,8 @@ import sqlite3
 
 from cordially import consistency, merging, values
 from cordially.errors import DataError, NotFoundError, UsageError
+from cordially.etiquette.recipients import day
 from cordially.model import Opportunity
-from cordially.readers import day
 from cordially.store import drafts, opportunities, slugs
 
 

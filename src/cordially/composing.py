@@ -8,12 +8,13 @@ from datetime import datetime
 from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
-from cordially import facts, merging, readers
-from cordially.case import Case, case_of
+from cordially import facts, merging
 from cordially.errors import DataError, SettingsError, UsageError
+from cordially.etiquette import recipients
+from cordially.etiquette.case import Case, case_of
+from cordially.etiquette.policy import DEFAULT_PROFILE, PROFILES, Policy
 from cordially.mail import message
 from cordially.model import Address, Attachment, Draft, Interview, Moment, Opportunity, Person
-from cordially.policy import DEFAULT_PROFILE, PROFILES, Policy
 
 if TYPE_CHECKING:
     from cordially.template import Templates
@@ -61,7 +62,7 @@ def compose(opportunity: Opportunity, request: Request, templates: Templates) ->
     interview = (
         merging.interview_at(opportunity, request.start)
         if request.start
-        else readers.latest(opportunity)
+        else recipients.latest(opportunity)
     )
     if interview is None:
         raise UsageError(f"No interview with {opportunity.company} is known.", "Say --when.")
@@ -85,7 +86,7 @@ def compose(opportunity: Opportunity, request: Request, templates: Templates) ->
         template = request.template(lang)
         if template != usual:
             letter.check(templates, template, request.extra)
-        variant = readers.variant(request.note, opportunity, interview, person, case.today)
+        variant = recipients.variant(request.note, opportunity, interview, person, case.today)
         values = facts.gather(
             *(opportunity, interview, person),
             sender=sender,
@@ -93,11 +94,11 @@ def compose(opportunity: Opportunity, request: Request, templates: Templates) ->
             variant=variant,
             on=case.today,
             lang=lang,
-            thanked=case.had(readers.THANK_YOU, interview, person.name) is not None,
+            thanked=case.had(recipients.THANK_YOU, interview, person.name) is not None,
         )
         # Neighbours at one interview, and one person's interviews, get neighbouring wordings.
         names = [each.name for each in opportunity.people]
-        seat = names.index(person.name) + readers.interviews_before(opportunity, interview)
+        seat = names.index(person.name) + recipients.interviews_before(opportunity, interview)
         content = letter.compose(
             templates,
             template,
@@ -144,22 +145,22 @@ def _recipients(
 ) -> tuple[Person, ...]:
     if request.to:
         return (merging.person_named(opportunity, request.to),)
-    if people := readers.recipients(request.note, opportunity, interview):
+    if people := recipients.recipients(request.note, opportunity, interview):
         return people
     hint = "Say whom you met with --with, or whom to write to with --to."
-    if len(interview.participants) > readers.LETTERS_OF_ONE_PANEL:
+    if len(interview.participants) > recipients.LETTERS_OF_ONE_PANEL:
         hint = (
             "For more than seven people the coordinator gets one letter: name them in the"
             ' details, with relation = "coordinator", or write to one person with --to.'
         )
-    if request.note == readers.ASK_RECRUITER:
+    if request.note == recipients.ASK_RECRUITER:
         hint = "Name the recruiter with --recruiter."
     raise UsageError(f"It is open whom at {opportunity.company} to write to.", hint)
 
 
 def _thread_subject(opportunity: Opportunity, person: Person, note: str) -> str | None:
     """Return the subject of the thread that a note continues, with one `Re:`; or None."""
-    if note == readers.THANK_YOU:
+    if note == recipients.THANK_YOU:
         return None
     subjects = [each.subject for each in opportunity.letters if each.to == person.name]
     if not subjects or not subjects[-1]:

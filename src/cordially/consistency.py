@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date, datetime
 
-from cordially import readers, workdays
 from cordially.errors import DataError
+from cordially.etiquette import recipients, workdays
 from cordially.model import Draft, Opportunity, SentLetter
 from cordially.written import written_day, written_promise
 
@@ -17,9 +17,9 @@ def check(opportunity: Opportunity, kept: Opportunity | None = None) -> Opportun
     Raises DataError when a decision was promised for a day before there was any
     interview, or a country or region is not known.
     """
-    days = [readers.day(each, opportunity.time_zone) for each in opportunity.interviews]
+    days = [recipients.day(each, opportunity.time_zone) for each in opportunity.interviews]
     if opportunity.decision_by and days:
-        promised = readers.last_promised(opportunity.decision_by)
+        promised = recipients.last_promised(opportunity.decision_by)
         first = min(days)
         if promised < first:
             raise DataError(
@@ -64,9 +64,9 @@ def check_nothing_orphaned(before: Opportunity, after: Opportunity, left: Iterab
 def _written_about(letter: SentLetter, opportunity: Opportunity) -> date | None:
     """Return the day of the latest interview with a letter's reader, or anybody, up to its day."""
     sent = letter.sent.date() if isinstance(letter.sent, datetime) else letter.sent
-    before = [each for each in opportunity.interviews if readers.day(each) <= sent]
+    before = [each for each in opportunity.interviews if recipients.day(each) <= sent]
     theirs = [each for each in before if each.participant(letter.to)]
-    return max(map(readers.day, theirs or before), default=None)
+    return max(map(recipients.day, theirs or before), default=None)
 
 
 def _orphaned(why: str, what: str) -> DataError:

@@ -7,8 +7,8 @@ from contextlib import suppress
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from cordially import readers
 from cordially.errors import BusyError, DataError, NotFoundError
+from cordially.etiquette import recipients
 from cordially.files import Staging, staged
 from cordially.mail import eml
 from cordially.model import (
@@ -29,7 +29,7 @@ def references(connection: sqlite3.Connection, draft: Draft) -> tuple[str, ...]:
 
     A thank-you begins a thread; only letters that were sent are followed.
     """
-    if draft.note == readers.THANK_YOU:
+    if draft.note == recipients.THANK_YOU:
         return ()
     return opportunities.letter_ids(connection, draft.opportunity, draft.recipient.display_name)
 

@@ -4,7 +4,7 @@ import re
 from datetime import date
 from typing import NamedTuple
 
-from cordially import readers
+from cordially.etiquette import recipients
 from cordially.model import Address, Interview, Kind, Opportunity, Participant, Person
 from cordially.values import is_english
 from cordially.written import isolated, joined, written_day, written_promise
@@ -82,8 +82,8 @@ def gather(
     parts = [part] if part else interview.participants
     topics = dict.fromkeys(isolated(_slot(topic)) for each in parts for topic in each.topics)
     met = [each.name for each in interview.participants]
-    on_behalf = readers.represented(opportunity, interview, person)
-    interviewed = readers.day(interview, opportunity.time_zone)
+    on_behalf = recipients.represented(opportunity, interview, person)
+    interviewed = recipients.day(interview, opportunity.time_zone)
     values: dict[str, object] = {
         "company": opportunity.company,
         "role": opportunity.role,
@@ -164,7 +164,7 @@ def sample(note: str, on: date, *, lang: str = "en", bare: bool = False) -> dict
         *(opportunity, interview, person),
         sender=SAMPLE_SENDER,
         signature=signature,
-        variant=readers.variant(note, opportunity, interview, person, on),
+        variant=recipients.variant(note, opportunity, interview, person, on),
         on=on,
         lang=lang,
     )

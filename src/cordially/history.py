@@ -7,9 +7,12 @@ from collections.abc import Sequence
 from contextlib import suppress
 from datetime import UTC, date, datetime, tzinfo
 
-from cordially import agenda, consistency, merging, moments, readers
-from cordially.case import Case
+from cordially import agenda, consistency, merging, moments
 from cordially.errors import CordiallyError, DataError, StorageError, UsageError
+from cordially.etiquette import recipients
+from cordially.etiquette.case import Case
+from cordially.etiquette.policy import Policy
+from cordially.etiquette.workdays import calendar_of
 from cordially.files import unusable
 from cordially.model import (
     UNSENT,
@@ -24,10 +27,8 @@ from cordially.model import (
     SentLetter,
     Status,
 )
-from cordially.policy import Policy
 from cordially.store import attempts, drafts, events, journal, lock, opportunities
 from cordially.store.home import Home
-from cordially.workdays import calendar_of
 
 
 def zone_of(opportunity: Opportunity, now: datetime) -> tzinfo:
@@ -188,14 +189,14 @@ def _not_had(
     """Return the letters that a note was, each with the interview that it is about."""
     case = Case(opportunity, Policy(), calendar_of(opportunity, now.tzinfo or UTC), now)
     # Thanks are for the interview with that person, anything else is about the latest.
-    reader = to.name if to and note == readers.THANK_YOU else ""
+    reader = to.name if to and note == recipients.THANK_YOU else ""
     about = case.interview_of(SentLetter(note, reader, at))
     if about is None:
         raise UsageError(
             f"No interview with {opportunity.company} is known.",
             "Record it first: “cordially add --help” shows how.",
         )
-    people: Sequence[Person] = readers.recipients(note, opportunity, about)
+    people: Sequence[Person] = recipients.recipients(note, opportunity, about)
     if to:
         people = [merging.person_named(opportunity, to.name)]  # as it is spelled there
     if not people:

@@ -8,8 +8,8 @@ from typing import TypeVar
 
 from cordially import moments
 from cordially.errors import NotFoundError, UsageError
+from cordially.etiquette.recipients import day
 from cordially.model import Interview, Moment, Opportunity, Participant, Person, SentLetter, Status
-from cordially.readers import day
 from cordially.values import key_of
 
 Record = TypeVar("Record", Person, Participant, Interview, Opportunity)

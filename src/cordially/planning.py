@@ -7,12 +7,13 @@ import sqlite3
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date, datetime, time, timedelta
 
-from cordially import etiquette, readers
-from cordially.case import Case, case_of
+from cordially.etiquette import recipients
+from cordially.etiquette.case import Case, case_of
+from cordially.etiquette.policy import Policy
+from cordially.etiquette.steps import next_steps
+from cordially.etiquette.workdays import WorkCalendar
 from cordially.model import Opportunity, Person, Step, StepState
-from cordially.policy import Policy
 from cordially.store import drafts, opportunities
-from cordially.workdays import WorkCalendar
 
 # For so long after the end of an opportunity something may still be to do about it.
 _AFTER_THE_END_DAYS = 35
@@ -35,7 +36,7 @@ def steps(connection: sqlite3.Connection, policy: Policy, now: datetime) -> list
 def of(found: Iterable[Opportunity], policy: Policy, now: datetime) -> list[Step]:
     """Return the steps of these opportunities, one letter a day to each person (A29)."""
     cases = [case_of(each, policy, now) for each in found]
-    return one_a_day(cases, [step for case in cases for step in etiquette.steps(case)], now)
+    return one_a_day(cases, [step for case in cases for step in next_steps(case)], now)
 
 
 def with_letters_under_way(
@@ -76,7 +77,7 @@ _ORDER = {StepState.OVERDUE: 0, StepState.DUE: 1, StepState.UPCOMING: 2}
 
 def _precedence(step: Step) -> tuple[bool, datetime, str]:
     """Thanks have the shortest time; a question can wait a day for them."""
-    return step.note != readers.THANK_YOU, step.suggested_at, step.opportunity
+    return step.note != recipients.THANK_YOU, step.suggested_at, step.opportunity
 
 
 def _moments(step: Step, calendar: WorkCalendar, now: datetime) -> Iterator[datetime]:
@@ -89,7 +90,7 @@ def _moments(step: Step, calendar: WorkCalendar, now: datetime) -> Iterator[date
     day, at = moment.date(), step.suggested_at.time().replace(fold=0)
     while True:
         day += _DAY
-        if step.note == readers.THANK_YOU or calendar.works_on(day):
+        if step.note == recipients.THANK_YOU or calendar.works_on(day):
             yield calendar.instant(datetime.combine(day, at))
 
 

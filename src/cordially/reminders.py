@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping
 from datetime import datetime, timedelta
 from uuid import UUID, uuid5
 
-from cordially import etiquette
+from cordially.etiquette.steps import CLOSE
 from cordially.mail.ics import Event
 from cordially.model import Step
 from cordially.store import events, overview
@@ -67,7 +67,7 @@ def _event(step: Step, companies: Mapping[str, str]) -> Event:
 
 
 def _summary(step: Step, company: str) -> str:
-    if step.note == etiquette.CLOSE:
+    if step.note == CLOSE:
         return f"Mark off {company}"
     to = joined(each.name for each in step.to)
     return f"{step.note.capitalize()} to {to}, {company}" if to else f"{step.note}, {company}"

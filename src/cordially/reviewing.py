@@ -8,11 +8,11 @@ from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 from typing import TYPE_CHECKING, NamedTuple
 
-from cordially import readers, timing
-from cordially.case import case_of
 from cordially.errors import DataError, SettingsError
+from cordially.etiquette import recipients, untimely
+from cordially.etiquette.case import case_of
+from cordially.etiquette.policy import Policy
 from cordially.model import UNSENT, Draft, Finding, Interview, Opportunity, Person, Severity
-from cordially.policy import Policy
 from cordially.review import dates, mishaps, shape, tone
 from cordially.review.choice import Choice, choose, is_never_sent
 from cordially.review.occasion import Occasion, passages
@@ -158,7 +158,7 @@ def _findings(draft: Draft, opportunity: Opportunity, with_: Desk) -> list[Findi
     )
     found = _read(draft.letter.subject, draft.letter.text, occasion, with_)
     if interview and draft.status in UNSENT:  # of what has left, the time is past
-        found += timing.review(case, draft.note, interview, reader)
+        found += untimely.review(case, draft.note, interview, reader)
     return found
 
 
@@ -202,7 +202,7 @@ def _compared(
             shared = [
                 *(opportunity.company, opportunity.role, opportunity.agency),
                 *(interview.example, interview.next_step, letters[0].sender.display_name),
-                written_day(readers.day(interview), today),
+                written_day(recipients.day(interview), today),
             ]
             for letter, alike in zip(letters, panel.compare(texts, shared), strict=True):
                 found[letter.message_id] = alike

@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from cordially.etiquette import WHY_SILENT
+from cordially.etiquette.steps import WHY_SILENT
 from cordially.store import attempts, journal
 from running import SUNDAY, Cordially
 

@@ -9,7 +9,8 @@ from typing import NamedTuple
 
 import pytest
 
-from cordially import facts, letter, readers
+from cordially import facts, letter
+from cordially.etiquette import recipients
 from cordially.model import Finding, Interview, Kind, Letter, Opportunity, Participant, Person
 from cordially.review import dates, mishaps, panel, shape
 from cordially.review.occasion import Occasion, passages
@@ -103,7 +104,7 @@ TEMPLATES = Templates(sources(Path("/nonexistent")))
 @pytest.mark.parametrize(
     ("note", "variant", "met"),
     [(*each, True) for each in VARIANTS]
-    + [(*each, False) for each in VARIANTS if each[0] != readers.THANK_YOU],
+    + [(*each, False) for each in VARIANTS if each[0] != recipients.THANK_YOU],
 )
 @pytest.mark.parametrize("missing", [(), OPTIONAL, *((each,) for each in OPTIONAL)])
 def test_a_shipped_letter_has_no_mishap(

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from cordially.errors import SettingsError
-from cordially.policy import PROFILES, Policy
+from cordially.etiquette.policy import PROFILES, Policy
 from cordially.store import settings
 
 

@@ -50,7 +50,7 @@ def add_command(
 
 def _goes_on(opportunity: Opportunity) -> bool:
     """Tell whether there is an interview after the end."""
-    from cordially import readers
+    from cordially.etiquette import recipients
 
-    latest, end = readers.latest(opportunity), opportunity.closed_on
-    return bool(latest and end and readers.day(latest) > end)
+    latest, end = recipients.latest(opportunity), opportunity.closed_on
+    return bool(latest and end and recipients.day(latest) > end)

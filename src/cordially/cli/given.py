@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import tzinfo
 
-from cordially import merging, moments, readers, values
+from cordially import merging, moments, values
 from cordially.cli import ask
 from cordially.cli.note_options import EXAMPLE
 from cordially.cli.session import Session
 from cordially.cli.stated import Flags, read_person, reader, sender
 from cordially.errors import UsageError
+from cordially.etiquette import recipients
 from cordially.intake import when
 from cordially.model import (
     Interview,
@@ -94,7 +95,7 @@ def _interview_before(kept: Opportunity | None, start: Moment | None) -> Intervi
     """Return the known interview that a start means, or the latest; None for a new one."""
     if kept is None:
         return None
-    return merging.interview_at(kept, start) if start else readers.latest(kept)
+    return merging.interview_at(kept, start) if start else recipients.latest(kept)
 
 
 NO_NOTE = "add"
@@ -105,12 +106,12 @@ def _needs_people(flags: Flags, before: Interview | None, note: str) -> bool:
     if note == NO_NOTE:
         return False
     somebody = flags.met or flags.to or flags.recruiter or (before and before.participants)
-    return not somebody and note != readers.ASK_RECRUITER
+    return not somebody and note != recipients.ASK_RECRUITER
 
 
 def _needs_recruiter(kept: Opportunity | None, note: str) -> bool:
     known = kept and any(each.relation == Relation.RECRUITER for each in kept.people)
-    return note == readers.ASK_RECRUITER and not known
+    return note == recipients.ASK_RECRUITER and not known
 
 
 def _asked_start(session: Session, zone: tzinfo | None) -> Moment:
@@ -173,7 +174,7 @@ def _participants(
     for text in flags.topics:
         name, topic = _tied(session, text, names, said)
         topics[name].append(values.line(topic, "--topic"))
-    if session.terminal and note == readers.THANK_YOU and not flags.topics and not before:
+    if session.terminal and note == recipients.THANK_YOU and not flags.topics and not before:
         for name in names:
             if answer := ask.if_any(f"One thing you talked about with {name}?", _line):
                 topics[name].append(answer)

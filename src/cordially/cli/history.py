@@ -166,12 +166,12 @@ def _last_words(end: Status, slug: str) -> str:
             "Thanks after a no keep the door open, within three working days:"
             f" cordially after-rejection {slug}"
         )
-    from cordially import etiquette
+    from cordially.etiquette.steps import WHY_SILENT
 
     lines = [
         "You have done your part. You will hardly learn why they are silent; it may be any of"
         " these:",
-        *(f"  - {reason}" for reason in etiquette.WHY_SILENT),
+        *(f"  - {reason}" for reason in WHY_SILENT),
         f"Look ahead now. Should they write after all: cordially replied {slug}",
     ]
     return "\n".join(lines)

@@ -45,8 +45,8 @@ def list_command(session: Session) -> None:
 def show_command(session: Session, opportunity: str) -> None:
     """Show one opportunity, and its story: what happened, and what is to come."""
     from cordially import agenda, planning
-    from cordially.case import case_of
     from cordially.cli import steps, story
+    from cordially.etiquette.case import case_of
     from cordially.store import settings
 
     chosen = settings.read(session.home.settings)

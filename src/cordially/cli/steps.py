@@ -5,8 +5,9 @@ from __future__ import annotations
 from datetime import date, datetime
 from typing import Any
 
-from cordially import etiquette, readers
 from cordially.cli.session import Session
+from cordially.etiquette import recipients
+from cordially.etiquette.steps import CLOSE
 from cordially.model import Step, StepState
 from cordially.store.settings import Settings
 from cordially.store.system_zone import system_zone
@@ -47,7 +48,7 @@ def outlook(step: Step, now: datetime) -> str:
 
 def title(step: Step) -> str:
     """Name a step: `check-in to Dana Reyes`, or what it is besides a letter."""
-    if step.note == etiquette.CLOSE:
+    if step.note == CLOSE:
         return "mark it off"
     to = joined(each.name for each in step.to)
     return f"{step.note} to {to}" if to else step.note
@@ -56,14 +57,14 @@ def title(step: Step) -> str:
 def timing(step: Step, now: datetime) -> str:
     """Say when a step is to be done, as it looks from the sender's clock."""
     suggested = step.suggested_at.astimezone(now.tzinfo)
-    over = step.due if step.note in (readers.THANK_YOU, readers.RECONNECT) else step.closes
+    over = step.due if step.note in (recipients.THANK_YOU, recipients.RECONNECT) else step.closes
     best_by = day(over.date(), now.date())
     if step.state == StepState.OVERDUE:
         return f"was due by {best_by}"
     if suggested.date() < now.date():
         since = f"since {day(suggested.date(), now.date())}"
-        return since if step.note == etiquette.CLOSE else f"{since}, best by {best_by}"
-    if step.note == etiquette.CLOSE:
+        return since if step.note == CLOSE else f"{since}, best by {best_by}"
+    if step.note == CLOSE:
         return day(suggested.date(), now.date())
     at = f"{day(suggested.date(), now.date())}, {suggested:%H:%M}"
     theirs = (

@@ -7,8 +7,8 @@ from datetime import date, datetime
 from typing import NamedTuple
 
 from cordially.cli import steps
+from cordially.etiquette.workdays import WorkCalendar
 from cordially.model import Interview, Moment, Opportunity, Person, ReplyKind, Status, Step
-from cordially.workdays import WorkCalendar
 from cordially.written import joined, written_promise
 
 _HEARD = {

@@ -11,8 +11,9 @@ from datetime import date, datetime, time, timedelta, tzinfo
 from enum import StrEnum
 from typing import Any, NamedTuple, TypeVar
 
-from cordially import moments, values, workdays
+from cordially import moments, values
 from cordially.errors import DataError
+from cordially.etiquette import workdays
 from cordially.intake import when
 from cordially.model import Address, Moment
 from cordially.values import shown

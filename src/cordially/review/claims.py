@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from datetime import date
 
-from cordially import readers
+from cordially.etiquette import recipients
 from cordially.model import Finding, Severity, Status
 from cordially.review import known, written_dates
 from cordially.review.occasion import Occasion, Part, Passage
@@ -111,7 +111,7 @@ _OFFER = (
 
 def _moving_on(passage: Passage, text: str, occasion: Occasion) -> Iterator[Finding]:
     # Running moving-on says that it is true; of a letter written elsewhere nothing is known.
-    if occasion.note in (None, readers.MOVING_ON, _WITHDRAW) or "other " not in text:
+    if occasion.note in (None, recipients.MOVING_ON, _WITHDRAW) or "other " not in text:
         return
     for match in re.finditer(_OTHERS, text):
         message = "The letter says that you talk with others, as the note moving-on does."
@@ -132,7 +132,7 @@ def _promise(passage: Passage, text: str, occasion: Occasion) -> Iterator[Findin
         return
     if not re.search(_THEIRS, text):
         return
-    interviews = {readers.day(each) for each in known.interviews(occasion)}
+    interviews = {recipients.day(each) for each in known.interviews(occasion)}
     near = occasion.on or max(interviews, default=None)
     promised = occasion.opportunity.decision_by
     for begin, end in sentences(passage.plain):

@@ -7,8 +7,8 @@ from typing import Any, NamedTuple
 
 from cordially import files, values
 from cordially.errors import DataError, SettingsError
+from cordially.etiquette.policy import DEFAULT_PROFILE, PROFILES, Policy
 from cordially.model import Address
-from cordially.policy import DEFAULT_PROFILE, PROFILES, Policy
 from cordially.store.mail_account import (
     PASSWORD,
     STARTTLS,

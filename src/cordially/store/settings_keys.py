@@ -6,8 +6,8 @@ from collections.abc import Callable, Mapping
 
 from cordially import values
 from cordially.errors import SettingsError
+from cordially.etiquette.policy import PROFILES
 from cordially.model import Severity
-from cordially.policy import PROFILES
 from cordially.store.mail_account import (
     OAUTHBEARER,
     PASSWORD,

@@ -8,10 +8,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 
-from cordially import moments, readers, windows
-from cordially.case import Case
+from cordially import moments
+from cordially.etiquette import recipients, windows
+from cordially.etiquette.case import Case
+from cordially.etiquette.windows import Window
 from cordially.model import Interview, Person, SentLetter, Status, Step, StepState
-from cordially.windows import Window
 
 CLOSE = "close"
 """The step that is no letter: mark the opportunity off (A20)."""
@@ -27,7 +28,7 @@ WHY_SILENT = (
 _OVERDUE_DAYS = 7  # for so long at least a question that is never asked stays proposed
 
 
-def steps(case: Case) -> tuple[Step, ...]:
+def next_steps(case: Case) -> tuple[Step, ...]:
     """Return what is to be written next, to whom and when; what is not due yet is upcoming."""
     status = case.opportunity.status
     if status == Status.OPEN:
@@ -44,23 +45,23 @@ def steps(case: Case) -> tuple[Step, ...]:
 def _thank_yous(case: Case) -> Iterator[Step]:
     """A01: for each interaction and person; A04: on its day or the next, late up to a week."""
     for interview in case.opportunity.interviews:
-        people = readers.recipients(readers.THANK_YOU, case.opportunity, interview)
-        left = tuple(p for p in people if not case.had(readers.THANK_YOU, interview, p.name))
+        people = recipients.recipients(recipients.THANK_YOU, case.opportunity, interview)
+        left = tuple(p for p in people if not case.had(recipients.THANK_YOU, interview, p.name))
         if people and not left:
             continue
         window = windows.thank_you_window(case, interview)
         if case.now > window.closes:
             continue
         if left:
-            yield _step(case, readers.THANK_YOU, left, interview, window)
-        elif not people and not case.wrote(readers.THANK_YOU, interview):
+            yield _step(case, recipients.THANK_YOU, left, interview, window)
+        elif not people and not case.wrote(recipients.THANK_YOU, interview):
             reason = f"{window.reason} {_whom(interview)}"
-            yield _step(case, readers.THANK_YOU, (), interview, window._replace(reason=reason))
+            yield _step(case, recipients.THANK_YOU, (), interview, window._replace(reason=reason))
 
 
 def _whom(interview: Interview) -> str:
     """Say what has to be known before thanks can go to anybody."""
-    if len(interview.participants) > readers.LETTERS_OF_ONE_PANEL:
+    if len(interview.participants) > recipients.LETTERS_OF_ONE_PANEL:
         return "For so many people one letter goes to the coordinator: say who that is."
     return "Say whom you met (--with)."
 
@@ -69,24 +70,24 @@ def _recruiter_question(case: Case) -> Iterator[Step]:
     """A06: an agency's recruiter is asked for feedback, once they can have heard something."""
     if not case.opportunity.agency:
         return
-    interview = readers.latest(case.opportunity)
+    interview = recipients.latest(case.opportunity)
     if not interview:
         return
-    to = readers.recipients(readers.ASK_RECRUITER, case.opportunity, interview)
+    to = recipients.recipients(recipients.ASK_RECRUITER, case.opportunity, interview)
     window = windows.recruiter_window(case, interview)
     if (
         to
         and not case.has_news_of(interview)
         and not case.asked()
-        and not case.had(readers.ASK_RECRUITER, interview, to[0].name)
+        and not case.had(recipients.ASK_RECRUITER, interview, to[0].name)
         and case.now <= window.closes
     ):
-        yield _step(case, readers.ASK_RECRUITER, to, interview, window)
+        yield _step(case, recipients.ASK_RECRUITER, to, interview, window)
 
 
 def _question_or_end(case: Case) -> Iterator[Step]:
     """A09 to A13: one question after two to three weeks of silence; A20: then mark it off."""
-    interview = readers.latest(case.opportunity)
+    interview = recipients.latest(case.opportunity)
     if not interview:
         return
     anchor, asked, policy = case.anchor(), case.asked(), case.policy
@@ -104,11 +105,11 @@ def _question_or_end(case: Case) -> Iterator[Step]:
         ask = case.now < case.calendar.begin(over)
         why = f"Nothing was heard, and nothing asked, since {case.written(anchor)}."
     if note and ask:
-        to = readers.recipients(note, case.opportunity, interview)
+        to = recipients.recipients(note, case.opportunity, interview)
         reason = window.reason + _folded(case, interview, to)
         if not to:
             reason += " Say whom to write to (--to)."
-        if note != readers.MOVING_ON and not case.wrote(readers.MOVING_ON, interview):
+        if note != recipients.MOVING_ON and not case.wrote(recipients.MOVING_ON, interview):
             reason += " When you have begun to look elsewhere, moving-on asks the same."
         yield _step(case, note, to, interview, window._replace(reason=reason))
     else:
@@ -121,7 +122,7 @@ def _question_or_end(case: Case) -> Iterator[Step]:
 def _folded(case: Case, interview: Interview, to: Iterable[Person]) -> str:
     """Say where thanks went that were never sent while there was time."""
     met = [each for each in to if interview.participant(each.name)]
-    unthanked = [each for each in met if not case.had(readers.THANK_YOU, interview, each.name)]
+    unthanked = [each for each in met if not case.had(recipients.THANK_YOU, interview, each.name)]
     if unthanked and case.now > windows.thank_you_window(case, interview).closes:
         return " You have not thanked them yet: this letter does it as well."
     return ""
@@ -135,26 +136,30 @@ def _back(case: Case, letter: SentLetter) -> date:
 
 def _reconnect(case: Case) -> Iterator[Step]:
     """A22, A23: who writes again after the end is asked once, neutrally, what happened."""
-    heard, interview = case.wrote_again(), readers.latest(case.opportunity)
+    heard, interview = case.wrote_again(), recipients.latest(case.opportunity)
     if not heard or not interview:
         return
     since = case.opportunity.closed_on or case.calendar.day(heard.at)
     window = windows.reconnect_window(case, heard)
-    if case.now <= window.closes and not _written_since(case, readers.RECONNECT, since):
-        to = readers.recipients(readers.RECONNECT, case.opportunity, interview)
-        yield _step(case, readers.RECONNECT, to, interview, window)
+    if case.now <= window.closes and not _written_since(case, recipients.RECONNECT, since):
+        to = recipients.recipients(recipients.RECONNECT, case.opportunity, interview)
+        yield _step(case, recipients.RECONNECT, to, interview, window)
 
 
 def _after_rejection(case: Case) -> Iterator[Step]:
     """A18: thanks for a no, within three working days, keep the door open."""
-    heard, interview = case.heard(), readers.latest(case.opportunity)
+    heard, interview = case.heard(), recipients.latest(case.opportunity)
     told = case.opportunity.closed_on or (case.calendar.day(heard.at) if heard else None)
     if not told or not interview:
         return
     window = windows.after_rejection_window(case, told)
-    to = readers.recipients(readers.AFTER_REJECTION, case.opportunity, interview)
-    if to and case.now <= window.closes and not _written_since(case, readers.AFTER_REJECTION, told):
-        yield _step(case, readers.AFTER_REJECTION, to, interview, window)
+    to = recipients.recipients(recipients.AFTER_REJECTION, case.opportunity, interview)
+    if (
+        to
+        and case.now <= window.closes
+        and not _written_since(case, recipients.AFTER_REJECTION, told)
+    ):
+        yield _step(case, recipients.AFTER_REJECTION, to, interview, window)
 
 
 def _written_since(case: Case, note: str, day: date) -> bool:
@@ -168,13 +173,13 @@ def _step(
     case: Case, note: str, to: tuple[Person, ...], interview: Interview, window: Window
 ) -> Step:
     today = case.now.date()
-    over = window.due if note in (readers.THANK_YOU, readers.RECONNECT) else window.closes
+    over = window.due if note in (recipients.THANK_YOU, recipients.RECONNECT) else window.closes
     if window.suggested_at.astimezone(case.now.tzinfo).date() > today:
         state = StepState.UPCOMING
     else:
         state = StepState.OVERDUE if case.now > over and note != CLOSE else StepState.DUE
     on = case.calendar.day(max(case.now, window.suggested_at))
-    wording = readers.variant(note, case.opportunity, interview, to[0], on) if to else "plain"
+    wording = recipients.variant(note, case.opportunity, interview, to[0], on) if to else "plain"
     return Step(
         case.opportunity.slug or "",
         *(note, wording, to, interview.start),
@@ -187,6 +192,6 @@ def _command(case: Case, note: str, interview: Interview) -> str:
     slug = case.opportunity.slug or ""
     if note == CLOSE:
         return f"cordially close {slug} --because silence"
-    if interview == readers.latest(case.opportunity):
+    if interview == recipients.latest(case.opportunity):
         return f"cordially {note} {slug}"
     return f"cordially {note} {slug} --when {moments.written(interview.start)}"

@@ -8,8 +8,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date, datetime
 
-from cordially import readers, windows
-from cordially.case import Case
+from cordially.etiquette import recipients, windows
+from cordially.etiquette.case import Case
 from cordially.model import Finding, Interview, Severity, Status
 
 BEFORE_INTERVIEW = "DAT-20"
@@ -22,8 +22,8 @@ SAME_DAY = "DAT-25"
 def review(case: Case, note: str, interview: Interview, person: str) -> tuple[Finding, ...]:
     """Return what speaks against sending a note about an interview to that person now."""
     status = case.opportunity.status
-    planned = (readers.THANK_YOU, readers.ASK_RECRUITER, *readers.ASKING)
-    uninvited = note == readers.RECONNECT and not case.wrote_again()
+    planned = (recipients.THANK_YOU, recipients.ASK_RECRUITER, *recipients.ASKING)
+    uninvited = note == recipients.RECONNECT and not case.wrote_again()
     if status != Status.OPEN and (note in planned or uninvited):
         on = case.opportunity.closed_on
         when = f" since {case.written(on)}" if on else ""
@@ -39,12 +39,12 @@ def review(case: Case, note: str, interview: Interview, person: str) -> tuple[Fi
 
 
 def _early(case: Case, note: str, interview: Interview) -> Iterator[Finding]:
-    if note == readers.THANK_YOU:
+    if note == recipients.THANK_YOU:
         yield from _early_thanks(case, interview)
         return
-    if note == readers.ASK_RECRUITER and case.opportunity.agency:
+    if note == recipients.ASK_RECRUITER and case.opportunity.agency:
         window = windows.recruiter_window(case, interview)
-    elif note in readers.ASKING:
+    elif note in recipients.ASKING:
         window = windows.question_window(case)
         asked = case.asked()
         if len(asked) > case.policy.second_check_in:

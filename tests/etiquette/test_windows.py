@@ -9,10 +9,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from cordially import windows
+from cordially.etiquette import windows
+from cordially.etiquette.policy import PROFILES
+from cordially.etiquette.windows import Window
 from cordially.model import Opportunity, StepState
-from cordially.policy import PROFILES
-from cordially.windows import Window
 from pursuing import DANA, RITA, case, hours, interview, met, steps, thanked, wrote
 
 ZONES = [

@@ -10,8 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from cordially.errors import DataError
-from cordially.model import Opportunity
-from cordially.workdays import (
+from cordially.etiquette.workdays import (
     WAKING,
     WorkCalendar,
     calendar_of,
@@ -20,6 +19,7 @@ from cordially.workdays import (
     public_holidays,
     slot,
 )
+from cordially.model import Opportunity
 
 OFFICE = (time(9, 30), time(16, 30))
 WEEK = WorkCalendar(UTC)

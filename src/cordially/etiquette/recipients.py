@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from datetime import UTC, date, datetime
 
+from cordially.etiquette.workdays import WorkCalendar, promised_day
 from cordially.model import Interview, Kind, Moment, Opportunity, Person, Relation, ReplyKind
-from cordially.workdays import WorkCalendar, promised_day
 
 THANK_YOU = "thank-you"
 CHECK_IN = "check-in"

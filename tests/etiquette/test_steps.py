@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from cordially import etiquette
+from cordially.etiquette.policy import PROFILES, Policy
+from cordially.etiquette.steps import WHY_SILENT, next_steps
 from cordially.model import Opportunity, Person, ReplyKind, Status, StepState
-from cordially.policy import PROFILES, Policy
 from pursuing import (
     COCO,
     DANA,
@@ -36,7 +36,7 @@ REJECTED = SILENT._replace(status=Status.REJECTED, closed_on=date(2026, 12, 2))
 
 
 def thanks_due(opportunity: Opportunity, now: str) -> list[tuple[str, list[str]]]:
-    found = etiquette.steps(case(opportunity, now))
+    found = next_steps(case(opportunity, now))
     return [
         (str(each.interview)[:10], [person.name for person in each.to])
         for each in found
@@ -62,7 +62,7 @@ def test_a01_each_interview_has_thanks_of_its_own() -> None:
     )
     expected = [("2026-11-20", [DANA.name]), ("2026-11-24", [DANA.name, LI.name])]
     assert thanks_due(opportunity, "2026-11-24T18:00") == expected
-    commands = [each.command for each in etiquette.steps(case(opportunity, "2026-11-24T18:00"))]
+    commands = [each.command for each in next_steps(case(opportunity, "2026-11-24T18:00"))]
     assert commands[:2] == [
         "cordially thank-you acme --when 2026-11-20T14:00",
         "cordially thank-you acme",
@@ -414,10 +414,10 @@ def test_a20_a_question_whose_time_comes_late_is_overdue_for_a_week_before_the_e
 
 
 def test_a21_the_four_reasons_are_for_the_person_alone() -> None:
-    assert len(etiquette.WHY_SILENT) == 4
-    folder = Path(__file__).parent.parent / "templates"
+    assert len(WHY_SILENT) == 4
+    folder = Path(__file__).parents[2] / "templates"
     letters = " ".join(each.read_text("utf-8") for each in folder.iterdir())
-    for reason in etiquette.WHY_SILENT:
+    for reason in WHY_SILENT:
         first = reason.partition(";")[0].partition(",")[0]
         assert first not in letters
 

@@ -3,10 +3,10 @@
 from datetime import UTC, date, datetime, time, timedelta
 from typing import NamedTuple
 
-from cordially import readers
+from cordially.etiquette import recipients
+from cordially.etiquette.policy import Policy
+from cordially.etiquette.workdays import WorkCalendar, calendar_of
 from cordially.model import Interview, Opportunity, Reply, ReplyKind, SentLetter
-from cordially.policy import Policy
-from cordially.workdays import WorkCalendar, calendar_of
 from cordially.written import written_day
 
 _INTERVIEW = timedelta(hours=1)  # what one is taken to last when nobody says
@@ -112,7 +112,7 @@ class Case(NamedTuple):
         sent = [
             (self.calendar.instant(each.sent, _END), each)
             for each in self.opportunity.letters
-            if each.note in readers.ASKING
+            if each.note in recipients.ASKING
         ]
         if not sent:
             return []
@@ -124,7 +124,9 @@ class Case(NamedTuple):
 
     def next_question(self, interview: Interview) -> str | None:
         """Return the note that asks next; each of them asks once about an interview (A25)."""
-        order = (readers.SECOND_CHECK_IN, *readers.ASKING) if self.asked() else readers.ASKING
+        order = (
+            (recipients.SECOND_CHECK_IN, *recipients.ASKING) if self.asked() else recipients.ASKING
+        )
         return next((note for note in order if not self.wrote(note, interview)), None)
 
     def wrote(self, note: str, interview: Interview) -> bool:
@@ -137,7 +139,7 @@ class Case(NamedTuple):
     def is_prompt_thanks(self, letter: SentLetter) -> bool:
         """Tell whether a letter is a thank-you of the interview's day or the next."""
         interview = self.interview_of(letter)
-        if letter.note != readers.THANK_YOU or interview is None:
+        if letter.note != recipients.THANK_YOU or interview is None:
             return False
         days = self.calendar.day(letter.sent) - self.met_on(interview)
         return days <= timedelta(days=1)

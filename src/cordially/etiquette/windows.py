@@ -7,10 +7,10 @@ from collections.abc import Iterable, Iterator
 from datetime import UTC, date, datetime, time, timedelta
 from typing import NamedTuple
 
-from cordially import readers
-from cordially.case import Case
+from cordially.etiquette import recipients
+from cordially.etiquette.case import Case
+from cordially.etiquette.workdays import Hours, promised_day, slot
 from cordially.model import Interview, Person, Reply
-from cordially.workdays import Hours, promised_day, slot
 from cordially.written import written_promise
 
 _FOLDED_AFTER_DAYS = 7  # later than this, thanks go into the next letter
@@ -51,9 +51,9 @@ def thank_you_window(case: Case, interview: Interview) -> Window:
     late = (case.today - day).days
     met = "You meet" if case.now < calendar.instant(interview.start) else "You met"
     met += f" on {case.written(day)}; thanks are best the same day or the next."
-    if late >= readers.LATE_AFTER_DAYS:
+    if late >= recipients.LATE_AFTER_DAYS:
         met += " It is late now, and the letter says so; late is better than never."
-    elif late == readers.LATE_AFTER_DAYS - 1:
+    elif late == recipients.LATE_AFTER_DAYS - 1:
         met += " The second day is still fine."
     return Window(
         opens,
@@ -76,7 +76,7 @@ def recruiter_window(case: Case, interview: Interview) -> Window:
         " heard how it went."
     )
     waits: list[_Wait] = [(case.calendar.plus(day, days), reason, ("A05", "A06", "A07"))]
-    for person in readers.recipients(readers.ASK_RECRUITER, case.opportunity, interview):
+    for person in recipients.recipients(recipients.ASK_RECRUITER, case.opportunity, interview):
         waits += _personal_waits(case, person)
     opens, reason, rules = _latest(case, waits)
     until = question_window(case).opens.date() - timedelta(days=1)
@@ -120,7 +120,7 @@ def _waits(case: Case) -> Iterator[_Wait]:
         last = calendar.day(asked[-1].sent)
         reason = f"You asked on {case.written(last)}; a second question is the last."
         yield last + timedelta(days=policy.gap_days), reason, ("A25", direct)
-    elif promise and readers.has_fresh_promise(case.opportunity):
+    elif promise and recipients.has_fresh_promise(case.opportunity):
         hoped = f"They hoped to decide around {written_promise(promise, case.now.date())},"
         hoped += f" and {policy.promise_days} working days more are fair."
         after = calendar.plus(promised_day(promise, calendar), policy.promise_days)
@@ -133,9 +133,9 @@ def _waits(case: Case) -> Iterator[_Wait]:
     else:
         days = anchor + timedelta(days=policy.wait_days)
         yield days, f"{since} {policy.wait_days} days are enough to wait.", rules
-    interview = readers.latest(case.opportunity)
+    interview = recipients.latest(case.opportunity)
     for person in (
-        readers.recipients(readers.CHECK_IN, case.opportunity, interview) if interview else ()
+        recipients.recipients(recipients.CHECK_IN, case.opportunity, interview) if interview else ()
     ):
         yield from _personal_waits(case, person)
 

@@ -7,10 +7,10 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from cordially import timing
+from cordially.etiquette import untimely
+from cordially.etiquette.policy import Policy
+from cordially.etiquette.recipients import ASKING
 from cordially.model import Finding, Opportunity, Severity, Status
-from cordially.policy import Policy
-from cordially.readers import ASKING
 from pursuing import DANA, DEFAULT, LONDON, RITA, case, heard, interview, met, thanked, wrote
 
 SILENT = thanked(met(DANA))
@@ -26,7 +26,7 @@ def findings(
     about: int = -1,
 ) -> list[Finding]:
     looked_at = case(opportunity, now, policy, zone)
-    return [*timing.review(looked_at, note, opportunity.interviews[about], DANA.name)]
+    return [*untimely.review(looked_at, note, opportunity.interviews[about], DANA.name)]
 
 
 def rules(opportunity: Opportunity, note: str, now: str, policy: Policy = DEFAULT) -> list[str]:
