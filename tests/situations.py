@@ -10,7 +10,9 @@ from itertools import combinations, product
 from pathlib import Path
 from typing import NamedTuple
 
-from cordially import composing, facts
+from cordially import composing
+from cordially.letter import facts
+from cordially.letter.templates import Templates
 from cordially.model import (
     Address,
     Draft,
@@ -24,7 +26,6 @@ from cordially.model import (
 )
 from cordially.store import notes
 from cordially.store.templates import sources
-from cordially.template import Templates
 
 NOWHERE = Path("/nonexistent")
 

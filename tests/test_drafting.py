@@ -13,6 +13,7 @@ import pytest
 from cordially import composing, drafting
 from cordially.errors import DataError, NotFoundError, SettingsError, UsageError
 from cordially.files import staged
+from cordially.letter.templates import Templates
 from cordially.mail import eml
 from cordially.model import (
     Address,
@@ -27,7 +28,6 @@ from cordially.model import (
 )
 from cordially.store import drafts, journal, opportunities, templates
 from cordially.store.home import Home
-from cordially.template import Templates
 
 NOW = datetime(2026, 11, 22, 18, tzinfo=UTC)
 ACME = Opportunity(

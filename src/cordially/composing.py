@@ -8,16 +8,17 @@ from datetime import datetime
 from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
-from cordially import facts, merging
+from cordially import merging
 from cordially.errors import DataError, SettingsError, UsageError
 from cordially.etiquette import recipients
 from cordially.etiquette.case import Case, case_of
 from cordially.etiquette.policy import DEFAULT_PROFILE, PROFILES, Policy
+from cordially.letter import facts
 from cordially.mail import message
 from cordially.model import Address, Attachment, Draft, Interview, Moment, Opportunity, Person
 
 if TYPE_CHECKING:
-    from cordially.template import Templates
+    from cordially.letter.templates import Templates
 
 
 class Request(NamedTuple):
@@ -57,7 +58,7 @@ def compose(opportunity: Opportunity, request: Request, templates: Templates) ->
     whom to write to, SettingsError when the sender is unknown, DataError when the template
     fails.
     """
-    from cordially import letter  # and with it Jinja, which nothing else here needs
+    from cordially.letter import wording  # and with it Jinja, which nothing else here needs
 
     interview = (
         merging.interview_at(opportunity, request.start)
@@ -85,7 +86,7 @@ def compose(opportunity: Opportunity, request: Request, templates: Templates) ->
         lang = request.lang_for(person)
         template = request.template(lang)
         if template != usual:
-            letter.check(templates, template, request.extra)
+            wording.check(templates, template, request.extra)
         variant = recipients.variant(request.note, opportunity, interview, person, case.today)
         values = facts.gather(
             *(opportunity, interview, person),
@@ -99,7 +100,7 @@ def compose(opportunity: Opportunity, request: Request, templates: Templates) ->
         # Neighbours at one interview, and one person's interviews, get neighbouring wordings.
         names = [each.name for each in opportunity.people]
         seat = names.index(person.name) + recipients.interviews_before(opportunity, interview)
-        content = letter.compose(
+        content = wording.compose(
             templates,
             template,
             values,

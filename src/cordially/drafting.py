@@ -21,7 +21,7 @@ from cordially.store import attempts, drafts, journal, lock, opportunities
 from cordially.store.home import Home
 
 if TYPE_CHECKING:
-    from cordially.template import Templates
+    from cordially.letter.templates import Templates
 
 
 def references(connection: sqlite3.Connection, draft: Draft) -> tuple[str, ...]:
@@ -86,14 +86,14 @@ def check_replaceable(connection: sqlite3.Connection, draft: Draft, *, anyway: b
 
 def revised(templates: Templates, draft: Draft, subject: str, text: str) -> Draft:
     """Return the draft with a text edited by hand as the source of both its parts."""
-    from cordially import letter
+    from cordially.letter import wording
 
     known = {
         "sender": draft.sender.display_name,
         "sender_email": draft.sender.addr_spec,
         "recipient": draft.recipient.display_name,
     }
-    content = letter.from_text(templates, subject, text, draft.lang, known)
+    content = wording.from_text(templates, subject, text, draft.lang, known)
     if draft.letter.html is None:
         content = Letter(content.subject, content.text)
     return draft._replace(letter=content, edited=True)

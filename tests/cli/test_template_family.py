@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from cordially import facts
+from cordially.letter import facts
 from running import Cordially, Outcome
 
 WHOLE = (

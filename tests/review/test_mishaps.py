@@ -9,13 +9,13 @@ from typing import NamedTuple
 
 import pytest
 
-from cordially import facts, letter
 from cordially.etiquette import recipients
+from cordially.letter import facts, wording
+from cordially.letter.templates import Templates
 from cordially.model import Finding, Interview, Kind, Letter, Opportunity, Participant, Person
 from cordially.review import dates, mishaps, panel, shape
 from cordially.review.occasion import Occasion, passages
 from cordially.store.templates import sources
-from cordially.template import Templates
 from review.occasions import DANA, FRIDAY, LI, ME, known, rules
 
 NOTES = {
@@ -92,7 +92,7 @@ def shipped(
     of = known(note=note, variant=variant, person=person, others=OTHERS)
     of = of._replace(opportunity=opportunity, interview=interview, on=on)
     for seat in range(7):
-        made = letter.compose(
+        made = wording.compose(
             *(TEMPLATES, f"{note}.html.j2", values), extra={}, seed=seed, seat=seat
         )
         yield Case(made, of)

@@ -11,8 +11,8 @@ from cordially import drafting
 from cordially.cli import ask, show
 from cordially.cli.session import Session
 from cordially.intake import letter_text
+from cordially.letter.templates import Templates
 from cordially.model import Draft
-from cordially.template import Templates
 
 
 class Choice(NamedTuple):
@@ -80,7 +80,7 @@ def edited(
 
 def browse(drafts: Sequence[Draft]) -> None:
     """Open letters in the browser, all on one page."""
-    from cordially.preview import Sheet
+    from cordially.letter.preview import Sheet
 
     ask.browse(
         [

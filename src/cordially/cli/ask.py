@@ -15,7 +15,7 @@ from cordially.cli.session import Session
 from cordially.errors import CordiallyError, DataError, SettingsError, UsageError
 
 if TYPE_CHECKING:
-    from cordially.preview import Sheet
+    from cordially.letter.preview import Sheet
 
 Value = TypeVar("Value")
 
@@ -97,7 +97,7 @@ def browse(sheets: Sequence[Sheet]) -> None:
     """Open letters in the browser, on one page in a file that only its owner can read."""
     import webbrowser  # and not click.launch, which goes past BROWSER
 
-    from cordially import preview
+    from cordially.letter import preview
 
     path = _keep(preview.page(sheets).encode(), ".html")
     if not webbrowser.open(path.as_uri()):

@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 import click
 
-from cordially import __version__, letter
+from cordially import __version__
 from cordially import account as use
 from cordially.cli import show
 from cordially.cli.session import Command, Session, pass_session
@@ -25,6 +25,7 @@ from cordially.errors import (
     SettingsError,
     StorageError,
 )
+from cordially.letter import wording
 from cordially.post.wire import Certificate
 from cordially.store import journal, notes, secrets, settings, templates
 from cordially.store.mail_account import PASSWORD, Account
@@ -179,7 +180,7 @@ def _templates(session: Session) -> str:
     found = notes.find(session.home.templates)
     for name in found:
         try:
-            letter.trial(loaded, f"{name}{notes.SUFFIX}", session.now.date(), {})
+            wording.trial(loaded, f"{name}{notes.SUFFIX}", session.now.date(), {})
         except CordiallyError as error:
             error.hint = error.hint or f"cordially template edit {name}"
             raise

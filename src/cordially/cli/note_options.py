@@ -134,7 +134,8 @@ def parameters() -> list[click.Parameter]:
 
 def pairs(given: Sequence[str]) -> dict[str, str]:
     """Read the KEY=VALUE pairs of --set; a fact that has an option of its own is refused."""
-    from cordially import facts, values  # which help and completion do without
+    from cordially import values
+    from cordially.letter import facts  # which help and completion do without
 
     pairs = {}
     for text in given:

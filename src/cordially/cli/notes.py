@@ -9,15 +9,16 @@ from typing import Any, NamedTuple
 
 import click
 
-from cordially import agenda, composing, drafting, facts, letter, reviewing, values
+from cordially import agenda, composing, drafting, reviewing, values
 from cordially.cli import ask, given, show, stated
 from cordially.cli.note_options import pairs
 from cordially.cli.session import Session
 from cordially.errors import NotFoundError, UsageError
 from cordially.files import staged, typed
+from cordially.letter import facts, wording
+from cordially.letter.templates import Templates
 from cordially.model import Draft, Letter, Opportunity
 from cordially.store import journal, settings, templates
-from cordially.template import Templates
 
 
 class _Work(NamedTuple):
@@ -59,7 +60,7 @@ def run(note: str, session: Session, opportunity: str | None, **options: Any) ->
     cache = templates.CacheFolder(session.home.cache)
     loaded = templates.load(session.home, cache, own_file)
     usual = request.template(request.lang or request.usual_lang)
-    letter.check(loaded, usual, request.extra)
+    wording.check(loaded, usual, request.extra)
     about = _given(session, note, opportunity, flags, options["details"], chosen)
     if flags.when:
         request = request._replace(start=about[0].interviews[0].start)

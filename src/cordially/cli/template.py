@@ -8,13 +8,14 @@ from pathlib import Path
 
 import click
 
-from cordially import facts, files, letter, preview, values
+from cordially import files, values
 from cordially.cli import ask, complete, show, skeletons, template_trial
 from cordially.cli.note_options import pairs
 from cordially.cli.session import Group, Session, pass_session
 from cordially.errors import CordiallyError, DataError, NotFoundError, UsageError
+from cordially.letter import facts, preview, wording
+from cordially.letter.templates import Source
 from cordially.store import notes, templates
-from cordially.template import Source
 
 _SET = click.option(
     "--set", "extra", multiple=True, metavar="KEY=VALUE", help="A variable of your own. Repeatable."
@@ -170,10 +171,10 @@ def preview_command(session: Session, name: str, extra: Sequence[str], browse: b
     file_name = _file_name(name)
     _source(session, file_name)
     loaded, note = templates.load(session.home), template_trial.note_of(file_name)
-    found = letter.trial(loaded, note, session.now.date(), pairs(extra))
+    found = wording.trial(loaded, note, session.now.date(), pairs(extra))
     if browse:
         between = (facts.SAMPLE_SENDER, facts.SAMPLE_READER)
-        ask.browse([preview.Sheet(*between, found, letter.language(note))])
+        ask.browse([preview.Sheet(*between, found, wording.language(note))])
     if session.json:
         show.data({"subject": found.subject, "text": found.text, "html": found.html})
     else:

@@ -14,7 +14,7 @@ from jinja2.exceptions import TemplateAssertionError
 from jinja2.visitor import NodeVisitor
 
 from cordially import values
-from cordially.template_names import IN_MACRO, Analysis, Reference, Use
+from cordially.letter.names import IN_MACRO, Analysis, Reference, Use
 
 
 def analyse(environment: Environment, tree: nodes.Template) -> Analysis:

@@ -25,8 +25,8 @@ from jinja2.exceptions import (
 
 from cordially import values
 from cordially.errors import DataError
-from cordially.sandbox import MOST, TURN, NoneWritten, Sandbox
-from cordially.template_names import IN_MACRO, Analysis, Reference
+from cordially.letter.names import IN_MACRO, Analysis, Reference
+from cordially.letter.sandbox import MOST, TURN, NoneWritten, Sandbox
 
 
 class Source(NamedTuple):
@@ -171,7 +171,7 @@ class Templates:
         key = f"{digest[:40]}.names"
         if kept := _kept(self._cache, key):
             return Analysis.of_lists(json.loads(kept))
-        from cordially.template_reader import analyse  # only what is not in the cache is read
+        from cordially.letter.names_read import analyse  # only what is not in the cache is read
 
         try:
             analysis = analyse(self._environment, self._environment.parse(source.text, name))

@@ -10,10 +10,11 @@ from types import MappingProxyType
 
 from markupsafe import Markup
 
-from cordially import facts, plaintext, values
+from cordially import values
 from cordially.errors import DataError
+from cordially.letter import facts, plaintext
+from cordially.letter.templates import Mention, Templates
 from cordially.model import Letter
-from cordially.template import Mention, Templates
 
 # Blanks that a template's own lines leave before the end of a paragraph.
 _LOOSE_END = re.compile(r"\s+(</(?:p|title)>)")

@@ -13,12 +13,12 @@ from typing import NamedTuple
 
 import pytest
 
-from cordially import facts, letter
 from cordially.errors import DataError
+from cordially.letter import facts, wording
+from cordially.letter.templates import Templates
 from cordially.model import Address, Interview, Kind, Letter, Opportunity, Participant, Person
 from cordially.store import notes
 from cordially.store.templates import sources
-from cordially.template import Templates
 
 FRIDAY = date(2026, 11, 20)
 WHEN = "on Friday 20 November"
@@ -127,7 +127,7 @@ def write(
     templates: Templates | None = None,
     subject: str | None = None,
 ) -> Letter:
-    return letter.compose(
+    return wording.compose(
         templates or shipped(),
         f"{note}.html.j2",
         known,
@@ -174,7 +174,7 @@ def test_every_shipped_note_says_what_it_is_for() -> None:
 
 @pytest.mark.parametrize("note", sorted({note for note, _ in WORDS}))
 def test_a_note_renders_with_every_fact_and_with_only_the_necessary(note: str) -> None:
-    full = letter.trial(shipped(), f"{note}.html.j2", FRIDAY, {})
+    full = wording.trial(shipped(), f"{note}.html.j2", FRIDAY, {})
     assert "the Data Engineer role" in full.text
 
 
@@ -534,19 +534,19 @@ def test_a_note_without_a_subject_is_refused(tmp_path: Path) -> None:
 def test_an_unknown_name_is_refused_even_in_a_branch_not_taken(tmp_path: Path) -> None:
     (tmp_path / "mine.html.j2").write_text("{% if role %}\n{{ compny }}{% endif %}")
     with pytest.raises(DataError, match="line 2: “compny” is not defined") as refused:
-        letter.check(Templates(sources(tmp_path)), "mine.html.j2", {})
+        wording.check(Templates(sources(tmp_path)), "mine.html.j2", {})
     assert "“company”" in refused.value.message
     assert "--company" in refused.value.message
 
 
 def test_a_variable_that_nothing_uses_is_refused() -> None:
     with pytest.raises(DataError, match="uses “topik”") as refused:
-        letter.check(shipped(), "thank-you.html.j2", {"topik": "x"})
+        wording.check(shipped(), "thank-you.html.j2", {"topik": "x"})
     assert "--set topic=" in (refused.value.hint or "")
 
 
 def test_edited_text_becomes_the_source_of_both_parts() -> None:
-    made = letter.from_text(shipped(), "One & two", "Dear Dana,\n\nA < B.\n", "en")
+    made = wording.from_text(shipped(), "One & two", "Dear Dana,\n\nA < B.\n", "en")
     assert made.text == "Dear Dana,\n\nA < B.\n"
     assert made.subject == "One & two"
     assert "A &lt; B." in (made.html or "")

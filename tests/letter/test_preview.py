@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from cordially.letter.preview import Sheet, page
 from cordially.model import Address, Letter
-from cordially.preview import Sheet, page
 
 ALEX, DANA = Address("Alex Kim", "alex@example.com"), Address("Dana Reyes", "dana@acme.example")
 HTML = '<!doctype html><html lang="de"><p>Dear "Dana" &amp; co.,</p></html>'

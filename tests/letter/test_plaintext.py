@@ -8,7 +8,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from cordially.errors import DataError
-from cordially.plaintext import DEPTH_LIMIT, SIZE_LIMIT, from_html, to_html_paragraphs
+from cordially.letter.plaintext import DEPTH_LIMIT, SIZE_LIMIT, from_html, to_html_paragraphs
 
 LINK = "https://ada.example/work"
 

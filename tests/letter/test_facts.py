@@ -6,7 +6,7 @@ from datetime import date, datetime
 
 import pytest
 
-from cordially import facts
+from cordially.letter import facts
 from cordially.model import Address, Interview, Kind, Opportunity, Participant, Person
 
 FRIDAY = date(2026, 11, 20)

@@ -8,7 +8,7 @@ from zlib import crc32
 import pytest
 
 from cordially.errors import DataError
-from cordially.template import Source, Templates
+from cordially.letter.templates import Source, Templates
 
 BASE = (
     "<title>{% block subject %}{% endblock %}</title>"
