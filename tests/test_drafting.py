@@ -12,7 +12,6 @@ import pytest
 
 from cordially import composing, drafting
 from cordially.errors import DataError, NotFoundError, SettingsError, UsageError
-from cordially.files import staged
 from cordially.letter.templates import Templates
 from cordially.mail import eml
 from cordially.model import (
@@ -27,6 +26,7 @@ from cordially.model import (
     Relation,
 )
 from cordially.store import drafts, journal, opportunities, templates
+from cordially.store.files import staged
 from cordially.store.home import Home
 
 NOW = datetime(2026, 11, 22, 18, tzinfo=UTC)

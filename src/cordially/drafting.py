@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 
 from cordially.errors import BusyError, DataError, NotFoundError
 from cordially.etiquette import recipients
-from cordially.files import Staging, staged
 from cordially.mail import eml
 from cordially.model import (
     UNSENT,
@@ -18,6 +17,7 @@ from cordially.model import (
     Letter,
 )
 from cordially.store import attempts, drafts, journal, lock, opportunities
+from cordially.store.files import Staging, staged
 from cordially.store.home import Home
 
 if TYPE_CHECKING:

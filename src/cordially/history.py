@@ -13,7 +13,6 @@ from cordially.etiquette import recipients
 from cordially.etiquette.case import Case
 from cordially.etiquette.policy import Policy
 from cordially.etiquette.workdays import calendar_of
-from cordially.files import unusable
 from cordially.model import (
     UNSENT,
     Draft,
@@ -28,6 +27,7 @@ from cordially.model import (
     Status,
 )
 from cordially.store import attempts, drafts, events, journal, lock, opportunities
+from cordially.store.files import unusable
 from cordially.store.home import Home
 
 

@@ -12,17 +12,17 @@ from contextlib import AbstractContextManager, ExitStack, nullcontext, suppress
 from datetime import datetime
 from typing import NamedTuple, Protocol
 
-from cordially import account as login
 from cordially import drafting
+from cordially.account import Account
+from cordially.desk import login as login
 from cordially.errors import CordiallyError, DataError
-from cordially.files import uninterrupted
 from cordially.mail import eml
 from cordially.model import UNSENT, Draft, DraftStatus, SentLetter
 from cordially.post import sendmail, smtp
 from cordially.store import attempts, journal, lock
 from cordially.store import drafts as kept
+from cordially.store.files import uninterrupted
 from cordially.store.home import Home
-from cordially.store.mail_account import Account
 
 
 class Line(Protocol):

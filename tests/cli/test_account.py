@@ -242,7 +242,8 @@ def test_nothing_of_this_is_loaded_for_help(process: Cordially) -> None:
     code = (
         "import sys; from cordially.cli.main import run; run(['--help']);"
         " print([name for name in ('keyring', 'tomlkit', 'smtplib', 'sqlite3', 'subprocess',"
-        " 'cordially.providers', 'cordially.account') if name in sys.modules], file=sys.stderr)"
+        " 'cordially.post.providers', 'cordially.desk.login') if name in sys.modules],"
+        " file=sys.stderr)"
     )
     import subprocess
 

@@ -13,9 +13,9 @@ import keyring
 import pytest
 
 import vaults
+from cordially.account import Account, Server
 from cordially.post.smtp import Security
 from cordially.store import settings
-from cordially.store.mail_account import Account, Server
 from mailbox_server import FakeServer
 from running import Cordially
 from servers.certificates import Certificates

@@ -1,6 +1,6 @@
 """The shipped letters read as they are kept in tests/snapshots, where a changed word shows.
 
-`WRITE_SNAPSHOTS=1 python -m pytest tests/test_snapshots.py` keeps them as they are now.
+`WRITE_SNAPSHOTS=1 python -m pytest tests/letter/test_snapshots.py` keeps them as they are now.
 """
 
 from __future__ import annotations
@@ -74,7 +74,7 @@ def test_the_letters_read_as_they_are_kept() -> None:
             lineterm="",
         )
     ]
-    hint = "WRITE_SNAPSHOTS=1 python -m pytest tests/test_snapshots.py keeps them as they are now."
+    hint = "WRITE_SNAPSHOTS=1 python -m pytest tests/letter/test_snapshots.py keeps them as they are now."
     assert not changes, "\n".join([hint, *changes])
 
 

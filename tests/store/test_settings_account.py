@@ -6,10 +6,10 @@ from pathlib import Path
 
 import pytest
 
+from cordially.account import Account, Server
 from cordially.errors import SettingsError
 from cordially.model import Address
 from cordially.store import settings
-from cordially.store.mail_account import Account, Server
 
 ME = Address("Alex Kim", "alex@example.com")
 HEAD = '[me]\nname = "Alex Kim"\nemail = "alex@example.com"\n\n[account]\n'

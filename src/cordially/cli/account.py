@@ -8,12 +8,12 @@ from typing import Any
 
 import click
 
-from cordially import account as use
+from cordially.account import PASSWORD, Account
 from cordially.cli import show
 from cordially.cli.session import Group, Session, pass_session
+from cordially.desk import login
 from cordially.errors import DataError, SettingsError, UsageError
-from cordially.store import mail_account, secrets, settings
-from cordially.store.mail_account import Account
+from cordially.store import secrets, settings
 
 
 @click.group("account", cls=Group)
@@ -51,16 +51,17 @@ def test_command(session: Session) -> None:
             f"{chosen.sendmail[0]} sends your letters: there is no login to test.",
             "“cordially doctor” looks whether the program is there.",
         )
-    server = use.server(chosen)
+    server = login.server(chosen)
     ask = (lambda reason: ask_password(chosen, reason)) if session.terminal else None
-    with use.logged_in(chosen, use.credentials(chosen, os.environ, ask)):
+    with login.logged_in(chosen, login.credentials(chosen, os.environ, ask)):
         pass
     if session.json:
-        document = {"host": server.host, "port": server.port, "username": use.username(chosen)}
+        document = {"host": server.host, "port": server.port, "username": login.username(chosen)}
         show.data({"login": {**document, "ok": True}})
     else:
         click.echo(
-            f"{server.host} accepts {use.username(chosen)}: connection, certificate and login work."
+            f"{server.host} accepts {login.username(chosen)}:"
+            " connection, certificate and login work."
         )
 
 
@@ -70,8 +71,8 @@ def test_command(session: Session) -> None:
 def set_password_command(session: Session, password_stdin: bool) -> None:
     """Keep the account's password in the keyring; it is never an argument."""
     chosen = needed(session)
-    entry = use.entry(chosen)
-    if chosen.auth != mail_account.PASSWORD:
+    entry = login.entry(chosen)
+    if chosen.auth != PASSWORD:
         raise SettingsError(
             f"The account logs in with {chosen.auth}: it has a token_command and no password.",
             "Remove “auth” from the settings to log in with a password.",
@@ -84,7 +85,7 @@ def set_password_command(session: Session, password_stdin: bool) -> None:
         raise UsageError(
             "There is no terminal to type a password on.", "Give it with --password-stdin."
         )
-    backend = secrets.store(entry, use.tidied(password))
+    backend = secrets.store(entry, login.tidied(password))
     before = [
         f"{secrets.VARIABLE} is set" if secrets.from_environment(os.environ) else "",
         "password_command is in the settings" if chosen.password_command else "",
@@ -101,7 +102,7 @@ def set_password_command(session: Session, password_stdin: bool) -> None:
 @pass_session
 def forget_command(session: Session) -> None:
     """Remove the account's password from the keyring; the settings stay."""
-    entry = use.entry(needed(session))
+    entry = login.entry(needed(session))
     forgotten = secrets.forget(entry)
     if session.json:
         show.data({"forgotten": forgotten})
@@ -115,7 +116,7 @@ def needed(session: Session) -> Account:
     """Return the account; raises SettingsError when there is none."""
     account = settings.read(session.home.settings).account
     if not account or not account.sendmail:
-        use.server(account)
+        login.server(account)
     return account or Account()
 
 
@@ -123,7 +124,7 @@ def ask_password(account: Account, reason: str = "") -> str:
     """Ask for the password on the terminal, without showing it."""
     if reason:
         click.echo(reason, err=True)
-    question = f"Password of {use.username(account)} at {use.server(account).host} (not shown)"
+    question = f"Password of {login.username(account)} at {login.server(account).host} (not shown)"
     answer: str = click.prompt(question, hide_input=True, err=True)
     return answer
 
@@ -172,7 +173,7 @@ def _password_source(account: Account) -> dict[str, str]:
     if not account.smtp:
         return {"source": "none", "detail": "not needed"}
     try:
-        word, sentence = use.source(account, os.environ)
+        word, sentence = login.source(account, os.environ)
     except secrets.KeyringError as error:
         word, sentence = "none", f"nowhere: {error.message} {error.hint}"
     return {"source": word, "detail": sentence}

@@ -25,10 +25,10 @@ def calendar_command(session: Session, out: str | None) -> None:
     Import it again whenever something has changed: dates move, and what is done or over is
     cancelled.
     """
-    from cordially import files, planning, reminders
+    from cordially import planning, reminders
     from cordially.cli import steps
     from cordially.mail import ics
-    from cordially.store import journal, settings
+    from cordially.store import files, journal, settings
 
     path = files.typed(out) if out and out != "-" else None
     if session.json and not path:

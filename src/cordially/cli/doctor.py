@@ -14,9 +14,10 @@ from typing import NamedTuple
 import click
 
 from cordially import __version__
-from cordially import account as use
+from cordially.account import PASSWORD, Account
 from cordially.cli import show
 from cordially.cli.session import Command, Session, pass_session
+from cordially.desk import login
 from cordially.errors import (
     CONFIGURATION,
     DISK,
@@ -28,7 +29,6 @@ from cordially.errors import (
 from cordially.letter import wording
 from cordially.post.wire import Certificate
 from cordially.store import journal, notes, secrets, settings, templates
-from cordially.store.mail_account import PASSWORD, Account
 
 _PACKAGES = (
     *("click", "holidays", "html2text", "icalendar", "idna", "jinja2", "keyring"),
@@ -199,7 +199,7 @@ def _keyring(account: Account | None) -> Check:
     try:
         detail = f"{secrets.probe()} answers"
         if account and account.smtp and account.username:
-            detail += f" (service {secrets.SERVICE}, user {use.entry(account)})"
+            detail += f" (service {secrets.SERVICE}, user {login.entry(account)})"
         return Check("keyring", True, detail)
     except secrets.KeyringError as error:
         if needed:
@@ -224,17 +224,17 @@ def _account(account: Account | None) -> str:
         raise SettingsError(
             f"“auth” is {account.auth}, and there is no “token_command”.", "Give one."
         )
-    return f"{use.username(account)} at {server.host}, port {server.port}, {server.security}"
+    return f"{login.username(account)} at {server.host}, port {server.port}, {server.security}"
 
 
 def _server(account: Account, now: datetime, *, silent: bool) -> Iterator[Check]:
     """Go to the server step by step, and stop at the first that fails."""
-    name = _looked("name", lambda: ", ".join(use.addresses(account)))
+    name = _looked("name", lambda: ", ".join(login.addresses(account)))
     yield name
     if not name.ok:
         return
     try:
-        with use.opened(account) as connection:
+        with login.opened(account) as connection:
             found = connection.certificate
     except CordiallyError as error:
         yield _failed("connection", error)
@@ -260,5 +260,5 @@ def _certificate(found: Certificate, now: datetime) -> Check:
 
 
 def _logged_in(account: Account) -> str:
-    with use.logged_in(account, use.credentials(account, os.environ)):
-        return f"{use.username(account)} is let in"
+    with login.logged_in(account, login.credentials(account, os.environ)):
+        return f"{login.username(account)} is let in"

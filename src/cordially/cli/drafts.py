@@ -8,12 +8,11 @@ from collections.abc import Sequence
 
 import click
 
-from cordially import files
 from cordially.cli import complete, show
 from cordially.cli.session import Group, Session, pass_session, shows_hints
 from cordially.errors import DataError, UsageError
 from cordially.model import UNSENT, Draft, DraftStatus
-from cordially.store import attempts, journal, lock
+from cordially.store import attempts, files, journal, lock
 from cordially.store import drafts as kept
 
 

@@ -14,11 +14,11 @@ from cordially.cli import ask, given, show, stated
 from cordially.cli.note_options import pairs
 from cordially.cli.session import Session
 from cordially.errors import NotFoundError, UsageError
-from cordially.files import staged, typed
 from cordially.letter import facts, wording
 from cordially.letter.templates import Templates
 from cordially.model import Draft, Letter, Opportunity
 from cordially.store import journal, settings, templates
+from cordially.store.files import staged, typed
 
 
 class _Work(NamedTuple):

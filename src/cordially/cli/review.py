@@ -36,9 +36,9 @@ def review_command(session: Session, letter: str, lang: str | None) -> int:
 
 
 def _findings(session: Session, letter: str, lang: str | None) -> tuple[Finding, ...]:
-    from cordially import drafting, files, reviewing, values
+    from cordially import drafting, reviewing, values
     from cordially.intake import details, found_letter
-    from cordially.store import journal, settings
+    from cordially.store import files, journal, settings
 
     chosen = settings.read(session.home.settings)
     now = session.local_now(chosen.time_zone)

@@ -8,18 +8,30 @@ from typing import Any
 
 import click
 
-from cordially import account as use
-from cordially import providers, values
+from cordially import values
+from cordially.account import (
+    PASSWORD,
+    STARTTLS,
+    TLS,
+    XOAUTH2,
+    Account,
+    Auth,
+    Server,
+    default_port,
+    implied_security,
+    is_host,
+)
 from cordially.cli import account as face
 from cordially.cli import ask, setup_options, show
 from cordially.cli.session import Command, Session, pass_session
 from cordially.cli.setup_options import SECURITY, Flags, command
+from cordially.desk import login
 from cordially.errors import CordiallyError, SettingsError, UsageError
-from cordially.files import typed
 from cordially.model import Address
+from cordially.post import providers
 from cordially.post.failures import LoginRefused
-from cordially.store import mail_account, secrets, settings
-from cordially.store.mail_account import Account, Server
+from cordially.store import secrets, settings
+from cordially.store.files import typed
 
 
 @click.command(
@@ -70,7 +82,7 @@ def _refuse_if_missing(flags: Flags, before: settings.Settings) -> None:
     if not (flags.sendmail or flags.smtp_host or provider or served):
         missing.append("the mail server (--smtp-host)")
     token_command = flags.token_command or (known and known.token_command)
-    if flags.auth not in (None, mail_account.PASSWORD) and not token_command:
+    if flags.auth not in (None, PASSWORD) and not token_command:
         missing.append("a command that prints a token (--token-command)")
     if missing:
         raise UsageError(
@@ -132,7 +144,7 @@ def _account(
         account = account._replace(auth=_token_kind(known))
     if session.terminal and provider and provider.advice:
         click.echo(provider.advice, err=True)
-    if account.auth == mail_account.PASSWORD or account.token_command:
+    if account.auth == PASSWORD or account.token_command:
         return account
     return _with_token_command(session, account)
 
@@ -140,8 +152,8 @@ def _account(
 _ANYBODY = providers.Provider("", "", (), ())
 
 
-def _token_kind(known: Account) -> mail_account.Auth:
-    return known.auth if known.auth != mail_account.PASSWORD else mail_account.XOAUTH2
+def _token_kind(known: Account) -> Auth:
+    return known.auth if known.auth != PASSWORD else XOAUTH2
 
 
 def _with_token_command(session: Session, account: Account) -> Account | None:
@@ -161,8 +173,8 @@ def _server(
     session: Session, flags: Flags, known: Server | None, provider: providers.Provider | None
 ) -> Server | None:
     if flags.smtp_host:
-        port = flags.port or mail_account.default_port(flags.security or mail_account.TLS)
-        return Server(flags.smtp_host, port, flags.security or mail_account.implied_security(port))
+        port = flags.port or default_port(flags.security or TLS)
+        return Server(flags.smtp_host, port, flags.security or implied_security(port))
     found = known or (Server(*provider.servers[0]) if provider else None)
     if found and (flags.port or flags.security):
         return _server(session, flags._replace(smtp_host=found.host), None, None)
@@ -177,17 +189,15 @@ def _server(
 def _asked_server() -> Server | None:
     """Ask for a server; None when the person wants none."""
     while host := ask.text("Your mail server for sending, or none for drafts only", optional=True):
-        if mail_account.is_host(host):
+        if is_host(host):
             break
         click.echo(f"{values.shown(host)} is no name of a host.", err=True)
     else:
         return None
     port: int = click.prompt("Its port", 465, type=click.IntRange(1, 65535), err=True)
-    implied = mail_account.implied_security(port)
+    implied = implied_security(port)
     security = click.prompt("Its security", str(implied), type=SECURITY, err=True)
-    return Server(
-        host, port, mail_account.STARTTLS if security == mail_account.STARTTLS else mail_account.TLS
-    )
+    return Server(host, port, STARTTLS if security == STARTTLS else TLS)
 
 
 def _typed_password(session: Session, flags: Flags, account: Account) -> str | None:
@@ -196,13 +206,13 @@ def _typed_password(session: Session, flags: Flags, account: Account) -> str | N
     Raises UsageError when it is needed, and nobody can be asked.
     """
     if flags.password_stdin:
-        return use.tidied(face.password_from_stdin())
+        return login.tidied(face.password_from_stdin())
     elsewhere = account.password_command or secrets.from_environment(os.environ)
-    if account.auth != mail_account.PASSWORD or elsewhere or not (flags.test or flags.keyring):
+    if account.auth != PASSWORD or elsewhere or not (flags.test or flags.keyring):
         return None
     if session.terminal:
-        return use.tidied(face.ask_password(account))
-    if use.has_kept_password(account):
+        return login.tidied(face.ask_password(account))
+    if login.has_kept_password(account):
         return None
     raise UsageError(
         f"Still needed: the password (--password-stdin, --password-command or {secrets.VARIABLE}).",
@@ -220,16 +230,16 @@ def _tried_and_kept(
         return {"login": "not tested", "password": "none"}
     if flags.test:
         typed = _logged_in(session, flags, account, typed)
-    source = "none" if account.auth == mail_account.PASSWORD else "token_command"
+    source = "none" if account.auth == PASSWORD else "token_command"
     if typed is not None and flags.keyring:
         try:
-            kept = secrets.store(use.entry(account), typed)
+            kept = secrets.store(login.entry(account), typed)
         except secrets.KeyringError as error:
             error.hint = f"{error.hint} With --no-keyring you are asked each time."
             raise
         return {"login": _word(flags), "password": "keyring", "backend": kept}
-    if typed is None and account.auth == mail_account.PASSWORD and (flags.test or flags.keyring):
-        source = use.source(account, os.environ)[0]
+    if typed is None and account.auth == PASSWORD and (flags.test or flags.keyring):
+        source = login.source(account, os.environ)[0]
     return {"login": _word(flags), "password": source}
 
 
@@ -241,11 +251,11 @@ def _logged_in(session: Session, flags: Flags, account: Account, typed: str | No
     """Log in, on a terminal with another password after a refusal; return the one that worked."""
     while True:
         if typed is None:
-            credentials = use.credentials(account, os.environ)
+            credentials = login.credentials(account, os.environ)
         else:
-            credentials = use.with_secret(account, typed)
+            credentials = login.with_secret(account, typed)
         try:
-            with use.logged_in(account, credentials):
+            with login.logged_in(account, credentials):
                 return typed
         except LoginRefused as error:
             if typed is None or flags.password_stdin or not session.terminal:
@@ -253,7 +263,7 @@ def _logged_in(session: Session, flags: Flags, account: Account, typed: str | No
             click.echo(f"{error.message}\n{error.hint or ''}".rstrip(), err=True)
             if not click.confirm("Try another password?", default=True, err=True):
                 raise
-            typed = use.tidied(face.ask_password(account))
+            typed = login.tidied(face.ask_password(account))
 
 
 def _report(session: Session, me: Address, account: Account | None, result: dict[str, str]) -> None:
@@ -270,5 +280,5 @@ def _report(session: Session, me: Address, account: Account | None, result: dict
         else:
             lines.append("The login was not tried; “cordially account test” does.")
         if "backend" in result:
-            lines.append(face.kept_line(result["backend"], use.entry(account)))
+            lines.append(face.kept_line(result["backend"], login.entry(account)))
     click.echo("\n".join(lines))

@@ -8,8 +8,8 @@ from typing import NamedTuple
 from cordially import agenda, values
 from cordially.cli.session import Session
 from cordially.errors import UsageError
-from cordially.files import typed
 from cordially.model import Address, Opportunity, Person, Relation
+from cordially.store.files import typed
 
 
 class Flags(NamedTuple):

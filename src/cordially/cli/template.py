@@ -8,14 +8,14 @@ from pathlib import Path
 
 import click
 
-from cordially import files, values
+from cordially import values
 from cordially.cli import ask, complete, show, skeletons, template_trial
 from cordially.cli.note_options import pairs
 from cordially.cli.session import Group, Session, pass_session
 from cordially.errors import CordiallyError, DataError, NotFoundError, UsageError
 from cordially.letter import facts, preview, wording
 from cordially.letter.templates import Source
-from cordially.store import notes, templates
+from cordially.store import files, notes, templates
 
 _SET = click.option(
     "--set", "extra", multiple=True, metavar="KEY=VALUE", help="A variable of your own. Repeatable."

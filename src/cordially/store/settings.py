@@ -5,11 +5,8 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Any, NamedTuple
 
-from cordially import files, values
-from cordially.errors import DataError, SettingsError
-from cordially.etiquette.policy import DEFAULT_PROFILE, PROFILES, Policy
-from cordially.model import Address
-from cordially.store.mail_account import (
+from cordially import values
+from cordially.account import (
     PASSWORD,
     STARTTLS,
     TLS,
@@ -18,6 +15,10 @@ from cordially.store.mail_account import (
     default_port,
     implied_security,
 )
+from cordially.errors import DataError, SettingsError
+from cordially.etiquette.policy import DEFAULT_PROFILE, PROFILES, Policy
+from cordially.model import Address
+from cordially.store import files
 from cordially.store.settings_keys import SECTIONS, SERVER, check, known
 
 _IMAP_PORTS = {TLS: 993, STARTTLS: 143}

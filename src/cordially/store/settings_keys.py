@@ -5,17 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from cordially import values
+from cordially.account import OAUTHBEARER, PASSWORD, STARTTLS, TLS, XOAUTH2, is_host
 from cordially.errors import SettingsError
 from cordially.etiquette.policy import PROFILES
 from cordially.model import Severity
-from cordially.store.mail_account import (
-    OAUTHBEARER,
-    PASSWORD,
-    STARTTLS,
-    TLS,
-    XOAUTH2,
-    is_host,
-)
 
 
 def _is_text(value: object) -> bool:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from cordially import providers
+from cordially.post import providers
 
 
 def test_the_table_is_whole() -> None:

@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from cordially import files
 from cordially.errors import StorageError
+from cordially.store import files
 
 posix = pytest.mark.skipif(os.name != "posix", reason="of POSIX")
 
