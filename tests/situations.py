@@ -10,7 +10,7 @@ from itertools import combinations, product
 from pathlib import Path
 from typing import NamedTuple
 
-from cordially import composing
+from cordially.desk import composing
 from cordially.letter import facts
 from cordially.letter.templates import Templates
 from cordially.model import (

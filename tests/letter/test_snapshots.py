@@ -74,7 +74,8 @@ def test_the_letters_read_as_they_are_kept() -> None:
             lineterm="",
         )
     ]
-    hint = "WRITE_SNAPSHOTS=1 python -m pytest tests/letter/test_snapshots.py keeps them as they are now."
+    command = "WRITE_SNAPSHOTS=1 python -m pytest tests/letter/test_snapshots.py"
+    hint = f"{command} keeps them as they are now."
     assert not changes, "\n".join([hint, *changes])
 
 

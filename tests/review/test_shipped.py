@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 import pytest
 
 import situations
-from cordially import reviewing
+from cordially.desk import reviewing
 from cordially.etiquette import untimely
 from cordially.etiquette.policy import Policy
 from cordially.review.choice import choose

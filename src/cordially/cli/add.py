@@ -21,8 +21,8 @@ def add_command(
     What is known already is amended: the same company, role and start are the same
     interview. Nothing is written or sent; due tells what comes next.
     """
-    from cordially import agenda, planning
     from cordially.cli import given, show, stated, steps
+    from cordially.desk import planning, recording
     from cordially.store import journal, settings
 
     flags = stated.Flags(**options)
@@ -34,7 +34,7 @@ def add_command(
             kept = stated.kept(connection, opportunity, flags)
         facts = [given.opportunity(session, flags, kept, chosen.time_zone, given.NO_NOTE)]
     with journal.writing(session.home.journal) as connection:
-        recorded = [agenda.record(connection, each) for each in facts]
+        recorded = [recording.record(connection, each) for each in facts]
     if session.json:
         show.opportunities(recorded)
         return

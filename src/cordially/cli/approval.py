@@ -7,9 +7,9 @@ from typing import NamedTuple
 
 import click
 
-from cordially import drafting
 from cordially.cli import ask, show
 from cordially.cli.session import Session
+from cordially.desk import drafting
 from cordially.intake import letter_text
 from cordially.letter.templates import Templates
 from cordially.model import Draft

@@ -25,8 +25,8 @@ def calendar_command(session: Session, out: str | None) -> None:
     Import it again whenever something has changed: dates move, and what is done or over is
     cancelled.
     """
-    from cordially import planning, reminders
     from cordially.cli import steps
+    from cordially.desk import planning, reminders
     from cordially.mail import ics
     from cordially.store import files, journal, settings
 

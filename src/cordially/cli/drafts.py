@@ -85,7 +85,7 @@ def edit_command(session: Session, number: int) -> None:
 @pass_session
 def export_command(session: Session, number: int, out: str | None) -> None:
     """Write a draft as an .eml file, anew."""
-    from cordially import drafting
+    from cordially.desk import drafting
     from cordially.mail import eml
 
     if out == "-" and session.json:
@@ -118,7 +118,7 @@ def export_command(session: Session, number: int, out: str | None) -> None:
 @pass_session
 def discard_command(session: Session, number: int) -> None:
     """Discard a draft: its file goes, its entry in the journal stays."""
-    from cordially import drafting
+    from cordially.desk import drafting
 
     _draft(session, number)
     with journal.writing(session.home.journal) as connection:
@@ -153,7 +153,7 @@ def not_sent_command(session: Session, number: int) -> None:
 
 
 def _settle(session: Session, number: int, *, sent: bool) -> None:
-    from cordially import sending
+    from cordially.desk import sending
 
     draft = sending.settle(session.home, number, session.now, sent=sent)
     if session.json:
@@ -163,7 +163,7 @@ def _settle(session: Session, number: int, *, sent: bool) -> None:
 
 
 def _draft(session: Session, number: int) -> Draft:
-    from cordially import drafting  # and with it email, which the list does without
+    from cordially.desk import drafting  # and with it email, which the list does without
 
     with journal.reading(session.home.journal) as connection:
         draft = drafting.find(connection, number)
@@ -180,7 +180,7 @@ def _looked_over(session: Session, number: int) -> Draft:
 def _reviewed(
     session: Session, connection: sqlite3.Connection, found: Sequence[Draft]
 ) -> list[Draft]:
-    from cordially import reviewing
+    from cordially.desk import reviewing
     from cordially.store import settings
 
     chosen = settings.read(session.home.settings)
@@ -190,7 +190,7 @@ def _reviewed(
 
 def _whole(connection: sqlite3.Connection, listed: Draft) -> Draft:
     """Return a draft of a list with its text and files."""
-    from cordially import drafting
+    from cordially.desk import drafting
 
     return drafting.find(connection, listed.id)._replace(status=listed.status)
 
@@ -202,7 +202,7 @@ def _abandoned(session: Session, connection: sqlite3.Connection) -> dict[int, Dr
 
 
 def _waiting(session: Session, number: int) -> Draft:
-    from cordially import drafting
+    from cordially.desk import drafting
 
     _draft(session, number)
     with journal.writing(session.home.journal) as connection:

@@ -8,9 +8,9 @@ from datetime import datetime, time
 
 import click
 
-from cordially import planning
 from cordially.cli import show, steps
 from cordially.cli.session import Command, Session, pass_session
+from cordially.desk import planning
 from cordially.intake import when
 from cordially.model import Step, StepState
 from cordially.store import drafts, journal, settings

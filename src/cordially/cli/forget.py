@@ -6,9 +6,9 @@ from collections.abc import Sequence
 
 import click
 
-from cordially import agenda
 from cordially.cli import complete, show
 from cordially.cli.session import Command, Session, pass_session
+from cordially.desk import recording
 from cordially.errors import UsageError
 from cordially.model import Draft, Opportunity
 from cordially.store import journal
@@ -23,11 +23,11 @@ def forget_command(session: Session, opportunity: str, yes: bool) -> None:
 
     “cordially export” writes it down before, if you may want it again.
     """
-    from cordially import history
     from cordially.cli import ask
+    from cordially.desk import history
 
     with journal.reading(session.home.journal) as connection:
-        known = agenda.choose(connection, opportunity)
+        known = recording.choose(connection, opportunity)
         drafts = history.to_forget(connection, session.home, known.slug or "")
     if not session.json:
         click.echo(_inventory(session, known, drafts), err=True)

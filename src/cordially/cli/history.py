@@ -6,9 +6,10 @@ from datetime import datetime
 
 import click
 
-from cordially import agenda, merging, values
+from cordially import merging, values
 from cordially.cli import complete, show
 from cordially.cli.session import Command, Session, pass_session
+from cordially.desk import recording
 from cordially.errors import NotFoundError, UsageError
 from cordially.model import Opportunity, Person, Reply, ReplyKind, Status
 from cordially.store import journal, notes
@@ -83,7 +84,7 @@ def replied_command(
 
     What comes next is counted from it: a reply with news ends the wait for one.
     """
-    from cordially import history
+    from cordially.desk import history
     from cordially.intake import when
 
     now, known = _looked_at(session, opportunity)
@@ -98,7 +99,7 @@ def replied_command(
     )
     promise = when.parse_promise(decision_by) if decision_by else None
     with journal.writing(session.home.journal) as connection:
-        before = agenda.choose(connection, known.slug or "")
+        before = recording.choose(connection, known.slug or "")
         after = history.heard(before, writer, reply, now, promise)
         history.keep(connection, before, after)
     if session.json:
@@ -128,7 +129,7 @@ def wrote_command(
 
     Its unsent draft counts as sent, and the draft's file goes.
     """
-    from cordially import history
+    from cordially.desk import history
     from cordially.intake import when
 
     _check_note(session, note)
@@ -145,11 +146,11 @@ def wrote_command(
 
 
 def _ended(session: Session, name: str, status: Status) -> tuple[Opportunity, Opportunity]:
-    from cordially import history
+    from cordially.desk import history
 
     today = _now(session).date()
     with journal.writing(session.home.journal) as connection:
-        before = agenda.choose(connection, name)
+        before = recording.choose(connection, name)
         after = history.ended(before, status, today)
         history.keep(connection, before, after)
     return before, after
@@ -180,7 +181,7 @@ def _last_words(end: Status, slug: str) -> str:
 def _looked_at(session: Session, name: str) -> tuple[datetime, Opportunity]:
     """Return the present on the sender's clock, and the opportunity that is meant."""
     with journal.reading(session.home.journal) as connection:
-        return _now(session), agenda.choose(connection, name)
+        return _now(session), recording.choose(connection, name)
 
 
 def _now(session: Session) -> datetime:

@@ -9,10 +9,11 @@ from typing import Any, NamedTuple
 
 import click
 
-from cordially import agenda, composing, drafting, reviewing, values
+from cordially import values
 from cordially.cli import ask, given, show, stated
 from cordially.cli.note_options import pairs
 from cordially.cli.session import Session
+from cordially.desk import composing, drafting, recording, reviewing
 from cordially.errors import NotFoundError, UsageError
 from cordially.letter import facts, wording
 from cordially.letter.templates import Templates
@@ -148,7 +149,7 @@ def _given(
 def _composed(work: _Work) -> list[tuple[Opportunity, list[Draft]]]:
     """Write the letters for what would be known; nothing is recorded."""
     with journal.reading(work.session.home.journal) as connection:
-        known = [agenda.known(connection, each) for each in work.given]
+        known = [recording.known(connection, each) for each in work.given]
     return [(each, _written(work, each)) for each in known]
 
 
@@ -170,7 +171,7 @@ def _saved(work: _Work, reviewed: Sequence[Sequence[Draft]] | None = None) -> li
     with staged(home.drafts) as files, journal.writing(home.journal) as connection:
         drafting.recover(connection, home, work.session.now)
         for place, each in enumerate(work.given):
-            recorded = agenda.record(connection, each)
+            recorded = recording.record(connection, each)
             letters: Iterable[Draft] = (
                 _written(work, recorded)
                 if reviewed is None

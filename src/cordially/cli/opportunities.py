@@ -44,14 +44,14 @@ def list_command(session: Session) -> None:
 @pass_session
 def show_command(session: Session, opportunity: str) -> None:
     """Show one opportunity, and its story: what happened, and what is to come."""
-    from cordially import agenda, planning
     from cordially.cli import steps, story
+    from cordially.desk import planning, recording
     from cordially.etiquette.case import case_of
     from cordially.store import settings
 
     chosen = settings.read(session.home.settings)
     with journal.reading(session.home.journal) as connection:
-        found = agenda.choose(connection, opportunity)
+        found = recording.choose(connection, opportunity)
         [known] = planning.with_letters_under_way(connection, [found])
     if session.json:
         show.opportunities([found])
@@ -68,22 +68,22 @@ def show_command(session: Session, opportunity: str) -> None:
 @pass_session
 def edit_command(session: Session, opportunity: str) -> None:
     """Correct the facts of an opportunity in your editor, as a details file."""
-    from cordially import agenda
     from cordially.cli import ask
+    from cordially.desk import recording
     from cordially.errors import DataError
     from cordially.intake import details
     from cordially.intake.details_writer import to_toml
     from cordially.model import Opportunity
 
     with journal.reading(session.home.journal) as connection:
-        before = agenda.choose(connection, opportunity)
+        before = recording.choose(connection, opportunity)
 
     def keep(text: str) -> Opportunity:
         found = details.parse_text(text.encode(), label="the details", now=session.now)
         if len(found) != 1:
             raise DataError("The details are of more than one opportunity; edit them one by one.")
         with journal.writing(session.home.journal) as connection:
-            return agenda.rewrite(connection, before, found[0])
+            return recording.rewrite(connection, before, found[0])
 
     # Kept within the edit: a text that the journal refuses is offered again, like any other.
     after = ask.edited(session, to_toml([before]), keep)
@@ -101,12 +101,12 @@ def export_command(session: Session, opportunity: str | None) -> None:
 
     “cordially add --details” reads it back; drafts that were not sent stay behind.
     """
-    from cordially import agenda
+    from cordially.desk import recording
     from cordially.intake.details_writer import to_mapping, to_toml
 
     with journal.reading(session.home.journal) as connection:
         found = (
-            [agenda.choose(connection, opportunity)]
+            [recording.choose(connection, opportunity)]
             if opportunity
             else opportunities.everything(connection)
         )

@@ -36,7 +36,8 @@ def review_command(session: Session, letter: str, lang: str | None) -> int:
 
 
 def _findings(session: Session, letter: str, lang: str | None) -> tuple[Finding, ...]:
-    from cordially import drafting, reviewing, values
+    from cordially import values
+    from cordially.desk import drafting, reviewing
     from cordially.intake import details, found_letter
     from cordially.store import files, journal, settings
 

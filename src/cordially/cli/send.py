@@ -10,10 +10,10 @@ from time import monotonic
 
 import click
 
-from cordially import agenda, drafting, planning, reviewing, sending
 from cordially.cli import approval, ask, show, steps
 from cordially.cli.account import ask_password
 from cordially.cli.session import Session
+from cordially.desk import drafting, planning, recording, reviewing, sending
 from cordially.errors import CordiallyError, DataError, SettingsError, UsageError
 from cordially.model import UNSENT, Draft, DraftStatus, Severity
 from cordially.store import journal, settings, templates
@@ -170,7 +170,7 @@ def _next(session: Session, draft: Draft) -> str | None:
     chosen = settings.read(session.home.settings)
     now = steps.present(session, chosen)
     with journal.reading(session.home.journal) as connection:
-        opportunity = agenda.choose(connection, draft.opportunity)
+        opportunity = recording.choose(connection, draft.opportunity)
     found = planning.of([opportunity], chosen.policy, now)
     return steps.outlook(found[0], now) if found else None
 

@@ -5,8 +5,9 @@ import sys
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from cordially import agenda, values
+from cordially import values
 from cordially.cli.session import Session
+from cordially.desk import recording
 from cordially.errors import UsageError
 from cordially.model import Address, Opportunity, Person, Relation
 from cordially.store.files import typed
@@ -45,11 +46,11 @@ class Flags(NamedTuple):
 def kept(connection: sqlite3.Connection, name: str | None, flags: Flags) -> Opportunity | None:
     """Return what is kept of the opportunity that is named, or that has the same company."""
     if name:
-        return agenda.choose(connection, name)
+        return recording.choose(connection, name)
     if not flags.company:
         return None
     asked = Opportunity(values.name(flags.company, "--company"), flags.role)
-    found = agenda.known(connection, asked)
+    found = recording.known(connection, asked)
     return found if found.slug else None
 
 

@@ -12,8 +12,8 @@ from contextlib import AbstractContextManager, ExitStack, nullcontext, suppress
 from datetime import datetime
 from typing import NamedTuple, Protocol
 
-from cordially import drafting
 from cordially.account import Account
+from cordially.desk import drafting
 from cordially.desk import login as login
 from cordially.errors import CordiallyError, DataError
 from cordially.mail import eml

@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from cordially import history
+from cordially.desk import history
 from cordially.errors import DataError, UsageError
 from cordially.model import (
     Interview,

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from cordially import drafting, sending
+from cordially.desk import drafting, sending
 from cordially.errors import BusyError, DataError, StorageError
 from cordially.model import Draft, DraftStatus
 from cordially.post import smtp

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from contextlib import suppress
 from datetime import UTC, date, datetime, tzinfo
 
-from cordially import agenda, consistency, merging, moments
+from cordially import merging, moments
+from cordially.desk import consistency, recording
 from cordially.errors import CordiallyError, DataError, StorageError, UsageError
 from cordially.etiquette import recipients
 from cordially.etiquette.case import Case
@@ -117,7 +118,7 @@ def write(
     """
     with lock.held(home.sending_lock), journal.writing(home.journal) as connection:
         attempts.settle_abandoned(connection, now)
-        before = agenda.choose(connection, slug)
+        before = recording.choose(connection, slug)
         _check_time(before, at, "letter", now, zone_of(before, now))
         known = merging.amended(before, Opportunity(before.company, people=(to,) if to else ()))
         written = drafts.of_opportunity(connection, slug)

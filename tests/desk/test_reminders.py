@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from cordially import reminders
+from cordially.desk import reminders
 from cordially.mail.ics import Event
 from cordially.model import Opportunity, Person, Step, StepState
 from cordially.store import events, journal, opportunities

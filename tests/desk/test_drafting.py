@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 import pytest
 
-from cordially import composing, drafting
+from cordially.desk import composing, drafting
 from cordially.errors import DataError, NotFoundError, SettingsError, UsageError
 from cordially.letter.templates import Templates
 from cordially.mail import eml

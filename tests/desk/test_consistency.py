@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from cordially import consistency
+from cordially.desk import consistency
 from cordially.errors import DataError
 from cordially.model import Address, Draft, DraftStatus, Letter, Opportunity
 from pursuing import DANA, LI, interview, met, wrote

@@ -1,53 +1,18 @@
-"""What to write to whom and when, for everything that is open."""
+"""One letter a day to each person (A29): steps that would share a day are put apart; pure."""
 
 from __future__ import annotations
 
 import re
-import sqlite3
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, datetime, time, timedelta
 
 from cordially.etiquette import recipients
-from cordially.etiquette.case import Case, case_of
-from cordially.etiquette.policy import Policy
-from cordially.etiquette.steps import next_steps
+from cordially.etiquette.case import Case
 from cordially.etiquette.workdays import WorkCalendar
-from cordially.model import Opportunity, Person, Step, StepState
-from cordially.store import drafts, opportunities
-
-# For so long after the end of an opportunity something may still be to do about it.
-_AFTER_THE_END_DAYS = 35
+from cordially.model import Person, Step, StepState
 
 _DAY = timedelta(days=1)
 _NOON = time(12)  # when a letter left of which only the day is known
-
-
-def steps(connection: sqlite3.Connection, policy: Policy, now: datetime) -> list[Step]:
-    """Return the steps of all opportunities, the first to be done first.
-
-    `now` is on the sender's clock.  A letter of which nobody knows whether it left counts
-    as sent.
-    """
-    since = now.date() - _AFTER_THE_END_DAYS * _DAY
-    found = with_letters_under_way(connection, opportunities.live(connection, since))
-    return of(found, policy, now)
-
-
-def of(found: Iterable[Opportunity], policy: Policy, now: datetime) -> list[Step]:
-    """Return the steps of these opportunities, one letter a day to each person (A29)."""
-    cases = [case_of(each, policy, now) for each in found]
-    return one_a_day(cases, [step for case in cases for step in next_steps(case)], now)
-
-
-def with_letters_under_way(
-    connection: sqlite3.Connection, found: Sequence[Opportunity]
-) -> list[Opportunity]:
-    """Return the opportunities with the letters that are being sent, or may have been."""
-    under_way = drafts.under_way(connection)
-    return [
-        each._replace(letters=each.letters + tuple(under_way.get(each.slug or "", ())))
-        for each in found
-    ]
 
 
 def one_a_day(cases: Sequence[Case], found: Sequence[Step], now: datetime) -> list[Step]:

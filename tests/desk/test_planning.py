@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from cordially import planning
+from cordially.desk import planning
 from cordially.etiquette.policy import PROFILES, Policy
 from cordially.etiquette.recipients import ASKING
 from cordially.etiquette.steps import CLOSE

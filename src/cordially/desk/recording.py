@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import sqlite3
 
-from cordially import consistency, merging, values
+from cordially import merging, values
+from cordially.desk import consistency
 from cordially.errors import DataError, NotFoundError, UsageError
 from cordially.etiquette.recipients import day
 from cordially.model import Opportunity
