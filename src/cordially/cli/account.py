@@ -9,8 +9,8 @@ from typing import Any
 import click
 
 from cordially.account import PASSWORD, Account
-from cordially.cli import show
 from cordially.cli.session import Group, Session, pass_session
+from cordially.cli.shown import screen
 from cordially.desk import login
 from cordially.errors import DataError, SettingsError, UsageError
 from cordially.store import secrets, settings
@@ -28,17 +28,17 @@ def show_command(session: Session) -> None:
     chosen = settings.read(session.home.settings)
     if not chosen.account:
         if session.json:
-            show.data({"account": None})
-        click.echo("There is no mail account. “cordially setup” sets one up.", err=True)
+            screen.document({"account": None})
+        screen.tell("There is no mail account. “cordially setup” sets one up.")
         return
     document = account_document(chosen.account)
     document["password"] = _password_source(chosen.account)
     if session.json:
-        show.data({"account": document})
+        screen.document({"account": document})
         return
     rows = [(key, value) for key, value in _lines(chosen.account) if value]
     rows.append(("password", document["password"]["detail"]))
-    click.echo("\n".join(f"{key + ':':<18}{value}" for key, value in rows))
+    screen.show("\n".join(f"{key + ':':<18}{value}" for key, value in rows))
 
 
 @account_command.command("test")
@@ -57,9 +57,9 @@ def test_command(session: Session) -> None:
         pass
     if session.json:
         document = {"host": server.host, "port": server.port, "username": login.username(chosen)}
-        show.data({"login": {**document, "ok": True}})
+        screen.document({"login": {**document, "ok": True}})
     else:
-        click.echo(
+        screen.show(
             f"{server.host} accepts {login.username(chosen)}:"
             " connection, certificate and login work."
         )
@@ -91,11 +91,11 @@ def set_password_command(session: Session, password_stdin: bool) -> None:
         "password_command is in the settings" if chosen.password_command else "",
     ]
     if stronger := " and ".join(filter(None, before)):
-        click.echo(f"Note that {stronger}, and comes before the keyring.", err=True)
+        screen.tell(f"Note that {stronger}, and comes before the keyring.")
     if session.json:
-        show.data({"password": {"source": "keyring", "backend": backend, "user": entry}})
+        screen.document({"password": {"source": "keyring", "backend": backend, "user": entry}})
     else:
-        click.echo(kept_line(backend, entry))
+        screen.show(kept_line(backend, entry))
 
 
 @account_command.command("forget")
@@ -105,11 +105,11 @@ def forget_command(session: Session) -> None:
     entry = login.entry(needed(session))
     forgotten = secrets.forget(entry)
     if session.json:
-        show.data({"forgotten": forgotten})
+        screen.document({"forgotten": forgotten})
     elif forgotten:
-        click.echo(f"The keyring no longer has the password of {entry}.")
+        screen.show(f"The keyring no longer has the password of {entry}.")
     else:
-        click.echo(f"The keyring has no password of {entry}.", err=True)
+        screen.tell(f"The keyring has no password of {entry}.")
 
 
 def needed(session: Session) -> Account:
@@ -123,7 +123,7 @@ def needed(session: Session) -> Account:
 def ask_password(account: Account, reason: str = "") -> str:
     """Ask for the password on the terminal, without showing it."""
     if reason:
-        click.echo(reason, err=True)
+        screen.tell(reason)
     question = f"Password of {login.username(account)} at {login.server(account).host} (not shown)"
     answer: str = click.prompt(question, hide_input=True, err=True)
     return answer

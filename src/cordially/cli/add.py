@@ -8,6 +8,7 @@ import click
 
 from cordially.cli.note_options import EXAMPLE, fact_options
 from cordially.cli.session import Command, Session, pass_session
+from cordially.cli.shown import screen
 from cordially.model import Opportunity, Status
 
 
@@ -21,31 +22,35 @@ def add_command(
     What is known already is amended: the same company, role and start are the same
     interview. Nothing is written or sent; due tells what comes next.
     """
-    from cordially.cli import given, show, stated, steps
+    from cordially.cli.asked import flags, interview
+    from cordially.cli.asked.flags import Flags
+    from cordially.cli.shown import letters, steps
     from cordially.desk import planning, recording
     from cordially.store import journal, settings
 
-    flags = stated.Flags(**options)
+    stated = Flags(**options)
     chosen = settings.read(session.home.settings)
     if details:
-        facts = stated.from_file(session, opportunity, flags, details)
+        facts = flags.from_file(session, opportunity, stated, details)
     else:
         with journal.reading(session.home.journal) as connection:
-            kept = stated.kept(connection, opportunity, flags)
-        facts = [given.opportunity(session, flags, kept, chosen.time_zone, given.NO_NOTE)]
+            kept = flags.kept(connection, opportunity, stated)
+        facts = [interview.opportunity(session, stated, kept, chosen.time_zone, interview.NO_NOTE)]
     with journal.writing(session.home.journal) as connection:
         recorded = [recording.record(connection, each) for each in facts]
     if session.json:
-        show.opportunities(recorded)
+        screen.opportunities(recorded)
         return
     now = steps.present(session, chosen)
     for each in recorded:
         role = f"{each.role} at " if each.role else ""
-        click.echo(f"{each.slug}: {role}{each.company}")
-        if len(recorded) <= show.SHOWN_WHOLE and (found := planning.of([each], chosen.policy, now)):
-            click.echo(f"  {steps.outlook(found[0], now)}")
+        screen.show(f"{each.slug}: {role}{each.company}")
+        if len(recorded) <= letters.SHOWN_WHOLE and (
+            found := planning.of([each], chosen.policy, now)
+        ):
+            screen.show(f"  {steps.outlook(found[0], now)}")
         elif each.status != Status.OPEN and _goes_on(each):
-            click.echo(f"  It is closed ({each.status}). To go on: cordially reopen {each.slug}")
+            screen.show(f"  It is closed ({each.status}). To go on: cordially reopen {each.slug}")
 
 
 def _goes_on(opportunity: Opportunity) -> bool:

@@ -6,8 +6,9 @@ import sys
 
 import click
 
-from cordially.cli import complete, show
+from cordially.cli import completing
 from cordially.cli.session import Command, Session, pass_session
+from cordially.cli.shown import screen
 from cordially.errors import UsageError
 
 
@@ -15,7 +16,7 @@ from cordially.errors import UsageError
 @click.option(
     "--out",
     metavar="FILE",
-    shell_complete=complete.file,
+    shell_complete=completing.file,
     help="Write the file here; - is stdout, as without.",
 )
 @pass_session
@@ -25,7 +26,7 @@ def calendar_command(session: Session, out: str | None) -> None:
     Import it again whenever something has changed: dates move, and what is done or over is
     cancelled.
     """
-    from cordially.cli import steps
+    from cordially.cli.shown import steps
     from cordially.desk import planning, reminders
     from cordially.mail import ics
     from cordially.store import files, journal, settings
@@ -48,6 +49,6 @@ def calendar_command(session: Session, out: str | None) -> None:
     if path is None:
         sys.stdout.buffer.write(content)
     elif session.json:
-        show.data({"path": str(path), "events": len(events)})
+        screen.document({"path": str(path), "events": len(events)})
     else:
-        click.echo(str(path))
+        screen.show(str(path))

@@ -15,8 +15,8 @@ import click
 
 from cordially import __version__
 from cordially.account import PASSWORD, Account
-from cordially.cli import show
 from cordially.cli.session import Command, Session, pass_session
+from cordially.cli.shown import screen
 from cordially.desk import login
 from cordially.errors import (
     CONFIGURATION,
@@ -71,13 +71,13 @@ def doctor_command(session: Session, offline: bool) -> None:
     wrong = [each for each in checks if not each.ok]
     if session.json:
         keys = ("name", "ok", "detail", "hint")
-        show.data({"checks": [{key: getattr(each, key) for key in keys} for each in checks]})
+        screen.document({"checks": [{key: getattr(each, key) for key in keys} for each in checks]})
     else:
         rows = [("ok" if each.ok else "WRONG", each.name, each.detail) for each in checks]
-        show.table(("", "WHAT", "HOW IT IS"), rows)
+        screen.table(("", "WHAT", "HOW IT IS"), rows)
         for each in checks:
             if each.hint:
-                click.echo(f"\n{each.name}: {each.hint}")
+                screen.show(f"\n{each.name}: {each.hint}")
     if wrong:
         status = next(
             (each for each in _GRAVEST_FIRST if any(each == one.status for one in wrong)),

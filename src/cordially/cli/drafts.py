@@ -8,8 +8,9 @@ from collections.abc import Sequence
 
 import click
 
-from cordially.cli import complete, show
+from cordially.cli import completing
 from cordially.cli.session import Group, Session, pass_session, shows_hints
+from cordially.cli.shown import letters, screen
 from cordially.errors import DataError, UsageError
 from cordially.model import UNSENT, Draft, DraftStatus
 from cordially.store import attempts, files, journal, lock
@@ -32,9 +33,9 @@ def drafts_command(context: click.Context) -> None:
         if session.json:
             found = _reviewed(session, connection, [_whole(connection, each) for each in found])
     if session.json:
-        show.data({"drafts": [show.draft_line(session, each) for each in found]})
+        screen.document({"drafts": [letters.draft_line(session, each) for each in found]})
     elif found:
-        show.table(
+        screen.table(
             ("DRAFT", "STATUS", "NOTE", "TO", "OPPORTUNITY", "SUBJECT"),
             (
                 (
@@ -45,42 +46,42 @@ def drafts_command(context: click.Context) -> None:
             ),
         )
     else:
-        click.echo("There are no drafts.", err=True)
+        screen.tell("There are no drafts.")
 
 
 @drafts_command.command("show")
-@click.argument("number", type=int, shell_complete=complete.draft)
+@click.argument("number", type=int, shell_complete=completing.draft)
 @shows_hints
 @pass_session
 def show_command(session: Session, number: int) -> None:
     """Show one draft as it reads."""
     draft = _looked_over(session, number)
     if session.json:
-        show.data({"drafts": [show.draft_document(session, draft)]})
+        screen.document({"drafts": [letters.draft_document(session, draft)]})
     else:
-        click.echo(show.letter(session, draft))
+        screen.show(letters.letter(session, draft))
         status = "" if draft.status == DraftStatus.DRAFT else f" ({draft.status})"
-        click.echo(f"\nDraft {draft.id}{status}: {show.file(session, draft.path)}")
-        show.tell_findings(session, [draft])
+        screen.show(f"\nDraft {draft.id}{status}: {letters.file(session, draft.path)}")
+        letters.tell_findings(session, [draft])
 
 
 @drafts_command.command("edit")
-@click.argument("number", type=int, shell_complete=complete.draft)
+@click.argument("number", type=int, shell_complete=completing.draft)
 @pass_session
 def edit_command(session: Session, number: int) -> None:
     """Edit a draft in your editor; its text becomes the source of both parts."""
-    from cordially.cli import approval
+    from cordially.cli.asked import approval
     from cordially.store import templates
 
     draft = _waiting(session, number)
     changed = approval.edited(session, draft, templates.load(session.home), keep=True)
     if changed is None:
-        click.echo(f"Draft {number} stays as it was.", err=True)
-    show.letters(session, [_looked_over(session, number)], saved=True)
+        screen.tell(f"Draft {number} stays as it was.")
+    letters.letters(session, [_looked_over(session, number)], saved=True)
 
 
 @drafts_command.command("export")
-@click.argument("number", type=int, shell_complete=complete.draft)
+@click.argument("number", type=int, shell_complete=completing.draft)
 @click.option("--out", metavar="PATH", help="Where to write the .eml file; - for stdout.")
 @pass_session
 def export_command(session: Session, number: int, out: str | None) -> None:
@@ -108,13 +109,13 @@ def export_command(session: Session, number: int, out: str | None) -> None:
         path /= name
     files.write(path, content)
     if session.json:
-        show.data({"drafts": [{**show.draft_document(session, draft), "path": str(path)}]})
+        screen.document({"drafts": [{**letters.draft_document(session, draft), "path": str(path)}]})
     else:
-        click.echo(str(path))
+        screen.show(str(path))
 
 
 @drafts_command.command("discard")
-@click.argument("number", type=int, shell_complete=complete.draft)
+@click.argument("number", type=int, shell_complete=completing.draft)
 @pass_session
 def discard_command(session: Session, number: int) -> None:
     """Discard a draft: its file goes, its entry in the journal stays."""
@@ -131,13 +132,13 @@ def discard_command(session: Session, number: int) -> None:
         except OSError as error:
             raise files.unusable(path, error) from error
     if session.json:
-        show.data({"drafts": [show.draft_document(session, draft)]})
+        screen.document({"drafts": [letters.draft_document(session, draft)]})
     else:
-        click.echo(f"Draft {number} ({draft.note} to {draft.recipient}) is discarded.")
+        screen.show(f"Draft {number} ({draft.note} to {draft.recipient}) is discarded.")
 
 
 @drafts_command.command("sent")
-@click.argument("number", type=int, shell_complete=complete.draft)
+@click.argument("number", type=int, shell_complete=completing.draft)
 @pass_session
 def sent_command(session: Session, number: int) -> None:
     """Say that a letter left: by other means, or one whose fate was unknown."""
@@ -145,7 +146,7 @@ def sent_command(session: Session, number: int) -> None:
 
 
 @drafts_command.command("not-sent")
-@click.argument("number", type=int, shell_complete=complete.draft)
+@click.argument("number", type=int, shell_complete=completing.draft)
 @pass_session
 def not_sent_command(session: Session, number: int) -> None:
     """Say that a letter whose fate was unknown did not arrive: it is a draft again."""
@@ -157,9 +158,9 @@ def _settle(session: Session, number: int, *, sent: bool) -> None:
 
     draft = sending.settle(session.home, number, session.now, sent=sent)
     if session.json:
-        show.data({"drafts": [show.draft_document(session, draft)]})
+        screen.document({"drafts": [letters.draft_document(session, draft)]})
     else:
-        click.echo(f"Draft {number} ({draft.note} to {draft.recipient}): {draft.status.value}.")
+        screen.show(f"Draft {number} ({draft.note} to {draft.recipient}): {draft.status.value}.")
 
 
 def _draft(session: Session, number: int) -> Draft:

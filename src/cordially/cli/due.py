@@ -8,8 +8,8 @@ from datetime import datetime, time
 
 import click
 
-from cordially.cli import show, steps
 from cordially.cli.session import Command, Session, pass_session
+from cordially.cli.shown import screen, steps
 from cordially.desk import planning
 from cordially.intake import when
 from cordially.model import Step, StepState
@@ -38,14 +38,14 @@ def due_command(session: Session, on: str | None, everything: bool) -> None:
         if session.json:
             shown = found if everything else pressing
             documents = [steps.document(each) for each in shown]
-            show.data({"on": now.date().isoformat(), "steps": documents})
+            screen.document({"on": now.date().isoformat(), "steps": documents})
             return
         text = _report(connection, pressing, now)
     coming = [each for each in found if each.state == StepState.UPCOMING]
     text += _next(coming if everything else coming[:_NEXT_SHOWN], now)
     if len(coming) > _NEXT_SHOWN and not everything:
         text.append(f"And {len(coming) - _NEXT_SHOWN} more: cordially due --all")
-    click.echo("\n".join(text).rstrip("\n"))
+    screen.show("\n".join(text).rstrip("\n"))
 
 
 def _seen_from(now: datetime, on: str) -> datetime:

@@ -7,8 +7,9 @@ from datetime import datetime
 import click
 
 from cordially import merging, values
-from cordially.cli import complete, show
+from cordially.cli import completing
 from cordially.cli.session import Command, Session, pass_session
+from cordially.cli.shown import screen
 from cordially.desk import recording
 from cordially.errors import NotFoundError, UsageError
 from cordially.model import Opportunity, Person, Reply, ReplyKind, Status
@@ -18,42 +19,42 @@ _ENDS = [each.value for each in Status if each != Status.OPEN]
 
 
 @click.command("close", cls=Command)
-@click.argument("opportunity", shell_complete=complete.opportunity)
+@click.argument("opportunity", shell_complete=completing.opportunity)
 @click.option("--because", type=click.Choice(_ENDS), required=True, help="How it ended.")
 @pass_session
 def close_command(session: Session, opportunity: str, because: str) -> None:
     """Record how an opportunity ended; nothing more is proposed for it."""
     before, after = _ended(session, opportunity, Status(because))
     if session.json:
-        show.opportunities([after])
+        screen.opportunities([after])
         return
     if after == before:
         since = f", since {after.closed_on}" if after.closed_on else ""
-        click.echo(f"{after.slug} is closed already: {because}{since}.")
+        screen.show(f"{after.slug} is closed already: {because}{since}.")
         return
-    click.echo(f"{after.slug} is closed: {because}.")
-    click.echo(_last_words(after.status, after.slug or ""), err=True)
+    screen.show(f"{after.slug} is closed: {because}.")
+    screen.tell(_last_words(after.status, after.slug or ""))
 
 
 @click.command("reopen", cls=Command)
-@click.argument("opportunity", shell_complete=complete.opportunity)
+@click.argument("opportunity", shell_complete=completing.opportunity)
 @pass_session
 def reopen_command(session: Session, opportunity: str) -> None:
     """Open an opportunity again that was closed."""
     before, after = _ended(session, opportunity, Status.OPEN)
     if session.json:
-        show.opportunities([after])
+        screen.opportunities([after])
     else:
-        click.echo(f"{after.slug} is open{' already' if after == before else ' again'}.")
+        screen.show(f"{after.slug} is open{' already' if after == before else ' again'}.")
 
 
 @click.command("replied", cls=Command)
-@click.argument("opportunity", shell_complete=complete.opportunity)
+@click.argument("opportunity", shell_complete=completing.opportunity)
 @click.option(
     "--from",
     "sender",
     metavar="PERSON",
-    shell_complete=complete.person,
+    shell_complete=completing.person,
     help="Who wrote; else whom you wrote to last.",
 )
 @click.option("--at", metavar="WHEN", help="When it came: today, friday 10:15; else now.")
@@ -103,21 +104,21 @@ def replied_command(
         after = history.heard(before, writer, reply, now, promise)
         history.keep(connection, before, after)
     if session.json:
-        show.opportunities([after])
+        screen.opportunities([after])
         return
     already = " already" if after == before else ""
-    click.echo(f"{after.slug}: the reply of {writer.name} is{already} recorded ({kind}).")
+    screen.show(f"{after.slug}: the reply of {writer.name} is{already} recorded ({kind}).")
     if after.status == Status.SILENCE and reply.kind == ReplyKind.HUMAN:
-        click.echo(f"To ask what happened: cordially reconnect {after.slug}", err=True)
+        screen.tell(f"To ask what happened: cordially reconnect {after.slug}")
 
 
 @click.command("wrote", cls=Command)
-@click.argument("opportunity", shell_complete=complete.opportunity)
-@click.argument("note", shell_complete=complete.note)
+@click.argument("opportunity", shell_complete=completing.opportunity)
+@click.argument("note", shell_complete=completing.note)
 @click.option(
     "--to",
     metavar="PERSON",
-    shell_complete=complete.person,
+    shell_complete=completing.person,
     help="To whom; else to all whom this note is for.",
 )
 @click.option("--at", metavar="WHEN", help="When you wrote: today, friday 10:15; else now.")
@@ -137,12 +138,12 @@ def wrote_command(
     zone = history.zone_of(known, now)
     moment = when.parse_when(at, now=now, zone=zone) if at else _this_second(now.astimezone(zone))
     reader = _person(known, to, "--to") if to else None
-    after, letters = history.write(session.home, known.slug or "", note, reader, moment, now)
+    after, written = history.write(session.home, known.slug or "", note, reader, moment, now)
     if session.json:
-        show.opportunities([after])
+        screen.opportunities([after])
         return
-    names = ", ".join(each.to for each in letters)
-    click.echo(f"{after.slug}: your {note} to {names} is recorded.")
+    names = ", ".join(each.to for each in written)
+    screen.show(f"{after.slug}: your {note} to {names} is recorded.")
 
 
 def _ended(session: Session, name: str, status: Status) -> tuple[Opportunity, Opportunity]:
@@ -203,7 +204,7 @@ def _person(known: Opportunity, text: str, what: str) -> Person:
 
 
 def _asked_writer(session: Session, known: Opportunity) -> Person:
-    from cordially.cli import ask
+    from cordially.cli.asked import questions
 
     people = ", ".join(each.name for each in known.people)
     if not session.terminal:
@@ -211,7 +212,7 @@ def _asked_writer(session: Session, known: Opportunity) -> Person:
             f"It is open who at {known.company} wrote.",
             f"Say it with --from: {people}." if people else 'Say it with --from "Name <address>".',
         )
-    return ask.until_read(
+    return questions.until_read(
         f"Who wrote? ({people or 'Name <address>'})",
         lambda answer: _person(known, answer, "The answer"),
     )

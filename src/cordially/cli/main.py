@@ -14,35 +14,13 @@ from typing import TYPE_CHECKING
 import click
 
 from cordially import __version__, errors
+from cordially.cli.commands import COMMANDS
 from cordially.cli.session import HINTS, Group, Session, wants
+from cordially.cli.shown import screen
 from cordially.store import home, notes
 
 if TYPE_CHECKING:
     from click.shell_completion import CompletionItem
-
-# Help, completion and "did you mean" read this table, so that none of them loads a command.
-COMMANDS = {
-    "due": ("due", "What to write today, to whom and why; and what comes next."),
-    "add": ("add", "Record an interview, or a whole file of them."),
-    "list": ("opportunities", "The opportunities you are pursuing."),
-    "show": ("opportunities", "One opportunity, whole."),
-    "edit": ("opportunities", "Correct the facts of an opportunity in your editor."),
-    "replied": ("history", "They wrote: record it, and what comes next is counted anew."),
-    "wrote": ("history", "You wrote by other means: record it."),
-    "close": ("history", "How it ended: an offer, a no, your own choice, or silence."),
-    "reopen": ("history", "It goes on after all."),
-    "calendar": ("calendar", "The dates to come, as a file for your calendar."),
-    "export": ("opportunities", "All of it, or one opportunity, as a details file."),
-    "forget": ("forget", "Remove one opportunity for good."),
-    "review": ("review", "What a reader would wince at, in a draft or any other letter."),
-    "send": ("send_command", "Send drafts by your mail account, each exactly once."),
-    "drafts": ("drafts", "The drafts: list, show, edit, export, discard; settle what was sent."),
-    "template": ("template", "The letters' templates: yours over the shipped ones."),
-    "completion": ("completion", "Let your shell complete commands, names and numbers."),
-    "setup": ("setup", "Who you are, your mail account, its password, a test login."),
-    "account": ("account", "Your mail account: show, test, set-password, forget."),
-    "doctor": ("doctor", "What works here and what does not; changes nothing."),
-}
 
 
 class Program(Group):
@@ -87,7 +65,7 @@ class Program(Group):
 
     def shell_complete(self, ctx: click.Context, incomplete: str) -> list[CompletionItem]:
         """Return the commands that begin so, loading none; or else the options."""
-        from cordially.cli.complete import matching
+        from cordially.cli.completing import matching
 
         lines = [(name, notes.help_line(path)) for name, path in _notes().items()]
         lines += [(name, line) for name, (_, line) in COMMANDS.items()]
@@ -118,12 +96,12 @@ def program(context: click.Context) -> None:
     if context.invoked_subcommand:
         return
     if not context.ensure_object(Session).terminal:
-        click.echo(context.get_help())
+        screen.show(context.get_help())
         return
     from cordially.cli.due import due_command
 
     context.invoke(due_command, on=None, everything=False)
-    click.echo("\nA new interview: cordially thank-you. All commands: cordially --help")
+    screen.show("\nA new interview: cordially thank-you. All commands: cordially --help")
 
 
 def run(arguments: Sequence[str], *, now: datetime | None = None) -> int:
@@ -176,7 +154,7 @@ def _complete(shell: str, words: Sequence[str]) -> int:
         from cordially.cli import completion
 
         session = Session(home.locate(os.environ), datetime.now().astimezone())
-        click.echo(completion.answer(program, session, shell, words).encode(), nl=False)
+        screen.show_bytes(completion.answer(program, session, shell, words).encode())
     return 0
 
 
@@ -191,9 +169,9 @@ def _told(status: int, message: str, hint: str | None, *, as_json: bool) -> int:
         import json
 
         error = {"code": status, "message": message, "hint": hint}
-        click.echo(json.dumps({"error": error}, ensure_ascii=False), err=True)
+        screen.tell(json.dumps({"error": error}, ensure_ascii=False))
     else:
-        click.echo(f"cordially: {message}{f' {hint}' if hint else ''}", err=True)
+        screen.tell(f"cordially: {message}{f' {hint}' if hint else ''}")
     return status
 
 
@@ -201,7 +179,7 @@ def _told_by_click(error: click.ClickException, *, as_json: bool) -> int:
     status = error.exit_code
     hint = None
     if isinstance(error, click.exceptions.NoArgsIsHelpError) and not as_json:
-        click.echo(error.format_message(), err=True)
+        screen.tell(error.format_message())
         return status
     if isinstance(error, click.UsageError) and error.ctx:
         hint = f"“{error.ctx.command_path} --help” shows how it is used."

@@ -7,7 +7,7 @@ from typing import Any
 
 import click
 
-from cordially.cli import complete
+from cordially.cli import completing
 from cordially.cli.session import HINTS
 from cordially.errors import UsageError
 from cordially.model import Kind
@@ -63,7 +63,7 @@ _FACTS: tuple[tuple[list[str], dict[str, Any]], ...] = (
         {
             "metavar": "FILE",
             "help": "Take the details from a TOML or JSON file, or - for stdin.",
-            "shell_complete": complete.file,
+            "shell_complete": completing.file,
         },
     ),
     (["--from", "sender"], {"metavar": "PERSON", "help": 'You, as "Name <address>".'}),
@@ -83,7 +83,7 @@ _LETTER: tuple[tuple[list[str], dict[str, Any]], ...] = (
         {
             "metavar": "PERSON",
             "help": "Write to this person alone.",
-            "shell_complete": complete.person,
+            "shell_complete": completing.person,
         },
     ),
     (
@@ -91,7 +91,7 @@ _LETTER: tuple[tuple[list[str], dict[str, Any]], ...] = (
         {
             "metavar": "FILE",
             "help": "Use this template file for the letter.",
-            "shell_complete": complete.file,
+            "shell_complete": completing.file,
         },
     ),
     (["--lang"], {"metavar": "TAG", "help": "Write in this language; your templates/de/… has it."}),
@@ -102,7 +102,7 @@ _LETTER: tuple[tuple[list[str], dict[str, Any]], ...] = (
             "multiple": True,
             "metavar": "FILE",
             "help": "Attach a file. Repeatable.",
-            "shell_complete": complete.file,
+            "shell_complete": completing.file,
         },
     ),
     (["--edit"], {"is_flag": True, "help": "Edit the letter in your editor first."}),
@@ -122,7 +122,7 @@ _LETTER: tuple[tuple[list[str], dict[str, Any]], ...] = (
 def fact_options() -> list[click.Parameter]:
     """Return the parameters that state facts: an opportunity, and what is said of it."""
     return [
-        click.Argument(["opportunity"], required=False, shell_complete=complete.opportunity),
+        click.Argument(["opportunity"], required=False, shell_complete=completing.opportunity),
         *(click.Option(names, **settings) for names, settings in _FACTS),
     ]
 

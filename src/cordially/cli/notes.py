@@ -7,12 +7,12 @@ from functools import partial
 from pathlib import Path
 from typing import Any, NamedTuple
 
-import click
-
 from cordially import values
-from cordially.cli import ask, given, show, stated
+from cordially.cli.asked import flags, interview, questions
+from cordially.cli.asked.flags import Flags
 from cordially.cli.note_options import pairs
 from cordially.cli.session import Session
+from cordially.cli.shown import letters, screen
 from cordially.desk import composing, drafting, recording, reviewing
 from cordially.errors import NotFoundError, UsageError
 from cordially.letter import facts, wording
@@ -37,7 +37,7 @@ class _Work(NamedTuple):
 def run(note: str, session: Session, opportunity: str | None, **options: Any) -> None:
     """Do what the command of a note is asked for."""
     _check_options(session, options)
-    flags = stated.Flags(**{name: options[name] for name in stated.Flags._fields})
+    stated = Flags(**{name: options[name] for name in Flags._fields})
     chosen = settings.read(session.home.settings)
     own_file = _template_file(options["template"])
     request = composing.Request(
@@ -49,7 +49,7 @@ def run(note: str, session: Session, opportunity: str | None, **options: Any) ->
         usual_lang=chosen.lang,
         now=session.local_now(chosen.time_zone),
         token=lambda: os.urandom(16).hex(),
-        to=stated.reader(flags),
+        to=flags.reader(stated),
         me=chosen.me,
         signature=facts.Signature(chosen.phone, chosen.links),
         plain=chosen.plain,
@@ -62,27 +62,27 @@ def run(note: str, session: Session, opportunity: str | None, **options: Any) ->
     loaded = templates.load(session.home, cache, own_file)
     usual = request.template(request.lang or request.usual_lang)
     wording.check(loaded, usual, request.extra)
-    about = _given(session, note, opportunity, flags, options["details"], chosen)
-    if flags.when:
+    about = _given(session, note, opportunity, stated, options["details"], chosen)
+    if stated.when:
         request = request._replace(start=about[0].interviews[0].start)
-    whole = session.json or options["send"] or len(about) <= show.SHOWN_WHOLE
+    whole = session.json or options["send"] or len(about) <= letters.SHOWN_WHOLE
     with journal.reading(session.home.journal) as connection:
         desk = reviewing.desk(connection, chosen, request.now)
     work = _Work(session, about, request, loaded, desk, options["anyway"], whole)
     if options["dry_run"]:
         composed = [draft for _, drafts in _composed(work) for draft in drafts]
         if options["browse"]:
-            from cordially.cli import approval
+            from cordially.cli.asked import approval
 
             approval.browse(composed)
-        show.letters(session, composed, saved=False)
+        letters.letters(session, composed, saved=False)
     elif options["edit"] or options["browse"] or _asks(session, options):
         _review_and_save(work, options)
     elif options["send"]:
         _send(work, _saved(work), yes=options["yes"], anyway=options["anyway"])
         cache.keep()
     else:
-        show.letters(session, _saved(work), saved=True)
+        letters.letters(session, _saved(work), saved=True)
         cache.keep()
 
 
@@ -130,19 +130,21 @@ def _given(
     session: Session,
     note: str,
     name: str | None,
-    flags: stated.Flags,
+    stated: Flags,
     details: str | None,
     chosen: settings.Settings,
 ) -> Sequence[Opportunity]:
     """Return the opportunities to write for, with what this command line says of them."""
     if details:
-        return stated.from_file(session, name, flags, details)
+        return flags.from_file(session, name, stated, details)
     with journal.reading(session.home.journal) as connection:
-        kept = stated.kept(connection, name, flags)
-    about = given.opportunity(session, flags, kept, chosen.time_zone, note)
+        kept = flags.kept(connection, name, stated)
+    about = interview.opportunity(session, stated, kept, chosen.time_zone, note)
     knows_sender = about.sender or (kept and kept.sender) or chosen.me
     if not knows_sender and session.terminal:
-        about = about._replace(sender=ask.until_read("Who are you? Name <address>:", stated.sender))
+        about = about._replace(
+            sender=questions.until_read("Who are you? Name <address>:", flags.sender)
+        )
     return [about]
 
 
@@ -154,8 +156,8 @@ def _composed(work: _Work) -> list[tuple[Opportunity, list[Draft]]]:
 
 
 def _written(work: _Work, opportunity: Opportunity) -> list[Draft]:
-    letters = list(composing.compose(opportunity, work.request, work.templates))
-    return reviewing.reviewed(letters, opportunity, work.desk)
+    composed = list(composing.compose(opportunity, work.request, work.templates))
+    return reviewing.reviewed(composed, opportunity, work.desk)
 
 
 def _saved(work: _Work, reviewed: Sequence[Sequence[Draft]] | None = None) -> list[Draft]:
@@ -163,7 +165,7 @@ def _saved(work: _Work, reviewed: Sequence[Sequence[Draft]] | None = None) -> li
 
     The letters are those `reviewed` for each opportunity, else they are written one by one.
     """
-    if len(work.given) > show.SHOWN_WHOLE:  # start-up made no garbage, but many letters do
+    if len(work.given) > letters.SHOWN_WHOLE:  # start-up made no garbage, but many letters do
         gc.freeze()
         gc.enable()
     home = work.session.home
@@ -172,12 +174,12 @@ def _saved(work: _Work, reviewed: Sequence[Sequence[Draft]] | None = None) -> li
         drafting.recover(connection, home, work.session.now)
         for place, each in enumerate(work.given):
             recorded = recording.record(connection, each)
-            letters: Iterable[Draft] = (
+            drafts: Iterable[Draft] = (
                 _written(work, recorded)
                 if reviewed is None
                 else (draft._replace(opportunity=recorded.slug or "") for draft in reviewed[place])
             )
-            for draft in letters:
+            for draft in drafts:
                 kept = drafting.save(
                     *(connection, files, draft, recorded.company, work.session.now),
                     anyway=work.anyway,
@@ -191,7 +193,7 @@ def _saved(work: _Work, reviewed: Sequence[Sequence[Draft]] | None = None) -> li
 
 def _review_and_save(work: _Work, options: dict[str, Any]) -> None:
     """Let the person see each letter first, keep those approved, and send those chosen."""
-    from cordially.cli import approval
+    from cordially.cli.asked import approval
 
     session = work.session
     asks = _asks(session, options)
@@ -213,7 +215,7 @@ def _review_and_save(work: _Work, options: dict[str, Any]) -> None:
             if asks:
                 choice = approval.approved(session, draft, work.templates, look, can_send=can_send)
             if choice is None:
-                click.echo("Nothing was saved.", err=True)
+                screen.tell("Nothing was saved.")
                 return
             choices.append(choice)
         reviewed.append(choices)
@@ -222,7 +224,7 @@ def _review_and_save(work: _Work, options: dict[str, Any]) -> None:
     leaving = [draft for draft, send in zip(saved, to_send, strict=True) if send]
     staying = [draft for draft, send in zip(saved, to_send, strict=True) if not send]
     if staying or not leaving:
-        show.letters(session, staying, saved=True, seen=asks)
+        letters.letters(session, staying, saved=True, seen=asks)
     if leaving:
         # What is chosen on the terminal is chosen with its findings in sight.
         yes = options["yes"] or asks
@@ -230,7 +232,7 @@ def _review_and_save(work: _Work, options: dict[str, Any]) -> None:
 
 
 def _edited(work: _Work, opportunity: Opportunity, draft: Draft) -> Draft:
-    from cordially.cli import approval
+    from cordially.cli.asked import approval
 
     changed = approval.edited(work.session, draft, work.templates)
     return _looked_at(opportunity, work.desk, changed) if changed else draft
@@ -248,5 +250,5 @@ def _send(work: _Work, drafts: Sequence[Draft], *, yes: bool, anyway: bool) -> N
         # Once more, now beside the others of their panel, which may have been edited since.
         drafts = reviewing.kept(connection, drafts, work.desk)
     for draft in drafts:  # whatever happens now, the letter is kept
-        click.echo(f"Draft {draft.id}: {show.file(session, draft.path)}", err=True)
+        screen.tell(f"Draft {draft.id}: {letters.file(session, draft.path)}")
     send.send(session, drafts, yes=yes, anyway=anyway)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import click
 
-from cordially.cli import complete, show
+from cordially.cli import completing
 from cordially.cli.session import Command, Session, pass_session
+from cordially.cli.shown import screen
 from cordially.store import journal, opportunities, overview
 
 
@@ -19,9 +20,9 @@ def list_command(session: Session) -> None:
         else:
             summaries = overview.summaries(connection)
     if session.json:
-        show.opportunities(found)
+        screen.opportunities(found)
     elif summaries:
-        show.table(
+        screen.table(
             ("OPPORTUNITY", "COMPANY", "ROLE", "LATEST INTERVIEW", "DRAFTS", "STATUS"),
             (
                 (
@@ -33,18 +34,17 @@ def list_command(session: Session) -> None:
             ),
         )
     else:
-        click.echo(
-            "No opportunities yet. Your first letter records one: cordially thank-you --help",
-            err=True,
+        screen.tell(
+            "No opportunities yet. Your first letter records one: cordially thank-you --help"
         )
 
 
 @click.command("show", cls=Command)
-@click.argument("opportunity", shell_complete=complete.opportunity)
+@click.argument("opportunity", shell_complete=completing.opportunity)
 @pass_session
 def show_command(session: Session, opportunity: str) -> None:
     """Show one opportunity, and its story: what happened, and what is to come."""
-    from cordially.cli import steps, story
+    from cordially.cli.shown import steps, story
     from cordially.desk import planning, recording
     from cordially.etiquette.case import case_of
     from cordially.store import settings
@@ -54,21 +54,21 @@ def show_command(session: Session, opportunity: str) -> None:
         found = recording.choose(connection, opportunity)
         [known] = planning.with_letters_under_way(connection, [found])
     if session.json:
-        show.opportunities([found])
+        screen.opportunities([found])
         return
     now = steps.present(session, chosen)
     coming = planning.of([known], chosen.policy, now)
     calendar = case_of(found, chosen.policy, now).calendar
-    click.echo("\n".join([*story.head(found, now.date()), ""]))
-    click.echo("\n".join(map(story.dated, story.lines(found, coming, calendar))))
+    screen.show("\n".join([*story.head(found, now.date()), ""]))
+    screen.show("\n".join(map(story.dated, story.lines(found, coming, calendar))))
 
 
 @click.command("edit", cls=Command)
-@click.argument("opportunity", shell_complete=complete.opportunity)
+@click.argument("opportunity", shell_complete=completing.opportunity)
 @pass_session
 def edit_command(session: Session, opportunity: str) -> None:
     """Correct the facts of an opportunity in your editor, as a details file."""
-    from cordially.cli import ask
+    from cordially.cli.asked import questions
     from cordially.desk import recording
     from cordially.errors import DataError
     from cordially.intake import details
@@ -86,15 +86,15 @@ def edit_command(session: Session, opportunity: str) -> None:
             return recording.rewrite(connection, before, found[0])
 
     # Kept within the edit: a text that the journal refuses is offered again, like any other.
-    after = ask.edited(session, to_toml([before]), keep)
+    after = questions.edited(session, to_toml([before]), keep)
     if after is None:
-        click.echo(f"{before.slug} stays as it was.", err=True)
+        screen.tell(f"{before.slug} stays as it was.")
     else:
-        click.echo(f"{after.slug} is changed.", err=True)
+        screen.tell(f"{after.slug} is changed.")
 
 
 @click.command("export", cls=Command)
-@click.argument("opportunity", required=False, shell_complete=complete.opportunity)
+@click.argument("opportunity", required=False, shell_complete=completing.opportunity)
 @pass_session
 def export_command(session: Session, opportunity: str | None) -> None:
     """Print all that is known, or one opportunity, as a details file.
@@ -111,6 +111,6 @@ def export_command(session: Session, opportunity: str | None) -> None:
             else opportunities.everything(connection)
         )
     if session.json:
-        show.data({"opportunities": [to_mapping(each) for each in found]})
+        screen.document({"opportunities": [to_mapping(each) for each in found]})
     else:
-        click.echo(to_toml(found), nl=False)
+        screen.show(to_toml(found), end="")

@@ -6,14 +6,15 @@ import sys
 
 import click
 
-from cordially.cli import complete, findings, show
+from cordially.cli import completing
 from cordially.cli.session import Command, Session, pass_session, shows_hints
+from cordially.cli.shown import findings, screen
 from cordially.errors import DATA
 from cordially.model import Finding, Severity
 
 
 @click.command("review", cls=Command)
-@click.argument("letter", metavar="FILE|-|DRAFT", shell_complete=complete.file)
+@click.argument("letter", metavar="FILE|-|DRAFT", shell_complete=completing.file)
 @click.option("--lang", metavar="TAG", help="The letter's language, if it is not English.")
 @shows_hints
 @pass_session
@@ -25,13 +26,13 @@ def review_command(session: Session, letter: str, lang: str | None) -> int:
     """
     found = _findings(session, letter, lang)
     if session.json:
-        show.data({"findings": [findings.document(each) for each in found]})
+        screen.document({"findings": [findings.document(each) for each in found]})
     else:
         told = findings.lines(found, hints=session.hints)
         hints = sum(each.severity == Severity.HINT for each in found)
-        click.echo("\n".join(told) if told else "Nothing in it would make a reader wince.")
+        screen.show("\n".join(told) if told else "Nothing in it would make a reader wince.")
         if hints and not session.hints:
-            click.echo(f"{hints} {'hint' if hints == 1 else 'hints'} more with -v.", err=True)
+            screen.tell(f"{hints} {'hint' if hints == 1 else 'hints'} more with -v.")
     return DATA if any(each.severity == Severity.ERROR for each in found) else 0
 
 

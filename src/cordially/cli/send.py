@@ -8,11 +8,10 @@ from datetime import datetime, timedelta
 from functools import partial
 from time import monotonic
 
-import click
-
-from cordially.cli import approval, ask, show, steps
 from cordially.cli.account import ask_password
+from cordially.cli.asked import approval, questions
 from cordially.cli.session import Session
+from cordially.cli.shown import letters, screen, steps
 from cordially.desk import drafting, planning, recording, reviewing, sending
 from cordially.errors import CordiallyError, DataError, SettingsError, UsageError
 from cordially.model import UNSENT, Draft, DraftStatus, Severity
@@ -61,7 +60,7 @@ def send(session: Session, drafts: Sequence[Draft], *, yes: bool, anyway: bool) 
         _document(session, [*approved, *stayed], results)
     else:
         for draft in stayed:
-            click.echo(f"Draft {draft.id} to {draft.recipient}: {draft.status.value}.")
+            screen.show(f"Draft {draft.id} to {draft.recipient}: {draft.status.value}.")
     errors = [result.error for result in results if result.error] + [*held.values()]
     untried = len(approved) - len(results)
     if errors:
@@ -97,8 +96,8 @@ def _document(
     session: Session, approved: Sequence[Draft], results: Sequence[sending.Result]
 ) -> None:
     done = {result.draft.id: result.draft for result in results}
-    documents = [show.draft_document(session, done.get(each.id, each)) for each in approved]
-    show.data({"drafts": documents})
+    documents = [letters.draft_document(session, done.get(each.id, each)) for each in approved]
+    screen.document({"drafts": documents})
 
 
 def rehearse(session: Session, drafts: Sequence[Draft]) -> None:
@@ -106,8 +105,8 @@ def rehearse(session: Session, drafts: Sequence[Draft]) -> None:
     with journal.reading(session.home.journal) as connection:
         for draft in drafts:
             sending.approved(connection, draft, session.now)
-    show.letters(session, drafts, saved=False)
-    click.echo("This was a dry run: nothing has left this computer.", err=True)
+    letters.letters(session, drafts, saved=False)
+    screen.tell("This was a dry run: nothing has left this computer.")
 
 
 def _post(session: Session) -> sending.Post:
@@ -136,14 +135,14 @@ def _sendable(session: Session, numbers: Sequence[int]) -> list[Draft]:
 def _asked(session: Session, draft: Draft) -> list[Draft]:
     """Show a letter and ask; an edited one is kept and shown again."""
     while True:
-        click.echo(f"\n{show.letter(session, draft)}", err=True)
-        show.tell_findings(session, [draft])
-        click.echo(err=True)
+        screen.tell(f"\n{letters.letter(session, draft)}")
+        letters.tell_findings(session, [draft])
+        screen.tell()
         question = "Send it all the same?" if reviewing.stops(draft) else "Send?"
-        answer = ask.text(f"{question} [y/N/edit/draft]", optional=True).lower()
+        answer = questions.text(f"{question} [y/N/edit/draft]", optional=True).lower()
         if answer in ("y", "yes"):
             if why := _held_back(draft, stopped_by_findings=False):
-                click.echo(f"{why.message} {why.hint}", err=True)
+                screen.tell(f"{why.message} {why.hint}")
                 continue
             return [draft]
         if answer in ("e", "edit"):
@@ -151,18 +150,20 @@ def _asked(session: Session, draft: Draft) -> list[Draft]:
             if changed := approval.edited(session, draft, loaded, keep=True):
                 draft = _sendable(session, [changed.id])[0]
             continue
-        click.echo(f"Draft {draft.id} stays a draft.", err=True)
+        screen.tell(f"Draft {draft.id} stays a draft.")
         return []
 
 
 def _tell(session: Session, result: sending.Result) -> None:
     draft = result.draft
     if draft.status == DraftStatus.SENT:
-        click.echo(f"Sent draft {draft.id} to {draft.recipient} by {result.server}: {result.reply}")
+        screen.show(
+            f"Sent draft {draft.id} to {draft.recipient} by {result.server}: {result.reply}"
+        )
         if proposal := _next(session, draft):
-            click.echo(proposal)
+            screen.show(proposal)
     elif isinstance(result.error, CordiallyError):
-        click.echo(f"Draft {draft.id} to {draft.recipient}: {draft.status.value}.")
+        screen.show(f"Draft {draft.id} to {draft.recipient}: {draft.status.value}.")
 
 
 def _next(session: Session, draft: Draft) -> str | None:

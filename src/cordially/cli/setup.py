@@ -22,9 +22,11 @@ from cordially.account import (
     is_host,
 )
 from cordially.cli import account as face
-from cordially.cli import ask, setup_options, show
+from cordially.cli import setup_options
+from cordially.cli.asked import questions
 from cordially.cli.session import Command, Session, pass_session
 from cordially.cli.setup_options import SECURITY, Flags, command
+from cordially.cli.shown import screen
 from cordially.desk import login
 from cordially.errors import CordiallyError, SettingsError, UsageError
 from cordially.model import Address
@@ -110,11 +112,11 @@ def _me(flags: Flags, before: settings.Settings) -> Address:
     if flags.name or known:
         name = read_name(flags.name or (known.display_name if known else ""))
     else:
-        name = ask.until_read("Your name", read_name)
+        name = questions.until_read("Your name", read_name)
     if flags.email or known:
         email = read_email(flags.email or (known.addr_spec if known else ""))
     else:
-        email = ask.until_read("Your e-mail address", read_email)
+        email = questions.until_read("Your e-mail address", read_email)
     return Address(name, email)
 
 
@@ -143,7 +145,7 @@ def _account(
     if flags.auth is None and (flags.token_command or (provider and provider.wants_token)):
         account = account._replace(auth=_token_kind(known))
     if session.terminal and provider and provider.advice:
-        click.echo(provider.advice, err=True)
+        screen.tell(provider.advice)
     if account.auth == PASSWORD or account.token_command:
         return account
     return _with_token_command(session, account)
@@ -159,12 +161,11 @@ def _token_kind(known: Account) -> Auth:
 def _with_token_command(session: Session, account: Account) -> Account | None:
     if session.terminal:
         question = "A command that prints an OAuth token, such as oama access ADDRESS"
-        if answer := ask.text(question, optional=True):
+        if answer := questions.text(question, optional=True):
             return account._replace(token_command=command(answer))
-    click.echo(
+    screen.tell(
         "Going on without a mail account: your letters become drafts, to be sent from your mail"
-        " program. Give a --token-command to send them from here.",
-        err=True,
+        " program. Give a --token-command to send them from here."
     )
     return None
 
@@ -180,7 +181,7 @@ def _server(
         return _server(session, flags._replace(smtp_host=found.host), None, None)
     if found and session.terminal:
         owner = f"{provider.name}: " if provider and not known else ""
-        click.echo(f"{owner}{found.host}, port {found.port}, {found.security}", err=True)
+        screen.tell(f"{owner}{found.host}, port {found.port}, {found.security}")
         if not click.confirm("Send by this server?", default=True, err=True):
             found = None
     return found if found or not session.terminal else _asked_server()
@@ -188,10 +189,12 @@ def _server(
 
 def _asked_server() -> Server | None:
     """Ask for a server; None when the person wants none."""
-    while host := ask.text("Your mail server for sending, or none for drafts only", optional=True):
+    while host := questions.text(
+        "Your mail server for sending, or none for drafts only", optional=True
+    ):
         if is_host(host):
             break
-        click.echo(f"{values.shown(host)} is no name of a host.", err=True)
+        screen.tell(f"{values.shown(host)} is no name of a host.")
     else:
         return None
     port: int = click.prompt("Its port", 465, type=click.IntRange(1, 65535), err=True)
@@ -260,7 +263,7 @@ def _logged_in(session: Session, flags: Flags, account: Account, typed: str | No
         except LoginRefused as error:
             if typed is None or flags.password_stdin or not session.terminal:
                 raise
-            click.echo(f"{error.message}\n{error.hint or ''}".rstrip(), err=True)
+            screen.tell(f"{error.message}\n{error.hint or ''}".rstrip())
             if not click.confirm("Try another password?", default=True, err=True):
                 raise
             typed = login.tidied(face.ask_password(account))
@@ -271,7 +274,7 @@ def _report(session: Session, me: Address, account: Account | None, result: dict
     if session.json:
         document = face.account_document(account) if account else None
         person = {"name": me.display_name, "email": me.addr_spec}
-        show.data({"settings": str(path), "me": person, "account": document, **result})
+        screen.document({"settings": str(path), "me": person, "account": document, **result})
         return
     lines = [f"Your settings are in {path}"]
     if account and account.smtp:
@@ -281,4 +284,4 @@ def _report(session: Session, me: Address, account: Account | None, result: dict
             lines.append("The login was not tried; “cordially account test” does.")
         if "backend" in result:
             lines.append(face.kept_line(result["backend"], login.entry(account)))
-    click.echo("\n".join(lines))
+    screen.show("\n".join(lines))

@@ -6,10 +6,10 @@ from collections.abc import Sequence
 from datetime import tzinfo
 
 from cordially import merging, moments, values
-from cordially.cli import ask
+from cordially.cli.asked import questions
+from cordially.cli.asked.flags import Flags, read_person, reader, sender
 from cordially.cli.note_options import EXAMPLE
 from cordially.cli.session import Session
-from cordially.cli.stated import Flags, read_person, reader, sender
 from cordially.errors import UsageError
 from cordially.etiquette import recipients
 from cordially.intake import when
@@ -45,10 +45,10 @@ def opportunity(
     elif flags.company:
         company = values.name(flags.company, "--company")
     else:
-        company = ask.until_read("With which company was the interview?", _name)
+        company = questions.until_read("With which company was the interview?", _name)
     role = values.name(flags.role, "--role") if flags.role else None
     if role is None and kept is None and session.terminal:
-        role = ask.if_any("For which role?", _name)
+        role = questions.if_any("For which role?", _name)
     start = start or (before.start if before else _asked_start(session, zone))
     people = _people(flags, kept, before, note)
     participants = _participants(session, flags, people, before, note)
@@ -115,7 +115,7 @@ def _needs_recruiter(kept: Opportunity | None, note: str) -> bool:
 
 
 def _asked_start(session: Session, zone: tzinfo | None) -> Moment:
-    return ask.until_read(
+    return questions.until_read(
         "When was it? (yesterday 14:00, friday, 2026-11-20 14:00)",
         lambda text: when.parse_when(text, now=session.now, zone=zone),
     )
@@ -126,8 +126,8 @@ def _people(
 ) -> list[Person]:
     people = [_known(read_person(each, "--with"), kept) for each in flags.met]
     if _needs_people(flags, before, note):
-        people = [ask.until_read("Whom did you meet? Name <address>:", _asked_person)]
-        while more := ask.if_any("Whom else? Name <address>:", _asked_person):
+        people = [questions.until_read("Whom did you meet? Name <address>:", _asked_person)]
+        while more := questions.if_any("Whom else? Name <address>:", _asked_person):
             people.append(more)
     return list(merging.joined(people))
 
@@ -159,7 +159,7 @@ def _line(text: str) -> str:
 def _recruiter(flags: Flags) -> Person:
     if flags.recruiter:
         return read_person(flags.recruiter, "--recruiter", Relation.RECRUITER)
-    asked = ask.until_read("Who is the recruiter? Name <address>:", _asked_person)
+    asked = questions.until_read("Who is the recruiter? Name <address>:", _asked_person)
     return asked._replace(relation=Relation.RECRUITER)
 
 
@@ -176,7 +176,7 @@ def _participants(
         topics[name].append(values.line(topic, "--topic"))
     if session.terminal and note == recipients.THANK_YOU and not flags.topics and not before:
         for name in names:
-            if answer := ask.if_any(f"One thing you talked about with {name}?", _line):
+            if answer := questions.if_any(f"One thing you talked about with {name}?", _line):
                 topics[name].append(answer)
     return tuple(Participant(name, tuple(topics[name])) for name in names)
 
@@ -198,7 +198,7 @@ def _tied(
     if not names:
         raise UsageError(f"--topic “{text}” belongs to nobody.", "Say whom you met with --with.")
     if session.terminal:
-        return ask.until_read(
+        return questions.until_read(
             f"With whom did you talk about “{text}”? ({', '.join(names)})",
             lambda answer: merging.one_of(names, answer),
         ), text

@@ -7,8 +7,9 @@ from typing import NamedTuple
 
 import click
 
-from cordially.cli import ask, show
+from cordially.cli.asked import questions
 from cordially.cli.session import Session
+from cordially.cli.shown import letters, screen
 from cordially.desk import drafting
 from cordially.intake import letter_text
 from cordially.letter.templates import Templates
@@ -38,15 +39,15 @@ def approved(
     shown = None
     while True:
         if draft is not shown:
-            click.echo(f"\n{show.letter(session, draft)}", err=True)
-            show.tell_findings(session, [draft])
-            click.echo(err=True)
+            screen.tell(f"\n{letters.letter(session, draft)}")
+            letters.tell_findings(session, [draft])
+            screen.tell()
             shown = draft
-        click.echo(f"{menu}, [e]dit, [l]ook in the browser, [q]uit? ", nl=False, err=True)
+        screen.tell(f"{menu}, [e]dit, [l]ook in the browser, [q]uit? ", end="")
         answer = click.getchar(echo=False).lower()
         if not answer:  # the terminal is gone
             raise click.Abort
-        click.echo(answer if answer.isprintable() else "", err=True)
+        screen.tell(answer if answer.isprintable() else "")
         if answer in ("s", "\r", "\n"):
             return Choice(draft)
         if answer == "n" and can_send:
@@ -75,14 +76,14 @@ def edited(
         changed = changed._replace(sender=new.sender, recipient=new.recipient)
         return drafting.keep(session.home, draft, changed, session.now) if keep else changed
 
-    return ask.edited(session, letter_text.write(draft), read)
+    return questions.edited(session, letter_text.write(draft), read)
 
 
 def browse(drafts: Sequence[Draft]) -> None:
     """Open letters in the browser, all on one page."""
     from cordially.letter.preview import Sheet
 
-    ask.browse(
+    questions.browse(
         [
             Sheet(
                 *(draft.sender, draft.recipient, draft.letter, draft.lang),

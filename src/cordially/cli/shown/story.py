@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date, datetime
 from typing import NamedTuple
 
-from cordially.cli import steps
+from cordially.cli.shown import steps
 from cordially.etiquette.workdays import WorkCalendar
 from cordially.model import Interview, Moment, Opportunity, Person, ReplyKind, Status, Step
 from cordially.written import joined, written_promise

@@ -1,25 +1,15 @@
-"""Results as text or JSON; the only module that prints to stdout."""
+"""Letters and drafts as they are shown: as text, by a line each, or as JSON."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from typing import Any
-from unicodedata import combining, east_asian_width
 
-import click
-
-from cordially.cli import findings
 from cordially.cli.session import Session
-from cordially.model import Draft, Opportunity
+from cordially.cli.shown import findings, screen
+from cordially.model import Draft
 
 _WIDTH = 78
-
-
-def data(document: object) -> None:
-    """Print one JSON document."""
-    import json
-
-    click.echo(json.dumps(document, ensure_ascii=False, indent=2))
 
 
 def letters(session: Session, drafts: Sequence[Draft], *, saved: bool, seen: bool = False) -> None:
@@ -28,18 +18,18 @@ def letters(session: Session, drafts: Sequence[Draft], *, saved: bool, seen: boo
     `seen` tells that the person has read them already.
     """
     if session.json:
-        data({"drafts": [draft_document(session, draft) for draft in drafts]})
+        screen.document({"drafts": [draft_document(session, draft) for draft in drafts]})
         return
     if not seen and len(drafts) <= SHOWN_WHOLE:
-        click.echo(f"\n\n{'-' * _WIDTH}\n\n".join(letter(session, draft) for draft in drafts))
+        screen.show(f"\n\n{'-' * _WIDTH}\n\n".join(letter(session, draft) for draft in drafts))
     if saved:
         lines = (
             f"Draft {each.id} for {each.recipient.display_name}: {file(session, each.path)}"
             for each in drafts
         )
-        click.echo(("" if seen or len(drafts) > SHOWN_WHOLE else "\n") + "\n".join(lines))
+        screen.show(("" if seen or len(drafts) > SHOWN_WHOLE else "\n") + "\n".join(lines))
     elif len(drafts) > SHOWN_WHOLE:
-        click.echo("\n".join(f"{each.recipient}: {each.letter.subject}" for each in drafts))
+        screen.show("\n".join(f"{each.recipient}: {each.letter.subject}" for each in drafts))
     if not seen:
         tell_findings(session, drafts)
 
@@ -49,7 +39,7 @@ def tell_findings(session: Session, drafts: Sequence[Draft]) -> None:
     each_told = (findings.of_draft(each, hints=session.hints) for each in drafts)
     told = "\n\n".join(text for text in each_told if text)
     if told:
-        click.echo(f"\n{told}", err=True)
+        screen.tell(f"\n{told}")
 
 
 SHOWN_WHOLE = 7
@@ -108,34 +98,6 @@ def draft_line(session: Session, draft: Draft) -> dict[str, Any]:
     return document
 
 
-def opportunities(found: Sequence[Opportunity]) -> None:
-    """Print opportunities as a JSON document, in the form of a details file."""
-    from cordially.intake.details_writer import to_mapping
-
-    data({"opportunities": [to_mapping(each) for each in found]})
-
-
 def file(session: Session, name: str | None) -> str | None:
     """Return the whole path of a draft's file."""
     return str(session.home.drafts / name) if name else None
-
-
-def table(head: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
-    """Print rows in columns as wide as their content."""
-    columns = map(_aligned, zip(head, *rows, strict=True))
-    click.echo("\n".join("  ".join(line).rstrip() for line in zip(*columns, strict=True)))
-
-
-def _aligned(cells: Sequence[str]) -> list[str]:
-    """Make the cells of a column as wide as the widest."""
-    taken = [_columns(cell) for cell in cells]
-    width = max(taken)
-    return [cell + " " * (width - each) for cell, each in zip(cells, taken, strict=True)]
-
-
-def _columns(text: str) -> int:
-    """Return how many columns of a terminal a text takes (Unicode annex 11)."""
-    if text.isascii():
-        return len(text)
-    wide = sum(east_asian_width(each) in "WF" for each in text)
-    return len(text) + wide - sum(combining(each) > 0 for each in text)

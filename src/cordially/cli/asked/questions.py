@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, TypeVar
 import click
 
 from cordially.cli.session import Session
+from cordially.cli.shown import screen
 from cordially.errors import CordiallyError, DataError, SettingsError, UsageError
 
 if TYPE_CHECKING:
@@ -44,7 +45,7 @@ def until_read(question: str, read: Callable[[str], Value]) -> Value:
         try:
             return read(text(question))
         except CordiallyError as error:
-            click.echo(_told(error), err=True)
+            screen.tell(_told(error))
 
 
 def if_any(question: str, read: Callable[[str], Value]) -> Value | None:
@@ -53,7 +54,7 @@ def if_any(question: str, read: Callable[[str], Value]) -> Value | None:
         try:
             return read(answer)
         except CordiallyError as error:
-            click.echo(_told(error), err=True)
+            screen.tell(_told(error))
     return None
 
 
@@ -79,7 +80,7 @@ def edited(
             changed = _in_editor(session, current, extension)
         except (CordiallyError, KeyboardInterrupt):
             if current != content.encode():
-                click.echo(f"Your text is kept in {_keep(current, extension)}.", err=True)
+                screen.tell(f"Your text is kept in {_keep(current, extension)}.")
             raise
         try:
             text = _decoded(changed)
@@ -101,8 +102,8 @@ def browse(sheets: Sequence[Sheet]) -> None:
 
     path = _keep(preview.page(sheets).encode(), ".html")
     if not webbrowser.open(path.as_uri()):
-        click.echo("No browser could be opened; set BROWSER to one of your own.", err=True)
-    click.echo(f"{'The letters are' if len(sheets) > 1 else 'The letter is'} in {path}", err=True)
+        screen.tell("No browser could be opened; set BROWSER to one of your own.")
+    screen.tell(f"{'The letters are' if len(sheets) > 1 else 'The letter is'} in {path}")
 
 
 def _in_editor(session: Session, content: bytes, extension: str) -> bytes:
@@ -133,12 +134,12 @@ def _again(session: Session, error: CordiallyError, content: bytes, extension: s
     """Ask whether to edit once more; a person who breaks off still finds the text."""
     if not session.terminal:
         return False
-    click.echo(_told(error), err=True)
+    screen.tell(_told(error))
     try:
         with _line_ended():
             return click.confirm("Edit again?", default=True, err=True)
     except click.Abort:
-        click.echo(f"Your text is kept in {_keep(content, extension)}.", err=True)
+        screen.tell(f"Your text is kept in {_keep(content, extension)}.")
         raise
 
 
@@ -152,7 +153,7 @@ def _line_ended() -> Iterator[None]:
     try:
         yield
     except click.Abort:
-        click.echo(err=True)
+        screen.tell()
         raise
 
 
