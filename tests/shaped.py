@@ -181,11 +181,11 @@ TYPED: dict[Shape, dict[str, str]] = {
         "ran a ward of twenty": _SAME,
     },
     Shape.QUOTATION: {
-        "“We should split the queue.”": _SAME,
+        "“We should split the queue.”": "“We should split the queue”",
         '"Backfills must not block"': _SAME,
         "“Never alone on call”": _SAME,
-        "‘You build it, you run it.’": _SAME,
-        "«It is a marathon.»": _SAME,
+        "‘You build it, you run it.’": "‘You build it, you run it’",
+        "«It is a marathon.»": "«It is a marathon»",
     },
     Shape.QUESTION: {
         "How do you roll out changes?": "how do you roll out changes",

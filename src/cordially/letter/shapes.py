@@ -71,6 +71,8 @@ def inside(text: str) -> str:
         if shape is Shape.LIST and " and " not in trimmed and " or " not in trimmed:
             *first, last = _items(trimmed)
             trimmed = f"{', '.join(first)} and {last}"
+        if shape is Shape.QUOTATION:
+            return trimmed[:-1].rstrip(".") + trimmed[-1]
         if shape in (Shape.GERUND, Shape.INFINITIVE, Shape.PAST):
             return trimmed[:1].lower() + trimmed[1:]
         return _small(trimmed)
@@ -91,7 +93,7 @@ def sentence(text: str) -> str:
     shape = shape_of(text)
     typed = _trimmed(_bare(text))
     if shape in (Shape.THAT, Shape.BECAUSE):
-        typed = without_first_word(typed)
+        typed = without_first_word(typed).removeprefix("of ")
     if shape is Shape.QUESTION:
         return _kept_around(text, _capital(typed.rstrip("?"))) + "?"
     if (end := _bare(text)[-1:]) == "!":
@@ -105,6 +107,11 @@ def sentence(text: str) -> str:
 def without_first_word(text: str) -> str:
     """Return a text without its first word, as a “that” which its sentence has already."""
     return _around(text, lambda bare: bare.partition(" ")[2])
+
+
+def with_word(word: str, text: str) -> str:
+    """Return a text with a word before it, as a “that” which its sentence wants."""
+    return _around(text, lambda bare: f"{word} {bare}")
 
 
 _OPENING, _CLOSING = frozenset("\"“‘'«„"), frozenset("\"”’'»“")
