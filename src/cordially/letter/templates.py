@@ -247,7 +247,7 @@ def _keep(cache: Cache, key: str, value: bytes) -> None:
 
 
 # Counts on whenever what is kept, or what the environment compiles, changes.
-_FORMAT = 2
+_FORMAT = 3
 
 
 class _Loader(BaseLoader):
