@@ -155,9 +155,12 @@ def test_a_right_to_left_fact_keeps_its_isolates() -> None:
 @pytest.mark.parametrize(
     ("text", "words"),
     [
-        ("\n{% say topic %}I liked it.{% endsay %}", "here is none"),
-        ("\n{% say topic %}… and ….{% endsay %}", "here are two"),
-        ("\n{% say topic %}I liked …, {{ x }} ….{% endsay %}", "here are two"),
+        ("\n{% say topic %}I liked it.{% endsay %}", "1 place for what it says, “…”, not 0"),
+        ("\n{% say topic %}… and ….{% endsay %}", "1 place for what it says, “…”, not 2"),
+        (
+            "\n{% say topic %}I liked …, {{ x }} ….{% endsay %}",
+            "1 place for what it says, “…”, not 2",
+        ),
         ("\n{% say topic %}I liked ….", "'endsay'"),
         ("\n{% say topics %}I liked ….{% endsay %}", "topics[0] is one"),
     ],
@@ -199,3 +202,40 @@ def test_no_whole_sentence_question_or_fragment_is_set_into_another() -> None:
             for frame in FRAMES:
                 made = said(f"{{% say topic %}}{frame}{{% endsay %}}", typed)
                 assert made == shapes.sentence(typed)
+
+
+BOTH = (
+    "{% say topic, point %}On …, you said ….{% or %}On …, I liked what you said about …."
+    "{% else %}{% say topic %}We spoke about ….{% endsay %} {% say point %}You said …."
+    "{% endsay %}{% endsay %}"
+)
+
+
+@pytest.mark.parametrize(
+    ("topic", "point", "wanted"),
+    [
+        ("the move", "that it must not block", "On the move, you said that it must not block."),
+        ("the move", "the cost of it", "On the move, I liked what you said about the cost of it."),
+        ("the move", "We should split it.", "We spoke about the move. We should split it."),
+        ("the move", None, "We spoke about the move."),
+        (None, "that it must not block", "You said that it must not block."),
+        (None, None, ""),
+    ],
+)
+def test_two_facts_share_a_frame_or_are_said_one_by_one(
+    topic: str | None, point: str | None, wanted: str
+) -> None:
+    assert " ".join(said(BOTH, topic, point=point).split()) == wanted
+
+
+@pytest.mark.parametrize(
+    ("topic", "wanted"),
+    [
+        ("a call", "I look forward to a call."),
+        (None, "I hope we talk."),
+        ("you will call me on Friday", "You will call me on Friday. I hope we talk."),
+    ],
+)
+def test_the_else_is_said_where_no_frame_is(topic: str | None, wanted: str) -> None:
+    template = "{% say topic %}I look forward to ….{% else %}I hope we talk.{% endsay %}"
+    assert " ".join(said(template, topic).split()) == wanted

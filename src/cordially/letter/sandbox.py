@@ -97,33 +97,51 @@ def _vary(parser: Parser) -> nodes.Node:
 
 
 def _say(parser: Parser) -> nodes.Node:
-    """Read `{% say FACT %} … {% or %} … {% endsay %}`: a fact in the first frame that takes it.
+    """Read `{% say FACT %} … {% or %} … {% else %} … {% endsay %}`: a fact in a frame that takes it.
 
-    It becomes an if over the number of that frame, whose else is the fact as a sentence of
-    its own; all of it in another if, since a fact that is absent leaves nothing.
+    The first such frame is written; `{% say ONE, OTHER %}` has frames with a place for each.
+    Where none fits, the else is written if there is one, and a fact alone before it as a
+    sentence of its own.  Of a fact that is absent, only the else.
     """
     line = next(parser.stream).lineno
-    fact = parser.parse_expression()
+    facts = [parser.parse_expression()]
+    while parser.stream.skip_if("comma"):
+        facts.append(parser.parse_expression())
     frames: list[list[nodes.Node]] = []
-    while not frames or next(parser.stream).value == "or":
-        frames.append(parser.parse_statements(("name:or", "name:endsay")))
-    places = tuple(_filled(parser, frame, fact, line) for frame in frames)
-    number = _called("frame", fact, nodes.Const(places))
+    word = "or"
+    while word == "or":
+        frames.append(parser.parse_statements(("name:or", "name:else", "name:endsay")))
+        word = next(parser.stream).value
+    otherwise: list[nodes.Node] = []
+    if word == "else":
+        otherwise = parser.parse_statements(("name:endsay",), drop_needle=True)
+    places = tuple(_filled(parser, frame, facts, line) for frame in frames)
+    number = _called("frame", nodes.Tuple(facts, "load"), nodes.Const(places))
     choices = [
         nodes.If(nodes.Compare(number, [nodes.Operand("eq", nodes.Const(place))]), frame, [], [])
         for place, frame in enumerate(frames)
     ]
     first = choices[0]
     first.elif_ = choices[1:]
-    first.else_ = [nodes.Output([_called("alone", fact), nodes.TemplateData(_end(frames[0]))])]
-    return nodes.If(fact, [first], [], []).set_lineno(line)
+    if len(facts) > 1 and otherwise:
+        first.else_ = otherwise  # which says them one by one
+        return first.set_lineno(line)
+    end = nodes.TemplateData("\n" if len(facts) > 1 or otherwise else _end(frames[0]))
+    for fact in facts:
+        alone = nodes.Output([_called("alone", fact), end])
+        first.else_.append(nodes.If(fact, [alone], [], []))
+    first.else_ += otherwise
+    return first.set_lineno(line)
 
 
-def _filled(parser: Parser, frame: list[nodes.Node], fact: nodes.Expr, line: int) -> str:
-    """Put a call into a frame where its “…” stands, and return what the words before it want."""
+def _filled(
+    parser: Parser, frame: list[nodes.Node], facts: list[nodes.Expr], line: int
+) -> tuple[str, ...]:
+    """Put calls into a frame where its “…” stand; return what the words before each want."""
     from cordially.letter import saying  # only when a template is compiled
 
-    place, before = None, ""
+    places: list[str] = []
+    before = ""
     for output in (part for node in frame for part in _outputs(node)):
         pieces: list[nodes.Expr] = []
         for piece in output.nodes:
@@ -131,20 +149,23 @@ def _filled(parser: Parser, frame: list[nodes.Node], fact: nodes.Expr, line: int
                 before += "x"  # whatever it is, it is a word
                 pieces.append(piece)
                 continue
-            words, found, rest = piece.data.partition(saying.PLACE)
-            if not found:
-                before += words
-                pieces.append(piece)
-                continue
-            if place or saying.PLACE in rest:
-                parser.fail("a frame of “say” has one place, “…”, and here are two", line)
-            place = saying.place_after(before + words)
-            call = _called("framed", fact, nodes.Const(place.value), nodes.Const(rest[:1]))
-            pieces += [nodes.TemplateData(words), call, nodes.TemplateData(rest)]
+            words, *rests = piece.data.split(saying.PLACE)
+            pieces.append(nodes.TemplateData(words))
+            before += words
+            for rest in rests:
+                if len(places) < len(facts):
+                    place, fact = saying.place_after(before).value, facts[len(places)]
+                    pieces.append(
+                        _called("framed", fact, nodes.Const(place), nodes.Const(rest[:1]))
+                    )
+                places.append(saying.place_after(before).value)
+                pieces.append(nodes.TemplateData(rest))
+                before += f"x{rest}"
         output.nodes = pieces
-    if place is None:
-        parser.fail("a frame of “say” has a place for the fact, “…”, and here is none", line)
-    return place.value
+    if len(places) != len(facts):
+        wanted = f"{len(facts)} {'place' if len(facts) == 1 else 'places'}"
+        parser.fail(f"a frame of “say” has {wanted} for what it says, “…”, not {len(places)}", line)
+    return tuple(places)
 
 
 def _end(frame: list[nodes.Node]) -> str:

@@ -49,16 +49,23 @@ def place_after(words: str) -> Place:
     return Place.OTHER
 
 
-def frame(fact: object, places: Sequence[str]) -> int:
-    """Return the number of the first frame whose place takes the fact, or -1.
+def frame(facts: Sequence[object], places: Sequence[Sequence[str]]) -> int:
+    """Return the number of the first frame whose places take the facts, or -1.
 
-    Raises TypeError for what is no text, such as the list of topics.
+    An absent fact is taken nowhere.  Raises TypeError for what is no text, such as the list
+    of topics.
     """
-    if not isinstance(fact, str):
-        raise TypeError(f"say takes one text, not a {type(fact).__name__}; topics[0] is one")
-    shape = shapes.shape_of(str(fact))
-    takes = (place for place, name in enumerate(places) if shape in _TAKEN[Place(name)])
-    return next(takes, -1)
+    taken = []
+    for fact in facts:
+        if not fact:
+            return -1
+        if not isinstance(fact, str):
+            raise TypeError(f"say takes one text, not a {type(fact).__name__}; topics[0] is one")
+        taken.append(shapes.shape_of(str(fact)))
+    for number, wanted in enumerate(places):
+        if all(shape in _TAKEN[Place(at)] for shape, at in zip(taken, wanted, strict=True)):
+            return number
+    return -1
 
 
 def framed(fact: str, place: str, after: str) -> str:
