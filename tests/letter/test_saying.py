@@ -23,7 +23,8 @@ POINT = (
 
 
 def said(text: str, topic: object, name: str = "a.txt.j2", **facts: object) -> str:
-    return Templates(lambda _: Source(text, "/t/a")).render(name, {"topic": topic, **facts})
+    templates = Templates(lambda _: Source(text, "/t/a"))
+    return templates.render(name, {"topic": topic, **facts}).removesuffix("\n")
 
 
 @pytest.mark.parametrize(
@@ -132,7 +133,7 @@ def test_tags_stand_in_each_other_and_an_or_belongs_to_the_innermost() -> None:
     text = f"{{% vary x %}}one {inner}{{% or %}}two {inner}{{% or %}}three{{% endvary %}}"
     templates = Templates(lambda _: Source(text, "/t/a"))
     made = {templates.render("a", {"topic": "tests"}, "seed", seat) for seat in range(3)}
-    assert made == {"one I liked tests.", "two I liked tests.", "three"}
+    assert made == {"one I liked tests.\n", "two I liked tests.\n", "three"}
 
 
 def test_a_sentence_keeps_its_distance_when_frames_have_lines_of_their_own() -> None:

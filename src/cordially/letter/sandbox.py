@@ -97,11 +97,11 @@ def _vary(parser: Parser) -> nodes.Node:
 
 
 def _say(parser: Parser) -> nodes.Node:
-    """Read `{% say FACT %} … {% or %} … {% else %} … {% endsay %}`: a fact in a frame that takes it.
+    """Read `{% say FACT %} … {% or %} … {% else %} … {% endsay %}`: a fact in one of its frames.
 
-    The first such frame is written; `{% say ONE, OTHER %}` has frames with a place for each.
-    Where none fits, the else is written if there is one, and a fact alone before it as a
-    sentence of its own.  Of a fact that is absent, only the else.
+    The first that takes it is written; `{% say ONE, OTHER %}` has frames with a place for each.
+    Where none does, a fact alone is a sentence of its own, and the else follows; several are
+    for the else to say.  Of a fact that is absent only the else is written.
     """
     line = next(parser.stream).lineno
     facts = [parser.parse_expression()]
@@ -116,6 +116,9 @@ def _say(parser: Parser) -> nodes.Node:
     if word == "else":
         otherwise = parser.parse_statements(("name:endsay",), drop_needle=True)
     places = tuple(_filled(parser, frame, facts, line) for frame in frames)
+    # The line end after the tag is trimmed, and sentences need a blank between them.
+    end = nodes.Output([nodes.TemplateData("\n")])
+    frames = [frame if _ends_line(frame) else [*frame, end] for frame in frames]
     number = _called("frame", nodes.Tuple(facts, "load"), nodes.Const(places))
     choices = [
         nodes.If(nodes.Compare(number, [nodes.Operand("eq", nodes.Const(place))]), frame, [], [])
@@ -126,10 +129,9 @@ def _say(parser: Parser) -> nodes.Node:
     if len(facts) > 1 and otherwise:
         first.else_ = otherwise  # which says them one by one
         return first.set_lineno(line)
-    end = nodes.TemplateData("\n" if len(facts) > 1 or otherwise else _end(frames[0]))
     for fact in facts:
-        alone = nodes.Output([_called("alone", fact), end])
-        first.else_.append(nodes.If(fact, [alone], [], []))
+        alone = nodes.Output([_called("alone", fact)])
+        first.else_.append(nodes.If(fact, [alone, end], [], []))
     first.else_ += otherwise
     return first.set_lineno(line)
 
@@ -168,10 +170,9 @@ def _filled(
     return tuple(places)
 
 
-def _end(frame: list[nodes.Node]) -> str:
-    """Return the line break that a frame ends in, which a sentence in its place needs too."""
+def _ends_line(frame: list[nodes.Node]) -> bool:
     data = [data.data for node in frame for data in node.find_all(nodes.TemplateData)]
-    return "\n" if data and data[-1].endswith("\n") else ""
+    return bool(data) and data[-1].endswith("\n")
 
 
 def _outputs(node: nodes.Node) -> Iterator[nodes.Output]:

@@ -43,9 +43,10 @@ def place_after(words: str) -> Place:
         return Place.START
     if last.endswith(":"):
         return Place.IS
-    for place, known in _PLACES.items():
-        if last in known or pair in known:
-            return place
+    for ending in (pair, last):
+        for place, known in _PLACES.items():
+            if ending in known:
+                return place
     return Place.OTHER
 
 
