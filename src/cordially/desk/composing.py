@@ -13,7 +13,7 @@ from cordially.errors import DataError, SettingsError, UsageError
 from cordially.etiquette import recipients
 from cordially.etiquette.case import Case, case_of
 from cordially.etiquette.policy import DEFAULT_PROFILE, PROFILES, Policy
-from cordially.letter import facts
+from cordially.letter import facts, voices
 from cordially.mail import message
 from cordially.model import Address, Attachment, Draft, Interview, Moment, Opportunity, Person
 
@@ -76,6 +76,7 @@ def compose(opportunity: Opportunity, request: Request, templates: Templates) ->
             'Give them with --from "Alex Kim <alex@example.com>";'
             " they are kept with the opportunity.",
         )
+    interviews = sorted(opportunity.interviews, key=lambda each: case.calendar.instant(each.start))
     usual = request.template(request.lang or request.usual_lang)
     for person in people:
         if not person.email:
@@ -97,16 +98,19 @@ def compose(opportunity: Opportunity, request: Request, templates: Templates) ->
             lang=lang,
             thanked=case.had(recipients.THANK_YOU, interview, person.name) is not None,
         )
-        # Neighbours at one interview, and one person's interviews, get neighbouring wordings.
-        names = [each.name for each in opportunity.people]
-        seat = names.index(person.name) + recipients.interviews_before(opportunity, interview)
         content = wording.compose(
             templates,
             template,
             values,
             extra=request.extra,
-            seed=f"{opportunity.company}\n{opportunity.role}\n{request.note}",
-            seat=seat,
+            voice=voices.voice(
+                sender.addr_spec,
+                opportunity.company,
+                request.note,
+                panels=[[part.name for part in each.participants] for each in interviews],
+                at=interviews.index(interview),
+                reader=person.name,
+            ),
             subject=request.subject or _thread_subject(opportunity, person, request.note),
         )
         yield Draft(

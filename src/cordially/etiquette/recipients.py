@@ -106,11 +106,6 @@ def variant(
     return "phone" if interview.kind == Kind.PHONE else "single"
 
 
-def interviews_before(opportunity: Opportunity, interview: Interview) -> int:
-    """Count the interviews on earlier days, whoever took part."""
-    return sum(day(each) < day(interview) for each in opportunity.interviews)
-
-
 def rounds_before(opportunity: Opportunity, interview: Interview, person: Person) -> int:
     """Count the earlier interviews in which this person took part."""
     return sum(

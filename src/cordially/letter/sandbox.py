@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sized
+from collections.abc import Iterator, Sized
 from typing import Any
 
 from jinja2 import StrictUndefined, nodes, pass_context
@@ -13,8 +13,8 @@ from jinja2.sandbox import ImmutableSandboxedEnvironment
 MOST = 1_000_000
 """As much as a letter never has: characters of a whole, things or bits of a product."""
 
-TURN = "_vary_turn"
-"""The function in a template's context by which `vary` chooses: its key and the count."""
+VOICE = "_voice"
+"""The number in a template's context by which every `vary` of a letter chooses."""
 
 
 class Sandbox(ImmutableSandboxedEnvironment):
@@ -46,7 +46,7 @@ class Sandbox(ImmutableSandboxedEnvironment):
     def _parse(self, source: str, name: str | None, filename: str | None) -> nodes.Template:
         parser = Parser(self, source, name, filename)
         # The parser's own table: an Extension would cost every start its module.
-        parser.extensions["vary"] = _vary
+        parser.extensions |= {"vary": _vary, "say": _say}
         tree = parser.parse()
         # Macros of another file may use the facts, and `vary`, as included files may.
         for node in tree.find_all((nodes.Import, nodes.FromImport, nodes.Include)):
@@ -76,21 +76,89 @@ def _printable(_: Context, value: object) -> object:
 
 
 def _vary(parser: Parser) -> nodes.Node:
-    """Read `{% vary KEY %} … {% or %} … {% endvary %}`: one of several wordings, by turns.
+    """Read `{% vary KEY %} … {% or %} … {% endvary %}`: what the letter's voice says.
 
-    It becomes an if that compares each wording's place with the turn.
+    It becomes an if that compares each wording's place with the voice, counted round.  The
+    key is for those who read the template.
     """
     line = next(parser.stream).lineno
-    key = parser.stream.expect("name").value
+    parser.stream.expect("name")
     wordings: list[list[nodes.Node]] = []
     while not wordings or next(parser.stream).value == "or":
         wordings.append(parser.parse_statements(("name:or", "name:endvary")))
-    count = nodes.Const(len(wordings))
-    turn = nodes.Call(nodes.Name(TURN, "load"), [nodes.Const(key), count], [], None, None)
+    chosen = nodes.Mod(nodes.Name(VOICE, "load"), nodes.Const(len(wordings)))
     choices = [
-        nodes.If(nodes.Compare(turn, [nodes.Operand("eq", nodes.Const(place))]), body, [], [])
+        nodes.If(nodes.Compare(chosen, [nodes.Operand("eq", nodes.Const(place))]), body, [], [])
         for place, body in enumerate(wordings)
     ]
     first = choices[0]
     first.elif_ = choices[1:]
     return first.set_lineno(line)  # of the new nodes; the wordings keep their lines
+
+
+def _say(parser: Parser) -> nodes.Node:
+    """Read `{% say FACT %} … {% or %} … {% endsay %}`: a fact in the first frame that takes it.
+
+    It becomes an if over the number of that frame, whose else is the fact as a sentence of
+    its own; all of it in another if, since a fact that is absent leaves nothing.
+    """
+    line = next(parser.stream).lineno
+    fact = parser.parse_expression()
+    frames: list[list[nodes.Node]] = []
+    while not frames or next(parser.stream).value == "or":
+        frames.append(parser.parse_statements(("name:or", "name:endsay")))
+    places = tuple(_filled(parser, frame, fact, line) for frame in frames)
+    number = _called("frame", fact, nodes.Const(places))
+    choices = [
+        nodes.If(nodes.Compare(number, [nodes.Operand("eq", nodes.Const(place))]), frame, [], [])
+        for place, frame in enumerate(frames)
+    ]
+    first = choices[0]
+    first.elif_ = choices[1:]
+    first.else_ = [nodes.Output([_called("alone", fact), nodes.TemplateData(_end(frames[0]))])]
+    return nodes.If(fact, [first], [], []).set_lineno(line)
+
+
+def _filled(parser: Parser, frame: list[nodes.Node], fact: nodes.Expr, line: int) -> str:
+    """Put a call into a frame where its “…” stands, and return what the words before it want."""
+    from cordially.letter import saying  # only when a template is compiled
+
+    place, before = None, ""
+    for output in (part for node in frame for part in _outputs(node)):
+        pieces: list[nodes.Expr] = []
+        for piece in output.nodes:
+            if not isinstance(piece, nodes.TemplateData):
+                before += "x"  # whatever it is, it is a word
+                pieces.append(piece)
+                continue
+            words, found, rest = piece.data.partition(saying.PLACE)
+            if not found:
+                before += words
+                pieces.append(piece)
+                continue
+            if place or saying.PLACE in rest:
+                parser.fail("a frame of “say” has one place, “…”, and here are two", line)
+            place = saying.place_after(before + words)
+            call = _called("framed", fact, nodes.Const(place.value), nodes.Const(rest[:1]))
+            pieces += [nodes.TemplateData(words), call, nodes.TemplateData(rest)]
+        output.nodes = pieces
+    if place is None:
+        parser.fail("a frame of “say” has a place for the fact, “…”, and here is none", line)
+    return place.value
+
+
+def _end(frame: list[nodes.Node]) -> str:
+    """Return the line break that a frame ends in, which a sentence in its place needs too."""
+    data = [data.data for node in frame for data in node.find_all(nodes.TemplateData)]
+    return "\n" if data and data[-1].endswith("\n") else ""
+
+
+def _outputs(node: nodes.Node) -> Iterator[nodes.Output]:
+    if isinstance(node, nodes.Output):
+        yield node
+    yield from node.find_all(nodes.Output)
+
+
+def _called(name: str, *arguments: nodes.Expr) -> nodes.Call:
+    function = nodes.ImportedName(f"cordially.letter.saying.{name}")
+    return nodes.Call(function, list(arguments), [], None, None)

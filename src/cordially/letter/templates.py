@@ -26,7 +26,7 @@ from jinja2.exceptions import (
 from cordially import values
 from cordially.errors import DataError
 from cordially.letter.names import IN_MACRO, Analysis, Reference
-from cordially.letter.sandbox import MOST, TURN, NoneWritten, Sandbox
+from cordially.letter.sandbox import MOST, VOICE, NoneWritten, Sandbox
 
 
 class Source(NamedTuple):
@@ -87,24 +87,18 @@ class Templates:
         """
         if name not in self._mentions:
             found: dict[Mention, None] = {}
-            self._gather(name, frozenset(self._environment.globals) | {TURN}, found, set())
+            self._gather(name, frozenset(self._environment.globals) | {VOICE}, found, set())
             self._mentions[name] = tuple(found)
         return self._mentions[name]
 
-    def render(self, name: str, facts: Mapping[str, object], seed: str = "", seat: int = 0) -> str:
-        """Render a template with these facts.
+    def render(self, name: str, facts: Mapping[str, object], voice: int = 0) -> str:
+        """Render a template with these facts, and of every `vary` the entry of this voice.
 
-        `seed` fixes which wording of a `vary` comes first, and `seat` counts on from
-        there: the same seed and seat give the same letter, neighbouring seats differ.
         Raises DataError, with file and line, for whatever goes wrong in the template.
         """
-
-        def turn(key: str, count: int) -> int:
-            return (crc32(f"{seed}\n{key}".encode()) + seat) % count
-
         pieces, size = [], 0
         try:
-            for piece in self._environment.get_template(name).generate(facts, **{TURN: turn}):
+            for piece in self._environment.get_template(name).generate(facts, **{VOICE: voice}):
                 pieces.append(piece)
                 size += len(piece)
                 if size > MOST:
@@ -247,7 +241,7 @@ def _keep(cache: Cache, key: str, value: bytes) -> None:
 
 
 # Counts on whenever what is kept, or what the environment compiles, changes.
-_FORMAT = 2
+_FORMAT = 4
 
 
 class _Loader(BaseLoader):
