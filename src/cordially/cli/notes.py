@@ -13,9 +13,11 @@ from cordially.cli.session import Session
 from cordially.cli.shown import letters, screen
 from cordially.desk import composing, keeping, reviewing
 from cordially.desk.keeping import Work
+from cordially.errors import UsageError
 from cordially.letter import facts, wording
 from cordially.model import Draft, Opportunity
 from cordially.store import journal, settings, templates
+from cordially.store.system_zone import system_zone_name
 
 
 def run(note: str, session: Session, opportunity: str | None, asked: Asked) -> None:
@@ -74,6 +76,10 @@ def _request(
         extra=asked.extra,
         subject=asked.subject,
         attachments=asked.attachments,
+        zone_name=chosen.time_zone or system_zone_name(),
+        register=chosen.register,
+        say=asked.say,
+        leaves_now=asked.send,
     )
 
 
@@ -82,7 +88,13 @@ def _given(
 ) -> Sequence[Opportunity]:
     """Return the opportunities to write for, with what this command line says of them."""
     if asked.flags.details:
-        return flags.from_file(session, name, asked.flags)
+        found = flags.from_file(session, name, asked.flags)
+        if asked.say and len(found) > 1:
+            raise UsageError(
+                "--say is for one reader, and the file is of several opportunities.",
+                "Write the letter to that reader by itself.",
+            )
+        return found
     with journal.reading(session.home.journal) as connection:
         kept = flags.kept(connection, name, asked.flags)
     about = interview.opportunity(session, asked.flags, kept, chosen.time_zone, note)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from cordially.desk import composing, drafting, recording, reviewing
 from cordially.model import Draft, Letter, Opportunity
+from cordially.store import drafts as kept_drafts
 from cordially.store import journal
 from cordially.store.files import staged
 from cordially.store.home import Home
@@ -76,5 +77,6 @@ def save(
 
 
 def _written(connection: sqlite3.Connection, work: Work, opportunity: Opportunity) -> list[Draft]:
-    drafts = list(composing.compose(opportunity, work.request, work.templates))
+    said = kept_drafts.said(connection, opportunity.slug or "", work.request.note)
+    drafts = list(composing.compose(opportunity, work.request, work.templates, said))
     return reviewing.reviewed(drafts, opportunity, work.desk)

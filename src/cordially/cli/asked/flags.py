@@ -26,8 +26,11 @@ class Flags(NamedTuple):
     kind: str | None = None
     met: Sequence[str] = ()
     topics: Sequence[str] = ()
+    points: Sequence[str] = ()
     example: str | None = None
+    why: str | None = None
     next_step: str | None = None
+    offer_by: str | None = None
     greet_as: str | None = None
     recruiter: str | None = None
     agency: str | None = None
@@ -43,10 +46,14 @@ class Flags(NamedTuple):
 
 
 class Asked(NamedTuple):
-    """What the command of a note is asked for: the facts, the letter, and what becomes of it."""
+    """What the command of a note is asked for: the facts, the letter, and what becomes of it.
+
+    `say` are the sentences of the person's own, as typed, or None when nothing is said of them.
+    """
 
     flags: Flags
     extra: Mapping[str, str]
+    say: tuple[str, ...] | None
     template: Path | None
     lang: str | None
     subject: str | None
@@ -78,6 +85,7 @@ def asked(options: Mapping[str, Any]) -> Asked:
     return Asked(
         flags=Flags(**{name: options[name] for name in Flags._fields}),
         extra=pairs(options["extra"]),
+        say=_said(options["say"]),
         template=_template_file(options["template"]),
         lang=values.language(lang, "--lang") if lang else None,
         subject=values.line(subject, "--subject") if subject else None,
@@ -87,6 +95,12 @@ def asked(options: Mapping[str, Any]) -> Asked:
 
 
 _ENDINGS = ("draft", "send", "dry_run")
+
+
+def _said(given: Sequence[str]) -> tuple[str, ...] | None:
+    """Read what --say adds; an empty one takes away what was said before."""
+    said = tuple(values.line(text, "--say") for text in given if text.strip())
+    return said if given else None
 
 
 def _template_file(name: str | None) -> Path | None:
