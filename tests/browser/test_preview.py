@@ -71,7 +71,7 @@ def _composed(sender: str, recipient: str, topic: str) -> Sheet:
         "phone": "+44 " * 60,
         "links": [LONG_LINK],
     }
-    made = wording.compose(shipped(), "thank-you.html.j2", known, extra={}, seed="", seat=0)
+    made = wording.compose(shipped(), "thank-you.html.j2", known, extra={})
     return Sheet(Address(sender, ALEX.addr_spec), Address(recipient, DANA.addr_spec), made)
 
 

@@ -132,7 +132,7 @@ def test_tags_stand_in_each_other_and_an_or_belongs_to_the_innermost() -> None:
     inner = "{% say topic %}You said ….{% or %}I liked ….{% endsay %}"
     text = f"{{% vary x %}}one {inner}{{% or %}}two {inner}{{% or %}}three{{% endvary %}}"
     templates = Templates(lambda _: Source(text, "/t/a"))
-    made = {templates.render("a", {"topic": "tests"}, "seed", seat) for seat in range(3)}
+    made = {templates.render("a", {"topic": "tests"}, voice) for voice in range(3)}
     assert made == {"one I liked tests.\n", "two I liked tests.\n", "three"}
 
 

@@ -21,7 +21,6 @@ from cordially.store import notes
 from cordially.store.templates import sources
 
 FRIDAY = date(2026, 11, 20)
-WHEN = "on Friday 20 November"
 DANA, LI = Person("Dana Reyes", "dana@northwind.example"), Person("Li Wei", "li@northwind.example")
 ME = Address("Alex Kim", "alex@example.com")
 NOWHERE = Path("/nonexistent")
@@ -122,8 +121,7 @@ def write(
     note: str,
     known: dict[str, object],
     *,
-    seed: str = "",
-    seat: int = 0,
+    voice: int = 0,
     templates: Templates | None = None,
     subject: str | None = None,
 ) -> Letter:
@@ -132,18 +130,14 @@ def write(
         f"{note}.html.j2",
         known,
         extra={},
-        seed=seed,
-        seat=seat,
+        voice=voice,
         subject=subject,
     )
 
 
 @cache
 def cases(note: str, variant: str) -> tuple[Case, ...]:
-    """Write a note with all facts, none, and each alone missing, in every wording.
-
-    Seven seats pass through every wording of a `vary`; each seed combines them anew.
-    """
+    """Write a note with all facts, none, and each alone missing, in every voice."""
 
     def write_all() -> Iterator[Case]:
         readers = (True,) if note == "thank-you" else (True, False)
@@ -151,10 +145,10 @@ def cases(note: str, variant: str) -> tuple[Case, ...]:
         missing += [frozenset({each}) for each in sorted(OPTIONAL)]
         for without in missing:
             for met in readers:
-                for number, seed in enumerate(("a", "b", "c")):
-                    known = given(without, variant=variant, met=met, point=POINTS[number % 2])
-                    for seat in range(7):
-                        yield Case(without, met, write(note, known, seed=seed, seat=seat))
+                for point in POINTS:
+                    known = given(without, variant=variant, met=met, point=point)
+                    for voice in range(7):
+                        yield Case(without, met, write(note, known, voice=voice))
 
     return tuple(write_all())
 
@@ -179,9 +173,9 @@ def test_a_note_renders_with_every_fact_and_with_only_the_necessary(note: str) -
 
 
 @every_variant
-def test_the_wordings_that_seats_pass_through_differ(note: str, variant: str) -> None:
+def test_the_voices_differ(note: str, variant: str) -> None:
     known = given(variant=variant)
-    bodies = {write(note, known, seed="a", seat=seat).text for seat in range(7)}
+    bodies = {write(note, known, voice=voice).text for voice in range(7)}
     assert len(bodies) == 7 if note == "thank-you" else len(bodies) > 1
 
 
@@ -261,8 +255,8 @@ def test_a_long_role_or_company_leaves_the_subject_short(
     note: str, variant: str, company: str, role: str
 ) -> None:
     known = given(variant=variant, company=company, role=role)
-    for seat in range(7):
-        subject = write(note, known, seat=seat).subject
+    for voice in range(7):
+        subject = write(note, known, voice=voice).subject
         assert 3 <= len(subject.split()) <= 7, subject
         assert len(subject) <= 60
 
@@ -291,13 +285,14 @@ def test_only_a_recruiter_is_asked_about_other_candidates(note: str, variant: st
 
 @every_variant
 @pytest.mark.parametrize("days", [0, 1, 30])
-def test_days_are_written_out_and_never_relative(note: str, variant: str, days: int) -> None:
+def test_days_are_never_relative_in_a_draft(note: str, variant: str, days: int) -> None:
+    when = "on Friday" if days < 7 else "on 20 November"
     known = given(variant=variant, on=FRIDAY + timedelta(days=days))
-    for seat in range(7):
-        text = write(note, known, seat=seat).text
+    for voice in range(7):
+        text = write(note, known, voice=voice).text
         assert not re.search(r"yesterday|today|tomorrow|(last|next) (week|month)|\bago\b", text)
-        assert WHEN in text or note in ("second-check-in", "withdraw")
-        assert not re.search(r"\d/\d|2026", text)
+        assert when in text or note in ("second-check-in", "withdraw")
+        assert not re.search(r"\d/\d|2026|day \d", text)
 
 
 @every_thank_you
@@ -332,8 +327,8 @@ def test_a_company_that_ends_in_a_stop_doubles_none(note: str, variant: str, com
     for met in (True, False):
         for without in (frozenset[str](), OPTIONAL):
             known = given(without, variant=variant, company=company, met=met)
-            for seat in range(7):
-                text = write(note, known, seat=seat).text
+            for voice in range(7):
+                text = write(note, known, voice=voice).text
                 assert ".." not in text, text
                 assert ". ," not in text, text
 
@@ -346,7 +341,7 @@ def test_a_check_in_names_no_date_unless_one_was_promised(variant: str) -> None:
 
 def test_a_check_in_after_a_promise_names_its_date_as_a_hope_or_plan() -> None:
     for case in cases("check-in", "promised"):
-        assert re.search(r"(hope|plan) was .* around Friday 4 December", case.body), case.body
+        assert re.search(r"(hope|plan) was .* around 4 December", case.body), case.body
 
 
 def test_moving_on_says_so_and_sets_the_reader_no_date() -> None:
@@ -354,7 +349,7 @@ def test_moving_on_says_so_and_sets_the_reader_no_date() -> None:
         assert re.search(r"other (opportunities|companies)", case.body)
         assert not re.search(r"\b(by|until|before) (\w+day|the end|\d)", case.body)
         assert not re.search(r"\b(offer|better|instead|than)\b", case.body)
-        assert len(re.findall(r"\w+day \d", case.body)) == 1  # the interview's
+        assert len(re.findall(r"\w+day\b|\d (?:Nov|Dec)", case.body)) == 1  # the interview's
 
 
 def test_a_reconnect_asks_once_what_has_changed() -> None:
@@ -401,25 +396,24 @@ def test_a_recruiter_reads_what_was_discussed_with_the_company() -> None:
 def test_the_same_facts_give_the_same_letter(note: str, variant: str) -> None:
     known = given(variant=variant)
     fresh = Templates(sources(NOWHERE))
-    for seat in range(7):
-        again = write(note, dict(known), seed="s", seat=seat, templates=fresh)
-        assert again == write(note, known, seed="s", seat=seat)
+    for voice in range(7):
+        again = write(note, dict(known), voice=voice, templates=fresh)
+        assert again == write(note, known, voice=voice)
 
 
 @pytest.mark.parametrize("variant", ["panel", "late", "second-round"])
 @pytest.mark.parametrize("missing", [(), ("topic", "point"), tuple(OPTIONAL)])
-@pytest.mark.parametrize("seed", ["a", "b", "c"])
 def test_seven_panelists_get_seven_letters_that_share_no_sentence(
-    variant: str, missing: tuple[str, ...], seed: str
+    variant: str, missing: tuple[str, ...]
 ) -> None:
     people = [Person(f"Panelist {each}") for each in "ABCDEFG"]
     panel = [
         Case(
             frozenset(missing),
             True,
-            write("thank-you", given(missing, variant=variant, person=each), seed=seed, seat=seat),
+            write("thank-you", given(missing, variant=variant, person=each), voice=voice),
         )
-        for seat, each in enumerate(people)
+        for voice, each in enumerate(people)
     ]
     assert len({case.letter.subject for case in panel}) == 7
     for one, other in combinations(panel, 2):
@@ -428,12 +422,11 @@ def test_seven_panelists_get_seven_letters_that_share_no_sentence(
         assert not set(one.paragraphs) & set(other.paragraphs)
 
 
-@pytest.mark.parametrize("seed", ["a", "b", "c"])
-def test_the_letters_of_a_panel_have_little_in_common_but_the_facts(seed: str) -> None:
-    def shingles(seat: int) -> set[tuple[str, ...]]:
-        case = Case(frozenset(), True, write("thank-you", known, seed=seed, seat=seat))
+def test_the_letters_of_a_panel_have_little_in_common_but_the_facts() -> None:
+    def shingles(voice: int) -> set[tuple[str, ...]]:
+        case = Case(frozenset(), True, write("thank-you", known, voice=voice))
         body = case.body
-        for shared in (WHEN, "the Data Engineer role", str(known["next_step"])):
+        for shared in ("on Friday", "the Data Engineer role", str(known["next_step"])):
             body = body.replace(shared, "•")
         words = re.findall(r"\w+|•", body.lower())
         return set(zip(words, words[1:], words[2:], strict=False))

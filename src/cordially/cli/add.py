@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import Any
 
 import click
@@ -14,9 +15,7 @@ from cordially.model import Opportunity, Status
 
 @click.command("add", cls=Command, params=fact_options(), epilog=EXAMPLE.format("add"))
 @pass_session
-def add_command(
-    session: Session, /, opportunity: str | None, details: str | None, **options: Any
-) -> None:
+def add_command(session: Session, /, opportunity: str | None, **options: Any) -> None:
     """Record an interview, past or to come; or a whole details file.
 
     What is known already is amended: the same company, role and start are the same
@@ -30,8 +29,8 @@ def add_command(
 
     stated = Flags(**options)
     chosen = settings.read(session.home.settings)
-    if details:
-        facts = flags.from_file(session, opportunity, stated, details)
+    if stated.details:
+        facts = flags.from_file(session, opportunity, stated)
     else:
         with journal.reading(session.home.journal) as connection:
             kept = flags.kept(connection, opportunity, stated)
@@ -49,13 +48,14 @@ def add_command(
             found := planning.of([each], chosen.policy, now)
         ):
             screen.show(f"  {steps.outlook(found[0], now)}")
-        elif each.status != Status.OPEN and _goes_on(each):
+        elif each.status != Status.OPEN and _goes_on(each, now):
             screen.show(f"  It is closed ({each.status}). To go on: cordially reopen {each.slug}")
 
 
-def _goes_on(opportunity: Opportunity) -> bool:
+def _goes_on(opportunity: Opportunity, now: datetime) -> bool:
     """Tell whether there is an interview after the end."""
-    from cordially.etiquette import recipients
+    from cordially.etiquette import interviews
 
-    latest, end = recipients.latest(opportunity), opportunity.closed_on
-    return bool(latest and end and recipients.day(latest) > end)
+    zone, end = interviews.zone_of(opportunity, now.tzinfo), opportunity.closed_on
+    latest = interviews.latest(opportunity, zone)
+    return bool(latest and end and interviews.day(latest, zone) > end)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sized
+from collections.abc import Callable, Iterator, Sized
 from typing import Any
 
 from jinja2 import StrictUndefined, nodes, pass_context
@@ -13,8 +13,8 @@ from jinja2.sandbox import ImmutableSandboxedEnvironment
 MOST = 1_000_000
 """As much as a letter never has: characters of a whole, things or bits of a product."""
 
-TURN = "_vary_turn"
-"""The function in a template's context by which `vary` chooses: its key and the count."""
+VOICE = "_voice"
+"""The number in a template's context by which every `vary` of a letter chooses."""
 
 
 class Sandbox(ImmutableSandboxedEnvironment):
@@ -22,8 +22,12 @@ class Sandbox(ImmutableSandboxedEnvironment):
 
     intercepted_binops = frozenset(("*", "**"))
 
-    def __init__(self, **options: Any) -> None:
-        """Take Jinja's options for loading and caching; the others are settled."""
+    def __init__(self, reword: Callable[[str], str] | None = None, **options: Any) -> None:
+        """Take Jinja's options for loading and caching; the others are settled.
+
+        `reword` is done to the words that a template writes itself.
+        """
+        self._reword = reword
         super().__init__(
             # Jinja's own choice goes by the last extension and would leave `.html.j2` unescaped.
             autoescape=lambda name: name is None or not name.endswith(".txt.j2"),
@@ -51,6 +55,9 @@ class Sandbox(ImmutableSandboxedEnvironment):
         # Macros of another file may use the facts, and `vary`, as included files may.
         for node in tree.find_all((nodes.Import, nodes.FromImport, nodes.Include)):
             node.with_context = True  # type: ignore[attr-defined]
+        if self._reword:
+            for words in tree.find_all(nodes.TemplateData):
+                words.data = self._reword(words.data)
         return tree
 
 
@@ -76,19 +83,19 @@ def _printable(_: Context, value: object) -> object:
 
 
 def _vary(parser: Parser) -> nodes.Node:
-    """Read `{% vary KEY %} … {% or %} … {% endvary %}`: one of several wordings, by turns.
+    """Read `{% vary KEY %} … {% or %} … {% endvary %}`: what the letter's voice says.
 
-    It becomes an if that compares each wording's place with the turn.
+    It becomes an if that compares each wording's place with the voice, counted round.  The
+    key is for those who read the template.
     """
     line = next(parser.stream).lineno
-    key = parser.stream.expect("name").value
+    parser.stream.expect("name")
     wordings: list[list[nodes.Node]] = []
     while not wordings or next(parser.stream).value == "or":
         wordings.append(parser.parse_statements(("name:or", "name:endvary")))
-    count = nodes.Const(len(wordings))
-    turn = nodes.Call(nodes.Name(TURN, "load"), [nodes.Const(key), count], [], None, None)
+    chosen = nodes.Mod(nodes.Name(VOICE, "load"), nodes.Const(len(wordings)))
     choices = [
-        nodes.If(nodes.Compare(turn, [nodes.Operand("eq", nodes.Const(place))]), body, [], [])
+        nodes.If(nodes.Compare(chosen, [nodes.Operand("eq", nodes.Const(place))]), body, [], [])
         for place, body in enumerate(wordings)
     ]
     first = choices[0]

@@ -12,8 +12,9 @@ from markupsafe import Markup
 
 from cordially import values
 from cordially.errors import DataError
-from cordially.letter import facts, plaintext
-from cordially.letter.templates import Mention, Templates
+from cordially.letter import facts, plaintext, renewing
+from cordially.letter.chain import Mention
+from cordially.letter.templates import Templates
 from cordially.model import Letter
 
 # Blanks that a template's own lines leave before the end of a paragraph.
@@ -64,22 +65,23 @@ def compose(
     known: Mapping[str, object],
     *,
     extra: Mapping[str, str],
-    seed: str,
-    seat: int,
+    voice: int = 0,
     subject: str | None = None,
 ) -> Letter:
     """Render a note into a letter; call `check` before the first of a kind.
 
-    The subject is the title of the HTML unless one is given.  A template NAME.txt.j2
-    beside NAME.html.j2 replaces the text part that is otherwise made from the HTML.
+    `voice` is whose of its wordings the letter is.  The subject is the title of the HTML
+    unless one is given.  A template NAME.txt.j2 beside NAME.html.j2 replaces the text part
+    that is otherwise made from the HTML.
     """
     names = {**known, **extra}
-    page = _EMPTY.sub("", _LOOSE_END.sub(r"\1", templates.render(template, names, seed, seat)))
+    page = _EMPTY.sub("", _LOOSE_END.sub(r"\1", templates.render(template, names, voice)))
+    page = _TITLE.sub(lambda found: found[1] + renewing.bare(found[2]) + found[3], page, count=1)
     if subject is not None:
         page = _TITLE.sub(lambda found: found[1] + html.escape(subject) + found[3], page, count=1)
     text_template = _text_template(template)
     if templates.exists(text_template):
-        text = templates.render(text_template, names, seed, seat).strip("\n") + "\n"
+        text = templates.render(text_template, names, voice).strip("\n") + "\n"
     else:
         text = plaintext.from_html(page)
     return Letter(_subject(page, template), text, page)
@@ -99,7 +101,7 @@ def trial(templates: Templates, template: str, on: date, extra: Mapping[str, str
     note = template.rpartition("/")[2].removesuffix(".html.j2")
     for bare in (True, False):
         known = facts.sample(note, on, lang=language(template), bare=bare)
-        letter = compose(templates, template, known, extra=extra, seed=note, seat=0)
+        letter = compose(templates, template, known, extra=extra)
     return letter
 
 
