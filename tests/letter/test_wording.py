@@ -302,7 +302,8 @@ def test_a_thank_you_thanks_and_shows_interest_and_presses_for_nothing(
     for case in cases(note, variant):
         assert re.search(r"thank|grateful|appreciated", case.paragraphs[0], re.I), case.body
         assert re.search(
-            r"interest|would very much like|gladly go further|appeals to me|glad to take", case.body
+            r"\b(?:I'd|I'm|It's work I'd|Count me as) (?:\w+ ){0,2}(?:glad|like|keen|happy|love)\b",
+            case.body,
         ), case.body
         assert not re.search(r"decision|timeline|timing|hear(ing)? from you|let me know", case.body)
 
@@ -318,7 +319,7 @@ def test_all_that_was_told_is_in_the_thank_you(note: str, variant: str) -> None:
         for fact, text in told.items():
             assert (text in case.body) == (fact not in case.missing), case.body
         pointed = any(point in case.body for point in POINTS)
-        assert pointed == (not case.missing & {"topic", "point"}), case.body
+        assert pointed == ("point" not in case.missing), case.body
 
 
 @pytest.mark.parametrize("company", ["Acme Inc.", "Acme", "R. & Co."])
