@@ -52,31 +52,27 @@ EXTENDS = "{% extends 'base.html.j2' %}"
 
 FOUND = {
     "a branch not taken": "{% if role %}\n{{ x }}{% endif %}",
-    "the other branch": "{% if role %}{% set x = 1 %}{% else %}\n{{ x }}{% endif %}",
-    "a later elif": "{% if role %}{% set x = 1 %}{% elif 1 %}\n{{ x }}{% endif %}",
+    "the other branch": EXTENDS
+    + "{% block body %}{% if role %}{% set x = 1 %}{% else %}\n{{ x }}{% endif %}{% endblock %}",
+    "a later elif": EXTENDS
+    + "{% block body %}{% if role %}1{% elif 1 %}\n{{ x }}{% endif %}{% endblock %}",
     "a wording": "{% vary k %}one{% or %}\ntwo {{ x }}\n{% endvary %}",
+    "a fact to be said": "\n{% say x %}about …{% endsay %}",
+    "a frame": "{% say when %}\n{{ x }} on …{% or %}…{% endsay %}",
     "a value that is set": "\n{% set y = x %}",
-    "its own value": "\n{% set x = x %}{{ x }}",
     "a filter's argument": "\n{{ topics|join(x) }}",
     "a constant's other branch": "\n{{ 'a' if true else x }}",
     "a macro": "{% macro m(p) %}\n{{ x }}{% endmacro %}",
     "a macro's default": "\n{% macro m(p=x) %}{{ p }}{% endmacro %}",
-    "a macro's name after it": "{% macro m(x) %}{{ x }}{% endmacro %}\n{{ x }}",
-    "after a loop": "{% for x in topics %}{{ x }}{% endfor %}\n{{ x }}",
+    "after a loop": "\n{% for x in topics %}{{ x }}{% endfor %}{{ x }}",
     "a loop's own list": "\n{% for x in x %}{{ x }}{% endfor %}",
     "a loop's else": "{% for x in topics %}{% else %}\n{{ x }}{% endfor %}",
-    "set in a loop": "{% for y in topics %}{% set x = y %}{{ x }}{% endfor %}\n{{ x }}",
-    "after a with": "{% with x = 1 %}{{ x }}{% endwith %}\n{{ x }}",
-    "after a filter": "{% filter upper %}{% set x = 1 %}{% endfilter %}\n{{ x }}",
-    "after a call": (
-        "{% macro m() %}{{ caller(1) }}{% endmacro %}{% call(x) m() %}{{ x }}{% endcall %}\n{{ x }}"
-    ),
-    "before it is set": "\n{{ x }}{% set x = 1 %}",
+    "set in a loop": "\n{% for y in topics %}{% set x = y %}{{ x }}{% endfor %}{{ x }}",
+    "after a with": "\n{% with x = 1 %}{{ x }}{% endwith %}{{ x }}",
     "another block": EXTENDS
     + "{% block subject %}{% set x = 1 %}{{ x }}{% endblock %}"
     + "{% block body %}\n{{ x }}{% endblock %}",
     "a block in a loop": "{% for x in topics %}{% block b %}\n{{ x }}{% endblock %}{% endfor %}",
-    "text that is dropped": EXTENDS + "\n{{ x }}",
     "a namespace": "\n{% set x.y = 1 %}",
 }
 
@@ -99,11 +95,6 @@ IN_OTHERS = {
         "{% from 'b.html.j2' import m as n %}{{ n() }}",
         "{% macro m() %}\n{{ x }}{% endmacro %}",
     ),
-    "an include seen twice": (
-        "{% for x in topics %}{% include 'b.html.j2' %}{% endfor %}{% include 'b.html.j2' %}",
-        "\n{{ x }}",
-    ),
-    "what an include sets": ("{% include 'b.html.j2' %}", "\n{{ x }}{% set x = 1 %}"),
 }
 
 
@@ -186,6 +177,59 @@ def test_a_fault_is_found_before_rendering(text: str, said: str) -> None:
     assert raised.value.message.startswith("/t/a.html.j2, line 2: ")
     assert said in raised.value.message
     assert not raised.value.message.endswith(("..", "?."))
+
+
+@pytest.mark.parametrize(
+    ("text", "line", "said", "hint"),
+    [
+        ("\n{% block bodi %}x{% endblock %}", 2, "“bodi”", "“body”"),
+        ("{% block wholly %}x{% endblock %}", 1, "“wholly”", "body, each, subject"),
+        ("{% if role %}\n{% block bodi %}x{% endblock %}{% endif %}", 2, "“bodi”", "“body”"),
+        ("\n\nHello  you!\n", 3, "“Hello you!”", "subject, each, body"),
+        ("\n{% if role %}\nHello.{% endif %}", 3, "“Hello.”", "body"),
+        ("\n{{ when }}", 2, "what stands here", "body"),
+    ],
+)
+def test_what_nothing_renders_is_refused(text: str, line: int, said: str, hint: str) -> None:
+    with pytest.raises(DataError) as raised:
+        made(a_html=EXTENDS + text).mentions("a.html.j2")
+    assert raised.value.message.startswith(f"/t/a.html.j2, line {line}: ")
+    assert said in raised.value.message
+    assert hint in (raised.value.hint or "")
+
+
+SHIPPED = (
+    EXTENDS
+    + "{% block body %}{% block thanks %}1{% endblock %}"
+    + "{% block detail %}2{% endblock %}{% endblock %}"
+)
+HEARD = {
+    "a block of a block": "{% block thanks %}own{% endblock %}",
+    "a block in an own block": "{% block body %}{% block mine %}own{% endblock %}{% endblock %}",
+    "a block beside its parent": "{% block body %}{{ super() }}{% endblock %}"
+    "{% block thanks %}own{% endblock %}",
+    "a block by name": "{% block body %}{{ self.mine() }}{% endblock %}"
+    "{% block mine %}own{% endblock %}",
+    "what is set or said in a macro": "{% set x %}own{% endset %}{% macro m() %}own{% endmacro %}"
+    "{% block body %}{{ x }}{% endblock %}",
+    "a comment": "{# text #}\n{% block body %}own{% endblock %}\n",
+}
+
+
+@pytest.mark.parametrize("text", HEARD.values(), ids=HEARD)
+def test_what_is_rendered_is_no_alarm(text: str) -> None:
+    files = {"a_html": "{% extends 'b.html.j2' %}" + text, "b_html": SHIPPED}
+    assert made(**files).mentions("a.html.j2") is not None
+    assert "own" in rendered(**files)
+
+
+def test_a_block_inside_one_that_is_replaced_is_rendered_by_nothing() -> None:
+    text = (
+        "{% extends 'b.html.j2' %}{% block body %}x{% endblock %}\n"
+        "{% block thanks %}y{% endblock %}"
+    )
+    with pytest.raises(DataError, match="line 2: nothing renders the block “thanks”"):
+        made(a_html=text, b_html=SHIPPED).mentions("a.html.j2")
 
 
 REFUSED = {

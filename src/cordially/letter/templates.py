@@ -23,9 +23,10 @@ from jinja2.exceptions import (
     UndefinedError,
 )
 
-from cordially import values
 from cordially.errors import DataError
-from cordially.letter.names import IN_MACRO, Analysis, Reference
+from cordially.letter import chain
+from cordially.letter.chain import Mention, missing
+from cordially.letter.names import Analysis, analyse
 from cordially.letter.sandbox import MOST, VOICE, NoneWritten, Sandbox
 
 
@@ -38,14 +39,6 @@ class Source(NamedTuple):
 
 Sources = Callable[[str], Source | None]
 """Look a template up by name (`thank-you.html.j2`); None when there is none."""
-
-
-class Mention(NamedTuple):
-    """A name that a template uses and does not itself set, and where."""
-
-    name: str
-    filename: str
-    line: int
 
 
 class Cache(Protocol):
@@ -82,13 +75,12 @@ class Templates:
     def mentions(self, name: str) -> tuple[Mention, ...]:
         """Return every outside name used by the template and all it extends or includes.
 
-        Branches that would not be rendered count as well.  Raises DataError for a
-        syntax error or a missing template, with file and line.
+        Branches that would not be rendered count as well.  Raises DataError, with file and
+        line, for a syntax error, a missing template, or a block that nothing renders.
         """
         if name not in self._mentions:
-            found: dict[Mention, None] = {}
-            self._gather(name, frozenset(self._environment.globals) | {VOICE}, found, set())
-            self._mentions[name] = tuple(found)
+            known = [*self._environment.globals, "self", "super", "loop", "caller", VOICE]
+            self._mentions[name] = chain.mentions(name, self._read, known)
         return self._mentions[name]
 
     def render(self, name: str, facts: Mapping[str, object], voice: int = 0) -> str:
@@ -111,62 +103,15 @@ class Templates:
             raise _failed(error, _place(error.__traceback__, name)) from error
         return "".join(pieces)
 
-    def _gather(
-        self, name: str, seen: frozenset[str], found: dict[Mention, None], done: set[object]
-    ) -> None:
-        """Collect the mentions of a template that is rendered where these names are seen."""
-        if (name, seen) in done:
-            return
-        done.add((name, seen))
-        chain = self._chain(name)
-        everywhere = seen.union(*(each.exports for each, _ in chain))
-        top_level = seen
-        for analysis, filename in chain:
-            # The top levels run one after the other, the parents' last; then the blocks run.
-            visible = {None: top_level, IN_MACRO: everywhere}
-            for each, _ in chain:
-                for block, names in each.scoped.items():
-                    visible[block] = visible.get(block, everywhere).union(names)
-            for use in analysis.uses:
-                if use.name not in visible.get(use.block, everywhere):
-                    found[Mention(use.name, filename, use.line)] = None
-            for reference in analysis.references:
-                other = self._existing(reference, filename)
-                if other and not reference.parent:
-                    seen_there = visible.get(reference.block, everywhere).union(reference.seen)
-                    self._gather(other, seen_there, found, done)
-            top_level = top_level.union(analysis.exports)
-
-    def _chain(self, name: str) -> list[tuple[Analysis, str]]:
-        """Return a template and all that it extends."""
-        waiting, chain = [name], []
-        for current in waiting:
-            source = self._sources(current)
-            if source is None:
-                raise _missing(current)
-            analysis = self._analysis(current, source)
-            chain.append((analysis, source.filename))
-            for reference in analysis.references:
-                other = self._existing(reference, source.filename)
-                if reference.parent and other and other not in waiting:
-                    waiting.append(other)
-        return chain
-
-    def _existing(self, reference: Reference, filename: str) -> str | None:
-        for name in reference.names:
-            if self.exists(name):
-                return name
-        if reference.optional:
-            return None
-        raise _missing(*reference.names, place=f"{filename}, line {reference.line}")
+    def _read(self, name: str) -> chain.Read | None:
+        source = self._sources(name)
+        return source and chain.Read(self._analysis(name, source), source.filename)
 
     def _analysis(self, name: str, source: Source) -> Analysis:
         digest = sha256(f"{name}\n{source.text}".encode(errors="surrogatepass")).hexdigest()
         key = f"{digest[:40]}.names"
         if kept := _kept(self._cache, key):
             return Analysis.of_lists(json.loads(kept))
-        from cordially.letter.names_read import analyse  # only what is not in the cache is read
-
         try:
             analysis = analyse(self._environment, self._environment.parse(source.text, name))
         except TemplateSyntaxError as error:
@@ -175,13 +120,6 @@ class Templates:
             raise DataError(f"{source.filename}: the template is nested too deeply.") from error
         _keep(self._cache, key, json.dumps(analysis).encode())
         return analysis
-
-
-def _missing(*names: object, place: str = "") -> DataError:
-    known = "“cordially template list” shows the templates there are."
-    start = f"{place}: there" if place else "There"
-    which = " nor ".join(values.shown(str(name)) for name in names) or "of no name"
-    return DataError(f"{start} is no template {which}.", known)
 
 
 def _refused(error: TemplateSyntaxError, filename: str) -> DataError:
@@ -194,9 +132,9 @@ def _refused(error: TemplateSyntaxError, filename: str) -> DataError:
 
 def _failed(error: Exception, place: str) -> DataError:
     if isinstance(error, TemplatesNotFound):
-        return _missing(*error.templates, place=place)
+        return missing(*error.templates, place=place)
     if isinstance(error, TemplateNotFound):
-        return _missing(error.name, place=place)
+        return missing(error.name, place=place)
     said = " ".join(str(error).split())[:200].rstrip(".")
     if isinstance(error, SecurityError):
         return DataError(
@@ -241,7 +179,7 @@ def _keep(cache: Cache, key: str, value: bytes) -> None:
 
 
 # Counts on whenever what is kept, or what the environment compiles, changes.
-_FORMAT = 4
+_FORMAT = 5
 
 
 class _Loader(BaseLoader):

@@ -13,7 +13,8 @@ from markupsafe import Markup
 from cordially import values
 from cordially.errors import DataError
 from cordially.letter import facts, plaintext
-from cordially.letter.templates import Mention, Templates
+from cordially.letter.chain import Mention
+from cordially.letter.templates import Templates
 from cordially.model import Letter
 
 # Blanks that a template's own lines leave before the end of a paragraph.
