@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sized
+from collections.abc import Callable, Iterator, Sized
 from typing import Any
 
 from jinja2 import StrictUndefined, nodes, pass_context
@@ -22,8 +22,12 @@ class Sandbox(ImmutableSandboxedEnvironment):
 
     intercepted_binops = frozenset(("*", "**"))
 
-    def __init__(self, **options: Any) -> None:
-        """Take Jinja's options for loading and caching; the others are settled."""
+    def __init__(self, reword: Callable[[str], str] | None = None, **options: Any) -> None:
+        """Take Jinja's options for loading and caching; the others are settled.
+
+        `reword` is done to the words that a template writes itself.
+        """
+        self._reword = reword
         super().__init__(
             # Jinja's own choice goes by the last extension and would leave `.html.j2` unescaped.
             autoescape=lambda name: name is None or not name.endswith(".txt.j2"),
@@ -51,6 +55,9 @@ class Sandbox(ImmutableSandboxedEnvironment):
         # Macros of another file may use the facts, and `vary`, as included files may.
         for node in tree.find_all((nodes.Import, nodes.FromImport, nodes.Include)):
             node.with_context = True  # type: ignore[attr-defined]
+        if self._reword:
+            for words in tree.find_all(nodes.TemplateData):
+                words.data = self._reword(words.data)
         return tree
 
 

@@ -24,7 +24,7 @@ from jinja2.exceptions import (
 )
 
 from cordially.errors import DataError
-from cordially.letter import chain
+from cordially.letter import chain, rewording
 from cordially.letter.chain import Mention, missing
 from cordially.letter.names import Analysis, analyse
 from cordially.letter.sandbox import MOST, VOICE, NoneWritten, Sandbox
@@ -54,8 +54,9 @@ class Cache(Protocol):
 class Templates:
     """The letters' templates, ready to be checked and rendered.
 
-    `cache` keeps compiled code and analyses between runs, by key; what it holds
-    under a key that no longer fits its source is ignored.
+    They are written in warm British English; where the facts `register` and `region` are
+    others, the templates' own words change.  `cache` keeps compiled code and analyses between
+    runs, by key; what it holds under a key that no longer fits its source is ignored.
     """
 
     def __init__(self, sources: Sources, cache: Cache | None = None) -> None:
@@ -64,9 +65,8 @@ class Templates:
         self._sources = cache_results(sources)
         self._cache: Cache = cache if cache is not None else {}
         self._mentions: dict[str, tuple[Mention, ...]] = {}
-        self._environment = Sandbox(
-            loader=_Loader(self._sources), bytecode_cache=_Cache(self._cache)
-        )
+        self._worded: dict[tuple[str, ...], Sandbox] = {}
+        self._environment = self._sandbox()
 
     def exists(self, name: str) -> bool:
         """Tell whether there is a template of that name."""
@@ -90,7 +90,8 @@ class Templates:
         """
         pieces, size = [], 0
         try:
-            for piece in self._environment.get_template(name).generate(facts, **{VOICE: voice}):
+            environment = self._environment_for(facts.get("register"), facts.get("region"))
+            for piece in environment.get_template(name).generate(facts, **{VOICE: voice}):
                 pieces.append(piece)
                 size += len(piece)
                 if size > MOST:
@@ -102,6 +103,21 @@ class Templates:
         except Exception as error:  # a template is somebody's program: anything may happen in it
             raise _failed(error, _place(error.__traceback__, name)) from error
         return "".join(pieces)
+
+    def _environment_for(self, *manners: object) -> Sandbox:
+        """Return the environment that writes in the manner of a register and a region."""
+        names = rewording.tables_of(*manners)
+        if not names:
+            return self._environment
+        if names not in self._worded:
+            tables = self._environment.get_template(rewording.TABLES).module
+            words = f"{names} {self._sources(rewording.TABLES)}"
+            self._worded[names] = self._sandbox(rewording.rewording(tables, names), words)
+        return self._worded[names]
+
+    def _sandbox(self, reword: Callable[[str], str] | None = None, words: str = "") -> Sandbox:
+        loader, cache = _Loader(self._sources), _Cache(self._cache, words)
+        return Sandbox(reword, loader=loader, bytecode_cache=cache)
 
     def _read(self, name: str) -> chain.Read | None:
         source = self._sources(name)
@@ -196,8 +212,17 @@ class _Loader(BaseLoader):
 
 
 class _Cache(BytecodeCache):
-    def __init__(self, cache: Cache) -> None:
+    """Compiled code by its source, and by the `words` that are written for it."""
+
+    def __init__(self, cache: Cache, words: str) -> None:
         self._cache = cache
+        self._words = words
+
+    def get_source_checksum(self, source: str) -> str:
+        return super().get_source_checksum(source + self._words)
+
+    def get_cache_key(self, name: str, filename: str | None = None) -> str:
+        return super().get_cache_key(name + self._words, filename)
 
     def load_bytecode(self, bucket: Bucket) -> None:
         if kept := _kept(self._cache, f"{bucket.key}.code"):
