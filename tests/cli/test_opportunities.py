@@ -85,7 +85,7 @@ def test_one_is_shown_with_its_story(cordially: Cordially) -> None:
     assert (person, empty) == ("  Dana Reyes <dana@acme.example>", "")
     assert story == [
         "2026-11-20 14:00  interview with Dana Reyes: the move to Iceberg",
-        "2026-11-22 18:00  thank-you to Dana Reyes: Data Engineer conversation, with thanks",
+        "2026-11-22 18:00  thank-you to Dana Reyes: Data Engineer: thank you",
         "2026-12-04 09:30  → check-in to Dana Reyes (upcoming, until 2026-12-11)",
     ]
     (document,) = cordially("show", "ACME", "--json").json["opportunities"]
@@ -222,7 +222,7 @@ def test_a_note_is_about_the_interview_that_is_named_and_not_the_latest(
     assert done.status == 0, done.err
     (draft,) = done.json["drafts"]
     assert draft["to"]["name"] == "Li Wei"
-    assert "Tuesday 17 November" in draft["text"]
+    assert "on Tuesday" in draft["text"]
     both = cordially(*about, "--when", "2026-11-20", "--json").json["drafts"]
     assert [each["to"]["name"] for each in both] == ["Dana Reyes"]
 

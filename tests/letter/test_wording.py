@@ -21,7 +21,6 @@ from cordially.store import notes
 from cordially.store.templates import sources
 
 FRIDAY = date(2026, 11, 20)
-WHEN = "on Friday 20 November"
 DANA, LI = Person("Dana Reyes", "dana@northwind.example"), Person("Li Wei", "li@northwind.example")
 ME = Address("Alex Kim", "alex@example.com")
 NOWHERE = Path("/nonexistent")
@@ -286,13 +285,14 @@ def test_only_a_recruiter_is_asked_about_other_candidates(note: str, variant: st
 
 @every_variant
 @pytest.mark.parametrize("days", [0, 1, 30])
-def test_days_are_written_out_and_never_relative(note: str, variant: str, days: int) -> None:
+def test_days_are_never_relative_in_a_draft(note: str, variant: str, days: int) -> None:
+    when = "on Friday" if days < 7 else "on 20 November"
     known = given(variant=variant, on=FRIDAY + timedelta(days=days))
     for voice in range(7):
         text = write(note, known, voice=voice).text
         assert not re.search(r"yesterday|today|tomorrow|(last|next) (week|month)|\bago\b", text)
-        assert WHEN in text or note in ("second-check-in", "withdraw")
-        assert not re.search(r"\d/\d|2026", text)
+        assert when in text or note in ("second-check-in", "withdraw")
+        assert not re.search(r"\d/\d|2026|day \d", text)
 
 
 @every_thank_you
@@ -341,7 +341,7 @@ def test_a_check_in_names_no_date_unless_one_was_promised(variant: str) -> None:
 
 def test_a_check_in_after_a_promise_names_its_date_as_a_hope_or_plan() -> None:
     for case in cases("check-in", "promised"):
-        hoped = re.search(r"(hope|plan|aim) was .*around Friday 4 December", case.body)
+        hoped = re.search(r"(hope|plan|aim) was .*around 4 December", case.body)
         assert hoped, case.body
 
 
@@ -350,7 +350,7 @@ def test_moving_on_says_so_and_sets_the_reader_no_date() -> None:
         assert re.search(r"other (opportunities|companies)", case.body, re.I)
         assert not re.search(r"\b(by|until|before) (\w+day|the end|\d)", case.body)
         assert not re.search(r"\b(offer|better|instead|than)\b", case.body)
-        assert len(re.findall(r"\w+day \d", case.body)) == 1  # the interview's
+        assert len(re.findall(r"\w+day\b|\d (?:Nov|Dec)", case.body)) == 1  # the interview's
 
 
 def test_a_reconnect_asks_once_what_has_changed() -> None:
@@ -431,7 +431,7 @@ def test_the_letters_of_a_panel_have_little_in_common_but_the_facts() -> None:
     def shingles(voice: int) -> set[tuple[str, ...]]:
         case = Case(frozenset(), True, write("thank-you", known, voice=voice))
         body = case.body
-        for shared in (WHEN, "the Data Engineer role", str(known["next_step"])):
+        for shared in ("on Friday", "the Data Engineer role", str(known["next_step"])):
             body = body.replace(shared, "•")
         words = re.findall(r"\w+|•", body.lower())
         return set(zip(words, words[1:], words[2:], strict=False))

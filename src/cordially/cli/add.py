@@ -14,9 +14,7 @@ from cordially.model import Opportunity, Status
 
 @click.command("add", cls=Command, params=fact_options(), epilog=EXAMPLE.format("add"))
 @pass_session
-def add_command(
-    session: Session, /, opportunity: str | None, details: str | None, **options: Any
-) -> None:
+def add_command(session: Session, /, opportunity: str | None, **options: Any) -> None:
     """Record an interview, past or to come; or a whole details file.
 
     What is known already is amended: the same company, role and start are the same
@@ -30,8 +28,8 @@ def add_command(
 
     stated = Flags(**options)
     chosen = settings.read(session.home.settings)
-    if details:
-        facts = flags.from_file(session, opportunity, stated, details)
+    if stated.details:
+        facts = flags.from_file(session, opportunity, stated)
     else:
         with journal.reading(session.home.journal) as connection:
             kept = flags.kept(connection, opportunity, stated)

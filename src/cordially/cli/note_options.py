@@ -48,8 +48,21 @@ _FACTS: tuple[tuple[list[str], dict[str, Any]], ...] = (
             "help": 'What you talked about; "Dana: the move" is for Dana alone. Repeatable.',
         },
     ),
+    (
+        ["--point", "points"],
+        {
+            "multiple": True,
+            "metavar": "TEXT",
+            "help": "What they said about it that stayed with you; tied as --topic is.",
+        },
+    ),
     (["--example"], {"metavar": "TEXT", "help": "Something you did that fits it."}),
+    (["--why"], {"metavar": "TEXT", "help": "Why you want this."}),
     (["--next-step"], {"metavar": "TEXT", "help": "What comes next, as they told you."}),
+    (
+        ["--offer-by"],
+        {"metavar": "DATE", "help": "By when another offer is to be answered, if you have one."},
+    ),
     (["--greet-as"], {"metavar": "NAME", "help": "How to greet the reader; else the full name."}),
     (["--recruiter"], {"metavar": "PERSON", "help": 'The recruiter, as "Name <address>".'}),
     (["--agency"], {"metavar": "NAME", "help": "The recruiter's firm, when it is independent."}),
@@ -70,6 +83,14 @@ _FACTS: tuple[tuple[list[str], dict[str, Any]], ...] = (
 )
 
 _LETTER: tuple[tuple[list[str], dict[str, Any]], ...] = (
+    (
+        ["--say"],
+        {
+            "multiple": True,
+            "metavar": "TEXT",
+            "help": 'A sentence of your own, set in as it is; "Dana: …" of several. "" removes it.',
+        },
+    ),
     (
         ["--set", "extra"],
         {

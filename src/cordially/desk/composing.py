@@ -15,7 +15,16 @@ from cordially.etiquette.case import Case, case_of
 from cordially.etiquette.policy import DEFAULT_PROFILE, PROFILES, Policy
 from cordially.letter import facts, voices
 from cordially.mail import message
-from cordially.model import Address, Attachment, Draft, Interview, Moment, Opportunity, Person
+from cordially.model import (
+    Address,
+    Attachment,
+    Draft,
+    Interview,
+    Moment,
+    Opportunity,
+    Person,
+    Register,
+)
 
 if TYPE_CHECKING:
     from cordially.letter.templates import Templates
@@ -27,7 +36,10 @@ class Request(NamedTuple):
     `now` is the present on the sender's clock; `template` gives the name of the template for
     a language, which is that of the person unless `lang` is given, or else `usual_lang`;
     `start` the interview it is about, else the latest; `to` one person known to the
-    opportunity; `token` returns something never returned before, for the Message-ID.
+    opportunity; `say` the person's own sentences, as typed, or None when they say nothing of
+    them; `leaves_now` tells that the letter is to be sent at once; `zone_name` is the sender's
+    time zone, presumed for readers of whom none is known; `token` returns something never
+    returned before, for the Message-ID.
     """
 
     note: str
@@ -45,14 +57,26 @@ class Request(NamedTuple):
     policy: Policy = PROFILES[DEFAULT_PROFILE]
     lang: str | None = None
     usual_lang: str = "en"
+    zone_name: str | None = None
+    register: Register = Register.WARM
+    say: tuple[str, ...] | None = None
+    leaves_now: bool = False
 
     def lang_for(self, person: Person) -> str:
         """Return the language in which a person is written to."""
         return self.lang or person.lang or self.usual_lang
 
 
-def compose(opportunity: Opportunity, request: Request, templates: Templates) -> Iterator[Draft]:
+def compose(
+    opportunity: Opportunity,
+    request: Request,
+    templates: Templates,
+    said: Mapping[tuple[str, str], str] = MappingProxyType({}),
+) -> Iterator[Draft]:
     """Write the note's letter for each of its recipients; their drafts have no number yet.
+
+    `said` are the person's own sentences in drafts that will be written anew, by interview and
+    reader: they stay where the request says nothing of them.
 
     Call `letter.check` once before for the usual language.  Raises UsageError when it is open
     whom to write to, SettingsError when the sender is unknown, DataError when the template
@@ -69,6 +93,7 @@ def compose(opportunity: Opportunity, request: Request, templates: Templates) ->
         raise UsageError(f"No interview with {opportunity.company} is known.", "Say --when.")
     case = case_of(opportunity, request.policy, request.now)
     people = _without_second(case, request, interview, _recipients(opportunity, interview, request))
+    own = _own_sentences(request, opportunity, people)
     sender = opportunity.sender or request.me
     if sender is None:
         raise SettingsError(
@@ -88,15 +113,28 @@ def compose(opportunity: Opportunity, request: Request, templates: Templates) ->
         template = request.template(lang)
         if template != usual:
             wording.check(templates, template, request.extra)
+        start = interview.start.isoformat()
+        say = own.get(person.name, said.get((start, person.name))) or None
+        if say and "say" not in {each.name for each in wording.mentions(templates, template)}:
+            raise DataError(
+                f"{template} has no place for what you say.",
+                "Put {% if say %}<p>{{ say }}</p>{% endif %} into it, or leave --say away.",
+            )
         variant = recipients.variant(request.note, opportunity, interview, person, case.today)
         values = facts.gather(
-            *(opportunity, interview, person),
+            opportunity,
+            interview,
+            person,
             sender=sender,
             signature=request.signature,
             variant=variant,
             on=case.today,
             lang=lang,
             thanked=case.had(recipients.THANK_YOU, interview, person.name) is not None,
+            say=say,
+            register=request.register,
+            region=facts.region_of(lang, opportunity.time_zone or request.zone_name),
+            leaves_now=request.leaves_now,
         )
         content = wording.compose(
             templates,
@@ -118,14 +156,46 @@ def compose(opportunity: Opportunity, request: Request, templates: Templates) ->
             opportunity=opportunity.slug or "",
             note=request.note,
             variant=variant,
-            interview=interview.start.isoformat(),
+            interview=start,
             sender=sender,
             recipient=Address(person.name, person.email),
             letter=content._replace(html=None) if request.plain else content,
             message_id=message.message_id(sender, request.token()),
             lang=lang,
+            say=say,
             attachments=request.attachments,
         )
+
+
+def _own_sentences(
+    request: Request, opportunity: Opportunity, people: Sequence[Person]
+) -> Mapping[str, str]:
+    """Return what the person says to each reader of whom they say something.
+
+    A sentence goes to one reader only, who is named before it where there are several; an
+    empty one takes back what was said.
+    """
+    readers = [each.name for each in people]
+    if not request.say:
+        return {} if request.say is None else dict.fromkeys(readers, "")
+    own: dict[str, str] = {}
+    for text in request.say:
+        prefix, colon, rest = text.partition(":")
+        named = merging.matching([each.name for each in opportunity.people], prefix)
+        tied = len(named) == 1 and bool(colon)
+        if tied and named[0] not in readers:
+            raise UsageError(
+                f"--say “{text}” is for {named[0]}, who gets no letter now.",
+                f"The letter goes to {', '.join(readers)}.",
+            )
+        if not tied and len(readers) > 1:
+            raise UsageError(
+                f"--say “{text}” could be for any of {', '.join(readers)}.",
+                f'Tie it to one of them: --say "{readers[0]}: {text}".',
+            )
+        reader, words = (named[0], rest.strip()) if tied else (readers[0], text)
+        own[reader] = f"{own[reader]} {words}".strip() if reader in own else words
+    return own
 
 
 def _without_second(

@@ -12,6 +12,7 @@ from cordially.errors import DataError, SettingsError
 from cordially.etiquette import recipients, untimely
 from cordially.etiquette.case import case_of
 from cordially.etiquette.policy import Policy
+from cordially.letter import days
 from cordially.model import UNSENT, Draft, Finding, Interview, Opportunity, Person, Severity
 from cordially.review import dates, mishaps, shape, tone
 from cordially.review.choice import Choice, choose, is_never_sent
@@ -22,7 +23,6 @@ from cordially.review.words import fold
 from cordially.store import drafts as kept_drafts
 from cordially.store import opportunities, overview
 from cordially.store.settings import Settings
-from cordially.written import written_day
 
 if TYPE_CHECKING:
     from cordially.intake.found_letter import FoundLetter
@@ -199,14 +199,29 @@ def _compared(
             from cordially.review import panel
 
             texts = [(each.recipient.display_name, each.letter.text) for each in letters]
-            shared = [
-                *(opportunity.company, opportunity.role, opportunity.agency),
-                *(interview.example, interview.next_step, letters[0].sender.display_name),
-                written_day(recipients.day(interview), today),
-            ]
+            shared = _shared(opportunity, interview, letters[0], today)
             for letter, alike in zip(letters, panel.compare(texts, shared), strict=True):
                 found[letter.message_id] = alike
     return found
+
+
+def _shared(
+    opportunity: Opportunity, interview: Interview, letter: Draft, today: date
+) -> list[str | None]:
+    """Return what all the letters about an interview may say alike."""
+    day = recipients.day(interview)
+    said = [text for part in interview.participants for text in (*part.topics, part.point)]
+    return [
+        opportunity.company,
+        opportunity.role,
+        opportunity.agency,
+        opportunity.why,
+        interview.example,
+        interview.next_step,
+        letter.sender.display_name,
+        *said,
+        *(days.named(day, today, region) for region in (days.AMERICAN, days.BRITISH)),
+    ]
 
 
 def _interview(draft: Draft, opportunity: Opportunity) -> Interview | None:

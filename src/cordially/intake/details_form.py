@@ -8,6 +8,7 @@ from typing import Any, NamedTuple
 from cordially.errors import DataError
 from cordially.intake import details_values as a
 from cordially.model import (
+    InterviewState,
     Kind,
     Opportunity,
     Person,
@@ -111,6 +112,7 @@ INTERVIEW = Form(
         "points": a.by_name(a.line),
         "example": a.line,
         "next_step": a.line,
+        "state": a.choice(InterviewState),
     },
     required=("when",),
 )
@@ -146,6 +148,8 @@ OPPORTUNITY = Form(
         "role": a.name,
         "slug": a.slug,
         "from": a.sender,
+        "why": a.line,
+        "offer_by": a.day,
         "decision_by": a.promise,
         "said_on": a.day,
         "agency": a.name,

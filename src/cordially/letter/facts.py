@@ -1,13 +1,23 @@
 """The facts a template may use: one table of names, and their values for one letter."""
 
 import re
-from datetime import date
+from datetime import date, timedelta
 from typing import NamedTuple
 
 from cordially.etiquette import recipients
-from cordially.model import Address, Interview, Kind, Opportunity, Participant, Person
+from cordially.letter import days
+from cordially.model import (
+    Address,
+    Interview,
+    Kind,
+    Opportunity,
+    Participant,
+    Person,
+    Register,
+    Relation,
+)
 from cordially.values import is_english
-from cordially.written import isolated, joined, written_day, written_promise
+from cordially.written import isolated, joined
 
 
 class Fact(NamedTuple):
@@ -21,23 +31,30 @@ class Fact(NamedTuple):
 FACTS = (
     Fact("company", "the employer", "--company"),
     Fact("role", "the role's title, or none", "--role"),
-    Fact("position", "“the Data Engineer role”, or “the position”", "--role"),
+    Fact("role_name", "the role without “the” before it and “role” after it, or none", "--role"),
+    Fact("position", "“the Data Engineer role”, or “the job”", "--role"),
     Fact("recipient", "whom the letter is to, the full name", "--with or --to"),
     Fact("greet_as", "how to greet them: their wish, else the full name", "--greet-as"),
     Fact("title", "the recipient's job title, or none", '--with "…, TITLE"'),
     Fact("met", "whether the recipient took part in the interview", "--with"),
+    Fact("met_count", "how many people were met", "--with"),
     Fact("interviewer", "everyone met, as “Dana Reyes and Li Wei”, or none", "--with"),
     Fact("others", "those met besides the recipient, or none", "--with"),
     Fact("on_behalf", "those whose thanks the recipient is to pass on, or none", "the other facts"),
     Fact("thanked", "whether the recipient has had thanks for the interview", "what was sent"),
     Fact("kind", "phone, video, onsite, panel, task, informal, or none", "--kind"),
-    Fact("when", "the day of the interview, as “on Tuesday 10 November”", "--when"),
+    Fact("when", "the interview’s day: “today”, “on Tuesday” or “on 10 November”", "--when"),
     Fact("interview_day", "the same as a date, with its day, month and year", "--when"),
     Fact("topic", "what was talked about with the recipient, or none", "--topic"),
     Fact("topics", "all that was talked about, a list; with them if they were there", "--topic"),
-    Fact("point", "what they said about it, as “that …”, or none", "points in a details file"),
+    Fact("point", "what they said about it that stayed with you, or none", "--point"),
+    Fact("other", "another one met, in a letter to the manager or coordinator", "--topic"),
+    Fact("other_topic", "what was talked about with that other one, or none", "--topic"),
     Fact("example", "something of yours that fits, or none", "--example"),
+    Fact("why", "why you want this, or none", "--why"),
     Fact("next_step", "what comes next, or none", "--next-step"),
+    Fact("say", "your own sentence, as you typed it, or none", "--say"),
+    Fact("offer_by", "by when another offer must be answered, or none", "--offer-by"),
     Fact("decision_by", "when they hoped to decide, written out, or none", "--decision-by"),
     Fact("agency", "the independent recruiter's firm, or none", "--agency"),
     Fact("sender", "your name", "--from"),
@@ -45,6 +62,8 @@ FACTS = (
     Fact("phone", "your telephone number, or none", "phone under [me] in config.toml"),
     Fact("links", "your web addresses, a list", "links under [me] in config.toml"),
     Fact("variant", "the wording that suits: single, panel, late …", "the other facts"),
+    Fact("register", "warm, plain or formal", "register under [letters] in config.toml"),
+    Fact("region", "en-GB or en-US", "lang under [drafts] in config.toml"),
     Fact("lang", "the letter's language, as “en” or “pt-BR”", "--lang"),
 )
 """Every name that Cordially defines in a template."""
@@ -70,8 +89,14 @@ def gather(
     on: date,
     lang: str = "en",
     thanked: bool = False,
+    say: str | None = None,
+    register: Register = Register.WARM,
+    region: str = days.BRITISH,
+    leaves_now: bool = False,
 ) -> dict[str, object]:
     """Return the value of every fact for one letter that is planned to leave `on` that day.
+
+    Only a letter that `leaves_now` may say “today”: another may be sent later than planned.
 
     In other languages than English no English words come from here: days are written as
     2026-11-20, and names are joined by commas.  Absent facts are None or an empty list.  Names
@@ -81,37 +106,47 @@ def gather(
     part = interview.participant(person.name)
     parts = [part] if part else interview.participants
     topics = dict.fromkeys(isolated(_slot(topic)) for each in parts for topic in each.topics)
-    met = [each.name for each in interview.participants]
+    met = [each.name for each in interview.participants] if interview.took_place else []
+    role = _bare(opportunity.role or "")
+    other = _other(interview, person)
     on_behalf = recipients.represented(opportunity, interview, person)
     interviewed = recipients.day(interview, opportunity.time_zone)
     values: dict[str, object] = {
         "company": opportunity.company,
         "role": opportunity.role,
-        "position": f"the {isolated(opportunity.role)} role"
-        if opportunity.role
-        else "the position",
+        "role_name": role,
+        "position": f"the {isolated(role)} role" if role else "the job",
         "recipient": person.name,
         "greet_as": person.greet_as or person.name,
         "title": person.title,
-        "met": part is not None,
+        "met": person.name in met,
+        "met_count": len(met),
         "interviewer": joined(met),
         "others": joined(name for name in met if name != person.name),
         "on_behalf": joined(on_behalf),
         "thanked": thanked,
         "kind": interview.kind and interview.kind.value,
-        "when": f"on {written_day(interviewed, on)}",
+        "when": days.on_day(interviewed, on, region, leaves_now=leaves_now),
         "topic": next(iter(topics), None) if part else None,
         "topics": list(topics),
         "point": _slot(part.point) if part and part.point else None,
+        "other": other and other.name,
+        "other_topic": other and _slot(other.topics[0]),
         "example": interview.example and _slot(interview.example),
         "next_step": interview.next_step and _slot(interview.next_step),
-        "decision_by": opportunity.decision_by and written_promise(opportunity.decision_by, on),
+        "why": opportunity.why and _slot(opportunity.why),
+        "say": say,
+        "offer_by": opportunity.offer_by and days.named(opportunity.offer_by, on, region),
+        "decision_by": opportunity.decision_by
+        and days.promised(opportunity.decision_by, on, region),
         "agency": opportunity.agency,
         "sender": sender.display_name,
         "sender_email": sender.addr_spec,
         "phone": signature.phone,
         "links": list(signature.links),
         "variant": variant,
+        "register": register.value,
+        "region": region,
         "lang": lang,
         "interview_day": interviewed,
     }
@@ -123,6 +158,7 @@ def gather(
             "others": ", ".join(names) or None,
             "on_behalf": ", ".join(on_behalf) or None,
             "when": interviewed.isoformat(),
+            "offer_by": opportunity.offer_by and opportunity.offer_by.isoformat(),
             "decision_by": opportunity.decision_by,
         }
     return {
@@ -155,7 +191,9 @@ def sample(note: str, on: date, *, lang: str = "en", bare: bool = False) -> dict
         opportunity = opportunity._replace(
             role="Data Engineer",
             agency="Talento Norte",
+            why="the work reaches people within a day",
             decision_by=on.isoformat(),
+            offer_by=on + timedelta(9),
             people=(person, Person("Li Wei", "li@northwind.example")),
             interviews=(interview,),
         )
@@ -167,6 +205,37 @@ def sample(note: str, on: date, *, lang: str = "en", bare: bool = False) -> dict
         variant=recipients.variant(note, opportunity, interview, person, on),
         on=on,
         lang=lang,
+    )
+
+
+def region_of(lang: str, zone_name: str | None) -> str:
+    """Return the region whose English a letter is in, by its language's tag or else by a zone.
+
+    Plain `en` is American where the reader's time zone is of the Americas.
+    """
+    american = (zone_name or "").startswith("America/") if lang == "en" else lang == days.AMERICAN
+    return days.AMERICAN if american else days.BRITISH
+
+
+def _bare(role: str) -> str | None:
+    """Return a role's title without the words that a sentence puts around it."""
+    title = re.sub(r"(?i)^the\s+", "", role.strip())
+    return re.sub(r"(?i)(?:^|\s+)(?:role|position|job)$", "", title) or None
+
+
+def _other(interview: Interview, person: Person) -> Participant | None:
+    """Return one other who was met and has a topic of their own, for who led or arranged it."""
+    if person.relation not in (Relation.HIRING_MANAGER, Relation.COORDINATOR):
+        return None
+    part = interview.participant(person.name)
+    own = part.topics if part else ()
+    return next(
+        (
+            each
+            for each in interview.participants
+            if each.name != person.name and each.topics and each.topics[0] not in own
+        ),
+        None,
     )
 
 

@@ -67,6 +67,18 @@ def unsent(connection: sqlite3.Connection, like: Draft) -> Draft | None:
     )
 
 
+def said(connection: sqlite3.Connection, slug: str, note: str) -> dict[tuple[str, str], str]:
+    """Return the person's own sentences in unsent drafts of a note, by interview and reader."""
+    rows = connection.execute(
+        "SELECT interview, recipient_name, say"
+        " FROM draft JOIN opportunity ON opportunity.id = draft.opportunity"
+        " WHERE slug = ? AND note = ? AND say NOT NULL"
+        " AND draft.status IN ('draft', 'refused', 'deferred')",
+        (slug, note),
+    )
+    return {(interview, reader): say for interview, reader, say in rows}
+
+
 def waiting_for(connection: sqlite3.Connection, step: Step, name: str) -> int | None:
     """Return the number of the unsent draft by which a step would be done for a person."""
     row = connection.execute(
@@ -108,7 +120,8 @@ def add(connection: sqlite3.Connection, draft: Draft, opportunity: int) -> None:
     connection.execute(
         "INSERT INTO draft (note, variant, interview, sender_name, sender_email,"
         " recipient_name, recipient_email, subject, text, html, message_id, status, path, edited,"
-        " lang, id, opportunity) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        " lang, say, id, opportunity)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         (*_values(draft), draft.id, opportunity),
     )
     _put_attachments(connection, draft.id, draft.attachments)
@@ -119,7 +132,7 @@ def change(connection: sqlite3.Connection, draft: Draft) -> None:
     connection.execute(
         "UPDATE draft SET note = ?, variant = ?, interview = ?, sender_name = ?, sender_email = ?,"
         " recipient_name = ?, recipient_email = ?, subject = ?, text = ?, html = ?, message_id = ?,"
-        " status = ?, path = ?, edited = ?, lang = ? WHERE id = ?",
+        " status = ?, path = ?, edited = ?, lang = ?, say = ? WHERE id = ?",
         (*_values(draft), draft.id),
     )
     connection.execute("DELETE FROM attachment WHERE draft = ?", (draft.id,))
@@ -147,7 +160,7 @@ def _values(draft: Draft) -> tuple[Any, ...]:
         *(draft.sender.display_name, draft.sender.addr_spec),
         *(draft.recipient.display_name, draft.recipient.addr_spec),
         *(draft.letter.subject, draft.letter.text, draft.letter.html),
-        *(draft.message_id, draft.status, draft.path, draft.edited, draft.lang),
+        *(draft.message_id, draft.status, draft.path, draft.edited, draft.lang, draft.say),
     )
 
 
@@ -168,7 +181,7 @@ def _listed(connection: sqlite3.Connection, where: str, values: tuple[Any, ...])
     rows = connection.execute(
         "SELECT draft.id, slug, note, variant, interview, draft.sender_name, draft.sender_email,"
         " recipient_name, recipient_email, subject, '', NULL, message_id, draft.status, path,"
-        " edited, lang FROM draft JOIN opportunity ON opportunity.id = draft.opportunity"
+        " edited, lang, say FROM draft JOIN opportunity ON opportunity.id = draft.opportunity"
         f" WHERE {where} ORDER BY draft.id",
         values,
     )
@@ -180,7 +193,7 @@ def _one(connection: sqlite3.Connection, where: str, values: tuple[Any, ...]) ->
     row = connection.execute(
         "SELECT draft.id, slug, note, variant, interview, draft.sender_name, draft.sender_email,"
         " recipient_name, recipient_email, subject, text, html, message_id, draft.status, path,"
-        " edited, lang FROM draft JOIN opportunity ON opportunity.id = draft.opportunity"
+        " edited, lang, say FROM draft JOIN opportunity ON opportunity.id = draft.opportunity"
         f" WHERE {where}",
         values,
     ).fetchone()
@@ -208,5 +221,6 @@ def _draft(row: tuple[Any, ...], attachments: tuple[Attachment, ...]) -> Draft:
         path=row[14],
         edited=bool(row[15]),
         lang=row[16],
+        say=row[17],
         attachments=attachments,
     )

@@ -10,6 +10,7 @@ from typing import Any
 from cordially.model import (
     Address,
     Interview,
+    InterviewState,
     Kind,
     Moment,
     Opportunity,
@@ -108,10 +109,10 @@ def put(connection: sqlite3.Connection, opportunity: Opportunity, slug: str) -> 
     for interview in opportunity.interviews:
         start = interview.start.isoformat()
         connection.execute(
-            "INSERT INTO interview VALUES (?, ?, ?, ?, ?, ?)",
+            "INSERT INTO interview VALUES (?, ?, ?, ?, ?, ?, ?)",
             (
-                *(number, start, _iso(interview.until)),
-                *(interview.kind, interview.example, interview.next_step),
+                *(number, start, _iso(interview.until), interview.kind),
+                *(interview.example, interview.next_step, interview.state),
             ),
         )
         connection.executemany(
@@ -177,6 +178,8 @@ def _fields(opportunity: Opportunity) -> dict[str, str | None]:
         "closed": " ".join(opportunity.closed),
         "status": opportunity.status,
         "closed_on": _iso(opportunity.closed_on),
+        "why": opportunity.why,
+        "offer_by": _iso(opportunity.offer_by),
     }
 
 
@@ -184,7 +187,7 @@ def _fields(opportunity: Opportunity) -> dict[str, str | None]:
 def _load(connection: sqlite3.Connection, where: str, values: Row) -> list[Opportunity]:
     rows = connection.execute(
         "SELECT id, slug, company, role, sender_name, sender_email, agency, decision_by, said_on,"
-        " time_zone, country, region, weekend, closed, status, closed_on"
+        " time_zone, country, region, weekend, closed, status, closed_on, why, offer_by"
         f" FROM opportunity WHERE {where} ORDER BY slug",
         values,
     ).fetchall()
@@ -203,7 +206,7 @@ def _load(connection: sqlite3.Connection, where: str, values: Row) -> list[Oppor
         return found
 
     people = children("name, email, title, relation, greet_as, lang", "person", "place")
-    interviews = children("start, until, kind, example, next_step", "interview", "start")
+    interviews = children("start, until, kind, example, next_step, state", "interview", "start")
     participants = children("start, name, topics, point", "participant", "start, place")
     letters = children(
         "note, recipient, sent, subject, message_id, provider_id,"
@@ -227,6 +230,8 @@ def _load(connection: sqlite3.Connection, where: str, values: Row) -> list[Oppor
             closed=tuple(row[13].split()),
             status=Status(row[14]),
             closed_on=_day(row[15]),
+            why=row[16],
+            offer_by=_day(row[17]),
             people=tuple(
                 Person(each[0], each[1], each[2], each[3] and Relation(each[3]), each[4], each[5])
                 for each in people[row[0]]
@@ -251,7 +256,7 @@ def _letter(row: Row) -> SentLetter:
 def _interview(row: Row, participants: list[Row]) -> Interview:
     import json
 
-    start, until, kind, example, next_step = row
+    start, until, kind, example, next_step, state = row
     return Interview(
         start=moment(start),
         until=moment(until) if until else None,
@@ -263,6 +268,7 @@ def _interview(row: Row, participants: list[Row]) -> Interview:
         ),
         example=example,
         next_step=next_step,
+        state=InterviewState(state) if state else None,
     )
 
 

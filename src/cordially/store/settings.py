@@ -17,7 +17,7 @@ from cordially.account import (
 )
 from cordially.errors import DataError, SettingsError
 from cordially.etiquette.policy import DEFAULT_PROFILE, PROFILES, Policy
-from cordially.model import Address
+from cordially.model import Address, Register
 from cordially.store import files
 from cordially.store.settings_keys import SECTIONS, SERVER, check, known
 
@@ -41,6 +41,7 @@ class Settings(NamedTuple):
     time_zone: str | None = None
     plain: bool = False
     lang: str = "en"
+    register: Register = Register.WARM
     account: Account | None = None
     policy: Policy = PROFILES[DEFAULT_PROFILE]
     tone: Tone = Tone()
@@ -128,6 +129,7 @@ def _settings(found: Mapping[str, Any], path: Path) -> Settings:
         time_zone=me.get("time_zone"),
         plain=drafts.get("format") == "plain",
         lang=values.language(drafts.get("lang", "en"), f"{path}, [drafts] lang"),
+        register=Register(found.get("letters", {}).get("register", Register.WARM)),
         account=_account(found.get("account", {}), address, path),
         policy=_policy(found.get("etiquette", {})),
         tone=_tone(found.get("tone", {})),

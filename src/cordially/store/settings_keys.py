@@ -8,7 +8,7 @@ from cordially import values
 from cordially.account import OAUTHBEARER, PASSWORD, STARTTLS, TLS, XOAUTH2, is_host
 from cordially.errors import SettingsError
 from cordially.etiquette.policy import PROFILES
-from cordially.model import Severity
+from cordially.model import Register, Severity
 
 
 def _is_text(value: object) -> bool:
@@ -78,6 +78,7 @@ SECTIONS: dict[str, dict[str, Callable[[object], bool]]] = {
         "auth": lambda value: value in (PASSWORD, XOAUTH2, OAUTHBEARER),
         **dict.fromkeys(("password_command", "token_command", "sendmail"), _is_command),
     },
+    "letters": {"register": lambda value: value in list(Register)},
     "drafts": {"format": lambda value: value in ("both", "plain"), "lang": _is_text},
     "etiquette": {
         "profile": lambda value: value in PROFILES,
@@ -98,6 +99,7 @@ _HINTS = {
     "security": "It is “tls” (port 465) or “starttls” (port 587).",
     "auth": "It is “password”, “xoauth2” or “oauthbearer”.",
     **dict.fromkeys(("password_command", "token_command", "sendmail"), _A_COMMAND),
+    "register": f"It is one of {', '.join(Register)}.",
     "profile": f"It is one of {', '.join(PROFILES)}.",
     **dict.fromkeys(("wait_days", "promise_wait_days", "promise_days", "close_days"), _DAYS),
     **dict.fromkeys(("pause_days", "recruiter_days", "gap_days"), _DAYS),

@@ -21,6 +21,16 @@ def system_zone() -> tzinfo:
     return SystemZone()
 
 
+def system_zone_name() -> str | None:
+    """Return the name of the system's time zone where a look tells it, as `Europe/Madrid`."""
+    if name := os.environ.get("TZ"):
+        return name.removeprefix(":")
+    with suppress(OSError):
+        _, zones, name = str(Path("/etc/localtime").readlink()).rpartition("zoneinfo/")
+        return name if zones else None
+    return None
+
+
 class SystemZone(tzinfo):
     """The system's time zone as its clock tells of it when asked; slower than a zone's file."""
 

@@ -1,46 +1,128 @@
 """What the command line states, or the details file that it names."""
 
+from __future__ import annotations
+
 import sqlite3
 import sys
-from collections.abc import Sequence
-from typing import NamedTuple
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import Any, NamedTuple
 
 from cordially import values
+from cordially.cli.note_options import pairs
 from cordially.cli.session import Session
 from cordially.desk import recording
-from cordially.errors import UsageError
-from cordially.model import Address, Opportunity, Person, Relation
+from cordially.errors import NotFoundError, UsageError
+from cordially.model import Address, Attachment, Opportunity, Person, Relation
 from cordially.store.files import typed
 
 
 class Flags(NamedTuple):
     """The options that state facts, as they were typed."""
 
-    company: str | None
-    role: str | None
-    when: str | None
-    kind: str | None
-    met: Sequence[str]
-    topics: Sequence[str]
-    example: str | None
-    next_step: str | None
-    greet_as: str | None
-    recruiter: str | None
-    agency: str | None
-    decision_by: str | None
-    time_zone: str | None
-    sender: str | None
+    company: str | None = None
+    role: str | None = None
+    when: str | None = None
+    kind: str | None = None
+    met: Sequence[str] = ()
+    topics: Sequence[str] = ()
+    points: Sequence[str] = ()
+    example: str | None = None
+    why: str | None = None
+    next_step: str | None = None
+    offer_by: str | None = None
+    greet_as: str | None = None
+    recruiter: str | None = None
+    agency: str | None = None
+    decision_by: str | None = None
+    time_zone: str | None = None
+    details: str | None = None
+    sender: str | None = None
     to: str | None = None
 
     def states_a_fact(self) -> bool:
         """Tell whether a fact is stated that a details file would state."""
-        return any(
-            (
-                *(self.company, self.role, self.when, self.kind, self.met, self.topics),
-                *(self.example, self.next_step, self.greet_as, self.recruiter, self.agency),
-                *(self.decision_by, self.time_zone),
-            )
+        return any(self._replace(details=None, sender=None, to=None))
+
+
+class Asked(NamedTuple):
+    """What the command of a note is asked for: the facts, the letter, and what becomes of it.
+
+    `say` are the sentences of the person's own, as typed, or None when nothing is said of them.
+    """
+
+    flags: Flags
+    extra: Mapping[str, str]
+    say: tuple[str, ...] | None
+    template: Path | None
+    lang: str | None
+    subject: str | None
+    attachments: tuple[Attachment, ...]
+    edit: bool
+    browse: bool
+    send: bool
+    draft: bool
+    dry_run: bool
+    anyway: bool
+    yes: bool
+
+    @property
+    def decided(self) -> bool:
+        """Whether what becomes of the letter is said, so that nobody need be asked."""
+        return self.draft or self.send or self.yes
+
+
+def asked(options: Mapping[str, Any]) -> Asked:
+    """Read the options of a note, each once.
+
+    Raises UsageError for those that do not go together, and what the files raise that they
+    name.
+    """
+    endings = [f"--{name.replace('_', '-')}" for name in _ENDINGS if options[name]]
+    if len(endings) > 1:
+        raise UsageError(f"{' and '.join(endings)} do not go together.", "Choose one of them.")
+    lang, subject = options["lang"], options["subject"]
+    return Asked(
+        flags=Flags(**{name: options[name] for name in Flags._fields}),
+        extra=pairs(options["extra"]),
+        say=_said(options["say"]),
+        template=_template_file(options["template"]),
+        lang=values.language(lang, "--lang") if lang else None,
+        subject=values.line(subject, "--subject") if subject else None,
+        attachments=_attachments(options["attach"]),
+        **{name: options[name] for name in ("edit", "browse", "anyway", "yes", *_ENDINGS)},
+    )
+
+
+_ENDINGS = ("draft", "send", "dry_run")
+
+
+def _said(given: Sequence[str]) -> tuple[str, ...] | None:
+    """Read what --say adds; an empty one takes away what was said before."""
+    said = tuple(values.line(text, "--say") for text in given if text.strip())
+    return said if given else None
+
+
+def _template_file(name: str | None) -> Path | None:
+    if not name:
+        return None
+    # Absolute, so that it has another name than a template in the folders.
+    path = typed(name).absolute()
+    if not path.is_file():
+        raise NotFoundError(f"There is no template file {path}.")
+    if path.name.endswith(".txt.j2"):
+        raise UsageError(
+            f"{path} is a text part.", "Give the HTML template; NAME.txt.j2 beside it is used."
         )
+    return path
+
+
+def _attachments(names: Sequence[str]) -> tuple[Attachment, ...]:
+    if not names:
+        return ()
+    from cordially.intake import attachment
+
+    return tuple(attachment.read(typed(name)) for name in names)
 
 
 def kept(connection: sqlite3.Connection, name: str | None, flags: Flags) -> Opportunity | None:
@@ -49,15 +131,13 @@ def kept(connection: sqlite3.Connection, name: str | None, flags: Flags) -> Oppo
         return recording.choose(connection, name)
     if not flags.company:
         return None
-    asked = Opportunity(values.name(flags.company, "--company"), flags.role)
-    found = recording.known(connection, asked)
+    named = Opportunity(values.name(flags.company, "--company"), flags.role)
+    found = recording.known(connection, named)
     return found if found.slug else None
 
 
-def from_file(
-    session: Session, name: str | None, flags: Flags, details: str
-) -> Sequence[Opportunity]:
-    """Return the opportunities of a details file, or of standard input for `-`."""
+def from_file(session: Session, name: str | None, flags: Flags) -> Sequence[Opportunity]:
+    """Return the opportunities of the details file that is named, or of standard input for `-`."""
     from cordially.intake import details as form
 
     if name or flags.states_a_fact():
@@ -65,6 +145,7 @@ def from_file(
             "--details and details on the command line do not go together.",
             "Put them all into the file, or give them all as options.",
         )
+    details = flags.details or "-"
     if details == "-":
         content, label = sys.stdin.buffer.read(), "standard input"
     else:

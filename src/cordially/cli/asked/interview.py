@@ -61,6 +61,8 @@ def opportunity(
         slug=kept.slug if kept else None,
         sender=sender(flags.sender) if flags.sender else None,
         agency=values.name(flags.agency, "--agency") if flags.agency else None,
+        why=values.line(flags.why, "--why") if flags.why else None,
+        offer_by=when.parse_date(flags.offer_by) if flags.offer_by else None,
         decision_by=when.parse_promise(flags.decision_by) if flags.decision_by else None,
         time_zone=flags.time_zone,
         people=_greeted(flags, merging.joined([*people, *extra]), participants),
@@ -166,46 +168,46 @@ def _recruiter(flags: Flags) -> Person:
 def _participants(
     session: Session, flags: Flags, people: Sequence[Person], before: Interview | None, note: str
 ) -> tuple[Participant, ...]:
-    """Return who took part, each with the topics that are tied to them."""
+    """Return who took part, each with the topics and the point that are tied to them."""
     names = [each.name for each in before.participants] if before else []
     said = [each.name for each in people]
     names += [name for name in said if name not in names]
     topics: dict[str, list[str]] = {name: [] for name in names}
     for text in flags.topics:
-        name, topic = _tied(session, text, names, said)
-        topics[name].append(values.line(topic, "--topic"))
+        to, topic = _tied("--topic", text, names, said)
+        for name in to:
+            topics[name].append(values.line(topic, "--topic"))
+    points: dict[str, str] = {}
+    for text in flags.points:
+        to, point = _tied("--point", text, names, said)
+        for name in to:
+            if name in points:
+                raise UsageError(
+                    f"There are two points for {name}.", "Put them into one, or tie each to one."
+                )
+            points[name] = values.line(point, "--point")
     if session.terminal and note == recipients.THANK_YOU and not flags.topics and not before:
         for name in names:
             if answer := questions.if_any(f"One thing you talked about with {name}?", _line):
                 topics[name].append(answer)
-    return tuple(Participant(name, tuple(topics[name])) for name in names)
+    return tuple(Participant(name, tuple(topics[name]), points.get(name)) for name in names)
 
 
 def _tied(
-    session: Session, text: str, names: Sequence[str], said: Sequence[str]
-) -> tuple[str, str]:
-    """Split `Dana: the topic` into the one person so named and the topic.
+    option: str, text: str, names: Sequence[str], said: Sequence[str]
+) -> tuple[Sequence[str], str]:
+    """Split `Dana: the topic` into the one person so named, and the topic.
 
-    A topic that is tied to nobody belongs to the only one `said` by this command, or else
-    to the only one of the interview.
+    What is tied to nobody is for all those `said` by this command, or else for all of the
+    interview.
     """
-    prefix, colon, topic = text.partition(":")
+    prefix, colon, rest = text.partition(":")
     found = merging.matching(names, prefix) if colon else []
-    if len(found) == 1 and topic.strip():
-        return found[0], topic
-    if len(said or names) == 1:
-        return (said or names)[0], text
+    if len(found) == 1 and rest.strip():
+        return found, rest
     if not names:
-        raise UsageError(f"--topic “{text}” belongs to nobody.", "Say whom you met with --with.")
-    if session.terminal:
-        return questions.until_read(
-            f"With whom did you talk about “{text}”? ({', '.join(names)})",
-            lambda answer: merging.one_of(names, answer),
-        ), text
-    raise UsageError(
-        f"--topic “{text}” could belong to any of {', '.join(names)}.",
-        f'Tie it to one of them: --topic "{names[0]}: {text}".',
-    )
+        raise UsageError(f"{option} “{text}” belongs to nobody.", "Say whom you met with --with.")
+    return said or names, text
 
 
 def _greeted(
