@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from cordially import merging
 from cordially.errors import DataError, SettingsError, UsageError
-from cordially.etiquette import recipients
+from cordially.etiquette import interviews, recipients
 from cordially.etiquette.case import Case, case_of
 from cordially.etiquette.policy import DEFAULT_PROFILE, PROFILES, Policy
 from cordially.letter import facts, voices
@@ -84,15 +84,11 @@ def compose(
     """
     from cordially.letter import wording  # and with it Jinja, which nothing else here needs
 
-    interview = (
-        merging.interview_at(opportunity, request.start)
-        if request.start
-        else recipients.latest(opportunity)
-    )
+    case = case_of(opportunity, request.policy, request.now)
+    interview = merging.interview_at(opportunity, request.start) if request.start else case.latest()
     if interview is None:
         raise UsageError(f"No interview with {opportunity.company} is known.", "Say --when.")
-    case = case_of(opportunity, request.policy, request.now)
-    people = _without_second(case, request, interview, _recipients(opportunity, interview, request))
+    people = _without_second(case, request, interview, _recipients(case, interview, request))
     own = _own_sentences(request, opportunity, people)
     sender = opportunity.sender or request.me
     if sender is None:
@@ -101,7 +97,7 @@ def compose(
             'Give them with --from "Alex Kim <alex@example.com>";'
             " they are kept with the opportunity.",
         )
-    interviews = sorted(opportunity.interviews, key=lambda each: case.calendar.instant(each.start))
+    ordered = interviews.in_order(opportunity.interviews, case.calendar.zone)
     usual = request.template(request.lang or request.usual_lang)
     for person in people:
         if not person.email:
@@ -120,7 +116,9 @@ def compose(
                 f"{template} has no place for what you say.",
                 "Put {% if say %}<p>{{ say }}</p>{% endif %} into it, or leave --say away.",
             )
-        variant = recipients.variant(request.note, opportunity, interview, person, case.today)
+        variant = recipients.variant(
+            request.note, opportunity, interview, person, case.today, case.calendar.zone
+        )
         values = facts.gather(
             opportunity,
             interview,
@@ -129,6 +127,7 @@ def compose(
             signature=request.signature,
             variant=variant,
             on=case.today,
+            zone=case.calendar.zone,
             lang=lang,
             thanked=case.had(recipients.THANK_YOU, interview, person.name) is not None,
             say=say,
@@ -145,8 +144,8 @@ def compose(
                 sender.addr_spec,
                 opportunity.company,
                 request.note,
-                panels=[[part.name for part in each.participants] for each in interviews],
-                at=interviews.index(interview),
+                panels=[[part.name for part in each.participants] for each in ordered],
+                at=ordered.index(interview),
                 reader=person.name,
             ),
             subject=request.subject or _thread_subject(opportunity, person, request.note),
@@ -215,12 +214,11 @@ def _without_second(
     return left or people
 
 
-def _recipients(
-    opportunity: Opportunity, interview: Interview, request: Request
-) -> tuple[Person, ...]:
+def _recipients(case: Case, interview: Interview, request: Request) -> tuple[Person, ...]:
+    opportunity = case.opportunity
     if request.to:
         return (merging.person_named(opportunity, request.to),)
-    if people := recipients.recipients(request.note, opportunity, interview):
+    if people := case.recipients(request.note, interview):
         return people
     hint = "Say whom you met with --with, or whom to write to with --to."
     if len(interview.participants) > recipients.LETTERS_OF_ONE_PANEL:

@@ -9,7 +9,7 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING, NamedTuple
 
 from cordially.errors import DataError, SettingsError
-from cordially.etiquette import recipients, untimely
+from cordially.etiquette import interviews, untimely
 from cordially.etiquette.case import case_of
 from cordially.etiquette.policy import Policy
 from cordially.letter import days
@@ -73,7 +73,7 @@ def reviewed(
 
     `beside` are other letters that its people have, or may get.
     """
-    alike = _compared([*drafts, *beside], opportunity, with_.now.date())
+    alike = _compared([*drafts, *beside], opportunity, with_.now)
     return [
         draft._replace(
             findings=_sorted(
@@ -123,6 +123,7 @@ def elsewhere(
         if opportunity
         else (),
         on=with_.now.date(),
+        zone=interviews.zone_of(opportunity, with_.now.tzinfo) if opportunity else None,
         attachments=letter.attachments,
     )
     return _sorted(_read(letter.subject, letter.text, occasion, with_), with_)
@@ -154,6 +155,7 @@ def _findings(draft: Draft, opportunity: Opportunity, with_: Desk) -> list[Findi
         interview=interview,
         others=_others(opportunity, with_, draft.letter.subject, draft.letter.text, *files),
         on=case.today,
+        zone=case.calendar.zone,
         attachments=files,
     )
     found = _read(draft.letter.subject, draft.letter.text, occasion, with_)
@@ -186,9 +188,10 @@ def _others(opportunity: Opportunity, with_: Desk, *texts: str) -> tuple[Pair, .
 
 
 def _compared(
-    drafts: Sequence[Draft], opportunity: Opportunity, today: date
+    drafts: Sequence[Draft], opportunity: Opportunity, now: datetime
 ) -> dict[str, Sequence[Finding]]:
     """Compare the letters of one note about one interview; return what is found, by Message-ID."""
+    zone = interviews.zone_of(opportunity, now.tzinfo)
     panels: dict[tuple[str, str], list[Draft]] = {}
     for draft in drafts:
         panels.setdefault((draft.note, draft.interview), []).append(draft)
@@ -199,17 +202,17 @@ def _compared(
             from cordially.review import panel
 
             texts = [(each.recipient.display_name, each.letter.text) for each in letters]
-            shared = _shared(opportunity, interview, letters[0], today)
+            day = interviews.day(interview, zone)
+            shared = _shared(opportunity, interview, letters[0], day, now)
             for letter, alike in zip(letters, panel.compare(texts, shared), strict=True):
                 found[letter.message_id] = alike
     return found
 
 
 def _shared(
-    opportunity: Opportunity, interview: Interview, letter: Draft, today: date
+    opportunity: Opportunity, interview: Interview, letter: Draft, day: date, now: datetime
 ) -> list[str | None]:
-    """Return what all the letters about an interview may say alike."""
-    day = recipients.day(interview)
+    """Return what all the letters about an interview of that day may say alike."""
     said = [text for part in interview.participants for text in (*part.topics, part.point)]
     return [
         opportunity.company,
@@ -220,7 +223,7 @@ def _shared(
         interview.next_step,
         letter.sender.display_name,
         *said,
-        *(days.named(day, today, region) for region in (days.AMERICAN, days.BRITISH)),
+        *(days.named(day, now.date(), region) for region in (days.AMERICAN, days.BRITISH)),
     ]
 
 

@@ -1,10 +1,10 @@
 """The facts a template may use: one table of names, and their values for one letter."""
 
 import re
-from datetime import date, timedelta
+from datetime import date, timedelta, tzinfo
 from typing import NamedTuple
 
-from cordially.etiquette import recipients
+from cordially.etiquette import interviews, recipients
 from cordially.letter import days
 from cordially.model import (
     Address,
@@ -87,6 +87,7 @@ def gather(
     signature: Signature,
     variant: str,
     on: date,
+    zone: tzinfo | None = None,
     lang: str = "en",
     thanked: bool = False,
     say: str | None = None,
@@ -97,6 +98,7 @@ def gather(
     """Return the value of every fact for one letter that is planned to leave `on` that day.
 
     Only a letter that `leaves_now` may say “today”: another may be sent later than planned.
+    `zone` is the sender's, for an opportunity that names none.
 
     In other languages than English no English words come from here: days are written as
     2026-11-20, and names are joined by commas.  Absent facts are None or an empty list.  Names
@@ -110,7 +112,7 @@ def gather(
     role = _bare(opportunity.role or "")
     other = _other(interview, person)
     on_behalf = recipients.represented(opportunity, interview, person)
-    interviewed = recipients.day(interview, opportunity.time_zone)
+    interviewed = interviews.day(interview, interviews.zone_of(opportunity, zone))
     values: dict[str, object] = {
         "company": opportunity.company,
         "role": opportunity.role,
@@ -202,7 +204,7 @@ def sample(note: str, on: date, *, lang: str = "en", bare: bool = False) -> dict
         *(opportunity, interview, person),
         sender=SAMPLE_SENDER,
         signature=signature,
-        variant=recipients.variant(note, opportunity, interview, person, on),
+        variant=recipients.variant(note, opportunity, interview, person, on, None),
         on=on,
         lang=lang,
     )

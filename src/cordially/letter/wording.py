@@ -12,7 +12,7 @@ from markupsafe import Markup
 
 from cordially import values
 from cordially.errors import DataError
-from cordially.letter import facts, plaintext
+from cordially.letter import facts, plaintext, renewing
 from cordially.letter.chain import Mention
 from cordially.letter.templates import Templates
 from cordially.model import Letter
@@ -76,6 +76,7 @@ def compose(
     """
     names = {**known, **extra}
     page = _EMPTY.sub("", _LOOSE_END.sub(r"\1", templates.render(template, names, voice)))
+    page = _TITLE.sub(lambda found: found[1] + renewing.bare(found[2]) + found[3], page, count=1)
     if subject is not None:
         page = _TITLE.sub(lambda found: found[1] + html.escape(subject) + found[3], page, count=1)
     text_template = _text_template(template)
