@@ -38,6 +38,7 @@ TURNS = (
     "a week later",
     "the second time",
     "a decision was promised",
+    "another offer must be answered",
     *(f"the reader is the {relation.value}" for relation in Relation),  # a recruiter: the agency's
 )
 FULL, BARE, CLAUSES = FACTS = (
@@ -148,7 +149,9 @@ def _opportunity(turns: Collection[str], known: str) -> Opportunity:
         COMPANY,
         "Data Engineer" if full else None,
         agency="Talento Norte" if relation == Relation.RECRUITER else None,
+        why={FULL: "the size of the data", CLAUSES: "because I grew up nearby"}.get(known),
         decision_by="2026-12-04" if "a decision was promised" in turns else None,
+        offer_by=date(2026, 12, 9) if "another offer must be answered" in turns else None,
         people=(dana, Person("Li Wei")),
         interviews=(earlier, interview) if "the second time" in turns else (interview,),
         letters=() if "no thank-you was sent" in turns else (thanks,),

@@ -24,7 +24,7 @@ FRIDAY = date(2026, 11, 20)
 DANA, LI = Person("Dana Reyes", "dana@northwind.example"), Person("Li Wei", "li@northwind.example")
 ME = Address("Alex Kim", "alex@example.com")
 NOWHERE = Path("/nonexistent")
-OPTIONAL = frozenset({"role", "topic", "point", "example", "next_step"})
+OPTIONAL = frozenset({"role", "topic", "point", "example", "why", "next_step"})
 POINTS = ("that the backfill must not block the dashboards", "the cost of the backfill")
 
 # For each note and variant: the fewest and the most words of its body with all facts, and
@@ -39,6 +39,7 @@ WORDS = {
     ("check-in", "promised"): (25, 95, 120),
     ("check-in", "recruiter"): (25, 75, 100),
     ("moving-on", "plain"): (25, 105, 130),
+    ("missed-call", "plain"): (25, 60, 75),
     ("ask-recruiter", "plain"): (25, 90, 120),
     ("reconnect", "plain"): (25, 105, 130),
     ("second-check-in", "plain"): (25, 65, 85),
@@ -85,6 +86,7 @@ def given(
     point: str = POINTS[0],
     met: bool = True,
     on: date = FRIDAY + timedelta(days=1),
+    offer_by: date | None = None,
 ) -> dict[str, object]:
     """Return the facts of an interview, without those that are missing."""
     topics = () if "topic" in missing else ("the move to Iceberg", "on-call")
@@ -99,7 +101,9 @@ def given(
     opportunity = Opportunity(
         company,
         None if "role" in missing else role,
+        why=None if "why" in missing else "the size of the data",
         decision_by="2026-12-04",
+        offer_by=offer_by,
         people=(person, LI),
         interviews=(interview,),
     )
@@ -353,6 +357,24 @@ def test_moving_on_says_so_and_sets_the_reader_no_date() -> None:
         assert len(re.findall(r"\w+day\b|\d (?:Nov|Dec)", case.body)) == 1  # the interview's
 
 
+@pytest.mark.parametrize("missing", [(), tuple(OPTIONAL)])
+def test_another_offer_is_told_with_its_date_and_without_a_threat(missing: tuple[str, ...]) -> None:
+    known = given(missing, variant="plain", offer_by=FRIDAY + timedelta(days=19))
+    for voice in range(7):
+        case = Case(frozenset(missing), True, write("moving-on", known, voice=voice))
+        assert re.search(r"\boffer(ed)?\b.*9 December", case.paragraphs[0]), case.body
+        assert case.body.count("?") == 1
+        assert not re.search(r"\b(unless|otherwise|better|have to know|sorry)\b", case.body)
+        assert 3 <= len(case.letter.subject.split()) <= 7
+
+
+def test_a_missed_call_is_laid_at_nobodys_door_and_a_new_time_is_asked_for() -> None:
+    for case in cases("missed-call", "plain"):
+        assert not re.search(r"\byou (did|didn't|forgot|were|never)\b|\bwaited\b", case.body)
+        question = next(each for each in case.sentences if each.endswith("?"))
+        assert re.search(r"\btime\b|\bagain\b|\bsuit\b", question)
+
+
 def test_a_reconnect_asks_once_what_has_changed() -> None:
     for case in cases("reconnect", "plain"):
         question = next(each for each in case.sentences if each.endswith("?"))
@@ -445,7 +467,7 @@ def test_the_letters_of_a_panel_have_little_in_common_but_the_facts() -> None:
 def test_the_voices_of_a_note_have_little_in_common_but_the_facts(note: str, variant: str) -> None:
     def shingles(voice: int) -> set[tuple[str, ...]]:
         body = Case(frozenset(), True, write(note, known, voice=voice)).body
-        for fact in ("position", "company", "topic", "when", "decision_by"):
+        for fact in ("position", "company", "topic", "why", "when", "decision_by"):
             body = body.replace(str(known[fact]), "•")
         words = re.findall(r"[\w']+|•", body.lower())
         return set(zip(*(words[start:] for start in range(5)), strict=False))
