@@ -38,9 +38,14 @@ TURNS = (
     "a week later",
     "the second time",
     "a decision was promised",
+    "another offer must be answered",
     *(f"the reader is the {relation.value}" for relation in Relation),  # a recruiter: the agency's
 )
-FACTS = ("with all facts", "with only the necessary facts")
+FULL, BARE, CLAUSES = FACTS = (
+    "with all facts",
+    "with only the necessary facts",
+    "with facts that are clauses",
+)
 
 
 class Written(NamedTuple):
@@ -72,6 +77,8 @@ def _all_of(note: str) -> Iterator[Written]:
     seen = set()
     turned = [set(each) for size in range(3) for each in combinations(TURNS, size)]
     for turns, known in product(turned, FACTS):
+        if known == CLAUSES and len(turns) > 1:
+            continue  # in what other frames a clause stands does not hang on two turns
         draft = _draft(note, turns, known)
         reads = (draft.variant, draft.letter)
         if reads not in seen:
@@ -93,7 +100,7 @@ def _draft(note: str, turns: Collection[str], known: str, voice: int = 0) -> Dra
         to="Dana Reyes",
         me=Address("Alex Kim", _sender(note, voice, panels)),
         signature=facts.Signature("+44 20 7946 0000", ("https://alexkim.example",))
-        if known == FACTS[0]
+        if known != BARE
         else facts.Signature(),
     )
     (draft,) = composing.compose(about, request, shipped())
@@ -115,8 +122,10 @@ def _sender(note: str, voice: int, panels: tuple[tuple[str, ...], ...]) -> str:
 def _opportunity(turns: Collection[str], known: str) -> Opportunity:
     relation = next((each for each in Relation if f"the reader is the {each}" in turns), None)
     dana = Person("Dana Reyes", "dana@northwind.example", relation=relation)
-    full = known == FACTS[0]
+    full = known != BARE
     topics = ("the move to Iceberg", "the on-call rota") if full else ()
+    if known == CLAUSES:
+        topics = ("that backfills must not block", "that nobody is alone on call")
     part = Participant(
         dana.name, topics, "that the backfill must not block the dashboards" if full else None
     )
@@ -140,7 +149,9 @@ def _opportunity(turns: Collection[str], known: str) -> Opportunity:
         COMPANY,
         "Data Engineer" if full else None,
         agency="Talento Norte" if relation == Relation.RECRUITER else None,
+        why={FULL: "the size of the data", CLAUSES: "because I grew up nearby"}.get(known),
         decision_by="2026-12-04" if "a decision was promised" in turns else None,
+        offer_by=date(2026, 12, 9) if "another offer must be answered" in turns else None,
         people=(dana, Person("Li Wei")),
         interviews=(earlier, interview) if "the second time" in turns else (interview,),
         letters=() if "no thank-you was sent" in turns else (thanks,),

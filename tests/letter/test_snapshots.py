@@ -86,7 +86,7 @@ def test_no_snapshot_is_left_of_a_letter_that_is_gone() -> None:
 @pytest.mark.parametrize("note", notes.find(NOWHERE))
 def test_all_that_a_template_can_say_is_in_a_snapshot(note: str) -> None:
     source = notes.find(NOWHERE)[note].read_text(encoding="utf-8")
-    pieces = re.split(r"{#.*?#}|{{.*?}}|{%.*?%}|<[^>]*>", source, flags=re.S)
+    pieces = re.split(r"{#.*?#}|{{.*?}}|{%.*?%}|<[^>]*>|…", source, flags=re.S)
     said = {" ".join(piece.split()) for piece in pieces} - {"", *",.;:"}
     assert said
     letters = "".join(text for name, text in kept().items() if name.startswith(f"{note}/"))

@@ -24,7 +24,7 @@ FRIDAY = date(2026, 11, 20)
 DANA, LI = Person("Dana Reyes", "dana@northwind.example"), Person("Li Wei", "li@northwind.example")
 ME = Address("Alex Kim", "alex@example.com")
 NOWHERE = Path("/nonexistent")
-OPTIONAL = frozenset({"role", "topic", "point", "example", "next_step"})
+OPTIONAL = frozenset({"role", "topic", "point", "example", "why", "next_step"})
 POINTS = ("that the backfill must not block the dashboards", "the cost of the backfill")
 
 # For each note and variant: the fewest and the most words of its body with all facts, and
@@ -35,18 +35,20 @@ WORDS = {
     ("thank-you", "phone"): (50, 90, 110),
     ("thank-you", "late"): (50, 100, 130),
     ("thank-you", "second-round"): (70, 130, 170),
-    ("check-in", "plain"): (50, 95, 120),
-    ("check-in", "promised"): (50, 95, 120),
-    ("check-in", "recruiter"): (35, 75, 100),
-    ("moving-on", "plain"): (55, 105, 130),
-    ("ask-recruiter", "plain"): (45, 90, 120),
-    ("reconnect", "plain"): (55, 105, 130),
-    ("second-check-in", "plain"): (30, 65, 85),
-    ("withdraw", "plain"): (45, 85, 110),
-    ("after-rejection", "plain"): (45, 85, 110),
+    ("check-in", "plain"): (25, 95, 120),
+    ("check-in", "promised"): (25, 95, 120),
+    ("check-in", "recruiter"): (25, 75, 100),
+    ("moving-on", "plain"): (25, 105, 130),
+    ("missed-call", "plain"): (25, 60, 75),
+    ("ask-recruiter", "plain"): (25, 90, 120),
+    ("reconnect", "plain"): (25, 105, 130),
+    ("second-check-in", "plain"): (25, 65, 85),
+    ("withdraw", "plain"): (25, 85, 110),
+    ("after-rejection", "plain"): (25, 85, 110),
 }
 THANK_YOUS = [each for each in WORDS if each[0] == "thank-you"]
-QUESTIONS = {"thank-you": 0, "withdraw": 0, "after-rejection": 0}  # every other note asks one
+# How many questions a note may ask; every other asks one.
+QUESTIONS = {"thank-you": {0}, "withdraw": {0}, "after-rejection": {0, 1}}
 
 every_variant = pytest.mark.parametrize(("note", "variant"), WORDS)
 every_thank_you = pytest.mark.parametrize(("note", "variant"), THANK_YOUS)
@@ -84,6 +86,7 @@ def given(
     point: str = POINTS[0],
     met: bool = True,
     on: date = FRIDAY + timedelta(days=1),
+    offer_by: date | None = None,
 ) -> dict[str, object]:
     """Return the facts of an interview, without those that are missing."""
     topics = () if "topic" in missing else ("the move to Iceberg", "on-call")
@@ -98,7 +101,9 @@ def given(
     opportunity = Opportunity(
         company,
         None if "role" in missing else role,
+        why=None if "why" in missing else "the size of the data",
         decision_by="2026-12-04",
+        offer_by=offer_by,
         people=(person, LI),
         interviews=(interview,),
     )
@@ -176,7 +181,7 @@ def test_a_note_renders_with_every_fact_and_with_only_the_necessary(note: str) -
 def test_the_voices_differ(note: str, variant: str) -> None:
     known = given(variant=variant)
     bodies = {write(note, known, voice=voice).text for voice in range(7)}
-    assert len(bodies) == 7 if note == "thank-you" else len(bodies) > 1
+    assert len(bodies) == 7
 
 
 @every_variant
@@ -197,7 +202,7 @@ def test_no_letter_is_too_long(note: str, variant: str) -> None:
 @every_variant
 def test_a_letter_asks_as_many_questions_as_its_note_may(note: str, variant: str) -> None:
     for case in cases(note, variant):
-        assert case.body.count("?") == QUESTIONS.get(note, 1), case.body
+        assert case.body.count("?") in QUESTIONS.get(note, {1}), case.body
 
 
 @every_variant
@@ -278,9 +283,8 @@ def test_no_letter_blames_presses_begs_or_apologises(note: str, variant: str) ->
 
 @every_variant
 def test_only_a_recruiter_is_asked_about_other_candidates(note: str, variant: str) -> None:
-    for case in cases(note, variant):
-        asks = re.search(r"how many|being considered, and", case.body) is not None
-        assert asks == (note == "ask-recruiter"), case.body
+    asked = [case for case in cases(note, variant) if re.search("how many", case.body, re.I)]
+    assert bool(asked) == (note == "ask-recruiter")
 
 
 @every_variant
@@ -342,41 +346,63 @@ def test_a_check_in_names_no_date_unless_one_was_promised(variant: str) -> None:
 
 def test_a_check_in_after_a_promise_names_its_date_as_a_hope_or_plan() -> None:
     for case in cases("check-in", "promised"):
-        assert re.search(r"(hope|plan) was .* around 4 December", case.body), case.body
+        hoped = re.search(r"(hope|plan|aim) was .*around 4 December", case.body)
+        assert hoped, case.body
 
 
 def test_moving_on_says_so_and_sets_the_reader_no_date() -> None:
     for case in cases("moving-on", "plain"):
-        assert re.search(r"other (opportunities|companies)", case.body)
+        assert re.search(r"other (opportunities|companies)", case.body, re.I)
         assert not re.search(r"\b(by|until|before) (\w+day|the end|\d)", case.body)
         assert not re.search(r"\b(offer|better|instead|than)\b", case.body)
         assert len(re.findall(r"\w+day\b|\d (?:Nov|Dec)", case.body)) == 1  # the interview's
 
 
+@pytest.mark.parametrize("missing", [(), tuple(OPTIONAL)])
+def test_another_offer_is_told_with_its_date_and_without_a_threat(missing: tuple[str, ...]) -> None:
+    known = given(missing, variant="plain", offer_by=FRIDAY + timedelta(days=19))
+    for voice in range(7):
+        case = Case(frozenset(missing), True, write("moving-on", known, voice=voice))
+        assert re.search(r"\boffer(ed)?\b.*9 December", case.paragraphs[0]), case.body
+        assert case.body.count("?") == 1
+        assert not re.search(r"\b(unless|otherwise|better|have to know|sorry)\b", case.body)
+        assert 3 <= len(case.letter.subject.split()) <= 7
+
+
+def test_a_missed_call_is_laid_at_nobodys_door_and_a_new_time_is_asked_for() -> None:
+    for case in cases("missed-call", "plain"):
+        assert not re.search(r"\byou (did|didn't|forgot|were|never)\b|\bwaited\b", case.body)
+        question = next(each for each in case.sentences if each.endswith("?"))
+        assert re.search(r"\btime\b|\bagain\b|\bsuit\b", question)
+
+
 def test_a_reconnect_asks_once_what_has_changed() -> None:
     for case in cases("reconnect", "plain"):
         question = next(each for each in case.sentences if each.endswith("?"))
-        assert "what has changed" in question
+        assert "changed" in question
+        assert re.search(r"\byes\b", case.paragraphs[0], re.I)
         assert not re.search(r"\bwhy\b|silence|what happened", case.body)
 
 
 def test_a_second_check_in_offers_a_way_out() -> None:
     for case in cases("second-check-in", "plain"):
-        assert re.search(r"^If .* I would quite understand\.$", case.paragraphs[-1])
+        assert re.search(r"^(If|A no) ", case.paragraphs[-1])
 
 
 def test_a_withdrawal_tells_the_decision_first_and_gives_thanks_and_wishes() -> None:
     for case in cases("withdraw", "plain"):
-        assert re.search(r"withdraw(ing)? my application for the ", case.sentences[0])
-        assert "Thank you" in case.body
-        assert re.search(r"wish", case.paragraphs[-1])
+        assert re.search(
+            r"withdraw|(not to go on with|take back) my application|bowing out|out of the running",
+            case.sentences[0],
+        )
+        assert re.search(r"thank|grateful|appreciate", case.body, re.I)
+        assert re.search(r"wish|hope|best|luck|paths|touch", case.paragraphs[-1], re.I)
 
 
 def test_a_rejection_is_answered_with_thanks_and_asks_for_advice_at_most_once() -> None:
     for case in cases("after-rejection", "plain"):
-        assert re.search("thank you", case.paragraphs[0], re.I)
+        assert re.search(r"thank|grateful|kind of you", case.paragraphs[0], re.I)
         assert len(re.findall(r"suggestion|advice", case.body)) == 1
-        assert "glad to" in case.paragraphs[-1]
         assert not re.search(r"reconsider|however|although", case.body)
 
 
@@ -384,12 +410,13 @@ def test_a_reader_who_was_not_there_is_not_told_that_they_were() -> None:
     for note, variant in WORDS:
         for case in cases(note, variant):
             if not case.met:
-                assert not re.search(r"our conversation|[Ww]e spoke|talk with you", case.body)
+                told = re.search(r"our (conversation|talk)|\bwe (spoke|talked)", case.body, re.I)
+                assert not told, case.body
 
 
 def test_a_recruiter_reads_what_was_discussed_with_the_company() -> None:
     for case in cases("ask-recruiter", "plain"):
-        talked = "the move to Iceberg and on-call" in case.body
+        talked = "the move to Iceberg" in case.body
         assert talked == ("topic" not in case.missing), case.body
 
 
@@ -435,6 +462,20 @@ def test_the_letters_of_a_panel_have_little_in_common_but_the_facts() -> None:
     known = given(["topic", "point", "example"], variant="panel")
     for one, other in combinations(map(shingles, range(7)), 2):
         assert len(one & other) / len(one | other) < 0.25
+
+
+@pytest.mark.parametrize(("note", "variant"), [each for each in WORDS if each[0] != "thank-you"])
+def test_the_voices_of_a_note_have_little_in_common_but_the_facts(note: str, variant: str) -> None:
+    def shingles(voice: int) -> set[tuple[str, ...]]:
+        body = Case(frozenset(), True, write(note, known, voice=voice)).body
+        for fact in ("position", "company", "topic", "why", "when", "decision_by"):
+            body = body.replace(str(known[fact]), "•")
+        words = re.findall(r"[\w']+|•", body.lower())
+        return set(zip(*(words[start:] for start in range(5)), strict=False))
+
+    known = given(variant=variant)
+    for one, other in combinations(map(shingles, range(7)), 2):
+        assert len(one & other) / len(one | other) < 0.05
 
 
 @pytest.mark.parametrize(
