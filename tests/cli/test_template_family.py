@@ -347,3 +347,22 @@ def test_a_given_template_that_is_not_fit(cordially: Cordially, tmp_path: Path, 
     assert f"{text}, line 2" in _refused(cordially(*words))
     _refused(cordially("thank-you", *WHOLE, "--template", str(text)), 2)
     assert not home.exists()
+
+
+def test_a_letter_of_ones_own_becomes_a_note(cordially: Cordially, own: Path) -> None:
+    cordially("thank-you", *WHOLE, "--draft")
+    letter = own.parent / "letter.txt"
+    letter.write_text(
+        "Subject: Thank you\n\nHi Dana,\n\nThank you for your time on Friday. I liked hearing"
+        " about the move to Iceberg at Acme.\n\nBest wishes,\nAlex Kim\n"
+    )
+    outcome = cordially("template", "new", "thank-you", "--from-letter", str(letter))
+    assert outcome.status == 0, outcome.err
+    assert outcome.out.splitlines()[0] == str(own / "thank-you.html.j2")
+    assert "on Friday" in outcome.out
+    assert "{{ when }}" in (own / "thank-you.html.j2").read_text()
+    assert "Best wishes," in cordially("template", "preview", "thank-you").out
+    as_json = cordially("template", "new", "mine", "--from-letter", str(letter), "--json").json
+    assert {each["fact"] for each in as_json["found"]} >= {"when", "greet_as"}
+    _refused(cordially("template", "new", "mine.txt", "--from-letter", str(letter)), 2)
+    _refused(cordially("template", "new", "other", "--from-letter", str(own / "none")), 66)

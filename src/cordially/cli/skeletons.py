@@ -5,7 +5,7 @@ CHILD = """\
 {{# Yours: what you put into a block here replaces the shipped wording of that block. #}}
 {{% extends "shipped/{name}.html.j2" %}}
 
-{{% block greeting %}}Dear {{{{ greet_as }}}},{{% endblock %}}
+{{% block greeting %}}Hello {{{{ greet_as }}}},{{% endblock %}}
 """
 
 NOTE = """\
