@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from cordially import values
-from cordially.cli import completing, skeletons, template_trial
+from cordially.cli import completing, skeletons, template_letter, template_trial
 from cordially.cli.asked import questions
 from cordially.cli.note_options import pairs
 from cordially.cli.session import Group, Session, pass_session
@@ -18,6 +19,9 @@ from cordially.errors import CordiallyError, DataError, NotFoundError, UsageErro
 from cordially.letter import facts, preview, wording
 from cordially.letter.templates import Source
 from cordially.store import files, notes, templates
+
+if TYPE_CHECKING:
+    from cordially.letter.from_letter import Found
 
 _SET = click.option(
     "--set", "extra", multiple=True, metavar="KEY=VALUE", help="A variable of your own. Repeatable."
@@ -93,14 +97,23 @@ def edit_command(session: Session, name: str, extra: Sequence[str]) -> None:
 
 @template_command.command("new")
 @_NAME
+@click.option(
+    "--from-letter",
+    "letter",
+    metavar="FILE",
+    help="Make it of a letter that you wrote before, text or .eml.",
+)
 @pass_session
-def new_command(session: Session, name: str) -> None:
+def new_command(session: Session, name: str, letter: str | None) -> None:
     """Begin a note of your own, or your version of a shipped one.
 
     A new name becomes a command: cordially NAME. The name of a shipped note begins a
     file that takes over only the blocks you put into it; with .txt after a note's name
     it begins the note's text part, which is otherwise made from the HTML. With a
     language before it, as de/thank-you, it begins the note in that language.
+
+    With --from-letter it is your own letter, with facts in place of the name, the employer,
+    the role, the day, and of what is known about an opportunity with that employer.
     """
     from cordially.cli.commands import COMMANDS
 
@@ -115,7 +128,12 @@ def new_command(session: Session, name: str) -> None:
     if path.exists():
         raise UsageError(f"{path} is there already.", f"cordially template edit {name}")
     shipped = notes.SHIPPED / f"{note}{notes.SUFFIX}"
-    if text_part:
+    facts_found: Sequence[Found] = ()
+    if letter and text_part:
+        raise UsageError("A letter makes a whole note, no text part.", "Leave .txt away.")
+    if letter:
+        content, facts_found = template_letter.made_of(session, letter, name)
+    elif text_part:
         _source(session, f"{note}{notes.SUFFIX}")
         content = skeletons.TEXT.format(name=note)
     elif shipped.exists():
@@ -126,11 +144,16 @@ def new_command(session: Session, name: str) -> None:
         )
     else:
         content = skeletons.NOTE.format(name=note)
+    if letter:
+        template_trial.unsaved(session, file_name, content, {})
     _keep(session, file_name, content)
     if session.json:
-        screen.document({"name": name, "path": str(path)})
+        shown = {"found": [each._asdict() for each in facts_found]} if letter else {}
+        screen.document({"name": name, "path": str(path), **shown})
     else:
         screen.show(str(path))
+        if letter:
+            template_letter.tell(facts_found)
 
 
 @template_command.command("check")

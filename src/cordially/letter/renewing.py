@@ -71,7 +71,7 @@ def renewed_letter(
 
 def bare(html: str) -> str:
     """Return HTML without the elements around days, for where there are no elements."""
-    return re.sub(_TIME, r"\2", html)
+    return re.sub(_TIME, r"\2", html) if "<time" in html else html  # seldom, so seldom compiled
 
 
 _TIME = r'<time datetime="(\d{4}-(?:\d\d-\d\d|W\d\d|\d\d))">([^<>]+)</time>'

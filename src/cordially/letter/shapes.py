@@ -37,7 +37,7 @@ def shape_of(text: str) -> Shape:
     text = _bare(text)
     inner = _trimmed(text)
     words = _words(inner)
-    if not words or _SEVERAL.search(inner) or ": " in inner or "; " in inner:
+    if not words or _has_several(inner) or ": " in inner or "; " in inner:
         return Shape.QUESTION if text.endswith("?") and words else Shape.SENTENCE
     if inner[0] in _OPENING and inner[-1] in _CLOSING:
         quoted = inner[1:-1]
@@ -115,7 +115,7 @@ def with_word(word: str, text: str) -> str:
 
 
 _OPENING, _CLOSING = frozenset("\"“‘'«„"), frozenset("\"”’'»“")
-_SEVERAL = re.compile(r"[.?!…][\"”’)]* +[A-Z“\"]")  # one sentence after another
+_SEVERAL = r"[.?!…][\"”’)]* +[A-Z“\"]"  # one sentence after another
 _WORD = re.compile(r"[\w'&/+#@.-]*[\w'&/+#@]|,")
 
 
@@ -283,6 +283,11 @@ def _is_contracted(word: str) -> bool:
         or word.endswith("n't")
         or (end == "s" and stem in (english.SUBJECTS | {"that", "here", "who"}))
     )
+
+
+def _has_several(text: str) -> bool:
+    stops = set(text) & set(".?!…")  # mostly there are none, and the pattern is not compiled
+    return bool(stops) and re.search(_SEVERAL, text) is not None
 
 
 def _items(text: str) -> list[str]:
