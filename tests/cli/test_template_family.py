@@ -116,7 +116,7 @@ def test_new_begins_a_version_of_a_shipped_note(cordially: Cordially, own: Path)
 def test_new_begins_a_text_part(cordially: Cordially, own: Path) -> None:
     assert cordially("template", "new", "thank-you.txt").status == 0
     preview = cordially("template", "preview", "thank-you", "--json").json
-    assert preview["text"].startswith("Dear Dana,\n\nWe spoke")
+    assert preview["text"].startswith("Hi Dana,\n\nWe spoke")
     assert "We spoke" not in preview["html"]
     _refused(cordially("template", "new", "nosuch.txt"), 66)
 
@@ -257,7 +257,7 @@ def test_check_gives_ones_own_variables_to_those_that_use_them(
 def test_preview_shows_a_letter(cordially: Cordially, home: Path) -> None:
     outcome = cordially("template", "preview", "check-in")
     assert outcome.out.startswith("Subject: ")
-    assert "Dear Dana" in outcome.out
+    assert "Hi Dana" in outcome.out
     assert set(cordially("template", "preview", "check-in", "--json").json) == {
         "subject",
         "text",
@@ -295,7 +295,7 @@ def test_a_child_that_overrides_only_the_greeting(cordially: Cordially, own: Pat
         CHILD + "{% block greeting %}Hello {{ greet_as }}!{% endblock %}"
     )
     changed = cordially("thank-you", *WHOLE, "--dry-run").out
-    assert changed == shipped.replace("Dear Dana Reyes,", "Hello Dana Reyes!")
+    assert changed == shipped.replace("Hi Dana Reyes,", "Hello Dana Reyes!")
     assert changed != shipped
 
 

@@ -331,7 +331,7 @@ def test_a_dead_sender_hinders_no_change(
     with journal.writing(place.journal) as connection:
         attempts.begin(connection, 1, b"", "mail.example", SUNDAY)
     assert cordially("drafts", "--json").json["drafts"][0]["status"] == "draft"
-    monkeypatch.setenv("EDITOR", "sed -i s/Dear/Hello/")
+    monkeypatch.setenv("EDITOR", "sed -i s/Hi/Hello/")
     assert cordially("drafts", "edit", "1").status == 0
     assert "Hello Dana" in draft(place).letter.text
     with journal.writing(place.journal) as connection:

@@ -480,11 +480,11 @@ def test_the_voices_of_a_note_have_little_in_common_but_the_facts(note: str, var
 @pytest.mark.parametrize(
     ("name", "greeting"),
     [
-        ("李伟", "Dear 李伟,"),
-        ("ليلى حداد", "Dear \u2068ليلى حداد\u2069,"),
-        ("Siobhán O'Hara", "Dear Siobhán O'Hara,"),
-        ("María Fernández de la Vega Ortiz", "Dear María Fernández de la Vega Ortiz,"),
-        ("Müller, Anna", "Dear Müller, Anna,"),
+        ("李伟", "Hi 李伟,"),
+        ("ليلى حداد", "Hi \u2068ليلى حداد\u2069,"),
+        ("Siobhán O'Hara", "Hi Siobhán O'Hara,"),
+        ("María Fernández de la Vega Ortiz", "Hi María Fernández de la Vega Ortiz,"),
+        ("Müller, Anna", "Hi Müller, Anna,"),
     ],
 )
 def test_people_are_greeted_by_their_full_name_without_an_honorific(
@@ -499,7 +499,7 @@ def test_people_are_greeted_by_their_full_name_without_an_honorific(
 
 def test_people_are_greeted_as_they_wish() -> None:
     known = given(person=DANA._replace(greet_as="Dana"))
-    assert write("thank-you", known).text.startswith("Dear Dana,\n\n")
+    assert write("thank-you", known).text.startswith("Hi Dana,\n\n")
 
 
 def test_markup_in_a_fact_is_text_in_both_parts_and_in_the_subject() -> None:
@@ -525,7 +525,7 @@ def test_an_own_template_can_change_the_greeting_alone(tmp_path: Path) -> None:
     own = write("thank-you", given(), templates=Templates(sources(tmp_path)))
     as_shipped = write("thank-you", given())
     assert own.subject == as_shipped.subject
-    assert own.text == as_shipped.text.replace("Dear Dana Reyes,", "Good day, Dana Reyes:")
+    assert own.text == as_shipped.text.replace("Hi Dana Reyes,", "Good day, Dana Reyes:")
 
 
 @pytest.mark.parametrize("missing", [(), tuple(OPTIONAL)])
@@ -655,3 +655,26 @@ def test_the_signature_has_a_name_and_at_most_a_number_and_one_link(
     made = write("thank-you", given() | {"phone": phone, "links": links})
     assert made.text.endswith(",\n\n" + signed)
     assert not re.search(r"<br>\s*</p>", made.html or "")
+
+
+@pytest.mark.parametrize(
+    ("register", "greeting"), [("warm", "Hi"), ("plain", "Dear"), ("formal", "Dear")]
+)
+def test_the_register_chooses_the_opening_word(register: str, greeting: str) -> None:
+    made = write("check-in", given() | {"register": register})
+    assert made.text.startswith(f"{greeting} Dana Reyes,\n\n")
+
+
+def test_ones_own_sentence_stands_before_the_closing() -> None:
+    own = "I'm free on Thursday & Friday."
+    paragraphs = write("check-in", given() | {"say": own}).text.split("\n\n")
+    without = write("check-in", given()).text.split("\n\n")
+    assert paragraphs == [*without[:-3], own, *without[-3:]]
+
+
+@pytest.mark.parametrize("mark", ["P.S.", "PS:", "P. S.", "ps."])
+def test_an_afterthought_stands_after_the_name(mark: str) -> None:
+    made = write("check-in", given() | {"say": f"{mark} The rota was right."})
+    text = made.text.partition("Alex Kim")[2]
+    assert text.startswith(f"\n\n{mark} The rota was right.\n\n-- \n")
+    assert made.text.count("The rota was right.") == 1

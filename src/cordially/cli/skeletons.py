@@ -38,7 +38,7 @@ IN_LANGUAGE = """\
 
 TEXT = """\
 {{# The text part of {name}; its HTML part stays what it is. #}}
-Dear {{{{ greet_as }}}},
+Hi {{{{ greet_as }}}},
 
 We spoke {{{{ when }}}} about {{{{ position }}}}.
 
