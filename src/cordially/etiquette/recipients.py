@@ -105,6 +105,8 @@ def variant(
         if opportunity.agency and person.relation == Relation.RECRUITER:  # A05
             return "recruiter"
         return "promised" if has_fresh_promise(opportunity, zone) else "plain"
+    if note == MOVING_ON and opportunity.offer_by and opportunity.offer_by >= on:
+        return "offer"
     if note != THANK_YOU:
         return "plain"
     if represented(opportunity, interview, person):

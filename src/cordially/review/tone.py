@@ -20,6 +20,7 @@ from cordially.review.rule import (
     HINT,
     HONORIFIC,
     LINKED,
+    OFFERED_ELSEWHERE,
     RECRUITER,
     TYPED,
     WARNING,
@@ -100,6 +101,7 @@ def _true_of(passages: Iterable[Passage], occasion: Occasion) -> set[str]:
         known |= {occasion.note, f"{occasion.note}/{occasion.variant}"}
     if opportunity:
         known.add(opportunity.status)
+        known |= {OFFERED_ELSEWHERE} if opportunity.offer_by else set()
     if person and person.relation == Relation.RECRUITER:
         known.add(RECRUITER)
     if person and person.greet_as:

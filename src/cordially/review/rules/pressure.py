@@ -5,7 +5,17 @@ A note sets its reader no deadline, and what other employers do is news and neve
 
 from __future__ import annotations
 
-from cordially.review.rule import ERROR, HINT, OFFER, RECRUITER, SUBJECT, TEXT, WARNING, Rule
+from cordially.review.rule import (
+    ERROR,
+    HINT,
+    OFFER,
+    OFFERED_ELSEWHERE,
+    RECRUITER,
+    SUBJECT,
+    TEXT,
+    WARNING,
+    Rule,
+)
 from cordially.review.rules.phrases import (
     A_TIME,
     ANSWER,
@@ -761,7 +771,7 @@ ULTIMATUMS = (
             "I have one question about the tasting menu on offer.",
         ),
         negatable=True,
-        unless=("withdraw", OFFER),
+        unless=("withdraw", OFFER, OFFERED_ELSEWHERE),
     ),
     Rule(
         "ULT-12",
