@@ -42,6 +42,7 @@ WORDS = {
     ("ask-recruiter", "plain"): (45, 90, 120),
     ("reconnect", "plain"): (55, 105, 130),
     ("second-check-in", "plain"): (30, 65, 85),
+    ("missed-call", "plain"): (15, 45, 60),
     ("withdraw", "plain"): (45, 85, 110),
     ("after-rejection", "plain"): (45, 85, 110),
 }
@@ -588,7 +589,7 @@ def test_the_html_is_a_whole_page_that_any_reader_can_read(
     assert [tag for tag, _ in page.tags].count("title") == 1
     assert {tag for tag, _ in page.tags} <= {
         *("html", "head", "meta", "title"),
-        *("body", "div", "p", "br", "a"),
+        *("body", "div", "p", "br", "a", "time"),
     }
     styles = [attributes["style"] or "" for _, attributes in page.tags if "style" in attributes]
     assert styles
