@@ -91,12 +91,13 @@ _ATTACHED = (
 
 
 def _offer(passage: Passage, text: str, occasion: Occasion) -> Iterator[Finding]:
-    has_offer = occasion.opportunity and occasion.opportunity.status is Status.OFFER
+    about = occasion.opportunity
+    has_offer = about and (about.status is Status.OFFER or about.offer_by)
     if has_offer or occasion.note == _WITHDRAW or "offer" not in text:
         return
     for match in re.finditer(_OFFER, text):
         message = "The letter says that you have an offer, and none is recorded."
-        write = "Keep it only if it is true, and leave the reader out of it otherwise."
+        write = "Record it with --offer-by if it is true, and leave it out otherwise."
         yield passage.finding("HON-01", Severity.WARNING, message, match.span(), write)
 
 
