@@ -182,3 +182,36 @@ def test_a_register_that_is_none_is_told_with_those_there_are(
     outcome = cordially(*NOTE)
     assert outcome.status == 78
     assert "“register” has a wrong value: “stiff”. It is one of warm, plain, formal." in outcome.err
+
+
+def test_an_offer_may_be_told_of_once_it_is_recorded(cordially: Cordially) -> None:
+    cordially(*NOTE, "--say", "I have an offer from another company.")
+    said = ("moving-on", "acme", "--say", "I have received another offer.", "--json")
+    (untold,) = cordially(*said).json["drafts"]
+    assert untold["variant"] == "plain"
+    assert "HON-01" in [each["rule"] for each in untold["findings"]]
+    (told,) = cordially(*said, "--offer-by", "2026-12-18").json["drafts"]
+    assert told["variant"] == "offer"
+    assert "HON-01" not in [each["rule"] for each in told["findings"]]
+    (past,) = cordially(*said, "--offer-by", "2026-11-21").json["drafts"]
+    assert past["variant"] == "plain"
+
+
+@pytest.mark.parametrize(
+    ("relation", "rules"),
+    [("hiring-manager", []), ("coordinator", []), ("interviewer", ["ENT-14"])],
+)
+def test_who_led_a_panel_may_read_of_a_colleague_and_their_topic(
+    cordially: Cordially, relation: str, rules: list[str]
+) -> None:
+    details = (
+        'company = "Acme"\nfrom = "A K <a@k.example>"\n'
+        f'[[people]]\nname = "Dana Reyes"\nemail = "d@r.example"\nrelation = "{relation}"\n'
+        '[[people]]\nname = "Li Wei"\nemail = "l@w.example"\n'
+        '[[interviews]]\nwhen = "2026-11-20"\nwith = ["Dana Reyes", "Li Wei"]\n'
+        'topics = { "Dana Reyes" = ["Iceberg"], "Li Wei" = ["the winter stops"] }\n'
+    )
+    assert cordially("add", "--details", "-", stdin=details).status == 0
+    own = "Dana: It was good to talk with Li Wei about the winter stops, too."
+    found = cordially("thank-you", "acme", "--say", own, "--json").json["drafts"]
+    assert [each["rule"] for each in found[0]["findings"]] == rules

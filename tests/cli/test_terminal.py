@@ -125,7 +125,12 @@ def test_a_note_asks_for_what_is_missing(terminal: type[Terminal], cordially: Co
     run.answer("When was it?", "2026-11-20 14:00")
     run.answer("Whom did you meet", "Dana Reyes <dana@acme.example>")
     run.answer("Whom else?", "")
-    run.answer("talked about with Dana Reyes", "the move to Iceberg")
+    run.answer("What did you talk about with Dana Reyes?", "the move to Iceberg")
+    run.answer("that stayed with you?", "that it must not block the reports")
+    run.expect("What have you done that fits? (Enter to skip)\n  For example: I led")
+    run.answer("> ", "")
+    run.answer("Why do you want this?", "the data is public")
+    run.answer("What comes next, as they told you?", "")
     run.answer("Who are you", "Alex Kim <alex@k.example>")
     run.expect("the move to Iceberg")
     run.expect(MENU)
@@ -134,6 +139,21 @@ def test_a_note_asks_for_what_is_missing(terminal: type[Terminal], cordially: Co
     assert "soonish" in run.shown
     assert run.shown.count("Subject:") == 1
     assert cordially("drafts", "--json").json["drafts"][0]["to"]["name"] == "Dana Reyes"
+    (kept,) = cordially("show", "acme", "--json").json["opportunities"]
+    (interview,) = kept["interviews"]
+    assert interview["topics"] == {"Dana Reyes": ["the move to Iceberg"]}
+    assert interview["points"] == {"Dana Reyes": "that it must not block the reports"}
+    assert kept["why"] == "the data is public"
+    assert interview.keys().isdisjoint({"example", "next_step"})
+
+
+def test_every_question_about_the_talk_can_be_skipped(terminal: type[Terminal]) -> None:
+    run = terminal("thank-you", *COMPANY, "--role", "Engineer", *WHEN, *DANA, *ALEX)
+    run.answer("What did you talk about with Dana Reyes?", "")
+    run.answer("What have you done that fits?", "")  # without a topic there is no point to it
+    run.answer("Why do you want this?", "")
+    run.answer("What comes next, as they told you?", "")
+    assert "stayed with you" not in run.expect(MENU)
 
 
 def test_a_blank_answer_is_asked_for_again(terminal: type[Terminal]) -> None:

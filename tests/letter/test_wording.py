@@ -640,7 +640,7 @@ def test_the_html_is_a_whole_page_that_any_reader_can_read(
     assert [tag for tag, _ in page.tags].count("title") == 1
     assert {tag for tag, _ in page.tags} <= {
         *("html", "head", "meta", "title"),
-        *("body", "div", "p", "br", "a"),
+        *("body", "div", "p", "br", "a", "time"),
     }
     styles = [attributes["style"] or "" for _, attributes in page.tags if "style" in attributes]
     assert styles

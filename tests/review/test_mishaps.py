@@ -25,6 +25,7 @@ NOTES = {
     "ask-recruiter": ("plain",),
     "reconnect": ("plain",),
     "second-check-in": ("plain",),
+    "missed-call": ("plain",),
     "withdraw": ("plain",),
     "after-rejection": ("plain",),
 }

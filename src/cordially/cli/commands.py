@@ -6,6 +6,7 @@ COMMANDS = {
     "list": ("opportunities", "The opportunities you are pursuing."),
     "show": ("opportunities", "One opportunity, whole."),
     "edit": ("opportunities", "Correct the facts of an opportunity in your editor."),
+    "missed": ("missed", "They agreed a call and did not call: record it."),
     "replied": ("history", "They wrote: record it, and what comes next is counted anew."),
     "wrote": ("history", "You wrote by other means: record it."),
     "close": ("history", "How it ended: an offer, a no, your own choice, or silence."),

@@ -16,6 +16,7 @@ from cordially.desk import drafting, planning, recording, reviewing, sending
 from cordially.errors import CordiallyError, DataError, SettingsError, UsageError
 from cordially.model import UNSENT, Draft, DraftStatus, Severity
 from cordially.store import journal, settings, templates
+from cordially.store.system_zone import system_zone_name
 
 # Of several failures the run ends with the gravest.
 _GRAVEST_FIRST = (76, 74, 77, 78, 69, 75, 65)
@@ -36,6 +37,8 @@ def send(session: Session, drafts: Sequence[Draft], *, yes: bool, anyway: bool) 
     """Send drafts that the person approves, now or by `yes`; with findings, `anyway`."""
     check_can_ask(session, yes=yes)
     post = _post(session)
+    stored = {draft.id: draft for draft in drafts}
+    drafts = _as_they_leave(session, drafts)
     # Whoever is asked sees why, and can mend the letter there and then.
     held = {
         draft.id: why
@@ -43,7 +46,13 @@ def send(session: Session, drafts: Sequence[Draft], *, yes: bool, anyway: bool) 
         if yes and (why := _held_back(draft, stopped_by_findings=not anyway))
     }
     fit = [draft for draft in drafts if draft.id not in held]
-    approved = fit if yes else [draft for each in fit for draft in _asked(session, each)]
+    for draft in fit if yes else ():
+        _tell_days(stored[draft.id], draft)
+    approved = (
+        [_kept(session, stored[draft.id], draft) for draft in fit]
+        if yes
+        else [draft for each in fit for draft in _asked(session, stored[each.id], each)]
+    )
     results = []
     if approved:
         try:
@@ -68,6 +77,42 @@ def send(session: Session, drafts: Sequence[Draft], *, yes: bool, anyway: bool) 
         if untried:
             gravest.message += f" {untried} more were not tried and stay drafts."
         raise gravest
+
+
+def _as_they_leave(session: Session, drafts: Sequence[Draft]) -> Sequence[Draft]:
+    """Return drafts with their days said as of now, reviewed as they read then."""
+    chosen = settings.read(session.home.settings)
+    now = session.local_now(chosen.time_zone)
+    zone_name = chosen.time_zone or system_zone_name()
+    with journal.reading(session.home.journal) as connection:
+        anew = [
+            drafting.as_it_leaves(
+                draft, recording.choose(connection, draft.opportunity), now, zone_name
+            )
+            for draft in drafts
+        ]
+        if anew == list(drafts):
+            return drafts
+        return reviewing.kept(connection, anew, reviewing.desk(connection, chosen, now))
+
+
+def _tell_days(stored: Draft, draft: Draft) -> None:
+    """Say which words for days are others than those that were kept."""
+    if stored.letter == draft.letter:
+        return
+    from cordially.letter import renewing
+
+    before, now = (renewing.said(each.letter.html or "") for each in (stored, draft))
+    pairs = dict.fromkeys((old, new) for old, new in zip(before, now, strict=True) if old != new)
+    changed = ", ".join(f"“{old}” is now “{new}”" for old, new in pairs)
+    screen.tell(f"Draft {draft.id} leaves now: {changed}.")
+
+
+def _kept(session: Session, stored: Draft, draft: Draft) -> Draft:
+    """Keep a draft, and its file, as it is to leave."""
+    if stored.letter == draft.letter:
+        return draft
+    return drafting.keep(session.home, stored, draft, session.now)
 
 
 def _held_back(draft: Draft, *, stopped_by_findings: bool) -> CordiallyError | None:
@@ -102,6 +147,7 @@ def _document(
 
 def rehearse(session: Session, drafts: Sequence[Draft]) -> None:
     """Make and prove the very bytes, and show the letters; nothing leaves, nothing is kept."""
+    drafts = _as_they_leave(session, drafts)
     with journal.reading(session.home.journal) as connection:
         for draft in drafts:
             sending.approved(connection, draft, session.now)
@@ -132,10 +178,11 @@ def _sendable(session: Session, numbers: Sequence[int]) -> list[Draft]:
         return reviewing.kept(connection, found, reviewing.desk(connection, chosen, now))
 
 
-def _asked(session: Session, draft: Draft) -> list[Draft]:
-    """Show a letter and ask; an edited one is kept and shown again."""
+def _asked(session: Session, stored: Draft, draft: Draft) -> list[Draft]:
+    """Show a letter as it is to leave, and ask; an edited one is kept and shown again."""
     while True:
         screen.tell(f"\n{letters.letter(session, draft)}")
+        _tell_days(stored, draft)
         letters.tell_findings(session, [draft])
         screen.tell()
         question = "Send it all the same?" if reviewing.stops(draft) else "Send?"
@@ -144,11 +191,12 @@ def _asked(session: Session, draft: Draft) -> list[Draft]:
             if why := _held_back(draft, stopped_by_findings=False):
                 screen.tell(f"{why.message} {why.hint}")
                 continue
-            return [draft]
+            return [_kept(session, stored, draft)]
         if answer in ("e", "edit"):
             loaded = templates.load(session.home)
+            stored = draft = _kept(session, stored, draft)
             if changed := approval.edited(session, draft, loaded, keep=True):
-                draft = _sendable(session, [changed.id])[0]
+                stored = draft = _sendable(session, [changed.id])[0]
             continue
         screen.tell(f"Draft {draft.id} stays a draft.")
         return []

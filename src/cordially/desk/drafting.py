@@ -4,17 +4,19 @@ from __future__ import annotations
 
 import sqlite3
 from contextlib import suppress
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from cordially.errors import BusyError, DataError, NotFoundError
 from cordially.etiquette import recipients
+from cordially.etiquette.workdays import calendar_of
 from cordially.mail import eml
 from cordially.model import (
     UNSENT,
     Draft,
     DraftStatus,
     Letter,
+    Opportunity,
 )
 from cordially.store import attempts, drafts, journal, lock, opportunities
 from cordially.store.files import Staging, staged
@@ -97,6 +99,28 @@ def revised(templates: Templates, draft: Draft, subject: str, text: str) -> Draf
     if draft.letter.html is None:
         content = Letter(content.subject, content.text)
     return draft._replace(letter=content, edited=True)
+
+
+def as_it_leaves(
+    draft: Draft, opportunity: Opportunity, now: datetime, zone_name: str | None
+) -> Draft:
+    """Return an unsent draft with its days said as they are when it leaves now.
+
+    `now` is on the sender's clock, whose zone's name is presumed for readers of whom none is
+    known.  One that was edited by hand stays as it is, and so does one whose text is not that
+    of its HTML: nothing tells its days from its other words.
+    """
+    from cordially.letter import facts, plaintext, renewing
+
+    letter = draft.letter
+    if draft.edited or draft.status not in UNSENT or letter.html is None:
+        return draft
+    today = calendar_of(opportunity, now.tzinfo or UTC).day(now)
+    region = facts.region_of(draft.lang, opportunity.time_zone or zone_name)
+    anew = renewing.renewed_letter(letter, today, region, leaves_now=True)
+    if anew == letter or plaintext.from_html(letter.html) != letter.text:
+        return draft
+    return draft._replace(letter=anew)
 
 
 def rewrite(

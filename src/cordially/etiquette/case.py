@@ -73,7 +73,7 @@ class Case(NamedTuple):
 
     def anchor(self) -> date:
         """Return the day of the last sign of life: an interview or a substantive reply (A10)."""
-        days = [self.met_on(each) for each in self.opportunity.interviews]
+        days = [self.met_on(each) for each in interviews.standing(self.opportunity)]
         heard = self.heard()
         return max([*days, self.calendar.day(heard.at)] if heard else days)
 
@@ -93,7 +93,7 @@ class Case(NamedTuple):
             return None
         day, end = self.calendar.day(heard.at), self.opportunity.closed_on
         if not end:
-            met = [self.met_on(each) for each in self.opportunity.interviews]
+            met = [self.met_on(each) for each in interviews.standing(self.opportunity)]
             said = [self.calendar.day(each.at) for each in self._human() if each != heard]
             signs = [each for each in (*met, *said) if each <= day]
             end = max(signs, default=day) + timedelta(days=self.policy.close_days)
@@ -109,7 +109,8 @@ class Case(NamedTuple):
         if not sent:
             return []
         heard = self.heard()
-        signs = [self.calendar.instant(each.start) for each in self.opportunity.interviews]
+        stand = interviews.standing(self.opportunity)
+        signs = [self.calendar.instant(each.start) for each in stand]
         since = max([*signs, self.calendar.instant(heard.at, _END)] if heard else signs)
         # Of one day, and nothing more known, the question came first and then the reply.
         return [letter for at, letter in sorted(sent, key=lambda each: each[0]) if at > since]

@@ -12,7 +12,7 @@ from datetime import date, datetime, time, timedelta, tzinfo
 from typing import TypeVar
 
 from cordially import moments
-from cordially.model import Interview, Opportunity, SentLetter
+from cordially.model import Interview, InterviewState, Opportunity, SentLetter
 
 Otherwise = TypeVar("Otherwise", bound=tzinfo | None)
 
@@ -54,14 +54,21 @@ def in_order(interviews: Iterable[Interview], zone: tzinfo | None) -> tuple[Inte
     return tuple(sorted(found, key=lambda each: moments.utc(each.start, zone)))
 
 
+def standing(opportunity: Opportunity) -> tuple[Interview, ...]:
+    """Return the interviews but those that were called off; all where every one was."""
+    off = InterviewState.CALLED_OFF
+    left = tuple(each for each in opportunity.interviews if each.state != off)
+    return left or opportunity.interviews
+
+
 def first(opportunity: Opportunity, zone: tzinfo | None) -> Interview | None:
     """Return the interview that comes first, or None."""
     return next(iter(in_order(opportunity.interviews, zone)), None)
 
 
 def latest(opportunity: Opportunity, zone: tzinfo | None) -> Interview | None:
-    """Return the interview that comes last, or None."""
-    return next(reversed(in_order(opportunity.interviews, zone)), None)
+    """Return the interview that comes last of those that stand, or None."""
+    return next(reversed(in_order(standing(opportunity), zone)), None)
 
 
 def on_earlier_days(
@@ -83,7 +90,7 @@ def of_letter(
     if letter.about:
         return next((each for each in opportunity.interviews if each.start == letter.about), None)
     sent = moments.utc(letter.sent, zone, time.max)
-    ordered = in_order(opportunity.interviews, zone)
+    ordered = in_order(standing(opportunity), zone)
     before = [each for each in ordered if moments.utc(each.start, zone) <= sent]
     theirs = [each for each in before if each.participant(letter.to)]
     return next(reversed(theirs or before), None)

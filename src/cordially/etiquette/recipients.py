@@ -20,8 +20,13 @@ ASK_RECRUITER = "ask-recruiter"
 RECONNECT = "reconnect"
 AFTER_REJECTION = "after-rejection"
 
+MISSED_CALL = "missed-call"
+
 ASKING = (CHECK_IN, SECOND_CHECK_IN, MOVING_ON)
 """The one question to the employer; moving-on is the same in another frame (A12, A13)."""
+
+PROMPT = (THANK_YOU, MISSED_CALL, RECONNECT)
+"""What is best written at once: overdue as soon as its best time is over."""
 
 LATE_AFTER_DAYS = 3
 """From this many days after the interview a thank-you says that it is late (A04)."""
@@ -38,8 +43,9 @@ def recipients(
     A thank-you goes to everyone who took part, each alone (A01); what is for more than
     seven, or for somebody whose address is not known, goes to the coordinator.  Questions
     go to an agency's recruiter where there is one (A06, A08), else to the hiring manager,
-    else to the first person named in the interview (A11).  A reconnect answers who wrote
-    (A23), and so do thanks after a no.  `zone` is the opportunity's.
+    else to the first person named in the interview (A11).  After a call that did not come,
+    whoever was to call is asked, else the coordinator or the hiring manager.  A reconnect
+    answers who wrote (A23), and so do thanks after a no.  `zone` is the opportunity's.
     """
     met = _met(opportunity, interview)
     if note == THANK_YOU:
@@ -52,9 +58,12 @@ def recipients(
         for reply in reversed(human_replies(opportunity, zone)):
             if writer := opportunity.person(reply.sender):
                 return (writer,)
+    manager = by_relation.get(Relation.HIRING_MANAGER)
+    if note == MISSED_CALL:
+        asked = [*(each for each in met if each.email), _coordinator(opportunity), manager]
+        return tuple(each for each in asked if each)[:1]
     if opportunity.agency and recruiter:
         return (recruiter,)
-    manager = by_relation.get(Relation.HIRING_MANAGER)
     return (manager,) if manager else tuple(met[:1])
 
 
@@ -114,7 +123,7 @@ def variant(
     if (on - interviews.last_day(interview, zone)).days >= LATE_AFTER_DAYS:
         return "late"
     earlier = interviews.on_earlier_days(opportunity, interview, zone)
-    if any(each.participant(person.name) for each in earlier):
+    if any(each.took_place and each.participant(person.name) for each in earlier):
         return "second-round"
     if len(interview.participants) > 1:
         return "panel"
@@ -134,7 +143,7 @@ def has_fresh_promise(opportunity: Opportunity, zone: tzinfo | None) -> bool:
     """Tell whether they named a date that no later interview or answer has overtaken."""
     if not opportunity.decision_by:
         return False
-    signs = [interviews.day(each, zone) for each in opportunity.interviews]
+    signs = [interviews.day(each, zone) for each in interviews.standing(opportunity)]
     signs += [moments.calendar_day(each.at, zone) for each in human_replies(opportunity, zone)]
     return last_promised(opportunity.decision_by) >= max(signs, default=date.min)
 

@@ -12,7 +12,7 @@ from cordially import moments
 from cordially.etiquette import recipients, windows
 from cordially.etiquette.case import Case
 from cordially.etiquette.windows import Window
-from cordially.model import Interview, Person, SentLetter, Status, Step, StepState
+from cordially.model import Interview, InterviewState, Person, SentLetter, Status, Step, StepState
 
 CLOSE = "close"
 """The step that is no letter: mark the opportunity off (A20)."""
@@ -34,7 +34,12 @@ def next_steps(case: Case) -> tuple[Step, ...]:
     if status == Status.OPEN:
         return tuple(
             step
-            for found in (_thank_yous(case), _recruiter_question(case), _question_or_end(case))
+            for found in (
+                _thank_yous(case),
+                _missed_calls(case),
+                _recruiter_question(case),
+                _question_or_end(case),
+            )
             for step in found
         )
     if status == Status.SILENCE:
@@ -45,6 +50,8 @@ def next_steps(case: Case) -> tuple[Step, ...]:
 def _thank_yous(case: Case) -> Iterator[Step]:
     """A01: for each interaction and person; A04: on its day or the next, late up to a week."""
     for interview in case.opportunity.interviews:
+        if not interview.took_place:
+            continue
         people = case.recipients(recipients.THANK_YOU, interview)
         left = tuple(p for p in people if not case.had(recipients.THANK_YOU, interview, p.name))
         if people and not left:
@@ -57,6 +64,20 @@ def _thank_yous(case: Case) -> Iterator[Step]:
         elif not people and not case.wrote(recipients.THANK_YOU, interview):
             reason = f"{window.reason} {_whom(interview)}"
             yield _step(case, recipients.THANK_YOU, (), interview, window._replace(reason=reason))
+
+
+def _missed_calls(case: Case) -> Iterator[Step]:
+    """A12, A17: a call that did not come is asked for once, the same day, without reproach."""
+    interview = case.latest()
+    if not interview or interview.state != InterviewState.MISSED or case.has_news_of(interview):
+        return
+    window = windows.missed_call_window(case, interview)
+    if case.now > window.closes or case.wrote(recipients.MISSED_CALL, interview):
+        return
+    to = case.recipients(recipients.MISSED_CALL, interview)
+    if not to:
+        window = window._replace(reason=f"{window.reason} Say whom to write to (--to).")
+    yield _step(case, recipients.MISSED_CALL, to, interview, window)
 
 
 def _whom(interview: Interview) -> str:
@@ -121,7 +142,7 @@ def _question_or_end(case: Case) -> Iterator[Step]:
 
 def _folded(case: Case, interview: Interview, to: Iterable[Person]) -> str:
     """Say where thanks went that were never sent while there was time."""
-    met = [each for each in to if interview.participant(each.name)]
+    met = [each for each in to if interview.took_place and interview.participant(each.name)]
     unthanked = [each for each in met if not case.had(recipients.THANK_YOU, interview, each.name)]
     if unthanked and case.now > windows.thank_you_window(case, interview).closes:
         return " You have not thanked them yet: this letter does it as well."
@@ -173,7 +194,7 @@ def _step(
     case: Case, note: str, to: tuple[Person, ...], interview: Interview, window: Window
 ) -> Step:
     today = case.now.date()
-    over = window.due if note in (recipients.THANK_YOU, recipients.RECONNECT) else window.closes
+    over = window.due if note in recipients.PROMPT else window.closes
     if window.suggested_at.astimezone(case.now.tzinfo).date() > today:
         state = StepState.UPCOMING
     else:

@@ -10,19 +10,25 @@ from datetime import date, datetime
 
 from cordially.etiquette import recipients, windows
 from cordially.etiquette.case import Case
-from cordially.model import Finding, Interview, Severity, Status
+from cordially.model import Finding, Interview, InterviewState, Severity, Status
 
 BEFORE_INTERVIEW = "DAT-20"
 EARLY = "DAT-22"
 ENDED = "DAT-23"
 ASKED = "DAT-24"
 SAME_DAY = "DAT-25"
+NOT_HELD = "DAT-26"
 
 
 def review(case: Case, note: str, interview: Interview, person: str) -> tuple[Finding, ...]:
     """Return what speaks against sending a note about an interview to that person now."""
     status = case.opportunity.status
-    planned = (recipients.THANK_YOU, recipients.ASK_RECRUITER, *recipients.ASKING)
+    planned = (
+        recipients.THANK_YOU,
+        recipients.MISSED_CALL,
+        recipients.ASK_RECRUITER,
+        *recipients.ASKING,
+    )
     uninvited = note == recipients.RECONNECT and not case.wrote_again()
     if status != Status.OPEN and (note in planned or uninvited):
         on = case.opportunity.closed_on
@@ -41,6 +47,11 @@ def review(case: Case, note: str, interview: Interview, person: str) -> tuple[Fi
 def _early(case: Case, note: str, interview: Interview) -> Iterator[Finding]:
     if note == recipients.THANK_YOU:
         yield from _early_thanks(case, interview)
+        return
+    if note == recipients.MISSED_CALL and case.now < case.calendar.instant(interview.start):
+        on = _moment(case, case.calendar.instant(interview.start), timed=True)
+        message = f"The call is yet to come, {on}."
+        yield _finding(BEFORE_INTERVIEW, message, "Wait for it.", Severity.ERROR)
         return
     if note == recipients.ASK_RECRUITER and case.opportunity.agency:
         window = windows.recruiter_window(case, interview)
@@ -67,6 +78,14 @@ def _early(case: Case, note: str, interview: Interview) -> Iterator[Finding]:
 
 
 def _early_thanks(case: Case, interview: Interview) -> Iterator[Finding]:
+    if not interview.took_place:
+        what = "was called off" if interview.state == InterviewState.CALLED_OFF else "did not come"
+        yield _finding(
+            NOT_HELD,
+            f"The interview of {case.written(case.met_on(interview))} {what}: no thanks are owed.",
+            f"Correct its state if it was held: cordially edit {case.opportunity.slug}",
+        )
+        return
     window = windows.thank_you_window(case, interview)
     opens = _moment(case, window.opens, timed=case.ended(interview) is not None)
     begun = case.calendar.instant(interview.start)

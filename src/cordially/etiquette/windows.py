@@ -19,8 +19,10 @@ _REST_AFTER_ABSENCE_DAYS = 2  # working days that somebody back from absence is 
 
 _REPLY_WITHIN_DAYS = 2  # working days, to who writes again after a silence
 _ANSWERED_WITHIN_DAYS = 21  # for so long a reconnect is still an answer
+_ASKED_AGAIN_WITHIN_DAYS = 2  # working days, after a call that did not come
 _AFTER_REJECTION_DAYS = 3  # working days
 
+_AFTER_MISSED_CALL = timedelta(minutes=30)  # who calls late is not reminded meanwhile
 _AFTER_INTERVIEW = timedelta(hours=2)
 _EVENING = time(19)  # when thanks for an interview of unknown time are in place
 _COURTESY_HOURS: Hours = (time(8, 30), time(20))
@@ -64,6 +66,25 @@ def thank_you_window(case: Case, interview: Interview) -> Window:
         ),
         rules=("A01", "A04"),
         reason=met,
+    )
+
+
+def missed_call_window(case: Case, interview: Interview) -> Window:
+    """Return when to ask for another time after a call that did not come: the same day (A17)."""
+    calendar, day = case.calendar, case.met_on(interview)
+    opens = calendar.begin(day)
+    if isinstance(interview.start, datetime):
+        begun = calendar.instant(interview.start).astimezone(UTC)
+        opens = (begun + _AFTER_MISSED_CALL).astimezone(calendar.zone)
+    return Window(
+        opens,
+        due=calendar.end(day),
+        closes=calendar.end(calendar.plus(day, _ASKED_AGAIN_WITHIN_DAYS)),
+        suggested_at=slot(
+            opens, opens + timedelta(days=2), _COURTESY_HOURS, case.now.tzinfo or UTC
+        ),
+        rules=("A12", "A17"),
+        reason=f"The call of {case.written(day)} did not come; ask for another time the same day.",
     )
 
 

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from cordially.etiquette import interviews, recipients
 from cordially.letter import days
+from cordially.letter.renewing import SaidDay
 from cordially.model import (
     Address,
     Interview,
@@ -111,6 +112,8 @@ def gather(
     met = [each.name for each in interview.participants] if interview.took_place else []
     role = _bare(opportunity.role or "")
     other = _other(interview, person)
+    promise = opportunity.decision_by
+    offer_by = opportunity.offer_by and opportunity.offer_by.isoformat()
     on_behalf = recipients.represented(opportunity, interview, person)
     interviewed = interviews.day(interview, interviews.zone_of(opportunity, zone))
     values: dict[str, object] = {
@@ -128,7 +131,9 @@ def gather(
         "on_behalf": joined(on_behalf),
         "thanked": thanked,
         "kind": interview.kind and interview.kind.value,
-        "when": days.on_day(interviewed, on, region, leaves_now=leaves_now),
+        "when": SaidDay(
+            days.on_day(interviewed, on, region, leaves_now=leaves_now), interviewed.isoformat()
+        ),
         "topic": next(iter(topics), None) if part else None,
         "topics": list(topics),
         "point": _slot(part.point) if part and part.point else None,
@@ -138,9 +143,8 @@ def gather(
         "next_step": interview.next_step and _slot(interview.next_step),
         "why": opportunity.why and _slot(opportunity.why),
         "say": say,
-        "offer_by": opportunity.offer_by and days.named(opportunity.offer_by, on, region),
-        "decision_by": opportunity.decision_by
-        and days.promised(opportunity.decision_by, on, region),
+        "offer_by": offer_by and SaidDay(days.promised(offer_by, on, region), offer_by),
+        "decision_by": promise and SaidDay(days.promised(promise, on, region), promise),
         "agency": opportunity.agency,
         "sender": sender.display_name,
         "sender_email": sender.addr_spec,
@@ -160,8 +164,8 @@ def gather(
             "others": ", ".join(names) or None,
             "on_behalf": ", ".join(on_behalf) or None,
             "when": interviewed.isoformat(),
-            "offer_by": opportunity.offer_by and opportunity.offer_by.isoformat(),
-            "decision_by": opportunity.decision_by,
+            "offer_by": offer_by,
+            "decision_by": promise,
         }
     return {
         name: isolated(value) if isinstance(value, str) else value for name, value in values.items()

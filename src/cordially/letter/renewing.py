@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import date
-from html import escape
+from html import escape, unescape
 
 from cordially.letter import days, plaintext
 from cordially.model import Letter
@@ -67,6 +67,11 @@ def renewed_letter(
     if html == letter.html:
         return letter
     return letter._replace(html=html, text=plaintext.from_html(html))
+
+
+def said(html: str) -> list[str]:
+    """Return the words for the days in a letter's HTML, in order."""
+    return [unescape(found[2]) for found in re.finditer(_TIME, html)]
 
 
 def bare(html: str) -> str:

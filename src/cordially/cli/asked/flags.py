@@ -44,6 +44,10 @@ class Flags(NamedTuple):
         """Tell whether a fact is stated that a details file would state."""
         return any(self._replace(details=None, sender=None, to=None))
 
+    def tells_what_was_said(self) -> bool:
+        """Tell whether anything is stated that only the writer of the letter knows."""
+        return any((self.topics, self.points, self.example, self.why, self.next_step))
+
 
 class Asked(NamedTuple):
     """What the command of a note is asked for: the facts, the letter, and what becomes of it.

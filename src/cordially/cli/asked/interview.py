@@ -51,7 +51,25 @@ def opportunity(
         role = questions.if_any("For which role?", _name)
     start = start or (before.start if before else _asked_start(session, zone))
     people = _people(flags, kept, before, note)
-    participants = _participants(session, flags, people, before, note)
+    participants = _participants(flags, people, before)
+    asks = session.terminal and note == recipients.THANK_YOU and not before
+    if asks and not flags.tells_what_was_said():
+        participants = tuple(_asked_about(each) for each in participants)
+        flags = flags._replace(
+            example=questions.if_any(
+                "What have you done that fits?",
+                _line,
+                example="I led a similar migration at my last job",
+            ),
+            why=questions.if_any(
+                "Why do you want this?", _line, example="the data helps nurses plan their shifts"
+            ),
+            next_step=questions.if_any(
+                "What comes next, as they told you?",
+                _line,
+                example="a call with the platform team",
+            ),
+        )
     extra = [_recruiter(flags)] if flags.recruiter or _needs_recruiter(kept, note) else []
     if flags.to and "<" in flags.to:
         extra.append(read_person(flags.to, "--to"))
@@ -168,7 +186,7 @@ def _recruiter(flags: Flags) -> Person:
 
 
 def _participants(
-    session: Session, flags: Flags, people: Sequence[Person], before: Interview | None, note: str
+    flags: Flags, people: Sequence[Person], before: Interview | None
 ) -> tuple[Participant, ...]:
     """Return who took part, each with the topics and the point that are tied to them."""
     names = [each.name for each in before.participants] if before else []
@@ -188,11 +206,22 @@ def _participants(
                     f"There are two points for {name}.", "Put them into one, or tie each to one."
                 )
             points[name] = values.line(point, "--point")
-    if session.terminal and note == recipients.THANK_YOU and not flags.topics and not before:
-        for name in names:
-            if answer := questions.if_any(f"One thing you talked about with {name}?", _line):
-                topics[name].append(answer)
     return tuple(Participant(name, tuple(topics[name]), points.get(name)) for name in names)
+
+
+def _asked_about(part: Participant) -> Participant:
+    """Ask what was talked about with somebody; what they said of it only if anything was."""
+    topic = questions.if_any(
+        f"What did you talk about with {part.name}?", _line, example="the move to Iceberg"
+    )
+    if not topic:
+        return part
+    point = questions.if_any(
+        "What did they say about it that stayed with you?",
+        _line,
+        example="that the backfill must not block the dashboards",
+    )
+    return part._replace(topics=(topic,), point=point)
 
 
 def _tied(

@@ -21,9 +21,15 @@ if TYPE_CHECKING:
 Value = TypeVar("Value")
 
 
-def text(question: str, *, optional: bool = False) -> str:
-    """Ask for a line of text on the terminal; an optional one may stay empty."""
+def text(question: str, *, optional: bool = False, example: str = "") -> str:
+    """Ask for a line of text on the terminal; an optional one may stay empty.
+
+    An `example` of an answer stands below the question.
+    """
     suffix = " (Enter to skip) " if optional else " "
+    if example:
+        screen.tell(f"{question}{suffix.rstrip()}\n  For example: {example}")
+        question, suffix = ">", " "
     answer = ""
     with _line_ended():
         while not answer:
@@ -48,9 +54,9 @@ def until_read(question: str, read: Callable[[str], Value]) -> Value:
             screen.tell(_told(error))
 
 
-def if_any(question: str, read: Callable[[str], Value]) -> Value | None:
+def if_any(question: str, read: Callable[[str], Value], *, example: str = "") -> Value | None:
     """Ask as `until_read` does; None when the person skips the question."""
-    while answer := text(question, optional=True):
+    while answer := text(question, optional=True, example=example):
         try:
             return read(answer)
         except CordiallyError as error:

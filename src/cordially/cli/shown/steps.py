@@ -57,7 +57,7 @@ def title(step: Step) -> str:
 def timing(step: Step, now: datetime) -> str:
     """Say when a step is to be done, as it looks from the sender's clock."""
     suggested = step.suggested_at.astimezone(now.tzinfo)
-    over = step.due if step.note in (recipients.THANK_YOU, recipients.RECONNECT) else step.closes
+    over = step.due if step.note in recipients.PROMPT else step.closes
     best_by = day(over.date(), now.date())
     if step.state == StepState.OVERDUE:
         return f"was due by {best_by}"

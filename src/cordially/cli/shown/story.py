@@ -9,7 +9,16 @@ from typing import NamedTuple
 from cordially import moments
 from cordially.cli.shown import steps
 from cordially.etiquette.workdays import WorkCalendar
-from cordially.model import Interview, Moment, Opportunity, Person, ReplyKind, Status, Step
+from cordially.model import (
+    Interview,
+    InterviewState,
+    Moment,
+    Opportunity,
+    Person,
+    ReplyKind,
+    Status,
+    Step,
+)
 from cordially.written import joined, written_promise
 
 _HEARD = {
@@ -84,7 +93,12 @@ def _interview(interview: Interview) -> str:
     kind = f"{interview.kind} interview" if interview.kind else "interview"
     people = joined(each.name for each in interview.participants)
     topics = "; ".join(topic for each in interview.participants for topic in each.topics)
-    return kind + (f" with {people}" if people else "") + (f": {topics}" if topics else "")
+    came_to = {
+        InterviewState.MISSED: ", which did not come",
+        InterviewState.CALLED_OFF: ", called off",
+    }.get(interview.state or InterviewState.HELD, "")
+    met = f" with {people}" if people else ""
+    return kind + met + came_to + (f": {topics}" if topics else "")
 
 
 def _step(step: Step) -> Line:
