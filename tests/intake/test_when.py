@@ -84,7 +84,6 @@ def test_a_day_that_the_calendar_does_not_have_is_named(text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "told"),
     [
-        ("yesterday 14", "“14”"),
         ("yesterday 25:00", "“25:00”"),
         ("2026-11-20T24:00", "“24:00”"),
         ("2026-11-20T14:60", "“14:60”"),
@@ -93,7 +92,7 @@ def test_a_day_that_the_calendar_does_not_have_is_named(text: str) -> None:
         ("2026-11-20T14", "“14”"),
         ("2026-11-20 T14:00", "“T14:00”"),
         ("2026-11-20T14:00+25:00", "“14:00+25:00”"),
-        ("today 2pm", "“2pm”"),
+        ("today 13pm", "“13pm”"),
     ],
 )
 def test_a_time_that_no_clock_shows_is_an_error(text: str, told: str) -> None:
@@ -109,27 +108,23 @@ def test_a_time_that_no_clock_shows_is_an_error(text: str, told: str) -> None:
         "",
         "  ",
         "soon",
-        "tomorrow",
         "mo",
         "mondays",
         "14:00",
         "20261120",
-        "20/11/2026",
-        "2026-1-5",
         "2026-W47-5",
         "２０２６-11-20",
         "+026-11-20",
         "2026-11-20X14:00",
-        "2026-11-20 14:00 +01:00",
-        "yesterday at 14:00",
         "2026-11-20\x00",
         "x" * 5000,
+        "yesterday 14",
     ],
 )
 def test_garbage_is_an_error_with_examples(text: str) -> None:
     with pytest.raises(DataError, match="is neither a day nor a time") as caught:
         when.parse_when(text, now=SUNDAY_NIGHT)
-    assert "yesterday 14:00" in (caught.value.hint or "")
+    assert "yesterday at 2pm" in (caught.value.hint or "")
     assert len(caught.value.message) < 120
     assert caught.value.message.isprintable()
 

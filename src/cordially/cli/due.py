@@ -50,7 +50,7 @@ def due_command(session: Session, on: str | None, everything: bool) -> None:
 
 def _seen_from(now: datetime, on: str) -> datetime:
     """Return a moment of that day on the same clock: its noon, or the present."""
-    day = when.parse_date(on)
+    day = when.parse_day(on, now=now)
     return now if day == now.date() else datetime.combine(day, time(12), now.tzinfo)
 
 

@@ -61,7 +61,9 @@ def opportunity(
         slug=kept.slug if kept else None,
         sender=sender(flags.sender) if flags.sender else None,
         agency=values.name(flags.agency, "--agency") if flags.agency else None,
-        decision_by=when.parse_promise(flags.decision_by) if flags.decision_by else None,
+        decision_by=when.parse_promise(flags.decision_by, now=session.now, zone=zone)
+        if flags.decision_by
+        else None,
         time_zone=flags.time_zone,
         people=_greeted(flags, merging.joined([*people, *extra]), participants),
         interviews=(
