@@ -13,6 +13,7 @@ from cordially.cli.session import Session
 from cordially.errors import UsageError
 from cordially.etiquette import recipients
 from cordially.intake import when
+from cordially.intake.people import each as people_typed
 from cordially.model import (
     Interview,
     Kind,
@@ -126,7 +127,8 @@ def _asked_start(session: Session, zone: tzinfo | None) -> Moment:
 def _people(
     flags: Flags, kept: Opportunity | None, before: Interview | None, note: str
 ) -> list[Person]:
-    people = [_known(read_person(each, "--with"), kept) for each in flags.met]
+    typed = [text for answer in flags.met for text in people_typed(answer)]
+    people = [_known(read_person(text, "--with"), kept) for text in typed]
     if _needs_people(flags, before, note):
         people = [questions.until_read("Whom did you meet? Name <address>:", _asked_person)]
         while more := questions.if_any("Whom else? Name <address>:", _asked_person):
