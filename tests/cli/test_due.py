@@ -65,7 +65,7 @@ def test_a_step_is_told_with_who_which_note_why_and_the_command(cordially: Cordi
     assert due(cordially, "2026-11-20T18:00") == [
         "Due",
         "  acme: thank-you to Dana Reyes, today, 17:00",
-        "    You met on Friday 20 November; thanks are best the same day or the next. (A01, A04)",
+        "    You met on Friday 20 November; thanks are best the same day or the next.",
         "    cordially thank-you acme",
         "",
         "Next",

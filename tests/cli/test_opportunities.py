@@ -233,4 +233,4 @@ def test_a_quoted_name_after_to_means_that_person(cordially: Cordially) -> None:
         *("--from", "Alex Kim <alex@k.example>", "--to", '"Reyes, Dana \\"D\\"" <d@acme.example>'),
     )
     assert done.status == 0, done.err
-    assert done.json["drafts"][0]["to"]["name"] == 'Reyes, Dana "D"'
+    assert done.json["drafts"][0]["to"]["name"] == 'Dana "D" Reyes'

@@ -154,7 +154,7 @@ def _complete(shell: str, words: Sequence[str]) -> int:
         from cordially.cli import completion
 
         session = Session(home.locate(os.environ), datetime.now().astimezone())
-        screen.show_bytes(completion.answer(program, session, shell, words).encode())
+        screen.write_bytes(completion.answer(program, session, shell, words).encode())
     return 0
 
 

@@ -73,19 +73,17 @@ def read(text: str, what: str) -> tuple[Address, str | None]:
 
 def _address(text: str, what: str) -> tuple[str, tuple[str, str]]:
     """Return the address in a text, and what stands before and after it."""
-    found = re.search(r"<\s*(?:mailto:)?([^<>]*)>", text, re.IGNORECASE)
-    if not found and ("<" in text or ">" in text):
-        raise DataError(f"{what} cannot be read: {shown(text)}.", _HINT)
-    if not found:
-        found = re.search(
-            r'(?:mailto:)?([^\s<>()\[\]",;]+@[^\s<>()\[\]",;?]+)(?:\?\S*)?', text, re.IGNORECASE
-        )
-    if not found:
+    quoted = re.match(r'"(?:[^"\\]|\\.)*"', text)  # in quotes a name may hold anything
+    begin = quoted.end() if quoted else 0
+    found = re.compile(r"<\s*(?:mailto:)?([^<>]*)>", re.IGNORECASE).search(text, begin)
+    brackets = re.search("[<>]", text[begin : found.start()] if found else text[begin:])
+    if not found and not brackets:
+        found = re.compile(_BARE, re.IGNORECASE).search(text, begin)
+    if not found and not brackets:
         return "", (text, "")
-    after = text[found.end() :]
-    if "<" in after or ">" in after or not found[1].strip():
+    if brackets or not found or not found[1].strip() or re.search("[<>]", text[found.end() :]):
         raise DataError(f"{what} cannot be read: {shown(text)}.", _HINT)
-    return found[1].strip(), (text[: found.start()], after)
+    return found[1].strip(), (text[: found.start()], text[found.end() :])
 
 
 def _parted(around: tuple[str, str], text: str, what: str) -> tuple[str, str]:
@@ -125,7 +123,9 @@ def _is_job(words: str) -> bool:
 
 def _tidied(name: str) -> str:
     """Return a name as its person says it: no quotes, pronouns or degrees, the last name last."""
-    name = name.strip().strip("'‘’“”\"")
+    name = name.strip()
+    if quoted := re.fullmatch("['‘“\"]([^'‘’“”\"]*)['’”\"]", name):
+        name = quoted[1]
     for mark in (rf" ?{_PRONOUNS}", _VIA, rf",? \b{_DEGREES}$", rf", ?{_DEGREES}(?=,|$)"):
         name = re.sub(mark, "", name, flags=re.IGNORECASE)
     name = re.sub(rf"^{_HONORIFICS}(?=\S+ \S)", "", name.strip(), flags=re.IGNORECASE)
