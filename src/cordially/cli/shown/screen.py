@@ -25,6 +25,19 @@ def tell(text: str = "", end: str = "\n") -> None:
     click.echo(f"{text}{end}", nl=False, err=True)
 
 
+def page(text: str) -> None:
+    """Print a long text on a terminal, by the pager when the terminal is too small for it."""
+    import shutil
+
+    columns, lines = shutil.get_terminal_size()
+    text = text.rstrip("\n")
+    taken = sum(1 + (_columns(line) - 1) // columns if line else 1 for line in text.split("\n"))
+    if taken < lines:
+        show(text)
+    else:
+        click.echo_via_pager(text)
+
+
 def document(content: object) -> None:
     """Print one JSON document."""
     import json
