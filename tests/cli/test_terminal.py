@@ -326,3 +326,25 @@ def test_the_warning_of_an_early_question_is_seen_before_the_choice(
     assert "warning DAT-22: It is early: this opens on " in run.expect(MENU)
     run.send("q")
     assert run.end() == 0
+
+
+def test_the_manual_is_paged_where_it_is_longer_than_the_terminal(
+    terminal: type[Terminal], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pager = tmp_path / "pager"
+    pager.write_text('#!/bin/sh\necho "By the pager:"\nexec cat\n')
+    pager.chmod(0o700)
+    monkeypatch.setenv("PAGER", str(pager))
+    run = terminal("help", "when")
+    run.expect("By the pager:\n# When to write")
+    assert run.end() == 0
+    monkeypatch.setenv("LINES", "1000")
+    monkeypatch.setenv("COLUMNS", "80")
+    assert _without_the_pager(terminal("help", "when"))
+    monkeypatch.delenv("LINES")
+    assert _without_the_pager(terminal("help", "when", "--no-input"))
+
+
+def _without_the_pager(run: Terminal) -> bool:
+    run.expect("# When to write")
+    return run.end() == 0 and "By the pager:" not in run.shown

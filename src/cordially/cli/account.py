@@ -9,6 +9,7 @@ from typing import Any
 import click
 
 from cordially.account import PASSWORD, Account
+from cordially.cli.asked import questions
 from cordially.cli.session import Group, Session, pass_session
 from cordially.cli.shown import screen
 from cordially.desk import login
@@ -125,8 +126,7 @@ def ask_password(account: Account, reason: str = "") -> str:
     if reason:
         screen.tell(reason)
     question = f"Password of {login.username(account)} at {login.server(account).host} (not shown)"
-    answer: str = click.prompt(question, hide_input=True, err=True)
-    return answer
+    return questions.secret(question)
 
 
 def password_from_stdin() -> str:

@@ -21,5 +21,6 @@ COMMANDS = {
     "setup": ("setup", "Who you are, your mail account, its password, a test login."),
     "account": ("account", "Your mail account: show, test, set-password, forget."),
     "doctor": ("doctor", "What works here and what does not; changes nothing."),
+    "help": ("help", "The manual, a page a topic; or the options of a command."),
 }
 """The module and the help line of every command that is no note."""

@@ -81,7 +81,7 @@ def _notes() -> dict[str, Path]:
 @click.group(
     cls=Program,
     epilog="Begin with cordially thank-you: on a terminal it asks for what it needs to know."
-    " Nothing needs setting up before.",
+    " Nothing needs setting up before. The manual: cordially help.",
     invoke_without_command=True,
 )
 @click.version_option(__version__, prog_name="cordially", message="%(prog)s %(version)s")

@@ -182,7 +182,7 @@ def _server(
     if found and session.terminal:
         owner = f"{provider.name}: " if provider and not known else ""
         screen.tell(f"{owner}{found.host}, port {found.port}, {found.security}")
-        if not click.confirm("Send by this server?", default=True, err=True):
+        if not questions.agreed("Send by this server?"):
             found = None
     return found if found or not session.terminal else _asked_server()
 
@@ -197,9 +197,9 @@ def _asked_server() -> Server | None:
         screen.tell(f"{values.shown(host)} is no name of a host.")
     else:
         return None
-    port: int = click.prompt("Its port", 465, type=click.IntRange(1, 65535), err=True)
+    port = questions.of_kind("Its port", 465, click.IntRange(1, 65535))
     implied = implied_security(port)
-    security = click.prompt("Its security", str(implied), type=SECURITY, err=True)
+    security = questions.of_kind("Its security", str(implied), SECURITY)
     return Server(host, port, STARTTLS if security == STARTTLS else TLS)
 
 
@@ -264,7 +264,7 @@ def _logged_in(session: Session, flags: Flags, account: Account, typed: str | No
             if typed is None or flags.password_stdin or not session.terminal:
                 raise
             screen.tell(f"{error.message}\n{error.hint or ''}".rstrip())
-            if not click.confirm("Try another password?", default=True, err=True):
+            if not questions.agreed("Try another password?"):
                 raise
             typed = login.tidied(face.ask_password(account))
 

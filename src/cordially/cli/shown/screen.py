@@ -40,6 +40,19 @@ def write_bytes(content: bytes) -> None:
     click.echo(content, nl=False)
 
 
+def page(text: str) -> None:
+    """Print a long text on a terminal, by the pager when the terminal is too small for it."""
+    import shutil
+
+    columns, lines = shutil.get_terminal_size()
+    text = text.rstrip("\n")
+    taken = sum(1 + (_columns(line) - 1) // columns if line else 1 for line in text.split("\n"))
+    if taken < lines:
+        show(text)
+    else:
+        click.echo_via_pager(text)
+
+
 def document(content: object) -> None:
     """Print one JSON document, in UTF-8 whatever the terminal's encoding."""
     import json
