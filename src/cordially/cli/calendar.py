@@ -45,7 +45,7 @@ def calendar_command(session: Session, out: str | None) -> None:
         if path:  # before it is remembered: what was not written was not exported
             files.write(path, content)
     if path is None:
-        screen.show_bytes(content)
+        screen.write_bytes(content)
     elif session.json:
         screen.document({"path": str(path), "events": len(events)})
     else:

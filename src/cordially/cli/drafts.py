@@ -100,7 +100,7 @@ def export_command(session: Session, number: int, out: str | None) -> None:
         references = drafting.references(connection, draft)
     content = eml.render(draft, session.now, references)
     if out == "-":
-        screen.show_bytes(content)
+        screen.write_bytes(content)
         return
     name = draft.path or ""
     path = files.typed(out) if out else session.home.drafts / name

@@ -166,10 +166,8 @@ def _is_terminal() -> bool:
 
 def _told(status: int, message: str, hint: str | None, *, as_json: bool) -> int:
     if as_json:
-        import json
-
         error = {"code": status, "message": message, "hint": hint}
-        screen.tell(json.dumps({"error": error}, ensure_ascii=False))
+        screen.document({"error": error}, beside=True)
     else:
         screen.tell(f"cordially: {message}{f' {hint}' if hint else ''}")
     return status

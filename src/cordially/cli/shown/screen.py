@@ -42,23 +42,22 @@ def write_bytes(content: bytes) -> None:
 
 def page(text: str) -> None:
     """Print a long text on a terminal, by the pager when the terminal is too small for it."""
-    import shutil
+    from shutil import get_terminal_size
 
-    columns, lines = shutil.get_terminal_size()
-    text = text.rstrip("\n")
-    taken = sum(1 + (_columns(line) - 1) // columns if line else 1 for line in text.split("\n"))
-    if taken < lines:
+    size = get_terminal_size()
+    text = fitting.fitted(_harmless(text.rstrip("\n")), size.columns)
+    if text.count("\n") + 1 < size.lines:
         show(text)
     else:
-        click.echo_via_pager(text)
+        click.echo_via_pager(_encoded(text, sys.stdout))
 
 
-def document(content: object) -> None:
-    """Print one JSON document, in UTF-8 whatever the terminal's encoding."""
+def document(content: object, *, beside: bool = False) -> None:
+    """Print one JSON document in UTF-8, whatever the terminal's encoding; `beside` on stderr."""
     import json
 
-    text = json.dumps(content, ensure_ascii=False, indent=2) + "\n"
-    write_bytes(text.encode("utf-8", "backslashreplace"))
+    text = json.dumps(content, ensure_ascii=False, indent=None if beside else 2) + "\n"
+    click.echo(text.encode("utf-8", "backslashreplace"), nl=False, err=beside)
 
 
 def opportunities(found: Sequence[Opportunity]) -> None:
