@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 import click
 
 from cordially import __version__, errors
-from cordially.cli.commands import COMMANDS
+from cordially.cli.commands import COMMANDS, FIRST_NOTES, GROUPS
 from cordially.cli.session import HINTS, Group, Session, wants
 from cordially.cli.shown import screen
 from cordially.store import home, notes
@@ -60,8 +60,9 @@ class Program(Group):
         """Write the notes and the other commands, each with its line."""
         with formatter.section("Letters"):
             formatter.write_dl([(name, notes.help_line(path)) for name, path in _notes().items()])
-        with formatter.section("Commands"):
-            formatter.write_dl([(name, line) for name, (_, line) in COMMANDS.items()])
+        for heading, group in GROUPS.items():
+            with formatter.section(heading):
+                formatter.write_dl([(name, line) for name, (_, line) in group.items()])
 
     def shell_complete(self, ctx: click.Context, incomplete: str) -> list[CompletionItem]:
         """Return the commands that begin so, loading none; or else the options."""
@@ -73,9 +74,11 @@ class Program(Group):
 
 
 def _notes() -> dict[str, Path]:
-    """Return the notes that are commands, with their templates."""
+    """Return the notes that are commands, with their templates; the usual ones first."""
     found = notes.find(home.locate(os.environ).templates)
-    return {name: path for name, path in found.items() if name not in COMMANDS}
+    names = sorted(found.keys() - COMMANDS.keys())
+    first = [name for name in FIRST_NOTES if name in names]
+    return {name: found[name] for name in (*first, *(name for name in names if name not in first))}
 
 
 @click.group(
