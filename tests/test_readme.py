@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from cordially.errors import DATA
+from cordially.errors import ExitStatus
 from running import SUNDAY, Cordially
 
 README = Path(__file__).parents[1] / "README.md"
@@ -28,7 +28,7 @@ def replayed(readme: str, cordially: Cordially, home: Path) -> str:
         words = shlex.split(found["command"].replace("\\\n", " "))
         assert words[0] == "cordially", f"README runs {words[0]}"
         done = cordially(*words[1:], now=SUNDAY)
-        assert done.status == (DATA if words[1] == "review" else 0), done.err
+        assert done.status == (ExitStatus.DATA if words[1] == "review" else 0), done.err
         shown = (done.out + done.err).replace(str(home), SHOWN_HOME)
         # A line of a letter may end in a blank; README's lines do not.
         shown = re.sub(r"[ ]+$", "", shown, flags=re.M)

@@ -19,24 +19,27 @@ from cordially.cli.session import Command, Session, pass_session
 from cordially.cli.shown import screen
 from cordially.desk import login
 from cordially.errors import (
-    CONFIGURATION,
-    DISK,
-    NOT_ALLOWED,
     CordiallyError,
+    ExitStatus,
     SettingsError,
     StorageError,
+    gravest,
 )
 from cordially.letter import wording
 from cordially.post.wire import Certificate
 from cordially.store import journal, notes, secrets, settings, templates
 
 _PACKAGES = (
-    *("click", "holidays", "html2text", "icalendar", "idna", "jinja2", "keyring"),
-    *("platformdirs", "tomlkit"),
+    "click",
+    "holidays",
+    "html2text",
+    "icalendar",
+    "idna",
+    "jinja2",
+    "keyring",
+    "platformdirs",
+    "tomlkit",
 )
-
-# When several things are wrong, the one to mend first decides the exit status.
-_GRAVEST_FIRST = (DISK, CONFIGURATION, NOT_ALLOWED)
 
 _SOON_DAYS = 14
 
@@ -48,13 +51,13 @@ class Check(NamedTuple):
     ok: bool
     detail: str
     hint: str | None = None
-    status: int = 0
+    status: ExitStatus = ExitStatus.BUG
 
 
 class _FoundWrongError(CordiallyError):
     """Something does not work; the table said what."""
 
-    def __init__(self, message: str, status: int) -> None:
+    def __init__(self, message: str, status: ExitStatus) -> None:
         super().__init__(message)
         self.exit_code = status
 
@@ -79,12 +82,11 @@ def doctor_command(session: Session, offline: bool) -> None:
             if each.hint:
                 screen.show(f"\n{each.name}: {each.hint}")
     if wrong:
-        status = next(
-            (each for each in _GRAVEST_FIRST if any(each == one.status for one in wrong)),
-            wrong[0].status,
+        names = ", ".join(check.name for check in wrong)
+        raise _FoundWrongError(
+            f"{len(wrong)} of {len(checks)} do not work: {names}.",
+            gravest(check.status for check in wrong),
         )
-        names = ", ".join(each.name for each in wrong)
-        raise _FoundWrongError(f"{len(wrong)} of {len(checks)} do not work: {names}.", status)
 
 
 def _checks(session: Session, *, offline: bool) -> Iterator[Check]:
@@ -138,7 +140,7 @@ def _versions() -> Check:
         f" {packages}"
     )
     hint = f"Install {', '.join(missing)} with pip." if missing else None
-    return Check("versions", not missing, detail, hint, CONFIGURATION)
+    return Check("versions", not missing, detail, hint, ExitStatus.CONFIGURATION)
 
 
 def _home(session: Session) -> Check:
@@ -148,12 +150,15 @@ def _home(session: Session) -> Check:
         there = next((each for each in (folder, *folder.parents) if each.exists()), folder)
         if not there.is_dir() or not os.access(there, os.W_OK | os.X_OK):
             hint = "Mend its permissions, or point CORDIALLY_HOME at another folder."
-            return Check("home", False, f"{there} cannot be written.", hint, DISK)
+            return Check("home", False, f"{there} cannot be written.", hint, ExitStatus.DISK)
         mode = stat.S_IMODE(folder.stat().st_mode) if folder.exists() else 0o700
         if os.name == "posix" and mode & 0o077:
             return Check(
-                *("home", False, f"Others can look into {folder} (mode {mode:04o})."),
-                *(f"chmod 700 {folder}", NOT_ALLOWED),
+                "home",
+                False,
+                f"Others can look into {folder} (mode {mode:04o}).",
+                f"chmod 700 {folder}",
+                ExitStatus.NOT_ALLOWED,
             )
     missing = [each for each in folders if not each.exists()]
     return Check("home", True, where + (" (made when it is needed)" if missing else ""))
@@ -182,8 +187,7 @@ def _templates(session: Session) -> str:
         try:
             wording.trial(loaded, f"{name}{notes.SUFFIX}", session.now.date(), {})
         except CordiallyError as error:
-            error.hint = error.hint or f"cordially template edit {name}"
-            raise
+            raise error.with_hint(error.hint or f"cordially template edit {name}") from error
     own = sum(path.parent == session.home.templates for path in found.values())
     return f"{len(found)} notes, all fine" + (f"; {own} of them yours" if own else "")
 
@@ -243,8 +247,10 @@ def _server(account: Account, now: datetime, *, silent: bool) -> Iterator[Check]
     yield _certificate(found, now)
     if silent:
         yield Check(
-            *("login", False, "Not tried: the keyring has to be asked for the password."),
-            *(None, NOT_ALLOWED),
+            "login",
+            False,
+            "Not tried: the keyring has to be asked for the password.",
+            status=ExitStatus.NOT_ALLOWED,
         )
     else:
         yield _looked("login", lambda: _logged_in(account))

@@ -13,12 +13,9 @@ from cordially.cli.asked import approval, questions
 from cordially.cli.session import Session
 from cordially.cli.shown import letters, screen, steps
 from cordially.desk import drafting, planning, recording, reviewing, sending
-from cordially.errors import CordiallyError, DataError, SettingsError, UsageError
+from cordially.errors import CordiallyError, DataError, SettingsError, UsageError, gravest
 from cordially.model import UNSENT, Draft, DraftStatus, Severity
 from cordially.store import journal, settings, templates
-
-# Of several failures the run ends with the gravest.
-_GRAVEST_FIRST = (76, 74, 77, 78, 69, 75, 65)
 
 
 def run(
@@ -64,10 +61,12 @@ def send(session: Session, drafts: Sequence[Draft], *, yes: bool, anyway: bool) 
     errors = [result.error for result in results if result.error] + [*held.values()]
     untried = len(approved) - len(results)
     if errors:
-        gravest = min(errors, key=lambda error: _GRAVEST_FIRST.index(error.exit_code))
+        status = gravest(error.exit_code for error in errors)
+        error = next(error for error in errors if error.exit_code == status)
         if untried:
-            gravest.message += f" {untried} more were not tried and stay drafts."
-        raise gravest
+            more = f"{untried} more were not tried and stay drafts."
+            error = error.with_message(f"{error.message} {more}")
+        raise error
 
 
 def _held_back(draft: Draft, *, stopped_by_findings: bool) -> CordiallyError | None:

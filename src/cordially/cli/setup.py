@@ -64,9 +64,9 @@ def setup_command(session: Session, /, **options: Any) -> None:
         try:
             result = _tried_and_kept(session, flags, account, typed)
         except CordiallyError as error:
-            what = "; the password was not kept" if typed is not None else ""
-            error.message += f"\nThe settings are saved in {session.home.settings}{what}."
-            raise
+            saved = f"The settings are saved in {session.home.settings}"
+            kept = "" if typed is None else "; the password was not kept"
+            raise error.with_message(f"{error.message}\n{saved}{kept}.") from error
     _report(session, me, account, result)
 
 
@@ -238,8 +238,8 @@ def _tried_and_kept(
         try:
             kept = secrets.store(login.entry(account), typed)
         except secrets.KeyringError as error:
-            error.hint = f"{error.hint} With --no-keyring you are asked each time."
-            raise
+            hint = f"{error.hint} With --no-keyring you are asked each time."
+            raise error.with_hint(hint) from error
         return {"login": _word(flags), "password": "keyring", "backend": kept}
     if typed is None and account.auth == PASSWORD and (flags.test or flags.keyring):
         source = login.source(account, os.environ)[0]

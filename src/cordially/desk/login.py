@@ -149,8 +149,7 @@ def log_in(account: Account, connection: smtp.Connection, credentials: smtp.Cred
         if error.reply and (
             meaning := providers.explain(provider, error.reply.code, error.reply.text)
         ):
-            error.message = f"{meaning}\nThe server said: {error.reply}"
-            error.hint = None
+            raise failures.LoginRefused(meaning, phase=error.phase, reply=error.reply) from error
         raise
 
 

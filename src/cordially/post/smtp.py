@@ -219,9 +219,12 @@ class Connection:
             )
 
     def _unsupported(self, what: str, hint: str) -> Unsupported:
-        problem = Unsupported(f"{self._session.server.host} {what}", hint, phase=Phase.MAIL)
-        problem.connection_usable = self.is_open
-        return problem
+        return Unsupported(
+            f"{self._session.server.host} {what}",
+            hint,
+            phase=Phase.MAIL,
+            connection_usable=self.is_open,
+        )
 
     def _open_letter(self, envelope: _Envelope) -> None:
         """Say MAIL, RCPT and DATA, all at once where the server allows it (RFC 2920)."""
@@ -263,7 +266,6 @@ class Connection:
         if self.is_open:
             with suppress(PostError):
                 self._session.command(Phase.MAIL, "RSET")
-                problem.connection_usable = True
-        if not problem.connection_usable:
-            self._session.hang_up()
+                return problem.with_usable_connection()
+        self._session.hang_up()
         return problem
