@@ -176,7 +176,7 @@ def _server(
     if flags.smtp_host:
         port = flags.port or default_port(flags.security or TLS)
         return Server(flags.smtp_host, port, flags.security or implied_security(port))
-    found = known or (Server(*provider.servers[0]) if provider else None)
+    found = known or (provider.servers[0] if provider else None)
     if found and (flags.port or flags.security):
         return _server(session, flags._replace(smtp_host=found.host), None, None)
     if found and session.terminal:

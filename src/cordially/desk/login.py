@@ -7,6 +7,7 @@ import socket
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 
+from cordially import values
 from cordially.account import PASSWORD, Account, Server
 from cordially.errors import NotAllowedError, SettingsError
 from cordially.post import failures, providers, smtp
@@ -134,9 +135,8 @@ def logged_in(account: Account, credentials: smtp.Credentials) -> Iterator[smtp.
 @contextmanager
 def opened(account: Account) -> Iterator[smtp.Connection]:
     """Connect to the account's server without logging in."""
-    host, port, security = server(account)
-    chosen = smtp.Server(host, port, smtp.Security(security))
-    with smtp.connected(chosen, smtp.trusted_context(account.ca_file)) as connection:
+    context = smtp.trusted_context(account.ca_file)
+    with smtp.connected(server(account), context) as connection:
         yield connection
 
 
@@ -168,11 +168,11 @@ def addresses(account: Account) -> list[str]:
     """Return the network addresses of the account's server; raises Unreachable."""
     host, port, _ = server(account)
     try:
-        found = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
+        found = socket.getaddrinfo(values.a_label(host), port, type=socket.SOCK_STREAM)
     except (OSError, UnicodeError) as error:
         raise failures.Unreachable(
             f"There is no server {host}: {getattr(error, 'strerror', None) or error}.",
             "Check the name, and your connection to the network.",
             phase=failures.Phase.CONNECT,
         ) from error
-    return list(dict.fromkeys(str(each[4][0]) for each in found))
+    return list(dict.fromkeys(str(socket_address[0]) for *_, socket_address in found))

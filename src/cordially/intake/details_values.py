@@ -17,6 +17,7 @@ from cordially.etiquette import workdays
 from cordially.intake import when
 from cordially.model import Address, Moment
 from cordially.values import shown
+from cordially.written import SHORT_WEEKDAYS, weekday
 
 T = TypeVar("T")
 
@@ -134,17 +135,17 @@ def language(raw: object, what: str, _: Context) -> str:
 def weekend(raw: object, what: str, context: Context) -> tuple[str, ...]:
     """Read the days of the weekend, `mon` to `sun`; at least one day stays for work."""
     found = tuple(dict.fromkeys(many(_weekday)(raw, what, context)))
-    if len(found) == len(when.DAYS):
+    if len(found) == len(SHORT_WEEKDAYS):
         raise DataError(f"{what} leaves no working day.")
     return found
 
 
 def _weekday(raw: object, what: str, _: Context) -> str:
     text = _text(raw, what)
-    number = when.weekday(text)
+    number = weekday(text)
     if number is None:
-        raise _not_among(text, [day[:3] for day in when.DAYS], what)
-    return when.DAYS[number][:3]
+        raise _not_among(text, [day.lower() for day in SHORT_WEEKDAYS], what)
+    return SHORT_WEEKDAYS[number].lower()
 
 
 def closed(raw: object, what: str, context: Context) -> str:

@@ -8,8 +8,7 @@ from cordially.errors import DataError
 from cordially.model import Moment
 from cordially.moments import instant, written
 from cordially.values import shown
-
-DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+from cordially.written import weekday
 
 # Outside these years a date is a slip of the keyboard, and Windows cannot convert it.
 _FIRST_YEAR, _LAST_YEAR = 1971, 2999
@@ -78,14 +77,6 @@ def parse_promise(text: str) -> str:
         raise DataError(f"{shown(text)} is not a day, week or month.", _PROMISE_HINT)
     check_exists(_calendar_day(word + rest, word, _PROMISE_HINT), None)
     return word
-
-
-def weekday(text: str) -> int | None:
-    """Return the number of the weekday (Monday is 0) of that name, short or long, or None."""
-    word = text.strip().lower()
-    if len(word) < 3:
-        return None
-    return next((n for n, name in enumerate(DAYS) if name.startswith(word)), None)
 
 
 def check_exists(moment: Moment, zone: tzinfo | None) -> None:

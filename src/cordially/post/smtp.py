@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from typing import NamedTuple
 
+from cordially.account import Server
 from cordially.mail import header
 from cordially.model import Address
 from cordially.post import sasl
@@ -31,7 +32,7 @@ from cordially.post.failures import (
 )
 from cordially.post.opening import opened, trusted_context
 from cordially.post.sasl import Credentials
-from cordially.post.session import Security, Server, Session
+from cordially.post.session import Session
 from cordially.post.wire import Certificate, Patience, Reply
 
 __all__ = [
@@ -49,8 +50,6 @@ __all__ = [
     "Receipt",
     "Refused",
     "Reply",
-    "Security",
-    "Server",
     "Unreachable",
     "Unsupported",
     "Untrusted",
