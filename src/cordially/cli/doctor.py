@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import platform
-import shutil
 import stat
 from collections.abc import Callable, Iterator
 from datetime import datetime
@@ -212,22 +211,12 @@ def _keyring(account: Account | None) -> Check:
 
 
 def _account(account: Account | None) -> str:
-    if account and account.sendmail:
-        program = shutil.which(account.sendmail[0])
-        if not program:
-            raise SettingsError(
-                f"There is no program {account.sendmail[0]}.", "Correct “sendmail” in the settings."
-            )
-        return f"{program} sends your letters"
-    if not account or not account.smtp:
+    if not account or not (account.smtp or account.sendmail):
         return "none: drafts only (“cordially setup” sets one up)"
-    server = account.smtp
-    if account.ca_file and not account.ca_file.is_file():
-        raise SettingsError(f"There is no file {account.ca_file}.", "Correct “ca_file”.")
-    if account.auth != PASSWORD and not account.token_command:
-        raise SettingsError(
-            f"“auth” is {account.auth}, and there is no “token_command”.", "Give one."
-        )
+    login.check(account)
+    if account.sendmail:
+        return f"{login.program(account)} sends your letters"
+    server = login.server(account)
     return f"{login.username(account)} at {server.host}, port {server.port}, {server.security}"
 
 

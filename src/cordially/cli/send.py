@@ -12,8 +12,8 @@ from cordially.cli.account import ask_password
 from cordially.cli.asked import approval, questions
 from cordially.cli.session import Session
 from cordially.cli.shown import letters, screen, steps
-from cordially.desk import drafting, planning, recording, reviewing, sending
-from cordially.errors import CordiallyError, DataError, SettingsError, UsageError, gravest
+from cordially.desk import drafting, login, planning, recording, reviewing, sending
+from cordially.errors import CordiallyError, DataError, UsageError, gravest
 from cordially.model import UNSENT, Draft, DraftStatus, Severity
 from cordially.store import journal, settings, templates
 
@@ -109,14 +109,9 @@ def rehearse(session: Session, drafts: Sequence[Draft]) -> None:
 
 
 def _post(session: Session) -> sending.Post:
-    chosen = settings.read(session.home.settings)
-    if not chosen.account:
-        raise SettingsError(
-            "No mail account is set up, so nothing can be sent.",
-            "“cordially setup” sets one up; or open the draft's file in your mail program.",
-        )
-    asked = partial(ask_password, chosen.account) if session.terminal else None
-    return sending.by_account(chosen.account, os.environ, asked)
+    account = login.needed(settings.read(session.home.settings).account)
+    asked = partial(ask_password, account) if session.terminal else None
+    return sending.by_account(account, os.environ, asked)
 
 
 def _sendable(session: Session, numbers: Sequence[int]) -> list[Draft]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import shutil
 import socket
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
@@ -22,11 +23,48 @@ _KEEP = (
 )
 
 
-def server(account: Account | None) -> Server:
-    """Return the server that sends; raises SettingsError when the settings name none."""
-    if not account or not account.smtp:
+def needed(account: Account | None) -> Account:
+    """Return the account; raises SettingsError when it names nothing that sends."""
+    if not account or not (account.smtp or account.sendmail):
         raise SettingsError(
-            "There is no mail server in the settings: Cordially writes drafts only.",
+            "No mail account is set up: Cordially writes drafts only.",
+            "“cordially setup” sets one up; or open the draft's file in your mail program.",
+        )
+    return account
+
+
+def check(account: Account) -> None:
+    """Raise SettingsError for what would stop the account before anything is said to a server."""
+    if account.sendmail:
+        program(account)
+        return
+    server(account)
+    username(account)
+    if account.ca_file and not account.ca_file.is_file():
+        raise SettingsError(f"There is no file {account.ca_file}.", "Correct “ca_file”.")
+    if account.auth != PASSWORD and not account.token_command:
+        raise SettingsError(
+            f"“auth” is {account.auth}, and there is no “token_command” under [account].",
+            "Give a command that prints an OAuth token.",
+        )
+
+
+def program(account: Account) -> str:
+    """Return where the program is that sends; raises SettingsError when it is nowhere."""
+    found = shutil.which(account.sendmail[0])
+    if not found:
+        raise SettingsError(
+            f"There is no program {account.sendmail[0]}.",
+            "Correct “sendmail” in the settings, and mind its path.",
+        )
+    return found
+
+
+def server(account: Account) -> Server:
+    """Return the server that sends; raises SettingsError when the settings name none."""
+    if not account.smtp:
+        raise SettingsError(
+            "There is no mail server in the settings.",
             "“cordially setup” sets up your mail account.",
         )
     return account.smtp
@@ -56,11 +94,7 @@ def credentials(
     raises NotAllowedError, which says how to give the password.
     """
     if account.auth != PASSWORD:
-        if not account.token_command:
-            raise SettingsError(
-                f"“auth” is {account.auth}, and there is no “token_command” under [account].",
-                "Give a command that prints an OAuth token.",
-            )
+        check(account)
         return with_secret(account, secrets.token(account.token_command, _grant))
     reason = ""
     try:
