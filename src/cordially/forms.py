@@ -1,8 +1,8 @@
 """Read tables of keys that a person wrote, by a form that says what each key is.
 
 A form is written once: which keys there are, how each is read, what it is by default, and
-what it means.  By it a table of TOML or JSON is read, and the manual's table of keys and a
-sample file are printed.  Every error is a DataError that begins with the path of the value
+what it means.  By it a table of TOML or JSON is read, and by it `forms_printed` writes the
+manual's table of keys and a sample.  Every error is a DataError with the path of the value
 (`interviews[2].kind`, counted from one), and names the nearest where a word is not known.
 """
 
@@ -78,9 +78,9 @@ class Form(NamedTuple):
         try:
             return key.read(raw, f"{at}{name}", context)
         except DataError as error:
-            if error.hint or (example := _example(key)) is None:
+            if error.hint or (shape := example(key)) is None:
                 raise
-            raise error.with_hint(f"Write it as in {name} = {_toml(example)}.") from None
+            raise error.with_hint(f"Write it as in {name} = {toml(shape)}.") from None
 
     def _unknown(self, name: str, at: str) -> DataError:
         where = f" in {at.rstrip('.')}" if at else ""
@@ -262,76 +262,20 @@ def placed(what: str, read: Callable[[], T]) -> T:
         raise error.with_message(f"{what}: {error.message}") from None
 
 
-# The form itself, for people
-
-
-def as_markdown(form: Form, heading: str = "") -> str:
-    """Return what the manual says of all keys, in Markdown: a table for each that a file has.
-
-    A table within a section has its keys among those of the section, as `smtp.port`.
-    """
-    rows, tables = [], []
-    for key_name, key in form.keys.items():
-        if isinstance(key.read, Records):
-            tables.append(as_markdown(key.read.form, f"[[{key_name}]]"))
-        elif isinstance(key.read, Form) and not heading:
-            tables.append(as_markdown(key.read, f"[{key_name}]"))
-        else:
-            rows.append((f"`{key_name}`", _said(key)))
-            if isinstance(key.read, Form):
-                inner = key.read.keys.items()
-                rows += [(f"`{key_name}.{part}`", _said(known)) for part, known in inner]
-    if rows:
-        tables.insert(0, (f"### {heading}\n\n" if heading else "") + _aligned(rows))
-    return "\n".join(tables)
-
-
-def as_sample(form: Form) -> str:
-    """Return a file in TOML that settles nothing yet: every key behind a `#`, with its sentence.
-
-    A table of the form is a section, and a table within that one stands on one line.
-    """
-    lines: list[str] = []
-    for key_name, key in form.keys.items():
-        if isinstance(key.read, Form):
-            lines += ["", f"# {key.help}", f"[{key_name}]"]
-            lines += [row for inner in key.read.keys.items() for row in _sample(*inner)]
-        else:
-            lines += _sample(key_name, key)
-    return "\n".join(lines).lstrip("\n") + "\n"
-
-
-def _aligned(rows: list[tuple[str, str]]) -> str:
-    """Write a table so that it can be read as it stands, on a terminal too."""
-    rows = [("key", "what it is"), *((key, said.replace("|", r"\|")) for key, said in rows)]
-    widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
-    lines = [[cell.ljust(width) for cell, width in zip(row, widths, strict=True)] for row in rows]
-    lines.insert(1, ["-" * width for width in widths])
-    return "".join(f"| {' | '.join(line)} |\n" for line in lines)
-
-
-def _said(key: Key) -> str:
-    needed = " Needed." if key.required else ""
-    default = "" if key.default in (None, [], {}) else f" By default `{_toml(key.default)}`."
-    return key.help + needed + default
-
-
-def _sample(key_name: str, key: Key) -> list[str]:
-    return [f"# {key.help}", f"# {key_name} = {_toml(_example(key))}"]
-
-
-def _example(key: Key) -> object:
+def example(key: Key) -> object:
+    """Return what a key may look like; None when its form does not say."""
     if key.example is None and isinstance(key.read, Form):
-        return {part: _example(known) for part, known in key.read.keys.items()}
+        return {part: example(known) for part, known in key.read.keys.items()}
     return key.default if key.example is None else key.example
 
 
-def _toml(value: object) -> str:
+def toml(value: object) -> str:
+    """Write a value as it stands behind a key in TOML."""
     if isinstance(value, dict):
-        return f"{{ {', '.join(f'{key} = {_toml(part)}' for key, part in value.items())} }}"
+        return f"{{ {', '.join(f'{key} = {toml(part)}' for key, part in value.items())} }}"
     if isinstance(value, list):
-        return f"[{', '.join(map(_toml, value))}]"
-    import json  # only printing a form needs it
+        return f"[{', '.join(map(toml, value))}]"
+    import json  # few errors need it
 
     # Texts, numbers, true and false are written as in JSON.
     return json.dumps(value, ensure_ascii=False)

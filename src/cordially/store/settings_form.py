@@ -80,9 +80,7 @@ SERVER = Form(
     {
         "host": Key(host, "The name of the server.", "smtp.example.com", required=True),
         "port": Key(number(1, 65535), "Its port; else the usual one.", 465),
-        "security": Key(
-            one_of((TLS, STARTTLS)), "`tls` or `starttls`; else what the port says.", TLS
-        ),
+        "security": Key(one_of((TLS, STARTTLS)), "tls or starttls; else as the port says.", TLS),
     },
 )
 
