@@ -6,9 +6,9 @@ import os
 import platform
 import stat
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from typing import NamedTuple
 
 import click
 
@@ -43,7 +43,8 @@ _PACKAGES = (
 _SOON_DAYS = 14
 
 
-class Check(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Check:
     """One line of the table; `status` is what the program exits with when it is not ok."""
 
     name: str
@@ -70,16 +71,18 @@ def doctor_command(session: Session, offline: bool) -> None:
     Nothing is changed or sent, no password is asked for or shown.
     """
     checks = list(_checks(session, offline=offline))
-    wrong = [each for each in checks if not each.ok]
+    wrong = [check for check in checks if not check.ok]
     if session.json:
         keys = ("name", "ok", "detail", "hint")
-        screen.document({"checks": [{key: getattr(each, key) for key in keys} for each in checks]})
+        screen.document(
+            {"checks": [{key: getattr(check, key) for key in keys} for check in checks]}
+        )
     else:
-        rows = [("ok" if each.ok else "WRONG", each.name, each.detail) for each in checks]
+        rows = [("ok" if check.ok else "WRONG", check.name, check.detail) for check in checks]
         screen.table(("", "WHAT", "HOW IT IS"), rows)
-        for each in checks:
-            if each.hint:
-                screen.show(f"\n{each.name}: {each.hint}")
+        for check in checks:
+            if check.hint:
+                screen.show(f"\n{check.name}: {check.hint}")
     if wrong:
         names = ", ".join(check.name for check in wrong)
         raise _FoundWrongError(
@@ -133,7 +136,7 @@ def _versions() -> Check:
             return "missing"
 
     missing: list[str] = []
-    packages = ", ".join(f"{each} {version(each)}" for each in _PACKAGES)
+    packages = ", ".join(f"{package} {version(package)}" for package in _PACKAGES)
     detail = (
         f"cordially {__version__}, Python {platform.python_version()} on {platform.system()};"
         f" {packages}"
@@ -146,7 +149,7 @@ def _home(session: Session) -> Check:
     folders = list(dict.fromkeys([session.home.configuration, session.home.data]))
     where = ", ".join(map(str, folders))
     for folder in folders:
-        there = next((each for each in (folder, *folder.parents) if each.exists()), folder)
+        there = next((path for path in (folder, *folder.parents) if path.exists()), folder)
         if not there.is_dir() or not os.access(there, os.W_OK | os.X_OK):
             hint = "Mend its permissions, or point CORDIALLY_HOME at another folder."
             return Check("home", False, f"{there} cannot be written.", hint, ExitStatus.DISK)
@@ -159,7 +162,7 @@ def _home(session: Session) -> Check:
                 f"chmod 700 {folder}",
                 ExitStatus.NOT_ALLOWED,
             )
-    missing = [each for each in folders if not each.exists()]
+    missing = [folder for folder in folders if not folder.exists()]
     return Check("home", True, where + (" (made when it is needed)" if missing else ""))
 
 

@@ -40,7 +40,7 @@ def send(session: Session, drafts: Sequence[Draft], *, yes: bool, anyway: bool) 
         if yes and (why := _held_back(draft, stopped_by_findings=not anyway))
     }
     fit = [draft for draft in drafts if draft.id not in held]
-    approved = fit if yes else [draft for each in fit for draft in _asked(session, each)]
+    approved = fit if yes else [asked for draft in fit for asked in _asked(session, draft)]
     results = []
     if approved:
         try:
@@ -52,7 +52,7 @@ def send(session: Session, drafts: Sequence[Draft], *, yes: bool, anyway: bool) 
             if session.json and results:  # what left is told, whatever stopped the others
                 _document(session, approved, results)
             raise
-    stayed = [each for each in drafts if each.id in held]
+    stayed = [draft for draft in drafts if draft.id in held]
     if session.json:
         _document(session, [*approved, *stayed], results)
     else:
@@ -73,7 +73,7 @@ def _held_back(draft: Draft, *, stopped_by_findings: bool) -> CordiallyError | N
     """Return why a letter does not leave as it is, or None."""
     why = reviewing.never_sent(draft)
     if not why and stopped_by_findings:
-        why = next((each for each in draft.findings if each.severity != Severity.HINT), None)
+        why = next((one for one in draft.findings if one.severity != Severity.HINT), None)
     if not why:
         return None
     hint = f"Mend it with “cordially drafts edit {draft.id}”, or write it anew."
@@ -95,7 +95,7 @@ def _document(
     session: Session, approved: Sequence[Draft], results: Sequence[sending.Result]
 ) -> None:
     done = {result.draft.id: result.draft for result in results}
-    documents = [letters.draft_document(session, done.get(each.id, each)) for each in approved]
+    documents = [letters.draft_document(session, done.get(draft.id, draft)) for draft in approved]
     screen.document({"drafts": documents})
 
 

@@ -20,8 +20,8 @@ from cordially.account import (
     implied_security,
     is_host,
 )
-from cordially.cli import account as face
 from cordially.cli import setup_options
+from cordially.cli.account import account_document, ask_password, kept_line, password_from_stdin
 from cordially.cli.asked import questions
 from cordially.cli.session import Command, Session, pass_session
 from cordially.cli.setup_options import SECURITY, Flags, command
@@ -208,12 +208,12 @@ def _typed_password(session: Session, flags: Flags, account: Account) -> str | N
     Raises UsageError when it is needed, and nobody can be asked.
     """
     if flags.password_stdin:
-        return login.tidied(face.password_from_stdin())
+        return login.tidied(password_from_stdin())
     elsewhere = account.password_command or secrets.from_environment(os.environ)
     if account.auth != PASSWORD or elsewhere or not (flags.test or flags.keyring):
         return None
     if session.terminal:
-        return login.tidied(face.ask_password(account))
+        return login.tidied(ask_password(account))
     if login.has_kept_password(account):
         return None
     raise UsageError(
@@ -265,13 +265,13 @@ def _logged_in(session: Session, flags: Flags, account: Account, typed: str | No
             screen.tell(f"{error.message}\n{error.hint or ''}".rstrip())
             if not click.confirm("Try another password?", default=True, err=True):
                 raise
-            typed = login.tidied(face.ask_password(account))
+            typed = login.tidied(ask_password(account))
 
 
 def _report(session: Session, me: Address, account: Account | None, result: dict[str, str]) -> None:
     path = session.home.settings
     if session.json:
-        document = face.account_document(account) if account else None
+        document = account_document(account) if account else None
         person = {"name": me.display_name, "email": me.addr_spec}
         screen.document({"settings": str(path), "me": person, "account": document, **result})
         return
@@ -282,5 +282,5 @@ def _report(session: Session, me: Address, account: Account | None, result: dict
         else:
             lines.append("The login was not tried; “cordially account test” does.")
         if "backend" in result:
-            lines.append(face.kept_line(result["backend"], login.entry(account)))
+            lines.append(kept_line(result["backend"], login.entry(account)))
     screen.show("\n".join(lines))

@@ -51,7 +51,7 @@ class Provider(NamedTuple):
 def for_address(address: str) -> Provider | None:
     """Return the provider of an address by its exact domain, or None."""
     domain = address.rpartition("@")[2].lower().rstrip(".")
-    return next((each for each in _all() if domain in each.domains), None)
+    return next((provider for provider in _all() if domain in provider.domains), None)
 
 
 def for_host(host: str) -> Provider | None:
@@ -60,7 +60,8 @@ def for_host(host: str) -> Provider | None:
     if host in ("127.0.0.1", "localhost"):  # a bridge, but also any server being tried
         return None
     return next(
-        (each for each in _all() if any(host == server.host for server in each.servers)), None
+        (provider for provider in _all() if host in [server.host for server in provider.servers]),
+        None,
     )
 
 
