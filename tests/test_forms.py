@@ -83,7 +83,7 @@ def test_what_is_blank_is_absent_and_has_its_default() -> None:
         ({"legs": 5}, "legs must be a whole number from 3 to 4, not “5”.", None),
         ({"legs": 3.0}, "legs must be a whole number from 3 to 4, not “3.0”.", None),
         ({"legs": 5}, "legs must be", "Write it as in legs = 4."),
-        ({"saucer": 1}, "saucer must be a table, not", 'Write it as in saucer = { of = "tea" }.'),
+        ({"saucer": 1}, "saucer must be a table, not", "Write it as the section [saucer]."),
         ({"colour": "bleu"}, "colour cannot be “bleu”; did you mean “blue”?", None),
         ({"round": "yes"}, "round must be true or false, not text.", None),
         ({"labels": []}, "labels must be a table, as in { a = 1 }, not a list.", None),

@@ -80,7 +80,9 @@ class Form(NamedTuple):
         except DataError as error:
             if error.hint or (shape := example(key)) is None:
                 raise
-            raise error.with_hint(f"Write it as in {name} = {toml(shape)}.") from None
+            is_section = isinstance(key.read, Form) and not at
+            form = f"the section [{name}]" if is_section else f"in {name} = {toml(shape)}"
+            raise error.with_hint(f"Write it as {form}.") from None
 
     def _unknown(self, name: str, at: str) -> DataError:
         where = f" in {at.rstrip('.')}" if at else ""
