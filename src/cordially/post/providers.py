@@ -8,16 +8,17 @@ from __future__ import annotations
 
 import json
 import re
+from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
-from typing import NamedTuple
 
 from cordially.account import Server
 
 _TABLE = Path(__file__).with_name("providers.json")
 
 
-class Provider(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Provider:
     """One mail provider; of its `servers` the best comes first.
 
     `auth` are the kinds of login it takes: password, app_password, authorization_code,

@@ -10,7 +10,7 @@ import re
 import ssl
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
-from typing import NamedTuple
+from dataclasses import dataclass
 
 from cordially.account import Server
 from cordially.mail import header
@@ -69,14 +69,16 @@ _LEADING_DOT = re.compile(rb"^\.", re.MULTILINE)
 _PROVIDER_ID = re.compile(r"<[^<>\s@]+@[^<>\s@]+\.outlook\.com>")
 
 
-class Receipt(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Receipt:
     """The answer to an accepted letter, and the Message-ID the provider gave it, if it did."""
 
     reply: Reply
     provider_id: str | None
 
 
-class _Envelope(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class _Envelope:
     """The commands that open a letter (RFC 5321 section 3.3)."""
 
     mail: str

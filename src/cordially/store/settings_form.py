@@ -6,11 +6,10 @@ from typing import Any
 
 from cordially import values
 from cordially.account import (
-    OAUTHBEARER,
+    AUTHS,
     PASSWORD,
-    STARTTLS,
+    SECURITIES,
     TLS,
-    XOAUTH2,
     Security,
     Server,
     default_port,
@@ -80,7 +79,7 @@ SERVER = Form(
     {
         "host": Key(host, "The name of the server.", "smtp.example.com", required=True),
         "port": Key(number(1, 65535), "Its port; else the usual one.", 465),
-        "security": Key(one_of((TLS, STARTTLS)), "tls or starttls; else as the port says.", TLS),
+        "security": Key(one_of(SECURITIES), "tls or starttls; else as the port says.", TLS),
     },
 )
 
@@ -107,8 +106,8 @@ ACCOUNT = Form(
         "username": Key(line, "The name to log in with; else your address.", "alex@example.com"),
         "ca_file": Key(text, "Certificates to trust besides the system's.", "/path/ca.pem"),
         "auth": Key(
-            one_of((PASSWORD, XOAUTH2, OAUTHBEARER)),
-            f"{PASSWORD}, {XOAUTH2} or {OAUTHBEARER}.",
+            one_of(AUTHS),
+            f"{', '.join(AUTHS)}.",
             default=PASSWORD,
         ),
         "password_command": Key(
