@@ -65,11 +65,9 @@ class Form(NamedTuple):
             if not is_blank(value):
                 found[self.attribute(name)] = self._value(name, value, at, context)
         for name, key in self.keys.items():
-            if self.attribute(name) in found:
-                continue
-            if key.required:
+            if key.required and self.attribute(name) not in found:
                 raise DataError(f"{at}{name} is missing.", key.help)
-            if key.default is not None:
+            if key.default is not None and self.attribute(name) not in found:
                 found[self.attribute(name)] = self._value(name, key.default, at, context)
         return found
 
