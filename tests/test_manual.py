@@ -11,14 +11,14 @@ import pytest
 
 from cordially import errors
 from cordially.cli.main import program
+from cordially.forms import Form
 from cordially.intake import details_form
 from cordially.model import DraftStatus, ReplyKind
 from cordially.post import failures
 from cordially.review.rules import RULES
 from cordially.store import manual, notes
-from cordially.store.settings_keys import SECTIONS
 
-_OUTPUT = re.compile(r"^```(?:console|text)\n.*?^```", re.M | re.S)
+_OUTPUT = re.compile(r"^```(?:console|text|toml)\n.*?^```|^\|[^\n]*", re.M | re.S)
 
 
 def page(topic: str) -> str:
@@ -39,19 +39,10 @@ def test_a_page_opens_with_its_title_and_a_line_and_fits_a_terminal(topic: str) 
     assert wide == []
 
 
-def test_settings_names_every_key() -> None:
-    text = page("settings")
-    for section, keys in SECTIONS.items():
-        _, heading, rest = text.partition(f"### [{section}]")
-        assert heading
-        part = rest.partition("\n##")[0]
-        assert [key for key in keys if f"`{key}`" not in part] == []
-
-
 def test_details_names_every_key() -> None:
-    forms = [each for each in vars(details_form).values() if isinstance(each, details_form.Form)]
+    forms = [each for each in vars(details_form).values() if isinstance(each, Form)]
     keys = {key for form in forms for key in form.keys}
-    lists = {"people", "interviews", "letters", "replies"}
+    lists = {"people", "interviews", "letters", "replies", "opportunities"}
     assert missing(keys - lists | {f"[[{name}]]" for name in lists}, "details") == []
 
 
@@ -62,7 +53,7 @@ def test_exit_status_names_every_status() -> None:
         for _, kind in inspect.getmembers(module, inspect.isclass)
         if issubclass(kind, errors.CordiallyError)
     ]
-    statuses = {kind.exit_code for kind in kinds} | {0, errors.INTERRUPTED}
+    statuses = {kind.exit_code for kind in kinds} | {0, errors.ExitStatus.INTERRUPTED}
     assert {
         int(found) for found in re.findall(r"^\| (\d+) ", page("exit-status"), re.M)
     } == statuses

@@ -16,7 +16,7 @@ import click
 import pytest
 
 from cordially.cli.main import program
-from cordially.errors import DATA
+from cordially.errors import ExitStatus
 from cordially.store import settings
 from running import SUNDAY, Cordially
 
@@ -52,7 +52,7 @@ def replayed(text: str, cordially: Cordially, home: Path) -> str:
             assert done.status, "an error is shown, and there is none"
         else:
             stopped = words[1] == "review" and "\n  error " in f"\n{done.out}"
-            assert done.status == (DATA if stopped else 0), done.err
+            assert done.status == (ExitStatus.DATA if stopped else 0), done.err
         return f"$ {found['command']}\n{cut(shown(done.out + done.err, home), found['output'])}"
 
     def block(found: re.Match[str]) -> str:

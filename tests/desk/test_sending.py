@@ -28,9 +28,8 @@ Saving = Callable[..., None]
 
 
 def problem(kind: type[smtp.PostError], phase: smtp.Phase, *, usable: bool) -> smtp.PostError:
-    error = kind("No.", phase=phase, reply=smtp.Reply(550, ("no such user",)))
-    error.connection_usable = usable
-    return error
+    reply = smtp.Reply(550, ("no such user",))
+    return kind("No.", phase=phase, reply=reply, connection_usable=usable)
 
 
 class Fake:

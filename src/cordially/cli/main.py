@@ -13,10 +13,11 @@ from typing import TYPE_CHECKING
 
 import click
 
-from cordially import __version__, errors
+from cordially import __version__
 from cordially.cli.commands import COMMANDS, FIRST_NOTES, GROUPS
 from cordially.cli.session import HINTS, Group, Session, wants
 from cordially.cli.shown import screen
+from cordially.errors import CordiallyError, ExitStatus, UsageError
 from cordially.store import home, notes
 
 if TYPE_CHECKING:
@@ -51,7 +52,7 @@ class Program(Group):
         from cordially import values
 
         near = values.nearest(args[0], self.list_commands(ctx))
-        raise errors.UsageError(
+        raise UsageError(
             f"There is no command “{args[0]}”.",
             f"Did you mean “{near}”?" if near else "“cordially --help” shows them all.",
         )
@@ -126,13 +127,16 @@ def run(arguments: Sequence[str], *, now: datetime | None = None) -> int:
         if sys.stdout is not None:
             sys.stdout.flush()
         return status if isinstance(status, int) else 0
-    except errors.CordiallyError as error:
+    except CordiallyError as error:
         return _told(error.exit_code, error.message, error.hint, as_json=as_json)
     except click.ClickException as error:
         return _told_by_click(error, as_json=as_json)
     except (click.Abort, KeyboardInterrupt):
         return _told(
-            errors.INTERRUPTED, "Interrupted; nothing more was done.", None, as_json=as_json
+            ExitStatus.INTERRUPTED,
+            "Interrupted; nothing more was done.",
+            None,
+            as_json=as_json,
         )
     except (BrokenPipeError, SystemExit):
         # Whoever read the output has seen enough; click turns that into an exit of its own.
@@ -140,11 +144,11 @@ def run(arguments: Sequence[str], *, now: datetime | None = None) -> int:
         return 0
     except OSError as error:
         _forget_stdout()
-        return _told(errors.DISK, f"{error.strerror or error}.", None, as_json=as_json)
+        return _told(ExitStatus.DISK, f"{error.strerror or error}.", None, as_json=as_json)
     except Exception as error:  # the last line of defence: a sentence, not a traceback
         place = _place(error)
         return _told(
-            errors.BUG,
+            ExitStatus.BUG,
             f"Cordially has a fault: {type(error).__name__} at {place}: {error}.",
             "What was saved before is safe. Please report this with the command you ran.",
             as_json=as_json,
@@ -185,7 +189,7 @@ def _told_by_click(error: click.ClickException, *, as_json: bool) -> int:
     if isinstance(error, click.UsageError) and error.ctx:
         hint = f"“{error.ctx.command_path} --help” shows how it is used."
     elif isinstance(error, click.FileError):
-        status = errors.NOT_FOUND
+        status = ExitStatus.NOT_FOUND
     return _told(status, error.format_message(), hint, as_json=as_json)
 
 

@@ -13,8 +13,7 @@ from datetime import datetime
 from typing import NamedTuple, Protocol
 
 from cordially.account import Account
-from cordially.desk import drafting
-from cordially.desk import login as login
+from cordially.desk import drafting, login
 from cordially.errors import CordiallyError, DataError
 from cordially.mail import eml
 from cordially.model import UNSENT, Draft, DraftStatus, SentLetter
@@ -214,7 +213,7 @@ class _Steps:
         status = DraftStatus.DRAFT
         if isinstance(error, smtp.OutcomeUnknown):
             status = DraftStatus.UNKNOWN
-            error.hint = way_out(draft._replace(status=status))
+            error = error.with_hint(way_out(draft._replace(status=status)))
         elif isinstance(error, smtp.Refused):
             status = DraftStatus.REFUSED
         elif isinstance(error, smtp.Deferred) and error.phase is not smtp.Phase.AUTH:
@@ -236,7 +235,10 @@ class _Steps:
         try:
             with uninterrupted(), journal.writing(self._home.journal) as connection:
                 attempts.end(
-                    *(connection, self._attempt, DraftStatus.SENT, now),
+                    connection,
+                    self._attempt,
+                    DraftStatus.SENT,
+                    now,
                     reply=receipt.reply.text,
                     provider_id=receipt.provider_id,
                 )

@@ -10,8 +10,6 @@ from cordially.moments import instant, written
 from cordially.values import shown
 from cordially.written import MONTHS, WEEKDAYS
 
-DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
-
 # Outside these years a date is a slip of the keyboard, and Windows cannot convert it.
 _FIRST_YEAR, _LAST_YEAR = 1971, 2999
 
@@ -134,14 +132,6 @@ def parse_promise(text: str, *, now: datetime | None = None, zone: tzinfo | None
         )
     check_exists(found[0], None)
     return found[0].isoformat()
-
-
-def weekday(text: str) -> int | None:
-    """Return the number of the weekday (Monday is 0) of that name, short or long, or None."""
-    word = text.strip().lower()
-    if len(word) < 3:
-        return None
-    return next((n for n, name in enumerate(DAYS) if name.startswith(word)), None)
 
 
 def check_exists(moment: Moment, zone: tzinfo | None) -> None:
