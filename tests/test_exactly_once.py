@@ -324,6 +324,7 @@ def test_a_wrong_certificate_is_77_and_sees_no_password(
     assert impostor.commands == []
 
 
+@pytest.mark.usefixtures("interruptible")
 @pytest.mark.parametrize(
     ("step", "code", "state"), [("DATA", 130, "draft"), ("DOT", 76, "unknown")]
 )

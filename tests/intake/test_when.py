@@ -270,6 +270,7 @@ def test_any_text_is_a_moment_or_a_data_error(text: str) -> None:
         assert found
 
 
+@pytest.mark.usefixtures("unmeasured")
 def test_importing_costs_neither_zones_nor_differences() -> None:
     code = (
         "import sys, cordially.intake.when;"
