@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from cordially import moments
 from cordially.errors import DataError
 from cordially.intake import when
+from cordially.store.system_zone import SystemZone
 
 LONDON = ZoneInfo("Europe/London")
 CET = timezone(timedelta(hours=1))
@@ -158,9 +159,9 @@ def test_the_system_s_own_rules_count_where_no_zone_is_named(
     system_zone(zone)
     for text, told in ((skipped, "the clocks skip it"), (repeated, "comes twice")):
         messages = []
-        for place in (None, ZoneInfo(zone)):
+        for place in (SystemZone(), ZoneInfo(zone)):
             with pytest.raises(DataError, match=told) as caught:
-                when.parse_when(text, now=SUNDAY_NIGHT, zone=place)
+                when.parse_when(text, now=SUNDAY_NIGHT.astimezone(place))
             messages.append(caught.value)
         local, named = messages
         assert local.hint == named.hint
@@ -183,8 +184,16 @@ def test_what_the_clocks_show_once_is_accepted(
     system_zone: Callable[[str], None], text: str
 ) -> None:
     system_zone("Europe/London")
-    for zone in (None, LONDON):
+    for zone in (SystemZone(), LONDON):
         assert moments.written(when.parse_when(text, now=SUNDAY_NIGHT, zone=zone)) == text
+
+
+def test_where_no_zone_is_given_the_clock_of_the_present_counts_and_not_the_systems(
+    system_zone: Callable[[str], None],
+) -> None:
+    system_zone("Asia/Tokyo")
+    with pytest.raises(DataError, match="in Europe/London: the clocks skip it"):
+        when.parse_when("2026-03-29T01:30", now=SUNDAY_NIGHT.astimezone(LONDON))
 
 
 def test_a_repeated_time_today_is_found_too() -> None:

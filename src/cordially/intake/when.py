@@ -28,10 +28,11 @@ _PROMISE_HINT = "Write a day (2026-12-04), a week (2026-W49) or a month (2026-12
 def parse_when(text: str, *, now: datetime, zone: tzinfo | None = None) -> Moment:
     """Return the moment that a WHEN stands for: a day, or a time where one was given.
 
-    A time without an offset stays naive: the wall clock of `zone`, or the
-    system's.  Raises DataError for anything that is no WHEN, that the calendar
+    A time without an offset stays naive: the wall clock of `zone`, or else the
+    one that `now` is on.  Raises DataError for anything that is no WHEN, that the calendar
     does not have, or that the clocks skip or repeat.
     """
+    zone = zone or now.tzinfo
     words = text.split()
     if len(words) == 1 and words[0][10:11] in ("T", "t"):
         words = [words[0][:10], words[0][11:]]
@@ -104,7 +105,8 @@ def check_exists(moment: Moment, zone: tzinfo | None) -> None:
     second = instant(moment.replace(fold=1), zone).astimezone(UTC)
     if first == second:
         return
-    where = f"in {zone}" if zone is not None else "in this computer's time zone"
+    name = getattr(zone, "key", None)
+    where = f"in {name}" if name else "in this computer's time zone"
     clock, _, on = f"{moment:%H:%M of %Y-%m-%d}".partition(" of ")
     if first > second:
         raise DataError(
