@@ -6,6 +6,7 @@ import os
 import pty
 import select
 import sys
+import termios
 import time
 from pathlib import Path
 
@@ -282,6 +283,11 @@ def on_a_terminal(answers: list[tuple[str, str]], *arguments: str) -> tuple[int,
                 seen += os.read(terminal, 4096).decode()
             except OSError:
                 break
+        # A question comes before its echo is off, and what is typed between is thrown away.
+        hidden = bool(waiting) and "not shown" in waiting[0][0]
+        echoes = termios.tcgetattr(terminal)[3] & termios.ECHO
+        if hidden and echoes:
+            continue
         if waiting and waiting[0][0] in seen.rpartition("\x00")[2]:
             os.write(terminal, f"{waiting.pop(0)[1]}\n".encode())
             seen += "\x00"

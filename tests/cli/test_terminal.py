@@ -148,6 +148,7 @@ def test_a_blank_answer_is_asked_for_again(terminal: type[Terminal]) -> None:
     run.expect("role")
 
 
+@pytest.mark.usefixtures("interruptible")
 @pytest.mark.parametrize("key", ["\x03", "\x04"])
 def test_breaking_off_a_prompt_saves_nothing(
     terminal: type[Terminal], home: Path, key: str
@@ -162,6 +163,7 @@ def test_breaking_off_a_prompt_saves_nothing(
     assert not home.exists()
 
 
+@pytest.mark.usefixtures("interruptible")
 @pytest.mark.parametrize(("key", "status"), [("\x03", 130), ("\x04", 130), ("q", 0), ("\x1b", 0)])
 def test_leaving_the_menu_saves_nothing(
     terminal: type[Terminal], home: Path, key: str, status: int
@@ -250,6 +252,7 @@ def test_a_draft_is_saved_without_asking(terminal: type[Terminal]) -> None:
     assert MENU not in run.shown
 
 
+@pytest.mark.usefixtures("interruptible")
 @pytest.mark.parametrize(("again", "status"), [("n", 65), ("\x03", 130), ("\x04", 130)])
 def test_a_broken_template_is_offered_again_and_kept(
     terminal: type[Terminal],

@@ -19,6 +19,7 @@ from cordially.cli.session import HINTS, Group, Session, wants
 from cordially.cli.shown import screen
 from cordially.errors import CordiallyError, ExitStatus, UsageError
 from cordially.store import home, notes
+from cordially.store.system_zone import SystemZone
 
 if TYPE_CHECKING:
     from click.shell_completion import CompletionItem
@@ -116,7 +117,7 @@ def run(arguments: Sequence[str], *, now: datetime | None = None) -> int:
     try:
         session = Session(
             home=home.locate(os.environ),
-            now=now or datetime.now().astimezone(),
+            now=now or datetime.now(SystemZone()),
             json=as_json,
             hints=wants(arguments, *HINTS),
             terminal=_is_terminal() and not as_json and not wants(arguments, "--no-input"),
@@ -160,7 +161,7 @@ def _complete(shell: str, words: Sequence[str]) -> int:
     with suppress(Exception):
         from cordially.cli import completion
 
-        session = Session(home.locate(os.environ), datetime.now().astimezone())
+        session = Session(home.locate(os.environ), datetime.now(SystemZone()))
         screen.write_bytes(completion.answer(program, session, shell, words).encode())
     return 0
 

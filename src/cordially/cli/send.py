@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Sequence
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from functools import partial
 from time import monotonic
 
@@ -173,4 +173,6 @@ def _next(session: Session, draft: Draft) -> str | None:
 def _clock(session: Session) -> Callable[[], datetime]:
     """Return a clock that began at the session's now."""
     begun = monotonic()
-    return lambda: session.now + timedelta(seconds=monotonic() - begun)
+    # In UTC, since a sum on a clock that is put forward or back meanwhile would be wrong.
+    start, zone = session.now.astimezone(UTC), session.now.tzinfo
+    return lambda: (start + timedelta(seconds=monotonic() - begun)).astimezone(zone)

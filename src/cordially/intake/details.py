@@ -46,8 +46,8 @@ def read_file(path: Path) -> bytes:
 def parse_text(content: bytes, *, label: str, now: datetime) -> tuple[Opportunity, ...]:
     """Return the opportunities that a details file describes, one or many.
 
-    Raises DataError, naming `label` (the file) and the place in it, for anything
-    that the form does not allow.
+    What names no time zone is on the clock of `now`.  Raises DataError, naming `label`
+    (the file) and the place in it, for anything that the form does not allow.
     """
     label = shown(label, 200)[1:-1]
     raw = _document(_decoded(content, label), label)
@@ -134,7 +134,7 @@ def _malformed(label: str, line: int, column: int, message: str) -> DataError:
 
 
 def _opportunity(raw: object, at: str, now: datetime) -> Opportunity:
-    zone = None
+    zone = now.tzinfo
     if isinstance(raw, dict) and not is_blank(named := raw.get("time_zone")):
         zone = moments.zone_named(zone_name(named, f"{at}time_zone"))
     form = OPPORTUNITY if at else FILE

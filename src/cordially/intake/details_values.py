@@ -23,7 +23,7 @@ class Context(NamedTuple):
     """What a value cannot know by itself: the present, and the opportunity's clock."""
 
     now: datetime
-    zone: tzinfo | None
+    zone: tzinfo | None  # of `now`, where the opportunity names none
 
 
 def subject(raw: object, what: str, _: Context) -> str:

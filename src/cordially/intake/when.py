@@ -24,10 +24,11 @@ def parse_when(text: str, *, now: datetime, zone: tzinfo | None = None) -> Momen
     """Return the moment that a WHEN stands for: a day, or a time where one was given.
 
     It is ISO 8601, or as people write it (`yesterday at 2pm`, `24.11.`): a weekday alone is the
-    last one.  A time without an offset stays naive: the wall clock of `zone`, or the system's.
-    Raises AmbiguousDayError for what could be two days, DataError for anything that is no WHEN,
-    that the calendar does not have, or that the clocks skip or repeat.
+    last one.  A time without an offset stays naive: the wall clock of `zone`, or else the one
+    that `now` is on.  Raises AmbiguousDayError for what could be two days, DataError for
+    anything that is no WHEN, that the calendar does not have, or that the clocks skip or repeat.
     """
+    zone = zone or now.tzinfo
     iso = text.split()
     if len(iso) == 1 and iso[0][10:11] in ("T", "t"):
         iso = [iso[0][:10], iso[0][11:]]
@@ -150,7 +151,8 @@ def check_exists(moment: Moment, zone: tzinfo | None) -> None:
     second = instant(moment.replace(fold=1), zone).astimezone(UTC)
     if first == second:
         return
-    where = f"in {zone}" if zone is not None else "in this computer's time zone"
+    name = getattr(zone, "key", None)
+    where = f"in {name}" if name else "in this computer's time zone"
     clock, _, on = f"{moment:%H:%M of %Y-%m-%d}".partition(" of ")
     if first > second:
         raise DataError(

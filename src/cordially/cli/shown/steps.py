@@ -15,7 +15,7 @@ from cordially.written import SHORT_WEEKDAYS, joined, written_day
 
 
 def present(session: Session, chosen: Settings) -> datetime:
-    """Return the present on the sender's clock, which knows its changes to come."""
+    """Return the present on the sender's clock, by the file of its zone: plans ask it often."""
     if chosen.time_zone:
         return session.local_now(chosen.time_zone)
     return session.now.astimezone(system_zone())
