@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from datetime import datetime
+from datetime import datetime, tzinfo
 from typing import TypeVar
 
 from cordially import moments
 from cordially.errors import NotFoundError, UsageError
-from cordially.etiquette.recipients import day
+from cordially.etiquette import interviews
 from cordially.model import Interview, Moment, Opportunity, Participant, Person, SentLetter, Status
 from cordially.values import key_of
 
@@ -23,9 +23,11 @@ def amended(kept: Opportunity, given: Opportunity) -> Opportunity:
     Raises UsageError when a day is given on which there are two interviews.
     """
     given = _respelled(kept, given)
-    return _over(kept, given)._replace(
+    result = _over(kept, given)
+    zone = interviews.zone_of(result, None)
+    return result._replace(
         people=_joined(kept.people, given.people),
-        interviews=tuple(sorted(_interviews(kept, given), key=lambda each: str(each.start))),
+        interviews=interviews.in_order(_interviews(kept, given, zone), zone),
         letters=kept.letters + _new_letters(kept, given),
         replies=kept.replies + tuple(each for each in given.replies if each not in kept.replies),
     )
@@ -33,7 +35,8 @@ def amended(kept: Opportunity, given: Opportunity) -> Opportunity:
 
 def interview_at(opportunity: Opportunity, start: Moment) -> Interview | None:
     """Return the interview that a start means, as `amended` would; None when there is none."""
-    return _same(opportunity.interviews, Interview(start), opportunity.time_zone)
+    zone = interviews.zone_of(opportunity, None)
+    return _same(opportunity.interviews, Interview(start), zone)
 
 
 def person_named(opportunity: Opportunity, name: str) -> Person:
@@ -130,13 +133,13 @@ def _joined(kept: Sequence[Named], given: Sequence[Named]) -> tuple[Named, ...]:
     return tuple(joined.values())
 
 
-def _interviews(kept: Opportunity, given: Opportunity) -> list[Interview]:
+def _interviews(kept: Opportunity, given: Opportunity, zone: tzinfo | None) -> list[Interview]:
     left = list(kept.interviews)
     joined = []
     for new in given.interviews:
         others = [each.start for each in given.interviews if each is not new]
         candidates = [each for each in left if each.start not in others]
-        old = _same(candidates, new, given.time_zone or kept.time_zone)
+        old = _same(candidates, new, zone)
         if old is None:
             joined.append(new)
             continue
@@ -148,16 +151,17 @@ def _interviews(kept: Opportunity, given: Opportunity) -> list[Interview]:
     return [*left, *joined]
 
 
-def _same(kept: Sequence[Interview], new: Interview, zone_name: str | None) -> Interview | None:
+def _same(kept: Sequence[Interview], new: Interview, zone: tzinfo | None) -> Interview | None:
     """Return the kept interview that a start means: the same, or one of them only its day."""
     for each in kept:
-        if _is_same_start(each.start, new.start, zone_name):
+        if _is_same_start(each.start, new.start, zone):
             return each
     timed = isinstance(new.start, datetime)
     that_day = [
         each
         for each in kept
-        if day(each) == day(new) and not (timed and isinstance(each.start, datetime))
+        if interviews.day(each, zone) == interviews.day(new, zone)
+        and not (timed and isinstance(each.start, datetime))
     ]
     if len(that_day) > 1:
         times = " and ".join(f"{each.start:%H:%M}" for each in that_day)
@@ -165,10 +169,9 @@ def _same(kept: Sequence[Interview], new: Interview, zone_name: str | None) -> I
     return that_day[0] if that_day else None
 
 
-def _is_same_start(one: Moment, other: Moment, zone_name: str | None) -> bool:
+def _is_same_start(one: Moment, other: Moment, zone: tzinfo | None) -> bool:
     if not (isinstance(one, datetime) and isinstance(other, datetime)):
         return one == other and type(one) is type(other)
     if (one.tzinfo is None) == (other.tzinfo is None):
         return one == other
-    zone = moments.zone_named(zone_name) if zone_name else None
-    return moments.instant(one, zone) == moments.instant(other, zone)
+    return moments.utc(one, zone) == moments.utc(other, zone)

@@ -14,13 +14,13 @@ if TYPE_CHECKING:
     from zoneinfo import ZoneInfo
 
 
-def instant(moment: Moment, zone: tzinfo | None) -> datetime:
-    """Return the aware datetime of a moment; a day is its midnight.
+def instant(moment: Moment, zone: tzinfo | None, otherwise: time = time()) -> datetime:
+    """Return the aware datetime of a moment; of a day alone at the time `otherwise`.
 
     What has no offset is read on the clock of `zone`, or else on the system's.
     """
     if not isinstance(moment, datetime):
-        moment = datetime.combine(moment, time())
+        moment = datetime.combine(moment, otherwise)
     if moment.tzinfo is not None:
         return moment
     if zone is not None:
@@ -29,11 +29,26 @@ def instant(moment: Moment, zone: tzinfo | None) -> datetime:
     return datetime.fromtimestamp(moment.timestamp(), UTC).astimezone()
 
 
+def utc(moment: Moment, zone: tzinfo | None, otherwise: time = time()) -> datetime:
+    """Return the `instant` of a moment in UTC, by which moments are put in order.
+
+    Datetimes of one zone are compared by their wall times, also in an hour that comes twice.
+    """
+    return instant(moment, zone, otherwise).astimezone(UTC)
+
+
 def is_before(one: Moment, other: Moment, zone: tzinfo | None) -> bool:
     """Tell whether one moment lies before another; where one is a day, by their days."""
     if isinstance(one, datetime) and isinstance(other, datetime):
-        return instant(one, zone) < instant(other, zone)
-    return day(one) < day(other)
+        return utc(one, zone) < utc(other, zone)
+    return calendar_day(one, zone) < calendar_day(other, zone)
+
+
+def calendar_day(moment: Moment, zone: tzinfo | None) -> date:
+    """Return the day of a moment in a zone, or else in the system's."""
+    if isinstance(moment, datetime) and moment.tzinfo is not None:
+        moment = moment.astimezone(zone)
+    return day(moment)
 
 
 def day(moment: Moment) -> date:

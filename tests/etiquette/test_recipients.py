@@ -36,11 +36,11 @@ def met(*people: Person, others: tuple[Person, ...] = (), agency: str | None = N
 
 
 def read_by(note: str, opportunity: Opportunity) -> tuple[Person, ...]:
-    return recipients.recipients(note, opportunity, opportunity.interviews[-1])
+    return recipients.recipients(note, opportunity, opportunity.interviews[-1], None)
 
 
 def wording(note: str, opportunity: Opportunity, person: Person = DANA, on: date = FRIDAY) -> str:
-    return recipients.variant(note, opportunity, opportunity.interviews[-1], person, on)
+    return recipients.variant(note, opportunity, opportunity.interviews[-1], person, on, None)
 
 
 def test_a01_a_thank_you_goes_to_everyone_who_took_part_in_their_order() -> None:
@@ -51,7 +51,7 @@ def test_a01_a_thank_you_goes_to_everyone_who_took_part_in_their_order() -> None
 def test_a01_each_interview_has_its_own_readers() -> None:
     opportunity = met(DANA, others=(LI,))
     second = Interview(FRIDAY + timedelta(days=7), participants=(Participant(LI.name),))
-    assert recipients.recipients("thank-you", opportunity, second) == (LI,)
+    assert recipients.recipients("thank-you", opportunity, second, None) == (LI,)
     assert read_by("thank-you", opportunity) == (DANA,)
 
 
@@ -152,10 +152,6 @@ def test_who_was_met_before_gets_the_wording_of_a_further_round() -> None:
     assert wording("thank-you", opportunity, DANA, later) == "second-round"
     assert wording("thank-you", opportunity, LI, later) == "panel"
     assert wording("thank-you", opportunity, DANA, later + timedelta(days=3)) == "late"
-    second = opportunity.interviews[1]
-    assert recipients.rounds_before(opportunity, second, DANA) == 1
-    assert recipients.rounds_before(opportunity, second, LI) == 0
-    assert recipients.rounds_before(opportunity, opportunity.interviews[0], DANA) == 0
 
 
 def test_a_check_in_minds_a_promised_date_and_a_recruiter() -> None:
@@ -173,11 +169,3 @@ def test_a05_the_employers_own_recruiter_is_written_to_like_the_employer() -> No
 def test_other_notes_have_one_wording_whatever_is_known(note: str) -> None:
     opportunity = met(DANA, LI)._replace(decision_by="2026-12-04")
     assert wording(note, opportunity, on=FRIDAY + timedelta(days=30)) == "plain"
-
-
-def test_the_latest_interview_is_the_last_by_day_and_not_by_place() -> None:
-    early = Interview(datetime.fromisoformat("2026-11-20T09:00"))
-    late = Interview(date(2026, 11, 27))
-    opportunity = Opportunity("Northwind Labs", interviews=(late, early))
-    assert recipients.latest(opportunity) == late
-    assert recipients.latest(Opportunity("Northwind Labs")) is None

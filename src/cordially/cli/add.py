@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import Any
 
 import click
@@ -49,13 +50,14 @@ def add_command(
             found := planning.of([each], chosen.policy, now)
         ):
             screen.show(f"  {steps.outlook(found[0], now)}")
-        elif each.status != Status.OPEN and _goes_on(each):
+        elif each.status != Status.OPEN and _goes_on(each, now):
             screen.show(f"  It is closed ({each.status}). To go on: cordially reopen {each.slug}")
 
 
-def _goes_on(opportunity: Opportunity) -> bool:
+def _goes_on(opportunity: Opportunity, now: datetime) -> bool:
     """Tell whether there is an interview after the end."""
-    from cordially.etiquette import recipients
+    from cordially.etiquette import interviews
 
-    latest, end = recipients.latest(opportunity), opportunity.closed_on
-    return bool(latest and end and recipients.day(latest) > end)
+    zone, end = interviews.zone_of(opportunity, now.tzinfo), opportunity.closed_on
+    latest = interviews.latest(opportunity, zone)
+    return bool(latest and end and interviews.day(latest, zone) > end)

@@ -27,7 +27,7 @@ def list_command(session: Session) -> None:
             (
                 (
                     *(each.slug, each.company, each.role or ""),
-                    (each.latest or "")[:10],
+                    each.latest.isoformat() if each.latest else "",
                     *(str(each.drafts or ""), each.status),
                 )
                 for each in summaries

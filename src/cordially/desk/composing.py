@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from cordially import merging
 from cordially.errors import DataError, SettingsError, UsageError
-from cordially.etiquette import recipients
+from cordially.etiquette import interviews, recipients
 from cordially.etiquette.case import Case, case_of
 from cordially.etiquette.policy import DEFAULT_PROFILE, PROFILES, Policy
 from cordially.letter import facts
@@ -60,15 +60,11 @@ def compose(opportunity: Opportunity, request: Request, templates: Templates) ->
     """
     from cordially.letter import wording  # and with it Jinja, which nothing else here needs
 
-    interview = (
-        merging.interview_at(opportunity, request.start)
-        if request.start
-        else recipients.latest(opportunity)
-    )
+    case = case_of(opportunity, request.policy, request.now)
+    interview = merging.interview_at(opportunity, request.start) if request.start else case.latest()
     if interview is None:
         raise UsageError(f"No interview with {opportunity.company} is known.", "Say --when.")
-    case = case_of(opportunity, request.policy, request.now)
-    people = _without_second(case, request, interview, _recipients(opportunity, interview, request))
+    people = _without_second(case, request, interview, _recipients(case, interview, request))
     sender = opportunity.sender or request.me
     if sender is None:
         raise SettingsError(
@@ -87,19 +83,23 @@ def compose(opportunity: Opportunity, request: Request, templates: Templates) ->
         template = request.template(lang)
         if template != usual:
             wording.check(templates, template, request.extra)
-        variant = recipients.variant(request.note, opportunity, interview, person, case.today)
+        variant = recipients.variant(
+            request.note, opportunity, interview, person, case.today, case.calendar.zone
+        )
         values = facts.gather(
             *(opportunity, interview, person),
             sender=sender,
             signature=request.signature,
             variant=variant,
             on=case.today,
+            zone=case.calendar.zone,
             lang=lang,
             thanked=case.had(recipients.THANK_YOU, interview, person.name) is not None,
         )
         # Neighbours at one interview, and one person's interviews, get neighbouring wordings.
         names = [each.name for each in opportunity.people]
-        seat = names.index(person.name) + recipients.interviews_before(opportunity, interview)
+        earlier = interviews.on_earlier_days(opportunity, interview, case.calendar.zone)
+        seat = names.index(person.name) + len(earlier)
         content = wording.compose(
             templates,
             template,
@@ -141,12 +141,11 @@ def _without_second(
     return left or people
 
 
-def _recipients(
-    opportunity: Opportunity, interview: Interview, request: Request
-) -> tuple[Person, ...]:
+def _recipients(case: Case, interview: Interview, request: Request) -> tuple[Person, ...]:
+    opportunity = case.opportunity
     if request.to:
         return (merging.person_named(opportunity, request.to),)
-    if people := recipients.recipients(request.note, opportunity, interview):
+    if people := case.recipients(request.note, interview):
         return people
     hint = "Say whom you met with --with, or whom to write to with --to."
     if len(interview.participants) > recipients.LETTERS_OF_ONE_PANEL:

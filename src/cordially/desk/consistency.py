@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import date, datetime
+from datetime import date
 
 from cordially.errors import DataError
-from cordially.etiquette import recipients, workdays
+from cordially.etiquette import interviews, recipients, workdays
 from cordially.model import Draft, Opportunity, SentLetter
 from cordially.written import written_day, written_promise
 
@@ -17,7 +17,8 @@ def check(opportunity: Opportunity, kept: Opportunity | None = None) -> Opportun
     Raises DataError when a decision was promised for a day before there was any
     interview, or a country or region is not known.
     """
-    days = [recipients.day(each, opportunity.time_zone) for each in opportunity.interviews]
+    zone = interviews.zone_of(opportunity, None)
+    days = [interviews.day(each, zone) for each in opportunity.interviews]
     if opportunity.decision_by and days:
         promised = recipients.last_promised(opportunity.decision_by)
         first = min(days)
@@ -38,7 +39,10 @@ def check(opportunity: Opportunity, kept: Opportunity | None = None) -> Opportun
 
 
 def check_nothing_orphaned(before: Opportunity, after: Opportunity, left: Iterable[Draft]) -> None:
-    """Raise DataError when a change would take away what a letter that left belongs to."""
+    """Raise DataError when a change would take away what a letter that left belongs to.
+
+    `left` are the drafts that left: they say themselves about which interview they are.
+    """
     people = {each.name for each in after.people}
     kept = {(each.note, each.to, each.sent) for each in after.letters}
     for letter in before.letters:
@@ -47,6 +51,8 @@ def check_nothing_orphaned(before: Opportunity, after: Opportunity, left: Iterab
         what = f"The {letter.note} to {letter.to} was sent"
         if letter.to not in people:
             raise _orphaned(what, f"{letter.to} stays")
+        if letter.about:
+            continue
         about, now = _written_about(letter, before), _written_about(letter, after)
         fewer = len(after.interviews) < len(before.interviews)
         if about and (not now or (fewer and now != about)):
@@ -62,11 +68,10 @@ def check_nothing_orphaned(before: Opportunity, after: Opportunity, left: Iterab
 
 
 def _written_about(letter: SentLetter, opportunity: Opportunity) -> date | None:
-    """Return the day of the latest interview with a letter's reader, or anybody, up to its day."""
-    sent = letter.sent.date() if isinstance(letter.sent, datetime) else letter.sent
-    before = [each for each in opportunity.interviews if recipients.day(each) <= sent]
-    theirs = [each for each in before if each.participant(letter.to)]
-    return max(map(recipients.day, theirs or before), default=None)
+    """Return the day of the interview that a letter belongs to, or None."""
+    zone = interviews.zone_of(opportunity, None)
+    about = interviews.of_letter(opportunity, letter, zone)
+    return interviews.day(about, zone) if about else None
 
 
 def _orphaned(why: str, what: str) -> DataError:

@@ -10,10 +10,10 @@ from datetime import UTC, date, datetime, tzinfo
 from cordially import merging, moments
 from cordially.desk import consistency, recording
 from cordially.errors import CordiallyError, DataError, StorageError, UsageError
-from cordially.etiquette import recipients
-from cordially.etiquette.case import Case
+from cordially.etiquette import interviews
+from cordially.etiquette.case import case_of
 from cordially.etiquette.policy import Policy
-from cordially.etiquette.workdays import calendar_of
+from cordially.etiquette.recipients import THANK_YOU
 from cordially.model import (
     UNSENT,
     Draft,
@@ -34,7 +34,7 @@ from cordially.store.home import Home
 
 def zone_of(opportunity: Opportunity, now: datetime) -> tzinfo:
     """Return the zone of an opportunity's wall times; `now` is on the sender's clock."""
-    return calendar_of(opportunity, now.tzinfo or UTC).zone
+    return interviews.zone_of(opportunity, now.tzinfo or UTC)
 
 
 def ended(opportunity: Opportunity, status: Status, on: date) -> Opportunity:
@@ -60,7 +60,7 @@ def likely_writer(opportunity: Opportunity, zone: tzinfo) -> Person | None:
     Else the hiring manager, else the only person known, else None.
     """
     for letter in sorted(
-        opportunity.letters, key=lambda each: moments.instant(each.sent, zone), reverse=True
+        opportunity.letters, key=lambda each: moments.utc(each.sent, zone), reverse=True
     ):
         if person := opportunity.person(letter.to):
             return person
@@ -88,14 +88,14 @@ def heard(
         raise UsageError(
             "--back-on is what an out-of-office reply says.", "Add --kind automatic, or omit it."
         )
-    if reply.back_on and reply.back_on < moments.day(reply.at):
+    if reply.back_on and reply.back_on < moments.calendar_day(reply.at, zone):
         raise UsageError(
             f"--back-on {reply.back_on} is before the reply itself, {moments.written(reply.at)}.",
             "Correct one of them.",
         )
     told = Opportunity(opportunity.company, people=(writer,), replies=(reply,))
     if decision_by:
-        told = told._replace(decision_by=decision_by, said_on=moments.day(reply.at))
+        told = told._replace(decision_by=decision_by, said_on=moments.calendar_day(reply.at, zone))
     after = merging.amended(opportunity, told)
     if len(after.replies) == len(opportunity.replies):
         return after
@@ -129,7 +129,7 @@ def write(
             if draft:
                 gone.append(draft)
                 letter = letter._replace(subject=draft.letter.subject, message_id=draft.message_id)
-                attempts.set_status(connection, draft.id, DraftStatus.SENT)
+                drafts.advance(connection, draft.id, DraftStatus.SENT, among=UNSENT)
             letters.append(letter)
         after = known._replace(letters=(*known.letters, *letters))
         keep(connection, before, after)
@@ -188,16 +188,16 @@ def _not_had(
     opportunity: Opportunity, note: str, to: Person | None, at: Moment, now: datetime
 ) -> list[SentLetter]:
     """Return the letters that a note was, each with the interview that it is about."""
-    case = Case(opportunity, Policy(), calendar_of(opportunity, now.tzinfo or UTC), now)
+    case = case_of(opportunity, Policy(), now)
     # Thanks are for the interview with that person, anything else is about the latest.
-    reader = to.name if to and note == recipients.THANK_YOU else ""
+    reader = to.name if to and note == THANK_YOU else ""
     about = case.interview_of(SentLetter(note, reader, at))
     if about is None:
         raise UsageError(
             f"No interview with {opportunity.company} is known.",
             "Record it first: “cordially add --help” shows how.",
         )
-    people: Sequence[Person] = recipients.recipients(note, opportunity, about)
+    people: Sequence[Person] = case.recipients(note, about)
     if to:
         people = [merging.person_named(opportunity, to.name)]  # as it is spelled there
     if not people:
@@ -207,7 +207,9 @@ def _not_had(
     had = {each.name: case.had(note, about, each.name) for each in people}
     left = [SentLetter(note, name, at, about=about.start) for name in had if not had[name]]
     if not left:
-        earlier = [f"to {each.to} on {moments.day(each.sent)}" for each in had.values() if each]
+        earlier = [
+            f"to {each.to} on {case.calendar.day(each.sent)}" for each in had.values() if each
+        ]
         raise DataError(
             f"This {note} is recorded already: {' and '.join(earlier)}.",
             f"“cordially edit {opportunity.slug}” corrects what is recorded.",
@@ -242,17 +244,16 @@ def _check_time(
 ) -> None:
     if moments.instant(at, zone) > now:
         raise DataError(f"A {what} of {moments.written(at)} lies in the future.", "Correct --at.")
-    starts = [each.start for each in opportunity.interviews]
-    first = min(starts, key=lambda each: moments.instant(each, zone), default=at)
-    if moments.is_before(at, first, zone):
+    first = interviews.first(opportunity, zone)
+    if first and moments.is_before(at, first.start, zone):
         raise DataError(
             f"A {what} of {moments.written(at)} lies before the first interview,"
-            f" {moments.written(first)}.",
+            f" {moments.written(first.start)}.",
             "Correct --at, or the interview.",
         )
 
 
 def _is_same(one: Moment, other: Moment, zone: tzinfo) -> bool:
     if isinstance(one, datetime) and isinstance(other, datetime):
-        return moments.instant(one, zone) == moments.instant(other, zone)
+        return moments.utc(one, zone) == moments.utc(other, zone)
     return one == other

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import sqlite3
+from datetime import date
 
 from cordially import merging, values
 from cordially.desk import consistency
 from cordially.errors import DataError, NotFoundError, UsageError
-from cordially.etiquette.recipients import day
+from cordially.etiquette import interviews
 from cordially.model import Opportunity
 from cordially.store import drafts, opportunities, slugs
 
@@ -48,7 +49,8 @@ def record(connection: sqlite3.Connection, given: Opportunity) -> Opportunity:
     kept = _kept(connection, given)
     if kept is None:
         slug = given.slug or slugs.free_slug(connection, given)
-        result = given._replace(slug=slug)
+        ordered = interviews.in_order(given.interviews, interviews.zone_of(given, None))
+        result = given._replace(slug=slug, interviews=ordered)
     else:
         slug = kept.slug or ""
         result = merging.amended(kept, given)._replace(slug=slug)
@@ -109,7 +111,12 @@ def _move_drafts(connection: sqlite3.Connection, kept: Opportunity, result: Oppo
     gone = [start for start in before if start not in after]
     come = [start for start in after if start not in before]
     number = opportunities.identity(connection, kept.slug or "")
+
+    def day_of(start: str) -> date:
+        facts, known = (kept, before) if start in before else (result, after)
+        return interviews.day(known[start], interviews.zone_of(facts, None))
+
     for old in gone:
-        same = [new for new in come if day(after[new]) == day(before[old])]
+        same = [new for new in come if day_of(new) == day_of(old)]
         for new in same or (come if len(come) == len(gone) == 1 else ()):
             drafts.move(connection, number, old, new)

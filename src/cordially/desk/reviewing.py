@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 import sqlite3
 from collections.abc import Mapping, Sequence
-from datetime import date, datetime
+from datetime import datetime
 from typing import TYPE_CHECKING, NamedTuple
 
 from cordially.errors import DataError, SettingsError
-from cordially.etiquette import recipients, untimely
+from cordially.etiquette import interviews, untimely
 from cordially.etiquette.case import case_of
 from cordially.etiquette.policy import Policy
 from cordially.model import UNSENT, Draft, Finding, Interview, Opportunity, Person, Severity
@@ -73,7 +73,7 @@ def reviewed(
 
     `beside` are other letters that its people have, or may get.
     """
-    alike = _compared([*drafts, *beside], opportunity, with_.now.date())
+    alike = _compared([*drafts, *beside], opportunity, with_.now)
     return [
         draft._replace(
             findings=_sorted(
@@ -123,6 +123,7 @@ def elsewhere(
         if opportunity
         else (),
         on=with_.now.date(),
+        zone=interviews.zone_of(opportunity, with_.now.tzinfo) if opportunity else None,
         attachments=letter.attachments,
     )
     return _sorted(_read(letter.subject, letter.text, occasion, with_), with_)
@@ -154,6 +155,7 @@ def _findings(draft: Draft, opportunity: Opportunity, with_: Desk) -> list[Findi
         interview=interview,
         others=_others(opportunity, with_, draft.letter.subject, draft.letter.text, *files),
         on=case.today,
+        zone=case.calendar.zone,
         attachments=files,
     )
     found = _read(draft.letter.subject, draft.letter.text, occasion, with_)
@@ -186,9 +188,10 @@ def _others(opportunity: Opportunity, with_: Desk, *texts: str) -> tuple[Pair, .
 
 
 def _compared(
-    drafts: Sequence[Draft], opportunity: Opportunity, today: date
+    drafts: Sequence[Draft], opportunity: Opportunity, now: datetime
 ) -> dict[str, Sequence[Finding]]:
     """Compare the letters of one note about one interview; return what is found, by Message-ID."""
+    zone = interviews.zone_of(opportunity, now.tzinfo)
     panels: dict[tuple[str, str], list[Draft]] = {}
     for draft in drafts:
         panels.setdefault((draft.note, draft.interview), []).append(draft)
@@ -202,7 +205,7 @@ def _compared(
             shared = [
                 *(opportunity.company, opportunity.role, opportunity.agency),
                 *(interview.example, interview.next_step, letters[0].sender.display_name),
-                written_day(recipients.day(interview), today),
+                written_day(interviews.day(interview, zone), now.date()),
             ]
             for letter, alike in zip(letters, panel.compare(texts, shared), strict=True):
                 found[letter.message_id] = alike

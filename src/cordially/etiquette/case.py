@@ -3,13 +3,12 @@
 from datetime import UTC, date, datetime, time, timedelta
 from typing import NamedTuple
 
-from cordially.etiquette import recipients
+from cordially.etiquette import interviews, recipients
 from cordially.etiquette.policy import Policy
 from cordially.etiquette.workdays import WorkCalendar, calendar_of
-from cordially.model import Interview, Opportunity, Reply, ReplyKind, SentLetter
+from cordially.model import Interview, Opportunity, Person, Reply, SentLetter
 from cordially.written import written_day
 
-_INTERVIEW = timedelta(hours=1)  # what one is taken to last when nobody says
 _END = time(23, 59, 59)  # a day alone counts to its end
 
 
@@ -33,21 +32,17 @@ class Case(NamedTuple):
         """Write a day out, as one writes it now."""
         return written_day(day, self.now.date())
 
-    def interview_of(self, letter: SentLetter) -> Interview | None:
-        """Return the interview that a letter belongs to.
+    def latest(self) -> Interview | None:
+        """Return the interview that comes last, or None."""
+        return interviews.latest(self.opportunity, self.calendar.zone)
 
-        The one that its draft was about, else the latest with its reader before it, else
-        the latest before it.
-        """
-        interviews = self.opportunity.interviews
-        if letter.about:
-            return next((each for each in interviews if each.start == letter.about), None)
-        sent = self.calendar.instant(letter.sent, _END)
-        before = [each for each in interviews if self.calendar.instant(each.start) <= sent]
-        theirs = [each for each in before if each.participant(letter.to)]
-        return max(
-            theirs or before, key=lambda each: self.calendar.instant(each.start), default=None
-        )
+    def interview_of(self, letter: SentLetter) -> Interview | None:
+        """Return the interview that a letter belongs to, or None."""
+        return interviews.of_letter(self.opportunity, letter, self.calendar.zone)
+
+    def recipients(self, note: str, interview: Interview) -> tuple[Person, ...]:
+        """Return who gets a note about an interview, in order."""
+        return recipients.recipients(note, self.opportunity, interview, self.calendar.zone)
 
     def had(self, note: str, interview: Interview, person: str) -> SentLetter | None:
         """Return the letter of that note that a person had for an interview, or None."""
@@ -62,21 +57,19 @@ class Case(NamedTuple):
 
     def met_on(self, interview: Interview) -> date:
         """Return the day of an interview, of several days the last."""
-        return self.calendar.day(interview.until or interview.start)
+        return interviews.last_day(interview, self.calendar.zone)
 
     def ended(self, interview: Interview) -> datetime | None:
         """Return when an interview is over; None when only its day is known."""
-        if isinstance(interview.until, datetime):
-            return self.calendar.instant(interview.until)
-        if isinstance(interview.start, datetime) and not interview.until:
-            begun = self.calendar.instant(interview.start).astimezone(UTC)
-            return (begun + _INTERVIEW).astimezone(self.calendar.zone)
-        return None
+        over = interviews.ended(interview, self.calendar.zone)
+        return over and over.astimezone(self.calendar.zone)
 
     def heard(self) -> Reply | None:
-        """Return the last substantive reply: a courtesy or an automatic one is none (A10)."""
-        human = [each for each in self.opportunity.replies if each.kind == ReplyKind.HUMAN]
-        return max(human, key=lambda each: self.calendar.instant(each.at, _END), default=None)
+        """Return the last substantive reply, or None."""
+        return next(reversed(self._human()), None)
+
+    def _human(self) -> list[Reply]:
+        return recipients.human_replies(self.opportunity, self.calendar.zone)
 
     def anchor(self) -> date:
         """Return the day of the last sign of life: an interview or a substantive reply (A10)."""
@@ -101,8 +94,7 @@ class Case(NamedTuple):
         day, end = self.calendar.day(heard.at), self.opportunity.closed_on
         if not end:
             met = [self.met_on(each) for each in self.opportunity.interviews]
-            earlier = [each for each in self.opportunity.replies if each != heard]
-            said = [self.calendar.day(each.at) for each in earlier if each.kind == ReplyKind.HUMAN]
+            said = [self.calendar.day(each.at) for each in self._human() if each != heard]
             signs = [each for each in (*met, *said) if each <= day]
             end = max(signs, default=day) + timedelta(days=self.policy.close_days)
         return heard if day >= end else None

@@ -5,10 +5,12 @@ A rule id (A01 …) names a sentence of "When to Follow Up After the Interview".
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime
+from datetime import UTC, date, time, tzinfo
 
+from cordially import moments
+from cordially.etiquette import interviews
 from cordially.etiquette.workdays import WorkCalendar, promised_day
-from cordially.model import Interview, Kind, Moment, Opportunity, Person, Relation, ReplyKind
+from cordially.model import Interview, Kind, Opportunity, Person, Relation, Reply, ReplyKind
 
 THANK_YOU = "thank-you"
 CHECK_IN = "check-in"
@@ -28,14 +30,16 @@ LETTERS_OF_ONE_PANEL = 7
 """Above this many people the coordinator gets one letter that names them all."""
 
 
-def recipients(note: str, opportunity: Opportunity, interview: Interview) -> tuple[Person, ...]:
+def recipients(
+    note: str, opportunity: Opportunity, interview: Interview, zone: tzinfo | None
+) -> tuple[Person, ...]:
     """Return who gets this note, in order; empty when nobody suitable is known.
 
     A thank-you goes to everyone who took part, each alone (A01); what is for more than
     seven, or for somebody whose address is not known, goes to the coordinator.  Questions
     go to an agency's recruiter where there is one (A06, A08), else to the hiring manager,
     else to the first person named in the interview (A11).  A reconnect answers who wrote
-    (A23), and so do thanks after a no.
+    (A23), and so do thanks after a no.  `zone` is the opportunity's.
     """
     met = _met(opportunity, interview)
     if note == THANK_YOU:
@@ -45,8 +49,8 @@ def recipients(note: str, opportunity: Opportunity, interview: Interview) -> tup
     if note == ASK_RECRUITER:
         return (recruiter,) if recruiter else ()
     if note in (RECONNECT, AFTER_REJECTION):
-        for reply in sorted(opportunity.replies, key=lambda each: str(each.at))[::-1]:
-            if reply.kind == ReplyKind.HUMAN and (writer := opportunity.person(reply.sender)):
+        for reply in reversed(human_replies(opportunity, zone)):
+            if writer := opportunity.person(reply.sender):
                 return (writer,)
     if opportunity.agency and recruiter:
         return (recruiter,)
@@ -86,75 +90,51 @@ def represented(opportunity: Opportunity, interview: Interview, person: Person) 
 
 
 def variant(
-    note: str, opportunity: Opportunity, interview: Interview, person: Person, on: date
+    note: str,
+    opportunity: Opportunity,
+    interview: Interview,
+    person: Person,
+    on: date,
+    zone: tzinfo | None,
 ) -> str:
-    """Name the wording of a note that suits this person when it leaves on that day."""
+    """Name the wording of a note that suits this person when it leaves on that day.
+
+    `zone` is the opportunity's.
+    """
     if note == CHECK_IN:
         if opportunity.agency and person.relation == Relation.RECRUITER:  # A05
             return "recruiter"
-        return "promised" if has_fresh_promise(opportunity) else "plain"
+        return "promised" if has_fresh_promise(opportunity, zone) else "plain"
     if note != THANK_YOU:
         return "plain"
     if represented(opportunity, interview, person):
         return "coordinator"
-    if (on - last_day(interview, opportunity.time_zone)).days >= LATE_AFTER_DAYS:
+    if (on - interviews.last_day(interview, zone)).days >= LATE_AFTER_DAYS:
         return "late"
-    if rounds_before(opportunity, interview, person):
+    earlier = interviews.on_earlier_days(opportunity, interview, zone)
+    if any(each.participant(person.name) for each in earlier):
         return "second-round"
     if len(interview.participants) > 1:
         return "panel"
     return "phone" if interview.kind == Kind.PHONE else "single"
 
 
-def interviews_before(opportunity: Opportunity, interview: Interview) -> int:
-    """Count the interviews on earlier days, whoever took part."""
-    return sum(day(each) < day(interview) for each in opportunity.interviews)
+def human_replies(opportunity: Opportunity, zone: tzinfo | None) -> list[Reply]:
+    """Return the substantive replies in order: a courtesy or an automatic one is none (A10).
+
+    One of which only the day is known came at its end.
+    """
+    human = [each for each in opportunity.replies if each.kind == ReplyKind.HUMAN]
+    return sorted(human, key=lambda each: moments.utc(each.at, zone, time.max))
 
 
-def rounds_before(opportunity: Opportunity, interview: Interview, person: Person) -> int:
-    """Count the earlier interviews in which this person took part."""
-    return sum(
-        1
-        for each in opportunity.interviews
-        if day(each) < day(interview) and each.participant(person.name)
-    )
-
-
-def latest(opportunity: Opportunity) -> Interview | None:
-    """Return the interview that comes last, or None."""
-    return max(
-        opportunity.interviews, key=lambda each: (day(each), each.start.isoformat()), default=None
-    )
-
-
-def day(interview: Interview, time_zone: str | None = None) -> date:
-    """Return the calendar day of an interview, in that zone where its start has an offset."""
-    return _day(interview.start, time_zone)
-
-
-def last_day(interview: Interview, time_zone: str | None = None) -> date:
-    """Return the calendar day on which an interview ended, as `day` does."""
-    return _day(interview.until or interview.start, time_zone)
-
-
-def _day(moment: Moment, time_zone: str | None) -> date:
-    if not isinstance(moment, datetime):
-        return moment
-    if moment.tzinfo and time_zone:
-        from zoneinfo import ZoneInfo
-
-        moment = moment.astimezone(ZoneInfo(time_zone))
-    return moment.date()
-
-
-def has_fresh_promise(opportunity: Opportunity) -> bool:
+def has_fresh_promise(opportunity: Opportunity, zone: tzinfo | None) -> bool:
     """Tell whether they named a date that no later interview or answer has overtaken."""
     if not opportunity.decision_by:
         return False
-    heard = [each.at for each in opportunity.replies if each.kind == ReplyKind.HUMAN]
-    moments = [*heard, *(each.start for each in opportunity.interviews)]
-    days = [_day(each, opportunity.time_zone) for each in moments]
-    return last_promised(opportunity.decision_by) >= max(days, default=date.min)
+    signs = [interviews.day(each, zone) for each in opportunity.interviews]
+    signs += [moments.calendar_day(each.at, zone) for each in human_replies(opportunity, zone)]
+    return last_promised(opportunity.decision_by) >= max(signs, default=date.min)
 
 
 def last_promised(promise: str) -> date:

@@ -45,7 +45,7 @@ def next_steps(case: Case) -> tuple[Step, ...]:
 def _thank_yous(case: Case) -> Iterator[Step]:
     """A01: for each interaction and person; A04: on its day or the next, late up to a week."""
     for interview in case.opportunity.interviews:
-        people = recipients.recipients(recipients.THANK_YOU, case.opportunity, interview)
+        people = case.recipients(recipients.THANK_YOU, interview)
         left = tuple(p for p in people if not case.had(recipients.THANK_YOU, interview, p.name))
         if people and not left:
             continue
@@ -70,10 +70,10 @@ def _recruiter_question(case: Case) -> Iterator[Step]:
     """A06: an agency's recruiter is asked for feedback, once they can have heard something."""
     if not case.opportunity.agency:
         return
-    interview = recipients.latest(case.opportunity)
+    interview = case.latest()
     if not interview:
         return
-    to = recipients.recipients(recipients.ASK_RECRUITER, case.opportunity, interview)
+    to = case.recipients(recipients.ASK_RECRUITER, interview)
     window = windows.recruiter_window(case, interview)
     if (
         to
@@ -87,7 +87,7 @@ def _recruiter_question(case: Case) -> Iterator[Step]:
 
 def _question_or_end(case: Case) -> Iterator[Step]:
     """A09 to A13: one question after two to three weeks of silence; A20: then mark it off."""
-    interview = recipients.latest(case.opportunity)
+    interview = case.latest()
     if not interview:
         return
     anchor, asked, policy = case.anchor(), case.asked(), case.policy
@@ -105,7 +105,7 @@ def _question_or_end(case: Case) -> Iterator[Step]:
         ask = case.now < case.calendar.begin(over)
         why = f"Nothing was heard, and nothing asked, since {case.written(anchor)}."
     if note and ask:
-        to = recipients.recipients(note, case.opportunity, interview)
+        to = case.recipients(note, interview)
         reason = window.reason + _folded(case, interview, to)
         if not to:
             reason += " Say whom to write to (--to)."
@@ -136,24 +136,24 @@ def _back(case: Case, letter: SentLetter) -> date:
 
 def _reconnect(case: Case) -> Iterator[Step]:
     """A22, A23: who writes again after the end is asked once, neutrally, what happened."""
-    heard, interview = case.wrote_again(), recipients.latest(case.opportunity)
+    heard, interview = case.wrote_again(), case.latest()
     if not heard or not interview:
         return
     since = case.opportunity.closed_on or case.calendar.day(heard.at)
     window = windows.reconnect_window(case, heard)
     if case.now <= window.closes and not _written_since(case, recipients.RECONNECT, since):
-        to = recipients.recipients(recipients.RECONNECT, case.opportunity, interview)
+        to = case.recipients(recipients.RECONNECT, interview)
         yield _step(case, recipients.RECONNECT, to, interview, window)
 
 
 def _after_rejection(case: Case) -> Iterator[Step]:
     """A18: thanks for a no, within three working days, keep the door open."""
-    heard, interview = case.heard(), recipients.latest(case.opportunity)
+    heard, interview = case.heard(), case.latest()
     told = case.opportunity.closed_on or (case.calendar.day(heard.at) if heard else None)
     if not told or not interview:
         return
     window = windows.after_rejection_window(case, told)
-    to = recipients.recipients(recipients.AFTER_REJECTION, case.opportunity, interview)
+    to = case.recipients(recipients.AFTER_REJECTION, interview)
     if (
         to
         and case.now <= window.closes
@@ -179,7 +179,8 @@ def _step(
     else:
         state = StepState.OVERDUE if case.now > over and note != CLOSE else StepState.DUE
     on = case.calendar.day(max(case.now, window.suggested_at))
-    wording = recipients.variant(note, case.opportunity, interview, to[0], on) if to else "plain"
+    zone, known = case.calendar.zone, case.opportunity
+    wording = recipients.variant(note, known, interview, to[0], on, zone) if to else "plain"
     return Step(
         case.opportunity.slug or "",
         *(note, wording, to, interview.start),
@@ -192,6 +193,6 @@ def _command(case: Case, note: str, interview: Interview) -> str:
     slug = case.opportunity.slug or ""
     if note == CLOSE:
         return f"cordially close {slug} --because silence"
-    if interview == recipients.latest(case.opportunity):
+    if interview == case.latest():
         return f"cordially {note} {slug}"
     return f"cordially {note} {slug} --when {moments.written(interview.start)}"

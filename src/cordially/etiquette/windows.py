@@ -76,7 +76,7 @@ def recruiter_window(case: Case, interview: Interview) -> Window:
         " heard how it went."
     )
     waits: list[_Wait] = [(case.calendar.plus(day, days), reason, ("A05", "A06", "A07"))]
-    for person in recipients.recipients(recipients.ASK_RECRUITER, case.opportunity, interview):
+    for person in case.recipients(recipients.ASK_RECRUITER, interview):
         waits += _personal_waits(case, person)
     opens, reason, rules = _latest(case, waits)
     until = question_window(case).opens.date() - timedelta(days=1)
@@ -120,7 +120,7 @@ def _waits(case: Case) -> Iterator[_Wait]:
         last = calendar.day(asked[-1].sent)
         reason = f"You asked on {case.written(last)}; a second question is the last."
         yield last + timedelta(days=policy.gap_days), reason, ("A25", direct)
-    elif promise and recipients.has_fresh_promise(case.opportunity):
+    elif promise and recipients.has_fresh_promise(case.opportunity, calendar.zone):
         hoped = f"They hoped to decide around {written_promise(promise, case.now.date())},"
         hoped += f" and {policy.promise_days} working days more are fair."
         after = calendar.plus(promised_day(promise, calendar), policy.promise_days)
@@ -133,10 +133,8 @@ def _waits(case: Case) -> Iterator[_Wait]:
     else:
         days = anchor + timedelta(days=policy.wait_days)
         yield days, f"{since} {policy.wait_days} days are enough to wait.", rules
-    interview = recipients.latest(case.opportunity)
-    for person in (
-        recipients.recipients(recipients.CHECK_IN, case.opportunity, interview) if interview else ()
-    ):
+    interview = case.latest()
+    for person in case.recipients(recipients.CHECK_IN, interview) if interview else ():
         yield from _personal_waits(case, person)
 
 

@@ -11,7 +11,9 @@ from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from functools import cache, partial
 from typing import NamedTuple
 
+from cordially import moments
 from cordially.errors import DataError
+from cordially.etiquette import interviews
 from cordially.model import Moment, Opportunity
 from cordially.values import near, shown
 from cordially.written import SHORT_WEEKDAYS
@@ -65,9 +67,7 @@ class WorkCalendar(NamedTuple):
 
     def day(self, moment: Moment) -> date:
         """Return the calendar day of a moment here; a wall time without offset is local."""
-        if not isinstance(moment, datetime):
-            return moment
-        return (moment.astimezone(self.zone) if moment.tzinfo else moment).date()
+        return moments.calendar_day(moment, self.zone)
 
     def instant(self, moment: Moment, otherwise: time = time()) -> datetime:
         """Return the instant of a moment here; of a day alone the time `otherwise`."""
@@ -100,13 +100,9 @@ def calendar_of(opportunity: Opportunity, zone: tzinfo) -> WorkCalendar:
 
     Raises DataError when the zone, country or region is not known.
     """
-    if opportunity.time_zone:
-        from zoneinfo import ZoneInfo
-
-        zone = ZoneInfo(opportunity.time_zone)
     weekend = [SHORT_WEEKDAYS.index(day.capitalize()) for day in opportunity.weekend] or (5, 6)
     return WorkCalendar(
-        zone,
+        interviews.zone_of(opportunity, zone),
         frozenset(weekend),
         tuple(_period(text) for text in opportunity.closed),
         partial(_is_holiday, opportunity.country, opportunity.region),

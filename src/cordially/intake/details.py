@@ -147,8 +147,7 @@ def _opportunity(raw: object, at: str, now: datetime) -> Opportunity:
     )
     if len(interviews) > 1:
         starts = [
-            (isinstance(each.start, datetime), moments.instant(each.start, zone))
-            for each in interviews
+            (isinstance(each.start, datetime), moments.utc(each.start, zone)) for each in interviews
         ]
         _check_unique(starts, f"{at}interviews", "when")
     if "closed_on" in found and found.get("status", Status.OPEN) is Status.OPEN:

@@ -1,10 +1,10 @@
 """The facts a template may use: one table of names, and their values for one letter."""
 
 import re
-from datetime import date
+from datetime import date, tzinfo
 from typing import NamedTuple
 
-from cordially.etiquette import recipients
+from cordially.etiquette import interviews, recipients
 from cordially.model import Address, Interview, Kind, Opportunity, Participant, Person
 from cordially.values import is_english
 from cordially.written import isolated, joined, written_day, written_promise
@@ -68,11 +68,13 @@ def gather(
     signature: Signature,
     variant: str,
     on: date,
+    zone: tzinfo | None = None,
     lang: str = "en",
     thanked: bool = False,
 ) -> dict[str, object]:
     """Return the value of every fact for one letter that is planned to leave `on` that day.
 
+    `zone` is the sender's, for an opportunity that names none.
     In other languages than English no English words come from here: days are written as
     2026-11-20, and names are joined by commas.  Absent facts are None or an empty list.  Names
     in a right-to-left script are wrapped in Unicode isolates, so that they do not reorder the
@@ -83,7 +85,7 @@ def gather(
     topics = dict.fromkeys(isolated(_slot(topic)) for each in parts for topic in each.topics)
     met = [each.name for each in interview.participants]
     on_behalf = recipients.represented(opportunity, interview, person)
-    interviewed = recipients.day(interview, opportunity.time_zone)
+    interviewed = interviews.day(interview, interviews.zone_of(opportunity, zone))
     values: dict[str, object] = {
         "company": opportunity.company,
         "role": opportunity.role,
@@ -164,7 +166,7 @@ def sample(note: str, on: date, *, lang: str = "en", bare: bool = False) -> dict
         *(opportunity, interview, person),
         sender=SAMPLE_SENDER,
         signature=signature,
-        variant=recipients.variant(note, opportunity, interview, person, on),
+        variant=recipients.variant(note, opportunity, interview, person, on, None),
         on=on,
         lang=lang,
     )

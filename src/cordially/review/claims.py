@@ -132,7 +132,7 @@ def _promise(passage: Passage, text: str, occasion: Occasion) -> Iterator[Findin
         return
     if not re.search(_THEIRS, text):
         return
-    interviews = {recipients.day(each) for each in known.interviews(occasion)}
+    interviews = set(known.days(occasion))
     near = occasion.on or max(interviews, default=None)
     promised = occasion.opportunity.decision_by
     for begin, end in sentences(passage.plain):

@@ -7,6 +7,7 @@ from collections import defaultdict
 from datetime import date, datetime
 from typing import Any
 
+from cordially.etiquette.interviews import in_order, zone_of
 from cordially.model import (
     Address,
     Interview,
@@ -211,7 +212,7 @@ def _load(connection: sqlite3.Connection, where: str, values: Row) -> list[Oppor
         *("letter", "place"),
     )
     replies = children("sender, at, kind, back_on", "reply", "place")
-    return [
+    found = [
         Opportunity(
             company=row[2],
             role=row[3],
@@ -231,7 +232,6 @@ def _load(connection: sqlite3.Connection, where: str, values: Row) -> list[Oppor
                 Person(each[0], each[1], each[2], each[3] and Relation(each[3]), each[4], each[5])
                 for each in people[row[0]]
             ),
-            interviews=tuple(_interview(each, participants[row[0]]) for each in interviews[row[0]]),
             letters=tuple(_letter(each) for each in letters[row[0]]),
             replies=tuple(
                 Reply(each[0], moment(each[1]), ReplyKind(each[2]), _day(each[3]))
@@ -239,6 +239,15 @@ def _load(connection: sqlite3.Connection, where: str, values: Row) -> list[Oppor
             ),
         )
         for row in rows
+    ]
+    return [
+        each._replace(
+            interviews=in_order(
+                (_interview(kept, participants[row[0]]) for kept in interviews[row[0]]),
+                zone_of(each, None),
+            )
+        )
+        for row, each in zip(rows, found, strict=True)
     ]
 
 

@@ -11,7 +11,7 @@ from cordially.cli.asked.flags import Flags, read_person, reader, sender
 from cordially.cli.note_options import EXAMPLE
 from cordially.cli.session import Session
 from cordially.errors import UsageError
-from cordially.etiquette import recipients
+from cordially.etiquette import interviews, recipients
 from cordially.intake import when
 from cordially.intake.people import each as people_typed
 from cordially.model import (
@@ -37,7 +37,7 @@ def opportunity(
     zone_name = flags.time_zone or (kept and kept.time_zone) or zone_name
     zone = moments.zone_named(zone_name) if zone_name else None
     start = when.parse_when(flags.when, now=session.now, zone=zone) if flags.when else None
-    before = _interview_before(kept, start)
+    before = _interview_before(kept, start, zone)
     missing = _missing(flags, kept, before, note)
     if missing and not session.terminal:
         raise UsageError(f"Still needed: {', '.join(missing)}.", f"{EXAMPLE.format(note)}")
@@ -94,11 +94,13 @@ def _missing(
     return missing
 
 
-def _interview_before(kept: Opportunity | None, start: Moment | None) -> Interview | None:
+def _interview_before(
+    kept: Opportunity | None, start: Moment | None, zone: tzinfo | None
+) -> Interview | None:
     """Return the known interview that a start means, or the latest; None for a new one."""
     if kept is None:
         return None
-    return merging.interview_at(kept, start) if start else recipients.latest(kept)
+    return merging.interview_at(kept, start) if start else interviews.latest(kept, zone)
 
 
 NO_NOTE = "add"

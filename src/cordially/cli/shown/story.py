@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date, datetime
 from typing import NamedTuple
 
+from cordially import moments
 from cordially.cli.shown import steps
 from cordially.etiquette.workdays import WorkCalendar
 from cordially.model import Interview, Moment, Opportunity, Person, ReplyKind, Status, Step
@@ -43,15 +44,22 @@ def head(opportunity: Opportunity, today: date) -> list[str]:
 
 
 def lines(opportunity: Opportunity, coming: Sequence[Step], calendar: WorkCalendar) -> list[Line]:
-    """Return interviews, letters, replies and coming windows in the order of their time."""
+    """Return interviews, letters, replies and coming windows in order, at the time it is there."""
     found = [*_past(opportunity), *(_step(each) for each in coming)]
-    return sorted(found, key=lambda each: calendar.instant(each.at))
+    return [
+        line._replace(at=_there(line.at, calendar))
+        for line in sorted(found, key=lambda each: moments.utc(each.at, calendar.zone))
+    ]
 
 
 def dated(line: Line) -> str:
     """Write a line of the story with its day, and its time where there is one."""
     time = f"{line.at:%H:%M}" if isinstance(line.at, datetime) else ""
     return f"{line.at:%Y-%m-%d} {time:<5}  {line.text}"
+
+
+def _there(at: Moment, calendar: WorkCalendar) -> Moment:
+    return calendar.instant(at) if isinstance(at, datetime) else at
 
 
 def _person(person: Person) -> str:
