@@ -78,7 +78,7 @@ def test_a_thousand_opportunities_are_listed_at_once(home: Path, cordially: Cord
 
 
 def test_one_is_shown_with_its_story(cordially: Cordially) -> None:
-    cordially(*NOTE)
+    cordially(*NOTE, "--time-zone", "UTC")
     cordially("drafts", "sent", "1")
     head, person, empty, *story = cordially("show", "acme").out.splitlines()
     assert head == "acme: Data Engineer at Acme (open)"
