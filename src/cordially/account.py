@@ -1,7 +1,7 @@
 """A mail account: its servers, how it logs in, and the ports they are known by."""
 
 from pathlib import Path
-from typing import Final, Literal, NamedTuple
+from typing import Final, Literal, NamedTuple, get_args
 
 TLS: Final = "tls"  # from the first byte (RFC 8314)
 STARTTLS: Final = "starttls"
@@ -11,6 +11,9 @@ OAUTHBEARER: Final = "oauthbearer"
 
 Security = Literal["tls", "starttls"]
 Auth = Literal["password", "xoauth2", "oauthbearer"]
+
+SECURITIES: Final[tuple[Security, ...]] = get_args(Security)
+AUTHS: Final[tuple[Auth, ...]] = get_args(Auth)
 
 
 class Server(NamedTuple):

@@ -126,6 +126,18 @@ def addr_spec(value: str, what: str) -> str:
     return spec
 
 
+def a_label(domain: str) -> str:
+    """Return a domain as the DNS and certificates name it (RFC 5891).
+
+    Raises idna.IDNAError, which is a UnicodeError, for what cannot be a domain.
+    """
+    if domain.isascii():
+        return domain
+    import idna  # few domains need it
+
+    return idna.encode(domain, uts46=True).decode("ascii")
+
+
 def _is_dot_atom(local: str) -> bool:
     return local.isprintable() and all(
         atom and not _SPECIALS & set(atom) for atom in local.split(".")

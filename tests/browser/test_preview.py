@@ -21,7 +21,7 @@ from cordially.written import isolated
 from running import need
 from situations import everything, shipped
 
-pytestmark = [pytest.mark.real, pytest.mark.enable_socket]
+pytestmark = [pytest.mark.real, pytest.mark.enable_socket, pytest.mark.timeout(300)]
 
 ALEX, DANA = Address("Alex Kim", "alex@example.com"), Address("Dana Reyes", "dana@acme.example")
 CAPTIONS = [

@@ -238,6 +238,7 @@ def test_sendmail_has_no_login(cordially: Cordially, settle: Callable[..., None]
     assert cordially("account", "set-password", "--password-stdin", stdin="x").status == 78
 
 
+@pytest.mark.usefixtures("unmeasured")
 def test_nothing_of_this_is_loaded_for_help(process: Cordially) -> None:
     code = (
         "import sys; from cordially.cli.main import run; run(['--help']);"

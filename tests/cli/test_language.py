@@ -97,4 +97,4 @@ def test_what_is_no_language_is_refused(cordially: Cordially, home: Path, tag: s
     (home / "config.toml").write_text(f'[drafts]\nlang = "{tag}"\n', "utf-8")
     done = cordially(*NOTE)
     assert done.status == 78
-    assert "[drafts] lang" in done.err
+    assert "drafts.lang" in done.err

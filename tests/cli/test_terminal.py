@@ -10,6 +10,7 @@ import sys
 import time
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -35,14 +36,18 @@ MENU = "[q]uit? "
 class Terminal:
     """A run of the program, or of what else `start` starts, at a terminal of its own."""
 
-    def __init__(self, *arguments: str, start: str = _START) -> None:
+    def __init__(
+        self, *arguments: str, start: str = _START, columns: int = 300, colour: bool = False
+    ) -> None:
         self._screen, ours = pty.openpty()
+        plain = {} if colour else {"NO_COLOR": "1"}
         self._process = subprocess.Popen(
             [sys.executable, "-c", start, *arguments],
             stdin=ours,
             stdout=ours,
             stderr=ours,
             start_new_session=True,
+            env={**os.environ, "COLUMNS": str(columns), "TERM": "xterm", **plain},
         )
         os.close(ours)
         self.shown = ""
@@ -93,8 +98,8 @@ def terminal(request: pytest.FixtureRequest) -> Iterator[type[Terminal]]:
     opened: list[Terminal] = []
 
     class Tracked(Terminal):
-        def __init__(self, *arguments: str) -> None:
-            super().__init__(*arguments)
+        def __init__(self, *arguments: str, **options: Any) -> None:
+            super().__init__(*arguments, **options)
             opened.append(self)
 
     yield Tracked
@@ -163,6 +168,7 @@ def test_a_blank_answer_is_asked_for_again(terminal: type[Terminal]) -> None:
     run.expect("role")
 
 
+@pytest.mark.usefixtures("interruptible")
 @pytest.mark.parametrize("key", ["\x03", "\x04"])
 def test_breaking_off_a_prompt_saves_nothing(
     terminal: type[Terminal], home: Path, key: str
@@ -177,6 +183,7 @@ def test_breaking_off_a_prompt_saves_nothing(
     assert not home.exists()
 
 
+@pytest.mark.usefixtures("interruptible")
 @pytest.mark.parametrize(("key", "status"), [("\x03", 130), ("\x04", 130), ("q", 0), ("\x1b", 0)])
 def test_leaving_the_menu_saves_nothing(
     terminal: type[Terminal], home: Path, key: str, status: int
@@ -265,6 +272,7 @@ def test_a_draft_is_saved_without_asking(terminal: type[Terminal]) -> None:
     assert MENU not in run.shown
 
 
+@pytest.mark.usefixtures("interruptible")
 @pytest.mark.parametrize(("again", "status"), [("n", 65), ("\x03", 130), ("\x04", 130)])
 def test_a_broken_template_is_offered_again_and_kept(
     terminal: type[Terminal],
@@ -332,10 +340,10 @@ def test_alone_it_tells_what_is_due_and_how_to_begin(
     assert "cordially --help" in run.shown
 
 
-def test_alone_with_nothing_to_do_it_is_calm(terminal: type[Terminal]) -> None:
+def test_alone_in_an_empty_home_it_says_how_to_begin(terminal: type[Terminal]) -> None:
     run = terminal()
     assert run.end() == 0
-    assert "Nothing is due." in run.shown
+    assert "Nothing is recorded yet." in run.shown
 
 
 def test_the_warning_of_an_early_question_is_seen_before_the_choice(
@@ -346,3 +354,64 @@ def test_the_warning_of_an_early_question_is_seen_before_the_choice(
     assert "warning DAT-22: It is early: this opens on " in run.expect(MENU)
     run.send("q")
     assert run.end() == 0
+
+
+def test_the_manual_is_paged_where_it_is_longer_than_the_terminal(
+    terminal: type[Terminal], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pager = tmp_path / "pager"
+    pager.write_text('#!/bin/sh\necho "By the pager:"\nexec cat\n')
+    pager.chmod(0o700)
+    monkeypatch.setenv("PAGER", str(pager))
+    run = terminal("help", "when")
+    run.expect("By the pager:\n# When to write")
+    assert run.end() == 0
+    monkeypatch.setenv("LINES", "1000")
+    monkeypatch.setenv("COLUMNS", "80")
+    assert _without_the_pager(terminal("help", "when"))
+    monkeypatch.delenv("LINES")
+    assert _without_the_pager(terminal("help", "when", "--no-input"))
+
+
+def _without_the_pager(run: Terminal) -> bool:
+    run.expect("# When to write")
+    return run.end() == 0 and "By the pager:" not in run.shown
+
+
+@pytest.mark.parametrize("columns", [30, 80])
+def test_all_that_is_shown_fits_the_terminal(
+    terminal: type[Terminal], cordially: Cordially, columns: int
+) -> None:
+    cordially(*WHOLE, "--draft")
+    for command in (["due", "--all"], ["list"], ["show", "acme"], ["drafts"], ["review", "1"]):
+        run = terminal(*command, columns=columns)
+        run.end()
+        for line in run.shown.replace("\r", "").split("\n"):
+            assert len(line) <= columns or " " not in line.strip(), (command, line)
+
+
+def test_headings_have_a_colour_unless_nobody_wants_it(
+    terminal: type[Terminal], cordially: Cordially, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    cordially(*WHOLE, "--draft")
+    coloured = terminal("list", colour=True)
+    assert coloured.end() == 0
+    assert "\x1b[1mOPPORTUNITY" in coloured.shown
+    plain = terminal("list")
+    assert plain.end() == 0
+    assert "\x1b" not in plain.shown
+    assert "\ufdd0" not in plain.shown
+
+
+def test_other_people_s_control_characters_do_not_reach_the_terminal(
+    terminal: type[Terminal], tmp_path: Path
+) -> None:
+    letter = tmp_path / "letter.txt"
+    letter.write_text(
+        "I am desperate \x1b[2J\x1b]0;owned\x07 for this \u202ejob\x9b31m.\n", "utf-8"
+    )
+    run = terminal("review", str(letter))
+    run.end()
+    shown = run.shown.replace("\r\n", "\n")
+    assert "desperate" in shown
+    assert not set(shown) & set("\x1b\x07\x9b\u202e")

@@ -28,9 +28,8 @@ Saving = Callable[..., None]
 
 
 def problem(kind: type[smtp.PostError], phase: smtp.Phase, *, usable: bool) -> smtp.PostError:
-    error = kind("No.", phase=phase, reply=smtp.Reply(550, ("no such user",)))
-    error.connection_usable = usable
-    return error
+    reply = smtp.Reply(550, ("no such user",))
+    return kind("No.", phase=phase, reply=reply, connection_usable=usable)
 
 
 class Fake:
@@ -346,7 +345,8 @@ def test_not_sent_is_refused_while_the_same_note_waits_in_another_draft(
 ) -> None:
     saving()
     with journal.writing(place.journal) as connection:
-        attempts.set_status(connection, 1, DraftStatus.UNKNOWN)
+        attempt = attempts.begin(connection, 1, b"", "mail.example", SUNDAY)
+        attempts.end(connection, attempt, DraftStatus.UNKNOWN, SUNDAY)
         connection.execute("UPDATE draft SET recipient_name = 'D. Reyes' WHERE id = 1")
     saving()
     with journal.writing(place.journal) as connection:

@@ -344,7 +344,21 @@ def test_a18_thanks_for_a_no_are_written_within_three_working_days() -> None:
     assert step.suggested_at.isoformat() == "2026-12-03T09:30:00+00:00"
     assert steps(REJECTED, "2026-12-07T23:59")
     assert not steps(REJECTED, "2026-12-08T00:00")
-    assert not steps(wrote(REJECTED, "after-rejection", DANA, "2026-12-03"), "2026-12-04")
+
+
+@pytest.mark.parametrize(
+    "sent", ["2026-12-02", "2026-12-02T00:00", "2026-12-02T15:00", "2026-12-03"]
+)
+def test_a18_who_has_thanked_for_a_no_on_its_day_or_later_is_done(sent: str) -> None:
+    written = wrote(REJECTED, "after-rejection", DANA, sent)
+    for now in ("2026-12-02T23:00", "2026-12-03", "2026-12-07"):
+        assert not steps(written, now)
+    undated = heard(written._replace(closed_on=None), DANA, "2026-12-02T00:00")
+    assert not steps(undated, "2026-12-03")
+
+
+def test_a18_thanks_for_an_earlier_no_do_not_count() -> None:
+    assert steps(wrote(REJECTED, "after-rejection", DANA, "2026-12-01T23:59"), "2026-12-03")
 
 
 def test_a18_a_no_of_unknown_day_is_that_of_their_last_reply() -> None:
@@ -440,6 +454,11 @@ def test_a22_unless_they_write_which_is_answered_within_two_working_days() -> No
     assert not steps(again, "2027-01-09")
 
 
+def test_a22_of_all_that_was_pursued_only_the_reply_is_answered() -> None:
+    again = heard(GIVEN_UP._replace(letters=SILENT.letters), DANA, "2026-12-18T10:00")
+    assert [*steps(again, "2026-12-18")] == ["reconnect"]
+
+
 def test_a22_what_comes_late_in_the_day_is_answered_on_the_next_working_day() -> None:
     step = steps(heard(GIVEN_UP, DANA, "2026-12-18T17:00"), "2026-12-18T18:00")["reconnect"]
     assert step.suggested_at.isoformat() == "2026-12-21T09:30:00+00:00"
@@ -470,6 +489,11 @@ def test_a23_who_writes_again_is_asked_once() -> None:
     written = wrote(again, "reconnect", DANA, "2026-12-18T16:00")
     assert not steps(written, "2026-12-19")
     assert not steps(heard(written, DANA, "2026-12-20T10:00"), "2026-12-21")
+
+
+def test_a23_who_was_asked_on_the_day_of_the_end_is_not_asked_again() -> None:
+    written = wrote(GIVEN_UP, "reconnect", DANA, "2026-12-14T16:00")
+    assert not steps(heard(written, DANA, "2026-12-18T10:00"), "2026-12-18T16:00")
 
 
 def test_a23_an_earlier_reconnect_does_not_count_for_a_new_end() -> None:

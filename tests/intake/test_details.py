@@ -760,6 +760,7 @@ def test_none_or_many_are_written_as_a_list() -> None:
     assert read(text) == many
 
 
+@pytest.mark.usefixtures("unmeasured")
 def test_importing_loads_no_parser() -> None:
     code = (
         "import sys, cordially.intake.details, cordially.intake.details_writer;"

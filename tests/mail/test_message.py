@@ -770,6 +770,7 @@ def test_nothing_tells_of_the_machine_or_the_program() -> None:
     ]
 
 
+@pytest.mark.usefixtures("unmeasured")
 def test_the_costly_parts_of_the_standard_library_stay_unimported() -> None:
     costly = "{'email.policy', 'email.mime', 'email.generator', 'mimetypes', 'uuid', 'idna'}"
     code = (

@@ -133,6 +133,7 @@ def test_a_pipe_is_written_into(tmp_path: Path) -> None:
     assert pipe.is_fifo()
 
 
+@pytest.mark.usefixtures("interruptible")
 @pytest.mark.skipif(sys.platform == "win32", reason="signals are of POSIX")
 def test_ctrl_c_waits_while_a_thing_must_not_be_done_by_half() -> None:
     with files.uninterrupted():

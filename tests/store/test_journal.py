@@ -102,6 +102,7 @@ def test_an_exception_rolls_a_transaction_back(tmp_path: Path) -> None:
     assert [each.name for each in tmp_path.iterdir()] == ["journal.db"]
 
 
+@pytest.mark.usefixtures("interruptible")
 @pytest.mark.skipif(sys.platform == "win32", reason="signals are of POSIX")
 def test_ctrl_c_during_the_commit_comes_too_late(tmp_path: Path) -> None:
     path = tmp_path / "journal.db"

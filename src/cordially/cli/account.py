@@ -9,6 +9,7 @@ from typing import Any
 import click
 
 from cordially.account import PASSWORD, Account
+from cordially.cli.asked import questions
 from cordially.cli.session import Group, Session, pass_session
 from cordially.cli.shown import screen
 from cordially.desk import login
@@ -45,7 +46,7 @@ def show_command(session: Session) -> None:
 @pass_session
 def test_command(session: Session) -> None:
     """Connect and log in, without sending anything."""
-    chosen = needed(session)
+    chosen = _needed(session)
     if chosen.sendmail:
         raise UsageError(
             f"{chosen.sendmail[0]} sends your letters: there is no login to test.",
@@ -70,7 +71,7 @@ def test_command(session: Session) -> None:
 @pass_session
 def set_password_command(session: Session, password_stdin: bool) -> None:
     """Keep the account's password in the keyring; it is never an argument."""
-    chosen = needed(session)
+    chosen = _needed(session)
     entry = login.entry(chosen)
     if chosen.auth != PASSWORD:
         raise SettingsError(
@@ -102,7 +103,7 @@ def set_password_command(session: Session, password_stdin: bool) -> None:
 @pass_session
 def forget_command(session: Session) -> None:
     """Remove the account's password from the keyring; the settings stay."""
-    entry = login.entry(needed(session))
+    entry = login.entry(_needed(session))
     forgotten = secrets.forget(entry)
     if session.json:
         screen.document({"forgotten": forgotten})
@@ -112,12 +113,8 @@ def forget_command(session: Session) -> None:
         screen.tell(f"The keyring has no password of {entry}.")
 
 
-def needed(session: Session) -> Account:
-    """Return the account; raises SettingsError when there is none."""
-    account = settings.read(session.home.settings).account
-    if not account or not account.sendmail:
-        login.server(account)
-    return account or Account()
+def _needed(session: Session) -> Account:
+    return login.needed(settings.read(session.home.settings).account)
 
 
 def ask_password(account: Account, reason: str = "") -> str:
@@ -125,8 +122,7 @@ def ask_password(account: Account, reason: str = "") -> str:
     if reason:
         screen.tell(reason)
     question = f"Password of {login.username(account)} at {login.server(account).host} (not shown)"
-    answer: str = click.prompt(question, hide_input=True, err=True)
-    return answer
+    return questions.secret(question)
 
 
 def password_from_stdin() -> str:

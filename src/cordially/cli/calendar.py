@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import sys
-
 import click
 
 from cordially.cli import completing
@@ -47,7 +45,7 @@ def calendar_command(session: Session, out: str | None) -> None:
         if path:  # before it is remembered: what was not written was not exported
             files.write(path, content)
     if path is None:
-        sys.stdout.buffer.write(content)
+        screen.write_bytes(content)
     elif session.json:
         screen.document({"path": str(path), "events": len(events)})
     else:

@@ -48,6 +48,13 @@ def note(context: click.Context, _: click.Parameter, begun: str) -> list[Complet
     return matching([(name, notes.help_line(path)) for name, path in found.items()], begun)
 
 
+def topic(_: click.Context, __: click.Parameter, begun: str) -> list[CompletionItem]:
+    """Complete a topic of the manual."""
+    from cordially.store import manual
+
+    return matching(manual.topics().items(), begun)
+
+
 def file(_: click.Context, __: click.Parameter, begun: str) -> list[CompletionItem]:
     """Leave it to the shell to complete the name of a file."""
     from click.shell_completion import CompletionItem

@@ -84,7 +84,7 @@ def completion_command(session: Session, shell: str) -> None:
     if session.json:
         screen.document({"shell": shell, "script": _SCRIPTS[shell]})
     else:
-        screen.show(_SCRIPTS[shell], end="")
+        screen.write(_SCRIPTS[shell])
 
 
 def answer(program: click.Command, session: Session, shell: str, words: Sequence[str]) -> str:

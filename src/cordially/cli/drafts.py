@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sqlite3
-import sys
 from collections.abc import Sequence
 
 import click
@@ -101,7 +100,7 @@ def export_command(session: Session, number: int, out: str | None) -> None:
         references = drafting.references(connection, draft)
     content = eml.render(draft, session.now, references)
     if out == "-":
-        sys.stdout.buffer.write(content)
+        screen.write_bytes(content)
         return
     name = draft.path or ""
     path = files.typed(out) if out else session.home.drafts / name

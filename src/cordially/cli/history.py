@@ -96,9 +96,9 @@ def replied_command(
         writer.name,
         when.parse_when(at, now=now, zone=zone) if at else _this_second(now.astimezone(zone)),
         ReplyKind(kind),
-        when.parse_date(back_on) if back_on else None,
+        when.parse_day(back_on, now=now, zone=zone) if back_on else None,
     )
-    promise = when.parse_promise(decision_by) if decision_by else None
+    promise = when.parse_promise(decision_by, now=now, zone=zone) if decision_by else None
     with journal.writing(session.home.journal) as connection:
         before = recording.choose(connection, known.slug or "")
         after = history.heard(before, writer, reply, now, promise)

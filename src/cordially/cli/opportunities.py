@@ -113,4 +113,4 @@ def export_command(session: Session, opportunity: str | None) -> None:
     if session.json:
         screen.document({"opportunities": [to_mapping(each) for each in found]})
     else:
-        screen.show(to_toml(found), end="")
+        screen.write(to_toml(found))

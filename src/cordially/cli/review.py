@@ -9,7 +9,7 @@ import click
 from cordially.cli import completing
 from cordially.cli.session import Command, Session, pass_session, shows_hints
 from cordially.cli.shown import findings, screen
-from cordially.errors import DATA
+from cordially.errors import ExitStatus
 from cordially.model import Finding, Severity
 
 
@@ -33,7 +33,7 @@ def review_command(session: Session, letter: str, lang: str | None) -> int:
         screen.show("\n".join(told) if told else "Nothing in it would make a reader wince.")
         if hints and not session.hints:
             screen.tell(f"{hints} {'hint' if hints == 1 else 'hints'} more with -v.")
-    return DATA if any(each.severity == Severity.ERROR for each in found) else 0
+    return ExitStatus.DATA if any(each.severity == Severity.ERROR for each in found) else 0
 
 
 def _findings(session: Session, letter: str, lang: str | None) -> tuple[Finding, ...]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Sequence
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from functools import partial
 from time import monotonic
 
@@ -12,14 +12,11 @@ from cordially.cli.account import ask_password
 from cordially.cli.asked import approval, questions
 from cordially.cli.session import Session
 from cordially.cli.shown import letters, screen, steps
-from cordially.desk import drafting, planning, recording, reviewing, sending
-from cordially.errors import CordiallyError, DataError, SettingsError, UsageError
+from cordially.desk import drafting, login, planning, recording, reviewing, sending
+from cordially.errors import CordiallyError, DataError, UsageError, gravest
 from cordially.model import UNSENT, Draft, DraftStatus, Severity
 from cordially.store import journal, settings, templates
 from cordially.store.system_zone import system_zone_name
-
-# Of several failures the run ends with the gravest.
-_GRAVEST_FIRST = (76, 74, 77, 78, 69, 75, 65)
 
 
 def run(
@@ -64,7 +61,7 @@ def send(session: Session, drafts: Sequence[Draft], *, yes: bool, anyway: bool) 
             if session.json and results:  # what left is told, whatever stopped the others
                 _document(session, approved, results)
             raise
-    stayed = [each for each in drafts if each.id in held]
+    stayed = [draft for draft in drafts if draft.id in held]
     if session.json:
         _document(session, [*approved, *stayed], results)
     else:
@@ -73,10 +70,12 @@ def send(session: Session, drafts: Sequence[Draft], *, yes: bool, anyway: bool) 
     errors = [result.error for result in results if result.error] + [*held.values()]
     untried = len(approved) - len(results)
     if errors:
-        gravest = min(errors, key=lambda error: _GRAVEST_FIRST.index(error.exit_code))
+        status = gravest(error.exit_code for error in errors)
+        error = next(error for error in errors if error.exit_code == status)
         if untried:
-            gravest.message += f" {untried} more were not tried and stay drafts."
-        raise gravest
+            more = f"{untried} more were not tried and stay drafts."
+            error = error.with_message(f"{error.message} {more}")
+        raise error
 
 
 def _as_they_leave(session: Session, drafts: Sequence[Draft]) -> Sequence[Draft]:
@@ -119,7 +118,7 @@ def _held_back(draft: Draft, *, stopped_by_findings: bool) -> CordiallyError | N
     """Return why a letter does not leave as it is, or None."""
     why = reviewing.never_sent(draft)
     if not why and stopped_by_findings:
-        why = next((each for each in draft.findings if each.severity != Severity.HINT), None)
+        why = next((one for one in draft.findings if one.severity != Severity.HINT), None)
     if not why:
         return None
     hint = f"Mend it with “cordially drafts edit {draft.id}”, or write it anew."
@@ -141,7 +140,7 @@ def _document(
     session: Session, approved: Sequence[Draft], results: Sequence[sending.Result]
 ) -> None:
     done = {result.draft.id: result.draft for result in results}
-    documents = [letters.draft_document(session, done.get(each.id, each)) for each in approved]
+    documents = [letters.draft_document(session, done.get(draft.id, draft)) for draft in approved]
     screen.document({"drafts": documents})
 
 
@@ -156,14 +155,9 @@ def rehearse(session: Session, drafts: Sequence[Draft]) -> None:
 
 
 def _post(session: Session) -> sending.Post:
-    chosen = settings.read(session.home.settings)
-    if not chosen.account:
-        raise SettingsError(
-            "No mail account is set up, so nothing can be sent.",
-            "“cordially setup” sets one up; or open the draft's file in your mail program.",
-        )
-    asked = partial(ask_password, chosen.account) if session.terminal else None
-    return sending.by_account(chosen.account, os.environ, asked)
+    account = login.needed(settings.read(session.home.settings).account)
+    asked = partial(ask_password, account) if session.terminal else None
+    return sending.by_account(account, os.environ, asked)
 
 
 def _sendable(session: Session, numbers: Sequence[int]) -> list[Draft]:
@@ -227,4 +221,6 @@ def _next(session: Session, draft: Draft) -> str | None:
 def _clock(session: Session) -> Callable[[], datetime]:
     """Return a clock that began at the session's now."""
     begun = monotonic()
-    return lambda: session.now + timedelta(seconds=monotonic() - begun)
+    # In UTC, since a sum on a clock that is put forward or back meanwhile would be wrong.
+    start, zone = session.now.astimezone(UTC), session.now.tzinfo
+    return lambda: (start + timedelta(seconds=monotonic() - begun)).astimezone(zone)

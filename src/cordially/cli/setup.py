@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import shutil
 from typing import Any
 
 import click
@@ -21,14 +20,14 @@ from cordially.account import (
     implied_security,
     is_host,
 )
-from cordially.cli import account as face
 from cordially.cli import setup_options
+from cordially.cli.account import account_document, ask_password, kept_line, password_from_stdin
 from cordially.cli.asked import questions
 from cordially.cli.session import Command, Session, pass_session
 from cordially.cli.setup_options import SECURITY, Flags, command
 from cordially.cli.shown import screen
 from cordially.desk import login
-from cordially.errors import CordiallyError, SettingsError, UsageError
+from cordially.errors import CordiallyError, UsageError
 from cordially.model import Address
 from cordially.post import providers
 from cordially.post.failures import LoginRefused
@@ -64,9 +63,9 @@ def setup_command(session: Session, /, **options: Any) -> None:
         try:
             result = _tried_and_kept(session, flags, account, typed)
         except CordiallyError as error:
-            what = "; the password was not kept" if typed is not None else ""
-            error.message += f"\nThe settings are saved in {session.home.settings}{what}."
-            raise
+            saved = f"The settings are saved in {session.home.settings}"
+            kept = "" if typed is None else "; the password was not kept"
+            raise error.with_message(f"{error.message}\n{saved}{kept}.") from error
     _report(session, me, account, result)
 
 
@@ -176,13 +175,13 @@ def _server(
     if flags.smtp_host:
         port = flags.port or default_port(flags.security or TLS)
         return Server(flags.smtp_host, port, flags.security or implied_security(port))
-    found = known or (Server(*provider.servers[0]) if provider else None)
+    found = known or (provider.servers[0] if provider else None)
     if found and (flags.port or flags.security):
         return _server(session, flags._replace(smtp_host=found.host), None, None)
     if found and session.terminal:
         owner = f"{provider.name}: " if provider and not known else ""
         screen.tell(f"{owner}{found.host}, port {found.port}, {found.security}")
-        if not click.confirm("Send by this server?", default=True, err=True):
+        if not questions.agreed("Send by this server?"):
             found = None
     return found if found or not session.terminal else _asked_server()
 
@@ -197,9 +196,9 @@ def _asked_server() -> Server | None:
         screen.tell(f"{values.shown(host)} is no name of a host.")
     else:
         return None
-    port: int = click.prompt("Its port", 465, type=click.IntRange(1, 65535), err=True)
+    port = questions.of_kind("Its port", 465, click.IntRange(1, 65535))
     implied = implied_security(port)
-    security = click.prompt("Its security", str(implied), type=SECURITY, err=True)
+    security = questions.of_kind("Its security", str(implied), SECURITY)
     return Server(host, port, STARTTLS if security == STARTTLS else TLS)
 
 
@@ -209,12 +208,12 @@ def _typed_password(session: Session, flags: Flags, account: Account) -> str | N
     Raises UsageError when it is needed, and nobody can be asked.
     """
     if flags.password_stdin:
-        return login.tidied(face.password_from_stdin())
+        return login.tidied(password_from_stdin())
     elsewhere = account.password_command or secrets.from_environment(os.environ)
     if account.auth != PASSWORD or elsewhere or not (flags.test or flags.keyring):
         return None
     if session.terminal:
-        return login.tidied(face.ask_password(account))
+        return login.tidied(ask_password(account))
     if login.has_kept_password(account):
         return None
     raise UsageError(
@@ -227,9 +226,9 @@ def _tried_and_kept(
     session: Session, flags: Flags, account: Account, typed: str | None
 ) -> dict[str, str]:
     """Try the account, then keep a typed password; return what was done, a word for each."""
+    if flags.test:
+        login.check(account)
     if not account.smtp:
-        if flags.test and not shutil.which(account.sendmail[0]):
-            raise SettingsError(f"There is no program {account.sendmail[0]}.", "Mind its path.")
         return {"login": "not tested", "password": "none"}
     if flags.test:
         typed = _logged_in(session, flags, account, typed)
@@ -238,8 +237,8 @@ def _tried_and_kept(
         try:
             kept = secrets.store(login.entry(account), typed)
         except secrets.KeyringError as error:
-            error.hint = f"{error.hint} With --no-keyring you are asked each time."
-            raise
+            hint = f"{error.hint} With --no-keyring you are asked each time."
+            raise error.with_hint(hint) from error
         return {"login": _word(flags), "password": "keyring", "backend": kept}
     if typed is None and account.auth == PASSWORD and (flags.test or flags.keyring):
         source = login.source(account, os.environ)[0]
@@ -264,15 +263,15 @@ def _logged_in(session: Session, flags: Flags, account: Account, typed: str | No
             if typed is None or flags.password_stdin or not session.terminal:
                 raise
             screen.tell(f"{error.message}\n{error.hint or ''}".rstrip())
-            if not click.confirm("Try another password?", default=True, err=True):
+            if not questions.agreed("Try another password?"):
                 raise
-            typed = login.tidied(face.ask_password(account))
+            typed = login.tidied(ask_password(account))
 
 
 def _report(session: Session, me: Address, account: Account | None, result: dict[str, str]) -> None:
     path = session.home.settings
     if session.json:
-        document = face.account_document(account) if account else None
+        document = account_document(account) if account else None
         person = {"name": me.display_name, "email": me.addr_spec}
         screen.document({"settings": str(path), "me": person, "account": document, **result})
         return
@@ -283,5 +282,5 @@ def _report(session: Session, me: Address, account: Account | None, result: dict
         else:
             lines.append("The login was not tried; “cordially account test” does.")
         if "backend" in result:
-            lines.append(face.kept_line(result["backend"], login.entry(account)))
+            lines.append(kept_line(result["backend"], login.entry(account)))
     screen.show("\n".join(lines))

@@ -32,8 +32,8 @@ class Flags(NamedTuple):
     keyring: bool
 
 
-_AUTH = click.Choice([account.PASSWORD, account.XOAUTH2, account.OAUTHBEARER])
-SECURITY = click.Choice([account.TLS, account.STARTTLS])
+_AUTH = click.Choice(account.AUTHS)
+SECURITY = click.Choice(account.SECURITIES)
 _COMMAND = "COMMAND"
 
 

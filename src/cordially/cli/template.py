@@ -69,7 +69,7 @@ def show_command(session: Session, name: str | None, variables: bool) -> None:
         if session.json:
             screen.document({"name": name, "path": source.filename, "source": source.text})
         else:
-            screen.show(source.text, end="")
+            screen.write(source.text)
 
 
 @template_command.command("edit")
@@ -230,7 +230,7 @@ def diff_command(session: Session, name: str) -> None:
     if session.json:
         screen.document({"name": name, "diff": difference})
     elif difference:
-        screen.show(difference, end="")
+        screen.write(difference)
     else:
         screen.tell(f"{name} is as it was shipped.")
 

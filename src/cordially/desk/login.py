@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+import shutil
 import socket
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 
+from cordially import values
 from cordially.account import PASSWORD, Account, Server
 from cordially.errors import NotAllowedError, SettingsError
 from cordially.post import failures, providers, smtp
@@ -21,11 +23,48 @@ _KEEP = (
 )
 
 
-def server(account: Account | None) -> Server:
-    """Return the server that sends; raises SettingsError when the settings name none."""
-    if not account or not account.smtp:
+def needed(account: Account | None) -> Account:
+    """Return the account; raises SettingsError when it names nothing that sends."""
+    if not account or not (account.smtp or account.sendmail):
         raise SettingsError(
-            "There is no mail server in the settings: Cordially writes drafts only.",
+            "No mail account is set up: Cordially writes drafts only.",
+            "“cordially setup” sets one up; or open the draft's file in your mail program.",
+        )
+    return account
+
+
+def check(account: Account) -> None:
+    """Raise SettingsError for what would stop the account before anything is said to a server."""
+    if account.sendmail:
+        program(account)
+        return
+    server(account)
+    username(account)
+    if account.ca_file and not account.ca_file.is_file():
+        raise SettingsError(f"There is no file {account.ca_file}.", "Correct “ca_file”.")
+    if account.auth != PASSWORD and not account.token_command:
+        raise SettingsError(
+            f"“auth” is {account.auth}, and there is no “token_command” under [account].",
+            "Give a command that prints an OAuth token.",
+        )
+
+
+def program(account: Account) -> str:
+    """Return where the program is that sends; raises SettingsError when it is nowhere."""
+    found = shutil.which(account.sendmail[0])
+    if not found:
+        raise SettingsError(
+            f"There is no program {account.sendmail[0]}.",
+            "Correct “sendmail” in the settings, and mind its path.",
+        )
+    return found
+
+
+def server(account: Account) -> Server:
+    """Return the server that sends; raises SettingsError when the settings name none."""
+    if not account.smtp:
+        raise SettingsError(
+            "There is no mail server in the settings.",
             "“cordially setup” sets up your mail account.",
         )
     return account.smtp
@@ -55,11 +94,7 @@ def credentials(
     raises NotAllowedError, which says how to give the password.
     """
     if account.auth != PASSWORD:
-        if not account.token_command:
-            raise SettingsError(
-                f"“auth” is {account.auth}, and there is no “token_command” under [account].",
-                "Give a command that prints an OAuth token.",
-            )
+        check(account)
         return with_secret(account, secrets.token(account.token_command, _grant))
     reason = ""
     try:
@@ -134,9 +169,8 @@ def logged_in(account: Account, credentials: smtp.Credentials) -> Iterator[smtp.
 @contextmanager
 def opened(account: Account) -> Iterator[smtp.Connection]:
     """Connect to the account's server without logging in."""
-    host, port, security = server(account)
-    chosen = smtp.Server(host, port, smtp.Security(security))
-    with smtp.connected(chosen, smtp.trusted_context(account.ca_file)) as connection:
+    context = smtp.trusted_context(account.ca_file)
+    with smtp.connected(server(account), context) as connection:
         yield connection
 
 
@@ -149,8 +183,7 @@ def log_in(account: Account, connection: smtp.Connection, credentials: smtp.Cred
         if error.reply and (
             meaning := providers.explain(provider, error.reply.code, error.reply.text)
         ):
-            error.message = f"{meaning}\nThe server said: {error.reply}"
-            error.hint = None
+            raise failures.LoginRefused(meaning, phase=error.phase, reply=error.reply) from error
         raise
 
 
@@ -169,11 +202,11 @@ def addresses(account: Account) -> list[str]:
     """Return the network addresses of the account's server; raises Unreachable."""
     host, port, _ = server(account)
     try:
-        found = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
+        found = socket.getaddrinfo(values.a_label(host), port, type=socket.SOCK_STREAM)
     except (OSError, UnicodeError) as error:
         raise failures.Unreachable(
             f"There is no server {host}: {getattr(error, 'strerror', None) or error}.",
             "Check the name, and your connection to the network.",
             phase=failures.Phase.CONNECT,
         ) from error
-    return list(dict.fromkeys(str(each[4][0]) for each in found))
+    return list(dict.fromkeys(str(socket_address[0]) for *_, socket_address in found))

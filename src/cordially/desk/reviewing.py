@@ -59,7 +59,7 @@ def desk(connection: sqlite3.Connection, chosen: Settings, now: datetime) -> Des
     try:
         choice = choose(RULES, chosen.tone.silence, chosen.tone.severity, chosen.tone.rules)
     except DataError as error:
-        raise SettingsError(error.message, error.hint) from error
+        raise SettingsError(f"In the settings: {error.message}", error.hint) from error
     return Desk(chosen.policy, now, choice, others)
 
 

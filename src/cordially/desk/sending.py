@@ -13,8 +13,7 @@ from datetime import datetime
 from typing import NamedTuple, Protocol
 
 from cordially.account import Account
-from cordially.desk import drafting
-from cordially.desk import login as login
+from cordially.desk import drafting, login
 from cordially.errors import CordiallyError, DataError
 from cordially.mail import eml
 from cordially.model import UNSENT, Draft, DraftStatus, SentLetter
@@ -156,7 +155,7 @@ def _settled(home: Home, number: int, now: datetime, *, sent: bool) -> Draft:
                 f"Discard it first: cordially drafts discard {other.id}",
             )
         status = DraftStatus.SENT if sent else DraftStatus.DRAFT
-        attempts.set_status(connection, number, status)
+        kept.advance(connection, number, status, among=allowed)
         if sent:
             attempts.add_letter(connection, draft.opportunity, _letter(draft, now, None))
     if sent:
@@ -214,7 +213,7 @@ class _Steps:
         status = DraftStatus.DRAFT
         if isinstance(error, smtp.OutcomeUnknown):
             status = DraftStatus.UNKNOWN
-            error.hint = way_out(draft._replace(status=status))
+            error = error.with_hint(way_out(draft._replace(status=status)))
         elif isinstance(error, smtp.Refused):
             status = DraftStatus.REFUSED
         elif isinstance(error, smtp.Deferred) and error.phase is not smtp.Phase.AUTH:
@@ -234,14 +233,18 @@ class _Steps:
         now = self._clock()
         letter = _letter(draft, now, receipt.provider_id)
         try:
-            with uninterrupted(), journal.writing(self._home.journal) as connection:
-                attempts.end(
-                    *(connection, self._attempt, DraftStatus.SENT, now),
-                    reply=receipt.reply.text,
-                    provider_id=receipt.provider_id,
-                )
-                attempts.add_letter(connection, draft.opportunity, letter)
-            self._sent = True
+            with uninterrupted():
+                with journal.writing(self._home.journal) as connection:
+                    attempts.end(
+                        connection,
+                        self._attempt,
+                        DraftStatus.SENT,
+                        now,
+                        reply=receipt.reply.text,
+                        provider_id=receipt.provider_id,
+                    )
+                    attempts.add_letter(connection, draft.opportunity, letter)
+                self._sent = True
         except CordiallyError as error:
             raise smtp.OutcomeUnknown(
                 f"{post.name} accepted draft {draft.id}, but that could not be recorded:"

@@ -16,6 +16,7 @@ from cordially.errors import DataError
 from cordially.etiquette import interviews
 from cordially.model import Moment, Opportunity
 from cordially.values import near, shown
+from cordially.written import SHORT_WEEKDAYS
 
 Hours = tuple[time, time]
 """A part of the day, both ends included."""
@@ -24,7 +25,6 @@ WAKING: Hours = (time(7), time(22))
 """When a sender can be asked to send (etiquette: suggested slot)."""
 
 _FEW = 60  # names that an error can list
-_WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 # No quiet period is longer than a year; after this many days off the count gives up.
 _LONGEST_REST_DAYS = 800
 _QUARTER = timedelta(minutes=15)
@@ -100,7 +100,7 @@ def calendar_of(opportunity: Opportunity, zone: tzinfo) -> WorkCalendar:
 
     Raises DataError when the zone, country or region is not known.
     """
-    weekend = [_WEEKDAYS.index(day) for day in opportunity.weekend] or (5, 6)
+    weekend = [SHORT_WEEKDAYS.index(day.capitalize()) for day in opportunity.weekend] or (5, 6)
     return WorkCalendar(
         interviews.zone_of(opportunity, zone),
         frozenset(weekend),

@@ -10,9 +10,10 @@ from typing import Any
 
 from cordially import moments
 from cordially.errors import DataError, NotFoundError
+from cordially.forms import did_you_mean, is_blank, listed, placed, zone_name
 from cordially.intake import when
-from cordially.intake.details_form import OPPORTUNITY, fields, listed
-from cordially.intake.details_values import Context, did_you_mean, is_blank, placed, zone_name
+from cordially.intake.details_form import FILE, OPPORTUNITY
+from cordially.intake.details_values import Context
 from cordially.model import Interview, Opportunity, Participant, Status
 from cordially.values import shown
 
@@ -45,8 +46,8 @@ def read_file(path: Path) -> bytes:
 def parse_text(content: bytes, *, label: str, now: datetime) -> tuple[Opportunity, ...]:
     """Return the opportunities that a details file describes, one or many.
 
-    Raises DataError, naming `label` (the file) and the place in it, for anything
-    that the form does not allow.
+    What names no time zone is on the clock of `now`.  Raises DataError, naming `label`
+    (the file) and the place in it, for anything that the form does not allow.
     """
     label = shown(label, 200)[1:-1]
     raw = _document(_decoded(content, label), label)
@@ -65,7 +66,7 @@ def parse_text(content: bytes, *, label: str, now: datetime) -> tuple[Opportunit
             found.append(_opportunity(waiting.pop(), at, now))
         _check_unique([each.slug or n for n, each in enumerate(found)], "opportunities", "slug")
     except DataError as error:
-        raise DataError(f"{label}: {error.message}", error.hint) from None
+        raise error.with_message(f"{label}: {error.message}") from None
     return tuple(found)
 
 
@@ -133,10 +134,11 @@ def _malformed(label: str, line: int, column: int, message: str) -> DataError:
 
 
 def _opportunity(raw: object, at: str, now: datetime) -> Opportunity:
-    zone = None
+    zone = now.tzinfo
     if isinstance(raw, dict) and not is_blank(named := raw.get("time_zone")):
-        zone = moments.zone_named(zone_name(named, f"{at}time_zone", Context(now, None)))
-    found = fields(raw, OPPORTUNITY, at, Context(now, zone))
+        zone = moments.zone_named(zone_name(named, f"{at}time_zone"))
+    form = OPPORTUNITY if at else FILE
+    found = form.fields(raw, at, Context(now, zone))
     names = [person.name for person in found.get("people", ())]
     _check_unique(names, f"{at}people", "name")
     found["interviews"] = interviews = tuple(
@@ -165,7 +167,7 @@ def _interview(
     if strangers := [name for name in present if name not in people]:
         raise DataError(
             f"{at}with names {shown(strangers[0])}, who is not among the people"
-            f"{did_you_mean(strangers[0], [*people])}",
+            f"{did_you_mean(strangers[0], people)}",
             "Everyone in an interview needs an entry under people.",
         )
     if len(set(present)) < len(present):
@@ -175,7 +177,7 @@ def _interview(
         if strangers := [name for name in said if name not in present]:
             raise DataError(
                 f"{at}{key} names {shown(strangers[0])}, who is not in with"
-                f"{did_you_mean(strangers[0], [*present])}"
+                f"{did_you_mean(strangers[0], present)}"
             )
     participants = tuple(
         Participant(name, topics.get(name, ()), points.get(name)) for name in present

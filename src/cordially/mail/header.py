@@ -43,17 +43,9 @@ def deliverable(address: Address, what: str) -> Address:
     local, _, domain = spec.rpartition("@")
     if "=?" in local:
         raise DataError(f"{what} looks like an encoded word: {values.shown(spec)}.")
-    return Address(address.display_name, f"{local}@{_a_label(domain, what)}")
-
-
-def _a_label(domain: str, what: str) -> str:
-    if domain.isascii():
-        return domain
-    import idna  # few addresses need it
-
     try:
-        return idna.encode(domain, uts46=True).decode("ascii")
-    except idna.IDNAError as error:
+        return Address(address.display_name, f"{local}@{values.a_label(domain)}")
+    except UnicodeError as error:
         raise DataError(f"{what} has a domain that cannot be: {values.shown(domain)}.") from error
 
 

@@ -8,15 +8,18 @@ from __future__ import annotations
 
 import json
 import re
+from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
-from typing import Literal, NamedTuple
+
+from cordially.account import Server
 
 _TABLE = Path(__file__).with_name("providers.json")
 
 
-class Provider(NamedTuple):
-    """One mail provider; `servers` are (host, port, security), the best first.
+@dataclass(frozen=True, slots=True)
+class Provider:
+    """One mail provider; of its `servers` the best comes first.
 
     `auth` are the kinds of login it takes: password, app_password, authorization_code,
     oauth2.  `note` says in one sentence what a login needs, `help` is the page for it.
@@ -24,7 +27,7 @@ class Provider(NamedTuple):
 
     id: str
     name: str
-    servers: tuple[tuple[str, int, Literal["tls", "starttls"]], ...]
+    servers: tuple[Server, ...]
     auth: tuple[str, ...]
     local_username: bool = False
     note: str | None = None
@@ -49,7 +52,7 @@ class Provider(NamedTuple):
 def for_address(address: str) -> Provider | None:
     """Return the provider of an address by its exact domain, or None."""
     domain = address.rpartition("@")[2].lower().rstrip(".")
-    return next((each for each in _all() if domain in each.domains), None)
+    return next((provider for provider in _all() if domain in provider.domains), None)
 
 
 def for_host(host: str) -> Provider | None:
@@ -57,7 +60,10 @@ def for_host(host: str) -> Provider | None:
     host = host.lower().rstrip(".")
     if host in ("127.0.0.1", "localhost"):  # a bridge, but also any server being tried
         return None
-    return next((each for each in _all() if any(host == s[0] for s in each.servers)), None)
+    return next(
+        (provider for provider in _all() if host in [server.host for server in provider.servers]),
+        None,
+    )
 
 
 @cache
@@ -67,7 +73,7 @@ def _all() -> tuple[Provider, ...]:
         Provider(
             id=name,
             name=entry["name"],
-            servers=tuple((host, port, security) for host, port, security in entry["smtp"]),
+            servers=tuple(Server(*server) for server in entry["smtp"]),
             auth=tuple(entry["auth"]),
             local_username=entry["username"] == "local",
             note=entry.get("note"),

@@ -2,16 +2,17 @@
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
+from functools import partial
 from types import MappingProxyType
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from cordially import values
 from cordially.errors import DataError
+from cordially.forms import Form, Key, as_text, one_of, text
 from cordially.model import Finding, Severity
 from cordially.review.mishaps import NEVER_SENT, RULES
 from cordially.review.rule import TEXT, Rule
 
-_OWN_KEYS = ("id", "pattern", "severity", "message", "suggestion")
 # A repetition that is itself repeated takes a time that doubles with every letter.
 _REPEATED_REPETITION = r"[*+}]\)[*+{]"
 
@@ -45,7 +46,7 @@ def choose(
     a suggestion.  Raises DataError, with the nearest known name, for a rule that there is
     not, and for what would let a placeholder, a wrong name or a forgotten file pass.
     """
-    added = tuple(map(_own, own))
+    added = tuple(OWN_RULE(given, f"tone.rules[{number}]") for number, given in enumerate(own, 1))
     ids = {rule.id for rule in (*rules, *added)} | RULES
     known = ids | NEVER_SENT | {name.partition("-")[0] for name in ids}
     silence = frozenset(name.strip().upper() for name in silence)
@@ -76,49 +77,46 @@ def _names(rule: str) -> tuple[str, str]:
     return rule, rule.partition("-")[0]
 
 
-def _own(given: Mapping[str, str]) -> Rule:
-    if missing := [key for key in _OWN_KEYS[:-1] if not given.get(key)]:
-        raise DataError(
-            f"A rule under [[tone.rules]] has no “{missing[0]}”.",
-            "It needs id, pattern, severity and message.",
-        )
-    name, pattern = given["id"].strip().upper(), given["pattern"]
-    if unknown := sorted(given.keys() - set(_OWN_KEYS)):
-        raise DataError(
-            f"The rule {name} has an unknown key {values.shown(unknown[0])}.",
-            f"The keys are {', '.join(_OWN_KEYS)}.",
-        )
+def _id(raw: object, what: str, _: Any) -> str:
+    name = as_text(raw, what).strip().upper()
     if not re.fullmatch(r"[A-Z]{2,8}-\d{1,3}", name) or name in RULES:
         raise DataError(
-            f"{values.shown(name)} cannot be the id of a rule of your own.",
+            f"{what}: {values.shown(name)} cannot be the id of a rule of your own.",
             "Write it as in OWN-01.",
         )
+    return name
+
+
+def _pattern(raw: object, what: str, _: Any) -> str:
+    pattern = as_text(raw, what)
     try:
-        severity = Severity(given["severity"])
         re.compile(pattern)
-    except ValueError:
+    except (re.error, OverflowError, RecursionError) as error:
         raise DataError(
-            f"The rule {name} cannot be {values.shown(given['severity'])}.",
-            "Its severity is “error”, “warning” or “hint”.",
-        ) from None
-    except re.error as error:
-        raise DataError(
-            f"The pattern of the rule {name} is no regular expression: {error}.",
+            f"{what} is no regular expression: {error}.",
             "A plain word is one; in TOML write '…' around what has a backslash.",
         ) from error
     if re.search(_REPEATED_REPETITION, pattern) or len(pattern) > values.TEXT_LIMIT:
         raise DataError(
-            f"The pattern of the rule {name} could take for ever.",
-            "Do not repeat what is repeated already, as in (a+)+.",
+            f"{what} could take for ever.", "Do not repeat what is repeated already, as in (a+)+."
         )
-    return Rule(
-        name,
-        severity,
-        triggers="",
-        pattern=pattern,
-        why=given["message"],
-        suggestion=given.get("suggestion", ""),
-        parts=TEXT,
-        universal=True,
-        unmasked=True,
-    )
+    return pattern
+
+
+OWN_RULE = Form(
+    partial(Rule, triggers="", parts=TEXT, universal=True, unmasked=True),
+    {
+        "id": Key(_id, "Its name.", "OWN-01", required=True),
+        "pattern": Key(
+            _pattern, "What to look for, as a regular expression.", "synerg", required=True
+        ),
+        "severity": Key(
+            one_of(Severity), f"{', '.join(Severity)}.", Severity.WARNING.value, required=True
+        ),
+        "message": Key(
+            text, "What is wrong with it.", "A word I do not want.", required=True, attribute="why"
+        ),
+        "suggestion": Key(text, "What would be better.", "“Working together.”", default=""),
+    },
+)
+"""A rule of the person's own, as `[[tone.rules]]` in the settings."""

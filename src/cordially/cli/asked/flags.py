@@ -13,6 +13,7 @@ from cordially.cli.note_options import pairs
 from cordially.cli.session import Session
 from cordially.desk import recording
 from cordially.errors import NotFoundError, UsageError
+from cordially.intake import people
 from cordially.model import Address, Attachment, Opportunity, Person, Relation
 from cordially.store.files import typed
 
@@ -176,5 +177,5 @@ def reader(flags: Flags) -> str | None:
 
 def read_person(text: str, what: str, relation: Relation | None = None) -> Person:
     """Read a person, as `Name <address>, Title`, that the option `what` names."""
-    address, title = values.person(text, what)
+    address, title = people.read(text, what)
     return Person(address.display_name, address.addr_spec or None, title, relation)

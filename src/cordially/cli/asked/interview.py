@@ -13,6 +13,7 @@ from cordially.cli.session import Session
 from cordially.errors import UsageError
 from cordially.etiquette import interviews, recipients
 from cordially.intake import when
+from cordially.intake.people import each as people_typed
 from cordially.model import (
     Interview,
     Kind,
@@ -80,8 +81,12 @@ def opportunity(
         sender=sender(flags.sender) if flags.sender else None,
         agency=values.name(flags.agency, "--agency") if flags.agency else None,
         why=values.line(flags.why, "--why") if flags.why else None,
-        offer_by=when.parse_date(flags.offer_by) if flags.offer_by else None,
-        decision_by=when.parse_promise(flags.decision_by) if flags.decision_by else None,
+        offer_by=when.parse_day(flags.offer_by, now=session.now, zone=zone)
+        if flags.offer_by
+        else None,
+        decision_by=when.parse_promise(flags.decision_by, now=session.now, zone=zone)
+        if flags.decision_by
+        else None,
         time_zone=flags.time_zone,
         people=_greeted(flags, merging.joined([*people, *extra]), participants),
         interviews=(
@@ -146,7 +151,8 @@ def _asked_start(session: Session, zone: tzinfo | None) -> Moment:
 def _people(
     flags: Flags, kept: Opportunity | None, before: Interview | None, note: str
 ) -> list[Person]:
-    people = [_known(read_person(each, "--with"), kept) for each in flags.met]
+    typed = [text for answer in flags.met for text in people_typed(answer)]
+    people = [_known(read_person(text, "--with"), kept) for text in typed]
     if _needs_people(flags, before, note):
         people = [questions.until_read("Whom did you meet? Name <address>:", _asked_person)]
         while more := questions.if_any("Whom else? Name <address>:", _asked_person):

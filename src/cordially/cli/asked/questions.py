@@ -72,6 +72,26 @@ def confirm(session: Session, question: str, *, otherwise: str) -> bool:
         return click.confirm(question, err=True)
 
 
+def agreed(question: str) -> bool:
+    """Ask yes or no on the terminal; Enter is a yes."""
+    with _line_ended():
+        return click.confirm(question, default=True, err=True)
+
+
+def secret(question: str) -> str:
+    """Ask for a line on the terminal that is not shown."""
+    with _line_ended():
+        answer: str = click.prompt(question, hide_input=True, err=True)
+    return answer
+
+
+def of_kind(question: str, usual: Value, kind: click.ParamType[Value]) -> Value:
+    """Ask on the terminal until the answer is of that kind; Enter is the usual one."""
+    with _line_ended():
+        answer: Value = click.prompt(question, usual, type=kind, err=True)
+    return answer
+
+
 def edited(
     session: Session, content: str, read: Callable[[str], Value], extension: str = ".txt"
 ) -> Value | None:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Sequence
 from typing import Any
 
+from cordially.cli.shown import screen
 from cordially.model import Draft, Finding, Severity
 
 _AROUND = 34  # characters of the line that are shown on either side of the words
@@ -41,15 +43,23 @@ def of_draft(draft: Draft, *, hints: bool = False) -> str:
 
 
 def _lines(finding: Finding) -> list[str]:
-    told = [f"  {finding.severity.value} {finding.rule}: {finding.message}"]
+    severity = finding.severity.value
+    if finding.severity == Severity.ERROR:
+        severity = screen.error(severity)
+    elif finding.severity == Severity.WARNING:
+        severity = screen.warning(severity)
+    told = [f"  {severity} {finding.rule}: {finding.message}"]
     if finding.excerpt:
-        begin = max(finding.at - _AROUND, 0)
-        end = finding.at + len(finding.excerpt) + _AROUND
+        room = (screen.width_of(sys.stdout) or 80) - len(finding.excerpt) - 6
+        around = max(min(_AROUND, room // 2), 0)
+        begin = max(finding.at - around, 0)
+        end = finding.at + len(finding.excerpt) + around
         before = ("…" if begin else "") + finding.line[begin : finding.at]
         after = finding.line[finding.at + len(finding.excerpt) : end]
         after += "…" if end < len(finding.line) else ""
         told.append(f"    {before}{finding.excerpt}{after}")
-        told.append(f"    {' ' * len(before)}{'^' * len(finding.excerpt)}")
+        if room >= 0:  # else the words fill lines, and a mark below them would be off
+            told.append(f"    {' ' * len(before)}{'^' * len(finding.excerpt)}")
     if finding.suggestion:
         told.append(f"    Better: {finding.suggestion}")
     return told

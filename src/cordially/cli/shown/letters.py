@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Sequence
 from typing import Any
 
 from cordially.cli.session import Session
-from cordially.cli.shown import findings, screen
+from cordially.cli.shown import findings, fitting, screen
 from cordially.model import Draft
 
 _WIDTH = 78
@@ -21,7 +22,8 @@ def letters(session: Session, drafts: Sequence[Draft], *, saved: bool, seen: boo
         screen.document({"drafts": [draft_document(session, draft) for draft in drafts]})
         return
     if not seen and len(drafts) <= SHOWN_WHOLE:
-        screen.show(f"\n\n{'-' * _WIDTH}\n\n".join(letter(session, draft) for draft in drafts))
+        rule = "-" * min(_WIDTH, screen.width_of(sys.stdout) or _WIDTH)
+        screen.show(f"\n\n{rule}\n\n".join(letter(session, draft) for draft in drafts))
     if saved:
         lines = (
             f"Draft {each.id} for {each.recipient.display_name}: {file(session, each.path)}"
@@ -65,11 +67,7 @@ def wrapped(session: Session, text: str) -> str:
     text = text.rstrip("\n")
     if not session.terminal:
         return text
-    from shutil import get_terminal_size
-    from textwrap import wrap
-
-    width = min(_WIDTH, get_terminal_size().columns)
-    return "\n".join(part for line in text.split("\n") for part in wrap(line, width) or [""])
+    return fitting.fitted(text, min(_WIDTH, screen.width_of(sys.stdout) or _WIDTH))
 
 
 def draft_document(session: Session, draft: Draft) -> dict[str, Any]:

@@ -11,11 +11,11 @@ from cordially.etiquette.steps import CLOSE
 from cordially.model import Step, StepState
 from cordially.store.settings import Settings
 from cordially.store.system_zone import system_zone
-from cordially.written import WEEKDAYS, joined, written_day
+from cordially.written import SHORT_WEEKDAYS, joined, written_day
 
 
 def present(session: Session, chosen: Settings) -> datetime:
-    """Return the present on the sender's clock, which knows its changes to come."""
+    """Return the present on the sender's clock, by the file of its zone: plans ask it often."""
     if chosen.time_zone:
         return session.local_now(chosen.time_zone)
     return session.now.astimezone(system_zone())
@@ -83,4 +83,4 @@ def day(on: date, today: date) -> str:
     away = (on - today).days
     if away in _NEAR:
         return _NEAR[away]
-    return f"{WEEKDAYS[on.weekday()][:3]} {written_day(on, today).partition(' ')[2]}"
+    return f"{SHORT_WEEKDAYS[on.weekday()]} {written_day(on, today).partition(' ')[2]}"
