@@ -77,7 +77,9 @@ def test_a_thousand_opportunities_are_listed_at_once(home: Path, cordially: Cord
     assert cordially("show", "company-12x").status == 66
 
 
-def test_one_is_shown_with_its_story(cordially: Cordially) -> None:
+def test_one_is_shown_with_its_story(home: Path, cordially: Cordially) -> None:
+    home.mkdir(mode=0o700)
+    (home / "config.toml").write_text('[me]\ntime_zone = "UTC"\n')
     cordially(*NOTE)
     cordially("drafts", "sent", "1")
     head, person, empty, *story = cordially("show", "acme").out.splitlines()

@@ -80,7 +80,7 @@ def test_the_list_is_by_the_latest_instant_and_shows_its_day_there(
     add(told, tmp_path, TWO_ZONES)
     with_offset = ("--when", "2026-11-25T02:45+00:00", "--with", "Sam Ode <sam@beta.example>")
     assert told("add", "--company", "Beta", *with_offset, now=TOKYO_EVENING).status == 0
-    assert told("add", "--company", "Ceta", "--when", "2026-11-24T23:59").status == 0
+    assert told("add", "--company", "Ceta", "--when", "2026-11-24T23:59+00:00").status == 0
     rows = told("list").out.splitlines()[1:]
     assert [row.split()[0] for row in rows] == ["beta", "acme", "ceta"]
 

@@ -346,7 +346,8 @@ def test_not_sent_is_refused_while_the_same_note_waits_in_another_draft(
 ) -> None:
     saving()
     with journal.writing(place.journal) as connection:
-        attempts.set_status(connection, 1, DraftStatus.UNKNOWN)
+        attempt = attempts.begin(connection, 1, b"", "mail.example", SUNDAY)
+        attempts.end(connection, attempt, DraftStatus.UNKNOWN, SUNDAY)
         connection.execute("UPDATE draft SET recipient_name = 'D. Reyes' WHERE id = 1")
     saving()
     with journal.writing(place.journal) as connection:

@@ -150,7 +150,7 @@ def write(
             if draft:
                 gone.append(draft)
                 letter = letter._replace(subject=draft.letter.subject, message_id=draft.message_id)
-                attempts.set_status(connection, draft.id, DraftStatus.SENT)
+                drafts.advance(connection, draft.id, DraftStatus.SENT, among=UNSENT)
             letters.append(letter)
         after = known._replace(letters=(*known.letters, *letters))
         keep(connection, before, after)

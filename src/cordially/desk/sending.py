@@ -156,7 +156,7 @@ def _settled(home: Home, number: int, now: datetime, *, sent: bool) -> Draft:
                 f"Discard it first: cordially drafts discard {other.id}",
             )
         status = DraftStatus.SENT if sent else DraftStatus.DRAFT
-        attempts.set_status(connection, number, status)
+        kept.advance(connection, number, status, among=allowed)
         if sent:
             attempts.add_letter(connection, draft.opportunity, _letter(draft, now, None))
     if sent:
@@ -234,14 +234,18 @@ class _Steps:
         now = self._clock()
         letter = _letter(draft, now, receipt.provider_id)
         try:
-            with uninterrupted(), journal.writing(self._home.journal) as connection:
-                attempts.end(
-                    *(connection, self._attempt, DraftStatus.SENT, now),
-                    reply=receipt.reply.text,
-                    provider_id=receipt.provider_id,
-                )
-                attempts.add_letter(connection, draft.opportunity, letter)
-            self._sent = True
+            with uninterrupted():
+                with journal.writing(self._home.journal) as connection:
+                    attempts.end(
+                        connection,
+                        self._attempt,
+                        DraftStatus.SENT,
+                        now,
+                        reply=receipt.reply.text,
+                        provider_id=receipt.provider_id,
+                    )
+                    attempts.add_letter(connection, draft.opportunity, letter)
+                self._sent = True
         except CordiallyError as error:
             raise smtp.OutcomeUnknown(
                 f"{post.name} accepted draft {draft.id}, but that could not be recorded:"

@@ -7,8 +7,9 @@ the system's.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from datetime import date, datetime, time, timedelta, tzinfo
+from collections.abc import Iterable, Iterator
+from datetime import UTC, date, datetime, time, timedelta, tzinfo
+from operator import itemgetter
 from typing import TypeVar
 
 from cordially import moments
@@ -63,12 +64,12 @@ def standing(opportunity: Opportunity) -> tuple[Interview, ...]:
 
 def first(opportunity: Opportunity, zone: tzinfo | None) -> Interview | None:
     """Return the interview that comes first, or None."""
-    return next(iter(in_order(opportunity.interviews, zone)), None)
+    return min(_begun(opportunity.interviews, zone), key=itemgetter(0), default=_NONE)[1]
 
 
 def latest(opportunity: Opportunity, zone: tzinfo | None) -> Interview | None:
     """Return the interview that comes last of those that stand, or None."""
-    return next(reversed(in_order(standing(opportunity), zone)), None)
+    return max(_begun(standing(opportunity), zone), key=itemgetter(0), default=_NONE)[1]
 
 
 def on_earlier_days(
@@ -90,7 +91,16 @@ def of_letter(
     if letter.about:
         return next((each for each in opportunity.interviews if each.start == letter.about), None)
     sent = moments.utc(letter.sent, zone, time.max)
-    ordered = in_order(standing(opportunity), zone)
-    before = [each for each in ordered if moments.utc(each.start, zone) <= sent]
-    theirs = [each for each in before if each.participant(letter.to)]
-    return next(reversed(theirs or before), None)
+    before = [(begun, each) for begun, each in _begun(standing(opportunity), zone) if begun <= sent]
+    theirs = [(begun, each) for begun, each in before if each.participant(letter.to)]
+    return max(theirs or before, key=itemgetter(0), default=_NONE)[1]
+
+
+def _begun(
+    interviews: Iterable[Interview], zone: tzinfo | None
+) -> Iterator[tuple[datetime, Interview]]:
+    for interview in interviews:
+        yield moments.utc(interview.start, zone), interview
+
+
+_NONE = (datetime.max.replace(tzinfo=UTC), None)

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from cordially import moments
 from cordially.etiquette import interviews
-from cordially.model import Interview, Opportunity
+from cordially.model import WAITING, Interview, Opportunity
 from cordially.store import schema
 from cordially.store.opportunities import moment
 
@@ -36,7 +36,7 @@ def summaries(connection: sqlite3.Connection) -> list[Summary]:
         "SELECT id, time_zone, slug, company, role, status, coalesce(waiting, 0)"
         " FROM opportunity LEFT JOIN"
         " (SELECT opportunity, count(*) AS waiting FROM draft"
-        f" WHERE status IN {schema.WAITING} GROUP BY 1)"
+        f" WHERE status IN {schema.among(WAITING)} GROUP BY 1)"
         " ON opportunity = id ORDER BY slug"
     ).fetchall()
     starts: dict[int, list[Interview]] = {}

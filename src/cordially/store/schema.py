@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from contextlib import contextmanager
+
+from cordially.model import UNSENT, DraftStatus
 
 APPLICATION_ID = 0x436F7264
 """`Cord`, in the header of the file: tells a journal from any other database."""
@@ -12,12 +14,16 @@ APPLICATION_ID = 0x436F7264
 VERSION = 3
 """Rises with every change of the tables; a journal of a newer version is left alone."""
 
-WAITING = "('draft', 'sending', 'refused', 'deferred', 'unknown')"
-"""The states of drafts that may still want something: an index finds what is named so."""
+
+def among(states: Collection[DraftStatus]) -> str:
+    """Return states as SQL lists them, in one order: a journal keeps its indices as text."""
+    named = [f"'{each.value}'" for each in DraftStatus if each in states]
+    return f"({', '.join(named)})"
+
 
 # People and interviews are known by name and start, as in a details file, and not by a
 # number: an opportunity is read and written whole, and a draft names what it belongs to.
-TABLES = """
+TABLES = f"""
 CREATE TABLE opportunity (
     id INTEGER PRIMARY KEY,
     slug TEXT NOT NULL UNIQUE,
@@ -116,14 +122,14 @@ CREATE TABLE draft (
     html TEXT,
     message_id TEXT NOT NULL UNIQUE,
     status TEXT NOT NULL CHECK (status IN
-        ('draft', 'sending', 'sent', 'refused', 'deferred', 'unknown', 'discarded')),
+        {among([*DraftStatus])}),
     path TEXT,
     edited INTEGER NOT NULL,
     lang TEXT NOT NULL,
     say TEXT
 );
 CREATE UNIQUE INDEX draft_unsent ON draft (opportunity, note, interview, recipient_name)
-    WHERE status IN ('draft', 'sending', 'refused', 'deferred');
+    WHERE status IN {among((*UNSENT, DraftStatus.SENDING))};
 CREATE INDEX draft_by_note ON draft (opportunity, note, interview, recipient_name);
 CREATE INDEX draft_by_status ON draft (status, opportunity);
 
