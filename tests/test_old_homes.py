@@ -21,6 +21,12 @@ WHEN_THE_LETTERS_WERE_WRITTEN = datetime(2026, 12, 14, 10, tzinfo=UTC)
 
 CHANGED: tuple[tuple[str, str], ...] = (
     # What an own template said then, what it says today; each stands in the CHANGELOG.
+    ("on Friday 20 November", "on 20 November"),
+    ("Dear Dana,\n\nWe spoke", "Hi Dana,\n\nWe spoke"),
+    (
+        "Has anything been decided about the Data Engineer role?",
+        "May I ask how the Data Engineer role stands?",
+    ),
 )
 
 STATES = {

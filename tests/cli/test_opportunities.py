@@ -87,7 +87,7 @@ def test_one_is_shown_with_its_story(home: Path, cordially: Cordially) -> None:
     assert (person, empty) == ("  Dana Reyes <dana@acme.example>", "")
     assert story == [
         "2026-11-20 14:00  interview with Dana Reyes: the move to Iceberg",
-        "2026-11-22 18:00  thank-you to Dana Reyes: Data Engineer: thank you",
+        "2026-11-22 18:00  thank-you to Dana Reyes: Thank you, Data Engineer conversation",
         "2026-12-04 09:30  → check-in to Dana Reyes (upcoming, until 2026-12-11)",
     ]
     (document,) = cordially("show", "ACME", "--json").json["opportunities"]

@@ -181,7 +181,7 @@ def test_a_register_that_is_none_is_told_with_those_there_are(
     (home / "config.toml").write_text('[letters]\nregister = "stiff"\n')
     outcome = cordially(*NOTE)
     assert outcome.status == 78
-    assert "“register” has a wrong value: “stiff”. It is one of warm, plain, formal." in outcome.err
+    assert "letters.register cannot be “stiff”. It is one of warm, plain, formal." in outcome.err
 
 
 def test_an_offer_may_be_told_of_once_it_is_recorded(cordially: Cordially) -> None:

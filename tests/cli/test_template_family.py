@@ -321,7 +321,6 @@ def test_a_subject_with_marks_of_html(cordially: Cordially) -> None:
     draft = cordially(*words).json["drafts"][0]
     assert "R&D <Lead>" in draft["subject"]
     assert "R&amp;D &lt;Lead&gt;" in draft["html"]
-    assert "R&D <Lead>" in draft["text"]
 
 
 def test_a_given_template_that_is_not_fit(cordially: Cordially, tmp_path: Path, home: Path) -> None:

@@ -86,6 +86,7 @@ class Life(RuleBasedStateMachine):
     def last(self) -> int:
         return max(self.seen, default=1)
 
+    @precondition(lambda self: not self.sent())  # composing refuses what was had already
     @rule()
     def save(self) -> None:
         self.written += 1

@@ -233,7 +233,7 @@ def test_a_damaged_journal_is_74_and_left_as_it_is(
 @pytest.mark.parametrize(
     ("needle", "bit", "command"),
     [
-        (b"Dear Dana", 128, ("drafts", "show", "1")),
+        (b"Hi Dana", 128, ("drafts", "show", "1")),
         (b"2026-11-20T14", 64, ("show", "northwind-labs")),
         (b'["the move', 1, ("show", "northwind-labs")),
     ],

@@ -64,12 +64,12 @@ def standing(opportunity: Opportunity) -> tuple[Interview, ...]:
 
 def first(opportunity: Opportunity, zone: tzinfo | None) -> Interview | None:
     """Return the interview that comes first, or None."""
-    return min(_begun(opportunity, zone), key=itemgetter(0), default=_NONE)[1]
+    return min(_begun(opportunity.interviews, zone), key=itemgetter(0), default=_NONE)[1]
 
 
 def latest(opportunity: Opportunity, zone: tzinfo | None) -> Interview | None:
     """Return the interview that comes last of those that stand, or None."""
-    return max(_begun(opportunity, zone), key=itemgetter(0), default=_NONE)[1]
+    return max(_begun(standing(opportunity), zone), key=itemgetter(0), default=_NONE)[1]
 
 
 def on_earlier_days(
@@ -91,13 +91,15 @@ def of_letter(
     if letter.about:
         return next((each for each in opportunity.interviews if each.start == letter.about), None)
     sent = moments.utc(letter.sent, zone, time.max)
-    before = [(begun, each) for begun, each in _begun(opportunity, zone) if begun <= sent]
+    before = [(begun, each) for begun, each in _begun(standing(opportunity), zone) if begun <= sent]
     theirs = [(begun, each) for begun, each in before if each.participant(letter.to)]
     return max(theirs or before, key=itemgetter(0), default=_NONE)[1]
 
 
-def _begun(opportunity: Opportunity, zone: tzinfo | None) -> Iterator[tuple[datetime, Interview]]:
-    for interview in standing(opportunity):
+def _begun(
+    interviews: Iterable[Interview], zone: tzinfo | None
+) -> Iterator[tuple[datetime, Interview]]:
+    for interview in interviews:
         yield moments.utc(interview.start, zone), interview
 
 
