@@ -140,14 +140,19 @@ WAITING = tuple(each for each in DraftStatus if ARROWS[each])
 
 
 class Address(NamedTuple):
-    """A display name and an addr-spec (RFC 5322 section 3.4), kept apart."""
+    """A display name and an addr-spec (RFC 5322 section 3.4), kept apart.
+
+    The addr-spec of somebody whose address is not known yet is empty.
+    """
 
     display_name: str
     addr_spec: str
 
     def __str__(self) -> str:
         """Show the address as people write it; never used to make a header."""
-        return f"{self.display_name} <{self.addr_spec}>" if self.display_name else self.addr_spec
+        if self.display_name and self.addr_spec:
+            return f"{self.display_name} <{self.addr_spec}>"
+        return self.display_name or self.addr_spec
 
 
 class Person(NamedTuple):

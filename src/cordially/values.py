@@ -196,7 +196,7 @@ def mailbox(address: Address) -> str:
     display = address.display_name
     if set(display) & set('<>"'):
         display = '"' + display.replace("\\", r"\\").replace('"', r"\"") + '"'
-    return f"{display} <{address.addr_spec}>"
+    return f"{display} <{address.addr_spec}>" if address.addr_spec else display
 
 
 def _unquoted(value: str) -> str:

@@ -152,6 +152,44 @@ def test_a_note_asks_for_what_is_missing(terminal: type[Terminal], cordially: Co
     assert interview.keys().isdisjoint({"example", "next_step"})
 
 
+def test_people_are_answered_as_one_writes_them(
+    terminal: type[Terminal], cordially: Cordially
+) -> None:
+    run = terminal("add", *COMPANY, "--role", "Engineer", *WHEN)
+    assert run.end() == 0  # an interview can be recorded with nobody
+    run = terminal("check-in", "acme", "--draft", *ALEX)
+    run.answer("Whom did you meet?", "dana@acme.example")
+    run.expect("has an address and no name")
+    run.answer("Whom did you meet?", " ; ")
+    run.expect("names nobody")
+    run.answer("Whom did you meet?", "Sven Müller; Dana Reyes dana@acme.example")
+    run.expect("Whom else?")
+    run.send("li@acme.example (Li Wei)\nBo Ek, CTO <bo@acme.example>\n\n")  # lines, as pasted
+    assert run.end() == 0
+    (kept,) = cordially("show", "acme", "--json").json["opportunities"]
+    assert [(each["name"], each.get("email")) for each in kept["people"]] == [
+        ("Sven Müller", None),
+        ("Dana Reyes", "dana@acme.example"),
+        ("Li Wei", "li@acme.example"),
+        ("Bo Ek", "bo@acme.example"),
+    ]
+
+
+def test_a_letter_without_an_address_is_not_offered_to_be_sent(
+    terminal: type[Terminal], home: Path
+) -> None:
+    home.mkdir(mode=0o700)
+    (home / "config.toml").write_text(
+        '[me]\nname = "Alex Kim"\nemail = "alex@k.example"\n[account]\nsendmail = ["true"]\n'
+    )
+    about = (*COMPANY, "--role", "Engineer", *WHEN, "--topic", "Iceberg")
+    run = terminal("thank-you", *about, "--with", "Sven Müller", "--greet-as", "Sven")
+    assert "se[n]d" not in run.expect(MENU)
+    run.send("s")
+    assert run.end() == 0
+    assert '--to "Sven Müller <ADDRESS>"' in run.shown
+
+
 def test_every_question_about_the_talk_can_be_skipped(terminal: type[Terminal]) -> None:
     run = terminal("thank-you", *COMPANY, "--role", "Engineer", *WHEN, *DANA, *ALEX)
     run.answer("What did you talk about with Dana Reyes?", "")

@@ -44,6 +44,7 @@ def test_a_draft_is_written_with_three_header_lines() -> None:
     "draft",
     [
         DRAFT,
+        DRAFT._replace(recipient=Address("Sven Müller", "")),
         DRAFT._replace(recipient=Address('Li "Q" Wei', "li@acme.example")),
         DRAFT._replace(recipient=Address("Li <Q> Wei, PhD", "li@acme.example")),
         # The name in a right-to-left script stands in isolates (U+2068, U+2069).
@@ -85,7 +86,7 @@ def test_an_editors_habits_are_put_up_with() -> None:
         ("Subject: Thank you", "To: Li <li@x.example>", "Line 3 .*a second time"),
         ("Thank you\n\nDear", "Thank you\nDear", "Line 4 .*Dear Dana"),
         ("<dana@acme.example>", "<dana>", "has no @"),
-        ("<dana@acme.example>", "", "To must be"),
+        ("<alex@example.com>", "", "From must be"),
         ("<dana@acme.example>", "<dana@acme.example>, CTO", "To must be"),
         (TEXT[TEXT.index("Dear") :], " \n", "has no text"),
         (TEXT, "", "no “From:” line"),

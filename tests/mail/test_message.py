@@ -259,6 +259,10 @@ def test_a_line_with_an_encoded_word_has_at_most_76_characters(length: int) -> N
     assert (len(lines) == 1) == (len(b"".join(lines)) <= 76)
 
 
+def test_without_a_recipient_there_is_no_to() -> None:
+    assert modern(composed(recipient=None))["To"] is None
+
+
 def test_an_address_without_a_name_stands_alone() -> None:
     assert field(composed(recipient=Address("", "dana@example.com")), "To") == b"dana@example.com"
 

@@ -80,19 +80,26 @@ def _report(
 
 
 def _written(connection: sqlite3.Connection, step: Step) -> list[str]:
-    """Tell of drafts that are written for a step already."""
-    numbers = [
-        number
-        for each in step.to
-        if (number := drafts.waiting_for(connection, step, each.name)) is not None
-    ]
-    if not numbers:
-        return []
-    which = joined(map(str, numbers))
-    return [
-        f"    Written already as draft {which}: cordially send {' '.join(map(str, numbers))};"
-        f" if it left by other means: cordially drafts sent {numbers[0]}"
-    ]
+    """Tell of drafts that are written for a step already, and how to give an address."""
+    written = {each: drafts.waiting_for(connection, step, each.name) for each in step.to}
+    lines = []
+    numbers = [number for each, number in written.items() if number is not None and each.email]
+    if numbers:
+        which = joined(map(str, numbers))
+        lines.append(
+            f"    Written already as draft {which}: cordially send {' '.join(map(str, numbers))};"
+            f" if it left by other means: cordially drafts sent {numbers[0]}"
+        )
+    for each, number in written.items():
+        if each.email:
+            continue
+        if number is not None:
+            lines.append(
+                f"    Written already as draft {number}: cordially drafts show {number};"
+                f" if it left by other means: cordially drafts sent {number}"
+            )
+        lines.append(f'    With the address: {step.command} --to "{each.name} <ADDRESS>"')
+    return lines
 
 
 def _next(coming: Sequence[Step], now: datetime) -> list[str]:

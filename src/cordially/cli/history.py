@@ -197,10 +197,11 @@ def _this_second(moment: datetime) -> datetime:
 
 def _person(known: Opportunity, text: str, what: str) -> Person:
     """Return somebody known, by a name or a part of it, or somebody new with an address."""
-    if "<" not in text:
+    if "<" not in text and "@" not in text:
         return merging.person_named(known, text)
-    address, title = values.person(text, what)
-    return Person(address.display_name, address.addr_spec, title)
+    from cordially.cli.asked.flags import read_person
+
+    return read_person(text, what)
 
 
 def _asked_writer(session: Session, known: Opportunity) -> Person:

@@ -137,7 +137,8 @@ def _review_and_save(session: Session, work: Work, asked: Asked, *, can_send: bo
         for draft in drafts:
             choice: approval.Choice | None = approval.Choice(draft, asked.send)
             if asks:
-                choice = approval.approved(session, draft, work.templates, look, can_send=can_send)
+                goes = can_send and bool(draft.recipient.addr_spec)
+                choice = approval.approved(session, draft, work.templates, look, can_send=goes)
             if choice is None:
                 screen.tell("Nothing was saved.")
                 return

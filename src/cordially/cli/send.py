@@ -33,16 +33,17 @@ def run(
 def send(session: Session, drafts: Sequence[Draft], *, yes: bool, anyway: bool) -> None:
     """Send drafts that the person approves, now or by `yes`; with findings, `anyway`."""
     check_can_ask(session, yes=yes)
-    post = _post(session)
     stored = {draft.id: draft for draft in drafts}
     drafts = _as_they_leave(session, drafts)
     # Whoever is asked sees why, and can mend the letter there and then.
     held = {
         draft.id: why
         for draft in drafts
-        if yes and (why := _held_back(draft, stopped_by_findings=not anyway))
+        if (yes or not draft.recipient.addr_spec)
+        and (why := _held_back(draft, stopped_by_findings=not anyway))
     }
     fit = [draft for draft in drafts if draft.id not in held]
+    post = _post(session) if fit else None
     for draft in fit if yes else ():
         _tell_days(stored[draft.id], draft)
     approved = (
@@ -51,7 +52,7 @@ def send(session: Session, drafts: Sequence[Draft], *, yes: bool, anyway: bool) 
         else [draft for each in fit for draft in _asked(session, stored[each.id], each)]
     )
     results = []
-    if approved:
+    if approved and post:
         try:
             for result in sending.send(session.home, approved, post, _clock(session)):
                 results.append(result)
@@ -79,7 +80,7 @@ def send(session: Session, drafts: Sequence[Draft], *, yes: bool, anyway: bool) 
 
 
 def _as_they_leave(session: Session, drafts: Sequence[Draft]) -> Sequence[Draft]:
-    """Return drafts with their days said as of now, reviewed as they read then."""
+    """Return drafts with their days and addresses as of now, reviewed as they read then."""
     chosen = settings.read(session.home.settings)
     now = session.local_now(chosen.time_zone)
     zone_name = chosen.time_zone or system_zone_name()
@@ -109,13 +110,15 @@ def _tell_days(stored: Draft, draft: Draft) -> None:
 
 def _kept(session: Session, stored: Draft, draft: Draft) -> Draft:
     """Keep a draft, and its file, as it is to leave."""
-    if stored.letter == draft.letter:
+    if (stored.letter, stored.recipient) == (draft.letter, draft.recipient):
         return draft
     return drafting.keep(session.home, stored, draft, session.now)
 
 
 def _held_back(draft: Draft, *, stopped_by_findings: bool) -> CordiallyError | None:
     """Return why a letter does not leave as it is, or None."""
+    if not draft.recipient.addr_spec:
+        return sending.without_address(draft)
     why = reviewing.never_sent(draft)
     if not why and stopped_by_findings:
         why = next((one for one in draft.findings if one.severity != Severity.HINT), None)

@@ -100,11 +100,6 @@ def compose(
     ordered = interviews.in_order(opportunity.interviews, case.calendar.zone)
     usual = request.template(request.lang or request.usual_lang)
     for person in people:
-        if not person.email:
-            raise UsageError(
-                f"The address of {person.name} is not known.",
-                f'Give it with --with "{person.name} <address>".',
-            )
         lang = request.lang_for(person)
         template = request.template(lang)
         if template != usual:
@@ -157,7 +152,7 @@ def compose(
             variant=variant,
             interview=start,
             sender=sender,
-            recipient=Address(person.name, person.email),
+            recipient=Address(person.name, person.email or ""),
             letter=content._replace(html=None) if request.plain else content,
             message_id=message.message_id(sender, request.token()),
             lang=lang,

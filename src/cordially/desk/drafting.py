@@ -7,12 +7,14 @@ from contextlib import suppress
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
+from cordially import moments
 from cordially.errors import BusyError, DataError, NotFoundError
 from cordially.etiquette import recipients
 from cordially.etiquette.workdays import calendar_of
 from cordially.mail import eml
 from cordially.model import (
     UNSENT,
+    Address,
     Draft,
     DraftStatus,
     Letter,
@@ -66,10 +68,29 @@ def save(
     return draft
 
 
+def completed(connection: sqlite3.Connection, draft: Draft) -> Draft:
+    """Return the draft that waits for the address of its reader, edited by hand, with it.
+
+    Any other letter is returned as it is.
+    """
+    before = drafts.unsent(connection, draft)
+    if before and before.edited and draft.recipient.addr_spec and not before.recipient.addr_spec:
+        return before._replace(recipient=draft.recipient, status=DraftStatus.DRAFT)
+    return draft
+
+
+def giving_address(draft: Draft) -> str:
+    """Return the command by which a draft gets the address of its reader."""
+    start = moments.written(opportunities.moment(draft.interview))
+    command = f"cordially {draft.note} {draft.opportunity} --when {start}"
+    return f'{command} --to "{draft.recipient.display_name} <ADDRESS>"'
+
+
 def check_replaceable(connection: sqlite3.Connection, draft: Draft, *, anyway: bool) -> None:
     """Refuse a note that its person had, or may have had, for this interview already.
 
-    Also one whose draft was edited by hand, unless `anyway`.  Raises DataError.
+    Also one whose draft was edited by hand, unless `anyway`, or the letter is that draft.
+    Raises DataError.
     """
     if gone := drafts.gone(connection, draft):
         raise DataError(
@@ -78,7 +99,7 @@ def check_replaceable(connection: sqlite3.Connection, draft: Draft, *, anyway: b
             "A second one of the same kind is not sent.",
         )
     before = drafts.unsent(connection, draft)
-    if before and before.edited and not anyway:
+    if before and before.edited and before.id != draft.id and not anyway:
         raise DataError(
             f"Draft {before.id} ({before.note} to {before.recipient.display_name})"
             " was edited by hand and would be written anew.",
@@ -106,12 +127,16 @@ def as_it_leaves(
 ) -> Draft:
     """Return an unsent draft with its days said as they are when it leaves now.
 
-    `now` is on the sender's clock, whose zone's name is presumed for readers of whom none is
-    known.  One that was edited by hand stays as it is, and so does one whose text is not that
-    of its HTML: nothing tells its days from its other words.
+    One without an address gets that of its reader, where it is known by now.  `now` is on the
+    sender's clock, whose zone's name is presumed for readers of whom none is known.  One that
+    was edited by hand keeps its words, and so does one whose text is not that of its HTML:
+    nothing tells its days from its other words.
     """
     from cordially.letter import facts, plaintext, renewing
 
+    reader = opportunity.person(draft.recipient.display_name)
+    if reader and reader.email and draft.status in UNSENT and not draft.recipient.addr_spec:
+        draft = draft._replace(recipient=Address(reader.name, reader.email))
     letter = draft.letter
     if draft.edited or draft.status not in UNSENT or letter.html is None:
         return draft

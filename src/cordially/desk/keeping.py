@@ -79,4 +79,6 @@ def save(
 def _written(connection: sqlite3.Connection, work: Work, opportunity: Opportunity) -> list[Draft]:
     said = kept_drafts.said(connection, opportunity.slug or "", work.request.note)
     drafts = list(composing.compose(opportunity, work.request, work.templates, said))
+    if not work.anyway:
+        drafts = [drafting.completed(connection, draft) for draft in drafts]
     return reviewing.reviewed(drafts, opportunity, work.desk)

@@ -121,7 +121,12 @@ def _nothing() -> None:
 
 
 def approved(connection: sqlite3.Connection, draft: Draft, now: datetime) -> bytes:
-    """Make the bytes that go on the wire: Date now, the draft's Message-ID, its thread."""
+    """Make the bytes that go on the wire: Date now, the draft's Message-ID, its thread.
+
+    Raises DataError for a draft without an address.
+    """
+    if not draft.recipient.addr_spec:
+        raise without_address(draft)
     leaving = draft._replace(status=DraftStatus.SENDING)
     return eml.render(leaving, now, drafting.references(connection, draft))
 
@@ -285,6 +290,14 @@ def cannot_be_sent(draft: Draft) -> DataError:
     """Return the error that says why a draft's state forbids sending it."""
     return DataError(
         f"Draft {draft.id} is {draft.status.value} and cannot be sent.", way_out(draft)
+    )
+
+
+def without_address(draft: Draft) -> DataError:
+    """Return the error that says how to give the address that a draft is without."""
+    return DataError(
+        f"Draft {draft.id} stays a draft: no address of {draft.recipient.display_name} is known.",
+        f"Give it: {drafting.giving_address(draft)}",
     )
 
 

@@ -13,6 +13,7 @@ from cordially.etiquette import recipients, windows
 from cordially.etiquette.case import Case
 from cordially.etiquette.windows import Window
 from cordially.model import Interview, InterviewState, Person, SentLetter, Status, Step, StepState
+from cordially.written import joined
 
 CLOSE = "close"
 """The step that is no letter: mark the opportunity off (A20)."""
@@ -201,12 +202,14 @@ def _step(
         state = StepState.OVERDUE if case.now > over and note != CLOSE else StepState.DUE
     on = case.calendar.day(max(case.now, window.suggested_at))
     zone, known = case.calendar.zone, case.opportunity
+    unknown = joined(person.name for person in to if not person.email)
+    reason = f"{window.reason} No address of {unknown} is known yet." if unknown else window.reason
     wording = recipients.variant(note, known, interview, to[0], on, zone) if to else "plain"
     return Step(
         case.opportunity.slug or "",
         *(note, wording, to, interview.start),
         *(window.opens, window.due, window.closes, window.suggested_at),
-        *(state, window.rules, window.reason, _command(case, note, interview)),
+        *(state, window.rules, reason, _command(case, note, interview)),
     )
 
 

@@ -63,7 +63,7 @@ def read(text: str) -> Edited:
         raise DataError("The letter has no text.")
     return Edited(
         _address(found["From"], "From"),
-        _address(found["To"], "To"),
+        _address(found["To"], "To", may_be_open=True),
         _subject(found["Subject"]),
         _tidied(body),
     )
@@ -75,9 +75,9 @@ def _subject(value: str) -> str:
     return " ".join(value.split())
 
 
-def _address(value: str, what: str) -> Address:
+def _address(value: str, what: str, *, may_be_open: bool = False) -> Address:
     address, title = values.person(value, what)
-    if not address.addr_spec or title:
+    if title or not (address.addr_spec or may_be_open):
         raise DataError(f"{what} must be “Name <address>”, and is {values.shown(value)}.")
     return address
 

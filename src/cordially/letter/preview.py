@@ -112,8 +112,8 @@ _MARGIN, _CHARACTER, _LINE, _BETWEEN = 16, 8.6, 24, 16
 
 
 def _whole(address: Address) -> str:
-    if not address.display_name:
-        return _isolated(address.addr_spec)
+    if not (address.display_name and address.addr_spec):
+        return _isolated(_name(address))
     return f"{_isolated(address.display_name)} {_isolated(f'<{address.addr_spec}>')}"
 
 

@@ -22,7 +22,7 @@ def render(draft: Draft, date: datetime, references: Sequence[str] = ()) -> byte
     return message.compose(
         draft.letter,
         sender=draft.sender,
-        recipient=draft.recipient,
+        recipient=draft.recipient if draft.recipient.addr_spec else None,
         message_id=draft.message_id,
         date=date,
         references=references,

@@ -43,7 +43,7 @@ def compose(
     letter: Letter,
     *,
     sender: Address,
-    recipient: Address,
+    recipient: Address | None,
     message_id: str,
     date: datetime,
     references: Sequence[str] = (),
@@ -52,18 +52,22 @@ def compose(
 ) -> bytes:
     """Build the RFC 5322 message and prove it by reading it back with the standard library.
 
-    `date` needs a time zone, else ValueError.  The last of `references`, oldest first, is the
-    message replied to.  `unsent` makes mail programs open the message for editing.  In both
-    bodies line ends (CR, LF, CRLF) become CRLF, and the end becomes exactly one CRLF; nothing
-    else changes.
+    `date` needs a time zone, else ValueError.  Without a recipient there is no To: such a message
+    is for a mail program, in which the address is added.  The last of `references`, oldest
+    first, is the message replied to.  `unsent` makes mail programs open the message for editing.
+    In both bodies line ends (CR, LF, CRLF) become CRLF, and the end becomes exactly one CRLF;
+    nothing else changes.
 
     Raises DataError for an address, id, header value, file name or content type that may not
     be in a message, and ProofError, a bug, when the bytes do not read back as what was asked.
     """
     ids = tuple(references)
     fields: list[tuple[str, header.Value]] = [
-        ("From", header.deliverable(sender, "The sender's address")),
-        ("To", header.deliverable(recipient, "The recipient's address")),
+        ("From", header.deliverable(sender, "The sender's address"))
+    ]
+    if recipient:
+        fields.append(("To", header.deliverable(recipient, "The recipient's address")))
+    fields += [
         ("Subject", letter.subject),
         ("Date", header.on_the_wire(date)),
         ("Message-ID", (message_id,)),

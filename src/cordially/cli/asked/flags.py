@@ -172,7 +172,14 @@ def sender(text: str) -> Address:
 
 def reader(flags: Flags) -> str | None:
     """Return the name of the one person to write to, as --to gives it, or None."""
-    return read_person(flags.to, "--to").name if flags.to and "<" in flags.to else flags.to
+    to = new_reader(flags)
+    return to.name if to else flags.to
+
+
+def new_reader(flags: Flags) -> Person | None:
+    """Return the person to write to, where --to gives their address as well."""
+    given = flags.to and ("<" in flags.to or "@" in flags.to)
+    return read_person(flags.to or "", "--to") if given else None
 
 
 def read_person(text: str, what: str, relation: Relation | None = None) -> Person:

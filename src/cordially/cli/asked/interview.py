@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import tzinfo
+from functools import partial
 
 from cordially import merging, moments, values
 from cordially.cli.asked import questions
-from cordially.cli.asked.flags import Flags, read_person, reader, sender
+from cordially.cli.asked.flags import Flags, new_reader, read_person, reader, sender
 from cordially.cli.note_options import EXAMPLE
 from cordially.cli.session import Session
 from cordially.errors import UsageError
@@ -72,8 +73,8 @@ def opportunity(
             ),
         )
     extra = [_recruiter(flags)] if flags.recruiter or _needs_recruiter(kept, note) else []
-    if flags.to and "<" in flags.to:
-        extra.append(read_person(flags.to, "--to"))
+    if to := new_reader(flags):
+        extra.append(to)
     return Opportunity(
         company=company,
         role=role,
@@ -154,9 +155,12 @@ def _people(
     typed = [text for answer in flags.met for text in people_typed(answer)]
     people = [_known(read_person(text, "--with"), kept) for text in typed]
     if _needs_people(flags, before, note):
-        people = [questions.until_read("Whom did you meet? Name <address>:", _asked_person)]
-        while more := questions.if_any("Whom else? Name <address>:", _asked_person):
-            people.append(more)
+        typed_people = partial(_asked_people, kept=kept)
+        people = questions.until_read(
+            "Whom did you meet? Name <address>, or the name alone:", typed_people
+        )
+        while more := questions.if_any("Whom else?", typed_people):
+            people += more
     return list(merging.joined(people))
 
 
@@ -169,11 +173,11 @@ def _known(person: Person, kept: Opportunity | None) -> Person:
     return person
 
 
-def _asked_person(text: str) -> Person:
-    person = read_person(text, "The answer")
-    if not person.email:
-        raise UsageError("An address is needed.", "As in: Dana Reyes <dana@example.com>")
-    return person
+def _asked_people(text: str, kept: Opportunity | None) -> list[Person]:
+    people = [_known(read_person(each, "The answer"), kept) for each in people_typed(text)]
+    if not people:
+        raise UsageError("The answer names nobody.", "As in: Dana Reyes <dana@example.com>")
+    return people
 
 
 def _name(text: str) -> str:
@@ -187,7 +191,10 @@ def _line(text: str) -> str:
 def _recruiter(flags: Flags) -> Person:
     if flags.recruiter:
         return read_person(flags.recruiter, "--recruiter", Relation.RECRUITER)
-    asked = questions.until_read("Who is the recruiter? Name <address>:", _asked_person)
+    asked = questions.until_read(
+        "Who is the recruiter? Name <address>, or the name alone:",
+        lambda text: read_person(text, "The answer"),
+    )
     return asked._replace(relation=Relation.RECRUITER)
 
 

@@ -8,9 +8,10 @@ from typing import Any
 
 from cordially.cli.session import Session
 from cordially.cli.shown import findings, fitting, screen
-from cordially.model import Draft
+from cordially.model import UNSENT, Draft
 
 _WIDTH = 78
+_NO_ADDRESS = " (no address yet)"
 
 
 def letters(session: Session, drafts: Sequence[Draft], *, saved: bool, seen: bool = False) -> None:
@@ -30,10 +31,23 @@ def letters(session: Session, drafts: Sequence[Draft], *, saved: bool, seen: boo
             for each in drafts
         )
         screen.show(("" if seen or len(drafts) > SHOWN_WHOLE else "\n") + "\n".join(lines))
+        _tell_of_addresses(drafts)
     elif len(drafts) > SHOWN_WHOLE:
         screen.show("\n".join(f"{each.recipient}: {each.letter.subject}" for each in drafts))
     if not seen:
         tell_findings(session, drafts)
+
+
+def _tell_of_addresses(drafts: Sequence[Draft]) -> None:
+    """Say how drafts get the addresses that they are without, or leave without them."""
+    for draft in drafts:
+        if not draft.recipient.addr_spec and draft.id and draft.status in UNSENT:
+            from cordially.desk import drafting  # and with it email, which lists do without
+
+            screen.tell(
+                f"No address of {draft.recipient.display_name} is known yet: copy the text, or"
+                f" give the address: {drafting.giving_address(draft)}"
+            )
 
 
 def tell_findings(session: Session, drafts: Sequence[Draft]) -> None:
@@ -55,7 +69,7 @@ def letter(session: Session, draft: Draft) -> str:
     """
     head = [
         f"From:    {draft.sender}",
-        f"To:      {draft.recipient}",
+        f"To:      {draft.recipient}{_NO_ADDRESS if not draft.recipient.addr_spec else ''}",
         f"Subject: {draft.letter.subject}",
     ]
     head += [f"Attached: {each.filename}" for each in draft.attachments]
@@ -77,7 +91,7 @@ def draft_document(session: Session, draft: Draft) -> dict[str, Any]:
         "note": draft.note,
         "variant": draft.variant,
         "opportunity": draft.opportunity,
-        "to": {"name": draft.recipient.display_name, "email": draft.recipient.addr_spec},
+        "to": {"name": draft.recipient.display_name, "email": draft.recipient.addr_spec or None},
         "from": {"name": draft.sender.display_name, "email": draft.sender.addr_spec},
         "subject": draft.letter.subject,
         "text": draft.letter.text,
