@@ -92,6 +92,14 @@ class Register(StrEnum):
     FORMAL = "formal"
 
 
+class GreetBy(StrEnum):
+    """How to greet somebody of whom nobody has said it: Enter's answer, where one is asked."""
+
+    FIRST_NAME = "first-name"
+    FULL_NAME = "full-name"
+    ASK = "ask"
+
+
 class StepState(StrEnum):
     """Whether a step's time is yet to come, has come, or is over."""
 

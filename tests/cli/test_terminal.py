@@ -29,7 +29,8 @@ _PATIENCE = 15
 
 COMPANY, WHEN = ("--company", "Acme"), ("--when", "2026-11-20")
 DANA, ALEX = ("--with", "Dana Reyes <dana@acme.example>"), ("--from", "Alex Kim <alex@k.example>")
-WHOLE = ("thank-you", *COMPANY, "--role", "Engineer", *WHEN, *DANA, "--topic", "Iceberg", *ALEX)
+ABOUT = ("thank-you", *COMPANY, "--role", "Engineer", *WHEN, *DANA, "--topic", "Iceberg", *ALEX)
+WHOLE = (*ABOUT, "--greet-as", "Dana")
 MENU = "[q]uit? "
 
 
@@ -137,6 +138,7 @@ def test_a_note_asks_for_what_is_missing(terminal: type[Terminal], cordially: Co
     run.answer("Why do you want this?", "the data is public")
     run.answer("What comes next, as they told you?", "")
     run.answer("Who are you", "Alex Kim <alex@k.example>")
+    run.answer("How do you greet Dana Reyes?", "")
     run.expect("the move to Iceberg")
     run.expect(MENU)
     run.send("s")
@@ -190,12 +192,96 @@ def test_a_letter_without_an_address_is_not_offered_to_be_sent(
     assert '--to "Sven Müller <ADDRESS>"' in run.shown
 
 
+GREET = "How do you greet Dana Reyes? 1 Dana · 2 Ms. Reyes · 3 Mr. Reyes · 4 Dana Reyes,"
+
+
+@pytest.mark.parametrize(
+    ("answer", "greeting"),
+    [
+        ("", "Dana Reyes"),
+        ("1", "Dana"),
+        ("2", "Ms. Reyes"),
+        ("4", "Dana Reyes"),
+        (" Dana", "Dana"),
+        ("Dr. Reyes", "Dr. Reyes"),
+    ],
+)
+def test_how_to_greet_somebody_is_asked_once(
+    terminal: type[Terminal], cordially: Cordially, answer: str, greeting: str
+) -> None:
+    run = terminal(*ABOUT)
+    run.answer(GREET, answer)
+    run.expect(f"Hi {greeting},\n")
+    run.expect(MENU)
+    run.send("s")
+    assert run.end() == 0
+    (kept,) = cordially("show", "acme", "--json").json["opportunities"]
+    assert kept["people"][0]["greet_as"] == greeting
+    again = terminal("moving-on", "acme")
+    assert "How do you greet" not in again.expect(MENU)
+
+
+def test_an_answer_that_greets_nobody_is_asked_for_again(terminal: type[Terminal]) -> None:
+    run = terminal(*ABOUT)
+    run.answer(GREET, "5")
+    run.expect("There is no choice 5.")
+    run.answer(GREET, "1")
+    run.expect("Hi Dana,")
+
+
+def test_everybody_of_a_panel_is_asked_for_but_those_of_one_word(
+    terminal: type[Terminal],
+) -> None:
+    run = terminal(
+        *ABOUT, "--with", "Ana María Ruiz <ana@acme.example>", "--with", "Cher <c@acme.example>"
+    )
+    run.answer(GREET, "")
+    run.answer("How do you greet Ana María Ruiz? 1 Ana · 2 Ana María Ruiz, or", "Ana María")
+    for greeting in ("Dana Reyes", "Ana María", "Cher"):
+        run.expect(f"Hi {greeting},")
+        run.expect(MENU)
+        run.send("s")
+    assert run.end() == 0
+
+
+def test_the_settings_choose_what_enter_takes_and_whether_it_is_asked(
+    terminal: type[Terminal], home: Path
+) -> None:
+    home.mkdir(mode=0o700)
+    settings = home / "config.toml"
+    settings.write_text('[letters]\ngreet_by = "first-name"\n')
+    more = ("--with", "Ana María Ruiz <ana@acme.example>")
+    run = terminal(*ABOUT, *more, "--with", "J. Roe <j@acme.example>")
+    run.answer(GREET, "")
+    run.answer("How do you greet Ana María Ruiz?", "")
+    run.answer("How do you greet J. Roe?", "")
+    for greeting in ("Dana", "Ana María Ruiz", "J. Roe"):
+        run.expect(f"Hi {greeting},")
+        run.expect(MENU)
+        run.send("s")
+    assert run.end() == 0
+    settings.write_text('[letters]\ngreet_by = "full-name"\n')
+    run = terminal(*ABOUT[:2], "Umbrella", *ABOUT[3:])
+    assert "Hi Dana Reyes," in run.expect(MENU)
+
+
+@pytest.mark.parametrize("decided", ["--draft", "--dry-run"])
+def test_what_is_done_without_asking_asks_no_greeting(
+    terminal: type[Terminal], decided: str
+) -> None:
+    run = terminal(*ABOUT, decided)
+    run.expect("Hi Dana Reyes,")
+    assert run.end() == 0
+    assert "How do you" not in run.shown
+
+
 def test_every_question_about_the_talk_can_be_skipped(terminal: type[Terminal]) -> None:
     run = terminal("thank-you", *COMPANY, "--role", "Engineer", *WHEN, *DANA, *ALEX)
     run.answer("What did you talk about with Dana Reyes?", "")
     run.answer("What have you done that fits?", "")  # without a topic there is no point to it
     run.answer("Why do you want this?", "")
     run.answer("What comes next, as they told you?", "")
+    run.answer("How do you greet Dana Reyes?", "")
     assert "stayed with you" not in run.expect(MENU)
 
 
@@ -387,7 +473,7 @@ def test_alone_in_an_empty_home_it_says_how_to_begin(terminal: type[Terminal]) -
 def test_the_warning_of_an_early_question_is_seen_before_the_choice(
     terminal: type[Terminal], cordially: Cordially
 ) -> None:
-    cordially("add", *COMPANY, "--when", "today", *DANA, *ALEX)
+    cordially("add", *COMPANY, "--when", "today", *DANA, *ALEX, "--greet-as", "Dana")
     run = terminal("check-in", "acme")
     assert "warning DAT-22: It is early: this opens on " in run.expect(MENU)
     run.send("q")

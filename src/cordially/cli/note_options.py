@@ -63,7 +63,14 @@ _FACTS: tuple[tuple[list[str], dict[str, Any]], ...] = (
         ["--offer-by"],
         {"metavar": "DATE", "help": "By when another offer is to be answered, if you have one."},
     ),
-    (["--greet-as"], {"metavar": "NAME", "help": "How to greet the reader; else the full name."}),
+    (
+        ["--greet-as"],
+        {
+            "multiple": True,
+            "metavar": "NAME",
+            "help": 'How to greet the reader; "Li Wei: Wei" is for Li Wei alone. Repeatable.',
+        },
+    ),
     (["--recruiter"], {"metavar": "PERSON", "help": 'The recruiter, as "Name <address>".'}),
     (["--agency"], {"metavar": "NAME", "help": "The recruiter's firm, when it is independent."}),
     (

@@ -7,15 +7,16 @@ import os
 from collections.abc import Sequence
 from functools import partial
 
-from cordially.cli.asked import flags, interview, questions
+from cordially import merging
+from cordially.cli.asked import flags, greeting, interview, questions
 from cordially.cli.asked.flags import Asked
 from cordially.cli.session import Session
 from cordially.cli.shown import letters, screen
-from cordially.desk import composing, keeping, reviewing
+from cordially.desk import composing, keeping, recording, reviewing
 from cordially.desk.keeping import Work
 from cordially.errors import UsageError
 from cordially.letter import facts, wording
-from cordially.model import Draft, Opportunity
+from cordially.model import Draft, GreetBy, Opportunity, Person
 from cordially.store import journal, settings, templates
 from cordially.store.system_zone import system_zone_name
 
@@ -34,6 +35,8 @@ def run(note: str, session: Session, opportunity: str | None, asked: Asked) -> N
     given = _given(session, note, opportunity, asked, chosen)
     if asked.flags.when:
         request = request._replace(start=given[0].interviews[0].start)
+    if session.terminal and not (asked.draft or asked.yes or asked.dry_run or asked.flags.details):
+        given = [_greeted(session, request, each, chosen.greet_by) for each in given]
     with journal.reading(session.home.journal) as connection:
         desk = reviewing.desk(connection, chosen, request.now)
     work = Work(session.home, session.now, given, request, loaded, desk, asked.anyway)
@@ -104,6 +107,18 @@ def _given(
             sender=questions.until_read("Who are you? Name <address>:", flags.sender)
         )
     return [about]
+
+
+def _greeted(
+    session: Session, request: composing.Request, given: Opportunity, greet_by: GreetBy
+) -> Opportunity:
+    """Ask how to greet each reader of whom nobody has said it yet; the answers are kept."""
+    if greet_by == GreetBy.FULL_NAME:
+        return given
+    with journal.reading(session.home.journal) as connection:
+        readers = composing.readers(recording.known(connection, given), request)
+    answers = [greeting.asked(Person(each.name), greet_by) for each in readers if not each.greet_as]
+    return given._replace(people=merging.joined([*given.people, *answers]))
 
 
 def _rehearse(session: Session, work: Work, asked: Asked) -> None:

@@ -85,10 +85,7 @@ def compose(
     from cordially.letter import wording  # and with it Jinja, which nothing else here needs
 
     case = case_of(opportunity, request.policy, request.now)
-    interview = merging.interview_at(opportunity, request.start) if request.start else case.latest()
-    if interview is None:
-        raise UsageError(f"No interview with {opportunity.company} is known.", "Say --when.")
-    people = _without_second(case, request, interview, _recipients(case, interview, request))
+    interview, people = _occasion(case, request)
     own = _own_sentences(request, opportunity, people)
     sender = opportunity.sender or request.me
     if sender is None:
@@ -159,6 +156,21 @@ def compose(
             say=say,
             attachments=request.attachments,
         )
+
+
+def readers(opportunity: Opportunity, request: Request) -> Sequence[Person]:
+    """Return to whom `compose` writes, and raise what it raises where that is open."""
+    return _occasion(case_of(opportunity, request.policy, request.now), request)[1]
+
+
+def _occasion(case: Case, request: Request) -> tuple[Interview, Sequence[Person]]:
+    """Return the interview that the letters are about, and their readers."""
+    known = case.opportunity
+    interview = merging.interview_at(known, request.start) if request.start else case.latest()
+    if interview is None:
+        raise UsageError(f"No interview with {known.company} is known.", "Say --when.")
+    people = _recipients(case, interview, request)
+    return interview, _without_second(case, request, interview, people)
 
 
 def _own_sentences(

@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 from cordially.account import PASSWORD, Account
 from cordially.errors import DataError, SettingsError
 from cordially.etiquette.policy import Policy
-from cordially.model import Address, Register, Severity
+from cordially.model import Address, GreetBy, Register, Severity
 from cordially.store import files
 from cordially.store.settings_form import SETTINGS
 
@@ -30,6 +30,7 @@ class Settings(NamedTuple):
     plain: bool
     lang: str
     register: Register
+    greet_by: GreetBy
     account: Account | None
     policy: Policy
     tone: Tone
@@ -108,6 +109,7 @@ def _settings(raw: Mapping[str, Any], path: Path) -> Settings:
         plain=drafts["format"] == "plain",
         lang=drafts["lang"],
         register=found["letters"]["register"],
+        greet_by=found["letters"]["greet_by"],
         account=_account(found["account"], address, path) if raw.get("account") else None,
         policy=found["etiquette"],
         tone=Tone(**found["tone"]),

@@ -34,7 +34,7 @@ from cordially.forms import (
     yes_or_no,
     zone_name,
 )
-from cordially.model import Register, Severity
+from cordially.model import GreetBy, Register, Severity
 
 
 def host(raw: object, what: str, _: Any) -> str:
@@ -127,6 +127,11 @@ LETTERS = Form(
             one_of(Register),
             f"How the letters speak: {', '.join(Register)}.",
             default=Register.WARM,
+        ),
+        "greet_by": Key(
+            one_of(GreetBy),
+            f"How to greet whom you have not said it of: {', '.join(GreetBy)}.",
+            default=GreetBy.ASK,
         ),
     },
 )

@@ -32,7 +32,7 @@ class Flags(NamedTuple):
     why: str | None = None
     next_step: str | None = None
     offer_by: str | None = None
-    greet_as: str | None = None
+    greet_as: Sequence[str] = ()
     recruiter: str | None = None
     agency: str | None = None
     decision_by: str | None = None

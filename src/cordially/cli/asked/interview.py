@@ -89,7 +89,7 @@ def opportunity(
         if flags.decision_by
         else None,
         time_zone=flags.time_zone,
-        people=_greeted(flags, merging.joined([*people, *extra]), participants),
+        people=_greeted(flags, merging.joined([*people, *extra]), participants, kept),
         interviews=(
             Interview(
                 start=start,
@@ -255,20 +255,29 @@ def _tied(
 
 
 def _greeted(
-    flags: Flags, people: Sequence[Person], participants: Sequence[Participant]
+    flags: Flags,
+    people: Sequence[Person],
+    participants: Sequence[Participant],
+    kept: Opportunity | None,
 ) -> tuple[Person, ...]:
-    """Give the wish of how to be greeted to the one person it can mean."""
+    """Give each wish of how to be greeted to the person it is tied to, or the one it can mean."""
     if not flags.greet_as:
         return tuple(people)
-    wish = values.name(flags.greet_as, "--greet-as")
-    names = list(dict.fromkeys([*(each.name for each in people), *(p.name for p in participants)]))
-    to = reader(flags)
-    chosen = merging.matching(names, to) if to else names
-    if len(chosen) != 1:
-        raise UsageError(
-            f"--greet-as “{wish}” could be for any of {', '.join(names)}.",
-            "Choose the person with --to.",
-        )
-    known = {each.name: each for each in people}
-    known[chosen[0]] = known.get(chosen[0], Person(chosen[0]))._replace(greet_as=wish)
-    return tuple(known.values())
+    meant = list(dict.fromkeys([*(each.name for each in people), *(p.name for p in participants)]))
+    known = list(dict.fromkeys([*meant, *(each.name for each in (kept.people if kept else ()))]))
+    meant = meant or known
+    if to := reader(flags):
+        meant = merging.matching(known, to)
+    wishes = []
+    for text in flags.greet_as:
+        prefix, colon, rest = text.partition(":")
+        chosen = merging.matching(known, prefix) if colon else []
+        tied = len(chosen) == 1
+        if not tied and len(meant) != 1:
+            raise UsageError(
+                f"--greet-as “{text}” could be for any of {', '.join(meant or known)}.",
+                'Say for whom it is, as in --greet-as "Dana Reyes: Dana".',
+            )
+        wish = values.name(rest if tied else text, "--greet-as")
+        wishes.append(Person(chosen[0] if tied else meant[0], greet_as=wish))
+    return merging.joined([*people, *wishes])
