@@ -92,14 +92,6 @@ class Register(StrEnum):
     FORMAL = "formal"
 
 
-class GreetBy(StrEnum):
-    """How to greet somebody of whom nobody has said it: Enter's answer, where one is asked."""
-
-    FIRST_NAME = "first-name"
-    FULL_NAME = "full-name"
-    ASK = "ask"
-
-
 class StepState(StrEnum):
     """Whether a step's time is yet to come, has come, or is over."""
 
@@ -148,19 +140,15 @@ WAITING = tuple(each for each in DraftStatus if ARROWS[each])
 
 
 class Address(NamedTuple):
-    """A display name and an addr-spec (RFC 5322 section 3.4), kept apart.
-
-    The addr-spec of somebody whose address is not known yet is empty.
-    """
+    """A display name and an addr-spec (RFC 5322 section 3.4); either may be empty."""
 
     display_name: str
     addr_spec: str
 
     def __str__(self) -> str:
         """Show the address as people write it; never used to make a header."""
-        if self.display_name and self.addr_spec:
-            return f"{self.display_name} <{self.addr_spec}>"
-        return self.display_name or self.addr_spec
+        name, spec = self
+        return f"{name} <{spec}>" if name and spec else name or spec
 
 
 class Person(NamedTuple):

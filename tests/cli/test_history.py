@@ -175,10 +175,10 @@ def test_an_absence_and_somebody_new_are_recorded(cordially: Cordially) -> None:
     )
     assert outcome.status == 0, outcome.err
     document = known(cordially)
-    assert document["people"][2] == {"name": "Ruiz, Ana", "email": "ana@acme.example"}
+    assert document["people"][2] == {"name": "Ana Ruiz", "email": "ana@acme.example"}
     assert document["replies"] == [
         {
-            "from": "Ruiz, Ana",
+            "from": "Ana Ruiz",
             "at": "2026-11-21T10:00",
             "kind": "automatic",
             "back_on": "2026-12-02",

@@ -141,10 +141,10 @@ def test_a_journal_begun_meanwhile_by_another_is_not_replaced(tmp_path: Path) ->
 def test_a_failed_first_command_leaves_nothing_at_all(
     tmp_path: Path, home: Path, cordially: Cordially
 ) -> None:
-    # The first letter of the panel is staged before the second finds no address.
-    outcome = cordially(*NOTE, "--with", "Li Wei", "--topic", "Li: queues")
-    assert outcome.status == 2
-    assert "Li Wei" in outcome.err
+    # The first letter of the panel is staged before the second finds no such domain.
+    outcome = cordially(*NOTE, "--with", "Li Wei <li@bü--x.example>", "--topic", "Li: queues")
+    assert outcome.status == 65
+    assert "bü--x.example" in outcome.err
     assert not home.exists()
     assert list(tmp_path.iterdir()) == []
 

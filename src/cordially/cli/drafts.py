@@ -38,7 +38,7 @@ def drafts_command(context: click.Context) -> None:
             ("DRAFT", "STATUS", "NOTE", "TO", "OPPORTUNITY", "SUBJECT"),
             (
                 (
-                    *(str(each.id), each.status, each.note, str(each.recipient)),
+                    *(str(each.id), each.status, each.note, letters.reader(each)),
                     *(each.opportunity, each.letter.subject),
                 )
                 for each in found

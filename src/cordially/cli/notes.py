@@ -16,8 +16,8 @@ from cordially.desk import composing, keeping, recording, reviewing
 from cordially.desk.keeping import Work
 from cordially.errors import UsageError
 from cordially.letter import facts, wording
-from cordially.model import Draft, GreetBy, Opportunity, Person
-from cordially.store import journal, settings, templates
+from cordially.model import Draft, Opportunity, Person
+from cordially.store import journal, settings, settings_form, templates
 from cordially.store.system_zone import system_zone_name
 
 
@@ -110,10 +110,10 @@ def _given(
 
 
 def _greeted(
-    session: Session, request: composing.Request, given: Opportunity, greet_by: GreetBy
+    session: Session, request: composing.Request, given: Opportunity, greet_by: str
 ) -> Opportunity:
     """Ask how to greet each reader of whom nobody has said it yet; the answers are kept."""
-    if greet_by == GreetBy.FULL_NAME:
+    if greet_by == settings_form.FULL_NAME:
         return given
     with journal.reading(session.home.journal) as connection:
         readers = composing.readers(recording.known(connection, given), request)

@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 from cordially.account import PASSWORD, Account
 from cordially.errors import DataError, SettingsError
 from cordially.etiquette.policy import Policy
-from cordially.model import Address, GreetBy, Register, Severity
+from cordially.model import Address, Register, Severity
 from cordially.store import files
 from cordially.store.settings_form import SETTINGS
 
@@ -30,7 +30,7 @@ class Settings(NamedTuple):
     plain: bool
     lang: str
     register: Register
-    greet_by: GreetBy
+    greet_by: str
     account: Account | None
     policy: Policy
     tone: Tone

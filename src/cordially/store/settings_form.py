@@ -34,7 +34,7 @@ from cordially.forms import (
     yes_or_no,
     zone_name,
 )
-from cordially.model import GreetBy, Register, Severity
+from cordially.model import Register, Severity
 
 
 def host(raw: object, what: str, _: Any) -> str:
@@ -120,6 +120,9 @@ ACCOUNT = Form(
     },
 )
 
+FIRST_NAME, FULL_NAME, ASK = GREET_BY = ("first-name", "full-name", "ask")
+"""What Enter takes where it is asked how to greet somebody; or that it is never asked."""
+
 LETTERS = Form(
     dict,
     {
@@ -129,9 +132,9 @@ LETTERS = Form(
             default=Register.WARM,
         ),
         "greet_by": Key(
-            one_of(GreetBy),
-            f"How to greet whom you have not said it of: {', '.join(GreetBy)}.",
-            default=GreetBy.ASK,
+            one_of(GREET_BY),
+            f"How to greet whom you have not said it of: {', '.join(GREET_BY)}.",
+            default=ASK,
         ),
     },
 )

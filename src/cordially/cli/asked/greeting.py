@@ -8,11 +8,15 @@ from cordially import values
 from cordially.cli.asked import questions
 from cordially.cli.shown import screen
 from cordially.errors import DataError
-from cordially.model import GreetBy, Person
+from cordially.model import Person
+from cordially.store.settings_form import FIRST_NAME
 
 
-def asked(person: Person, greet_by: GreetBy) -> Person:
-    """Ask how to greet somebody, unless there is nothing to choose; the answer is their wish."""
+def asked(person: Person, greet_by: str) -> Person:
+    """Ask how to greet somebody, unless there is nothing to choose; the answer is their wish.
+
+    `greet_by` is that of the settings.
+    """
     offered = choices(person.name)
     if not offered:
         return person
@@ -20,7 +24,7 @@ def asked(person: Person, greet_by: GreetBy) -> Person:
     question = f"How do you greet {person.name}? {numbered}, or as you write it"
     # What stands first in a longer name may be more than a first name, or less.
     first, *rest = person.name.split()
-    by_first = greet_by == GreetBy.FIRST_NAME and offered[0] == first and len(rest) == 1
+    by_first = greet_by == FIRST_NAME and offered[0] == first and len(rest) == 1
     usual = first if by_first else person.name
     while True:
         answer = questions.of_kind(question, usual, click.STRING).strip()

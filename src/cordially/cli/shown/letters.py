@@ -11,7 +11,6 @@ from cordially.cli.shown import findings, fitting, screen
 from cordially.model import UNSENT, Draft
 
 _WIDTH = 78
-_NO_ADDRESS = " (no address yet)"
 
 
 def letters(session: Session, drafts: Sequence[Draft], *, saved: bool, seen: bool = False) -> None:
@@ -69,11 +68,17 @@ def letter(session: Session, draft: Draft) -> str:
     """
     head = [
         f"From:    {draft.sender}",
-        f"To:      {draft.recipient}{_NO_ADDRESS if not draft.recipient.addr_spec else ''}",
+        f"To:      {reader(draft)}",
         f"Subject: {draft.letter.subject}",
     ]
     head += [f"Attached: {each.filename}" for each in draft.attachments]
     return "\n".join([*head, "", wrapped(session, draft.letter.text)])
+
+
+def reader(draft: Draft) -> str:
+    """Return whom a letter is to, as people write it, and that no address is known of them."""
+    known = draft.recipient.addr_spec
+    return str(draft.recipient) if known else f"{draft.recipient} (no address yet)"
 
 
 def wrapped(session: Session, text: str) -> str:
