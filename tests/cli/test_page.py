@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 import re
+import subprocess
+import sys
 from collections.abc import Iterable
 from datetime import UTC, datetime
 from itertools import pairwise
@@ -160,6 +162,16 @@ def test_over_ssh_only_a_browser_that_was_named_is_started(
     (file,) = (tmp_path / "scratch").iterdir()
     assert (outcome.status, outcome.out) == (0, f"{file}\n")
     assert opened == ([file] if starts else [])
+
+
+def test_due_alone_loads_nothing_of_the_page() -> None:
+    code = (
+        "import sys; from cordially.cli import main; main.run(['due']);"
+        " print([each for each in ('webbrowser', 'cordially.cli.browsing',"
+        " 'cordially.cli.shown.page', 'cordially.letter') if each in sys.modules])"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.splitlines()[-1] == "[]"
 
 
 def test_a_home_with_nothing_in_it_has_a_calm_page(

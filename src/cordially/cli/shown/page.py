@@ -257,6 +257,7 @@ section { scroll-margin-top: 1rem }
   background: var(--sheet); border: 1px solid var(--line); border-radius: .75rem;
   scroll-margin-top: 1rem }
 .card > *, .row > * { min-width: 0 }
+.card p { max-width: 42rem }
 .of { font-size: .9rem }
 .of strong { display: inline-block; margin-right: .5rem; padding: 0 .6rem; font-weight: 600;
   color: var(--link); border: 1px solid var(--link); border-radius: 1rem }
@@ -287,7 +288,7 @@ pre { margin: 0; font: inherit; white-space: pre-wrap; overflow-wrap: anywhere;
   :root { color-scheme: light }
   * { print-color-adjust: exact; -webkit-print-color-adjust: exact }
   body { background: none; font-size: .9rem }
-  .row, .card > div, .legend { break-inside: avoid }
+  .card, .row, .legend { break-inside: avoid }
   h2, h3, .legend { break-after: avoid }
   nav, .words { display: none }
 }
