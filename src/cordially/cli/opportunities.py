@@ -26,9 +26,12 @@ def list_command(session: Session) -> None:
             ("OPPORTUNITY", "COMPANY", "ROLE", "LATEST INTERVIEW", "DRAFTS", "STATUS"),
             (
                 (
-                    *(each.slug, each.company, each.role or ""),
+                    each.slug,
+                    each.company,
+                    each.role or "",
                     each.latest.isoformat() if each.latest else "",
-                    *(str(each.drafts or ""), each.status),
+                    str(each.drafts or ""),
+                    each.status,
                 )
                 for each in summaries
             ),
