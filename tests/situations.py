@@ -78,6 +78,14 @@ FACTS = {
         next_step="to meet the platform team",
         why="how calm everyone was",
     ),
+    "with one topic and what they said of it": Told(
+        topics=("the move to Iceberg",),
+        point="that the backfill must not block the dashboards",
+        next_step="you will call me about the plan",
+    ),
+    "with one topic and a point that is a thing": Told(
+        topics=("the move to Iceberg",), point="the cost of a backfill"
+    ),
     "with a topic and no point": Told(topics=("the move to Iceberg",)),
     "with a point and no topic": Told(point="the cost of a backfill"),
 }
