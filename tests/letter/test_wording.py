@@ -310,7 +310,7 @@ def test_a_thank_you_thanks_and_shows_interest_and_presses_for_nothing(
     for case in cases(note, variant):
         assert re.search(r"thank|grateful|appreciated", case.paragraphs[0], re.I), case.body
         assert re.search(
-            r"\b(?:I'd|I'm|It's work I'd be|count me as) (?:\w+ ){0,2}(?:glad|like|keen|happy|love)\b",
+            r"\b(?:I'd|I'm|work I'd be|count me as) (?:\w+ ){0,2}(?:glad|like|keen|happy|love)\b",
             case.body,
         ), case.body
         assert not re.search(r"decision|timeline|timing|hear(ing)? from you|let me know", case.body)
