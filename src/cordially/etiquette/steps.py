@@ -53,7 +53,7 @@ def _thank_yous(case: Case) -> Iterator[Step]:
         if not interview.took_place:
             continue
         people = case.recipients(recipients.THANK_YOU, interview)
-        left = tuple(p for p in people if not case.had(recipients.THANK_YOU, interview, p.name))
+        left = tuple(each for each in people if not case.is_thanked(interview, each))
         if people and not left:
             continue
         window = windows.thank_you_window(case, interview)
@@ -143,7 +143,7 @@ def _question_or_end(case: Case) -> Iterator[Step]:
 def _folded(case: Case, interview: Interview, to: Iterable[Person]) -> str:
     """Say where thanks went that were never sent while there was time."""
     met = [each for each in to if interview.took_place and interview.participant(each.name)]
-    unthanked = [each for each in met if not case.had(recipients.THANK_YOU, interview, each.name)]
+    unthanked = [each for each in met if not case.is_thanked(interview, each)]
     if unthanked and case.now > windows.thank_you_window(case, interview).closes:
         return " You have not thanked them yet: this letter does it as well."
     return ""
