@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from datetime import date
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
@@ -502,6 +502,28 @@ def test_a22_what_comes_late_in_the_day_is_answered_on_the_next_working_day() ->
 @pytest.mark.parametrize("kind", [each for each in ReplyKind if each != ReplyKind.HUMAN])
 def test_a22_what_no_human_wrote_reopens_nothing(kind: ReplyKind) -> None:
     assert not steps(heard(GIVEN_UP, DANA, "2026-12-18T15:00", kind), "2026-12-18T16:00")
+
+
+def test_a22_of_one_day_the_times_tell_what_came_first() -> None:
+    noon = GIVEN_UP._replace(closed_on=datetime(2026, 12, 14, 12, tzinfo=UTC))
+    for at, proposed in (
+        ("2026-12-14T11:59", False),
+        ("2026-12-14T12:00", True),
+        ("2026-12-14T16:00", True),
+        ("2026-12-14", True),
+        ("2026-12-13", False),
+    ):
+        assert bool(steps(heard(noon, DANA, at), "2026-12-14T17:00")) is proposed, at
+    again = heard(noon, DANA, "2026-12-14T15:00")
+    before = wrote(again, "reconnect", DANA, "2026-12-14T11:00")
+    assert steps(before, "2026-12-14T17:00")
+    assert not steps(wrote(again, "reconnect", DANA, "2026-12-14T16:00"), "2026-12-14T17:00")
+
+
+def test_a18_who_thanks_for_a_no_and_then_marks_it_off_has_thanked() -> None:
+    marked = REJECTED._replace(closed_on=datetime(2026, 12, 2, 12, tzinfo=UTC))
+    assert not steps(wrote(marked, "after-rejection", DANA, "2026-12-02T11:00"), "2026-12-03")
+    assert steps(marked, "2026-12-03")
 
 
 def test_a22_what_was_written_before_the_end_is_no_writing_again() -> None:
