@@ -15,6 +15,7 @@ from cordially.errors import DataError
 from cordially.letter import facts, plaintext, renewing, roles
 from cordially.letter.chain import Mention
 from cordially.letter.templates import Templates
+from cordially.letter.unwrapping import unwrapped
 from cordially.model import Letter
 from cordially.values import is_english
 
@@ -118,9 +119,11 @@ def from_text(
 ) -> Letter:
     """Make a letter of a text edited by hand, which becomes the source of both parts.
 
+    Lines that an editor broke at its margin are joined.
     `known` are the facts that a page of the person's own may want around it; the others
     are none.
     """
+    text = unwrapped(text)
     body = Markup(plaintext.to_html_paragraphs(text))  # noqa: S704 - escaped by the callee
     own = {"subject": subject, "body": body, "lang": lang}
     page = templates.render("_edited.html.j2", {**dict.fromkeys(facts.NAMES), **known, **own})
