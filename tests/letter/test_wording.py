@@ -16,7 +16,7 @@ import pytest
 
 from cordially.errors import DataError
 from cordially.letter import facts, wording
-from cordially.letter.templates import Templates
+from cordially.letter.templates import Source, Templates
 from cordially.model import Address, Interview, Kind, Letter, Opportunity, Participant, Person
 from cordially.store import notes
 from cordially.store.templates import sources
@@ -176,6 +176,51 @@ def test_every_shipped_note_says_what_it_is_for() -> None:
 def test_a_note_renders_with_every_fact_and_with_only_the_necessary(note: str) -> None:
     full = wording.trial(shipped(), f"{note}.html.j2", FRIDAY, {})
     assert "the Data Engineer role" in full.text
+
+
+@every_variant
+def test_who_may_apply_is_no_part_of_a_sentence(note: str, variant: str) -> None:
+    tagged, plain = (given(variant=variant, role=f"Data Engineer{tag}") for tag in (" (m/w/d)", ""))
+    for voice in range(7):
+        letter = write(note, tagged, voice=voice)
+        assert letter.text == write(note, plain, voice=voice).text
+        assert "m/w/d" not in letter.subject.replace("Data Engineer (m/w/d): ", "")
+
+
+@pytest.mark.parametrize(
+    ("role", "begins"),
+    [
+        ("Data Engineer (m/w/d)", "Data Engineer (m/w/d): "),
+        ("Platform Reliability Engineer (m/w/d)", "Platform Reliability Engineer: "),
+        ("the Data Engineer (m/w/d) role", "Data Engineer: "),
+    ],
+)
+def test_a_short_subject_names_the_role_as_it_was_advertised(role: str, begins: str) -> None:
+    assert write("check-in", given(role=role)).subject.startswith(begins)
+
+
+@every_variant
+def test_a_long_role_is_written_out_once_a_letter(note: str, variant: str) -> None:
+    title = "Senior Data & Platform Reliability Engineer, EMEA"
+    known = given(variant=variant, role=title)
+    found = [write(note, known, voice=voice) for voice in range(7)]
+    assert {each.text.count(title) for each in found} <= {0, 1}
+    assert {str(each.html).count("Reliability") for each in found} <= {0, 1}
+    assert max(each.text.count(title) for each in found) == 1
+
+
+def test_a_long_role_is_the_job_where_it_comes_again() -> None:
+    page = (
+        "<title>Hi</title><p>I like {{ position }}.</p><p>Is {{ position }} at {{ company }} open?"
+    )
+    own = Templates(lambda name: Source(page, name) if name == "x.html.j2" else None)
+    known = given(role="Senior Data and Platform Engineer")
+    letter = write("x", known, templates=own)
+    assert letter.text == (
+        "I like the Senior Data and Platform Engineer role.\n\nIs the job at Northwind Labs open?\n"
+    )
+    short = write("x", given(), templates=own)
+    assert short.text.count("the Data Engineer role") == 2
 
 
 @every_variant

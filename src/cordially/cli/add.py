@@ -54,8 +54,9 @@ def add_command(session: Session, /, opportunity: str | None, **options: Any) ->
 
 def _goes_on(opportunity: Opportunity, now: datetime) -> bool:
     """Tell whether there is an interview after the end."""
+    from cordially import moments
     from cordially.etiquette import interviews
 
     zone, end = interviews.zone_of(opportunity, now.tzinfo), opportunity.closed_on
     latest = interviews.latest(opportunity, zone)
-    return bool(latest and end and interviews.day(latest, zone) > end)
+    return bool(latest and end and moments.is_before(end, latest.start, zone))

@@ -6,7 +6,7 @@ from datetime import datetime
 
 import click
 
-from cordially import merging, values
+from cordially import merging, moments, values
 from cordially.cli import completing
 from cordially.cli.session import Command, Session, pass_session
 from cordially.cli.shown import screen
@@ -21,15 +21,18 @@ _ENDS = [each.value for each in Status if each != Status.OPEN]
 @click.command("close", cls=Command)
 @click.argument("opportunity", shell_complete=completing.opportunity)
 @click.option("--because", type=click.Choice(_ENDS), required=True, help="How it ended.")
+@click.option(
+    *("--on", "--at", "at"), metavar="WHEN", help="When it ended: friday, today 10:15; else now."
+)
 @pass_session
-def close_command(session: Session, opportunity: str, because: str) -> None:
+def close_command(session: Session, opportunity: str, because: str, at: str | None) -> None:
     """Record how an opportunity ended; nothing more is proposed for it."""
-    before, after = _ended(session, opportunity, Status(because))
+    before, after = _ended(session, opportunity, Status(because), at)
     if session.json:
         screen.opportunities([after])
         return
     if after == before:
-        since = f", since {after.closed_on}" if after.closed_on else ""
+        since = f", since {moments.day(after.closed_on)}" if after.closed_on else ""
         screen.show(f"{after.slug} is closed already: {because}{since}.")
         return
     screen.show(f"{after.slug} is closed: {because}.")
@@ -146,13 +149,18 @@ def wrote_command(
     screen.show(f"{after.slug}: your {note} to {names} is recorded.")
 
 
-def _ended(session: Session, name: str, status: Status) -> tuple[Opportunity, Opportunity]:
+def _ended(
+    session: Session, name: str, status: Status, at: str | None = None
+) -> tuple[Opportunity, Opportunity]:
     from cordially.desk import history
+    from cordially.intake import when
 
-    today = _now(session).date()
+    now = _now(session)
     with journal.writing(session.home.journal) as connection:
         before = recording.choose(connection, name)
-        after = history.ended(before, status, today)
+        zone = history.zone_of(before, now)
+        moment = when.parse_when(at, now=now, zone=zone) if at else None
+        after = history.ended(before, status, now, moment)
         history.keep(connection, before, after)
     return before, after
 
