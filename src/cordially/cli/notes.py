@@ -39,8 +39,10 @@ def run(note: str, session: Session, opportunity: str | None, asked: Asked) -> N
     work = Work(session.home, session.now, given, request, loaded, desk, asked.anyway)
     if asked.dry_run:
         _rehearse(session, work, asked)
-    elif asked.edit or asked.browse or (session.terminal and not asked.decided):
-        _review_and_save(session, work, asked, can_send=chosen.account is not None)
+    elif session.terminal and not asked.decided:
+        _decide(session, work, asked, can_send=chosen.account is not None)
+    elif asked.edit or asked.browse:
+        _look_and_save(session, work, asked)
     else:
         many = len(given) > letters.SHOWN_WHOLE
         if many:  # start-up made no garbage, but many letters do
@@ -116,53 +118,34 @@ def _rehearse(session: Session, work: Work, asked: Asked) -> None:
     letters.letters(session, drafts, saved=False)
 
 
-def _review_and_save(session: Session, work: Work, asked: Asked, *, can_send: bool) -> None:
-    """Let the person see each letter first, keep those approved, and send those chosen."""
+def _decide(session: Session, work: Work, asked: Asked, *, can_send: bool) -> None:
+    """Let the person decide letter by letter, and send those that are to leave."""
+    from cordially.cli import one_by_one
+
+    if leaving := one_by_one.decided(session, work, asked, can_send=can_send):
+        # What is chosen on the terminal is chosen with its findings in sight.
+        _send(session, work, leaving, yes=True, anyway=True)
+
+
+def _look_and_save(session: Session, work: Work, asked: Asked) -> None:
+    """Let the person edit or see the letters first, then keep them all."""
+    from cordially.cli import one_by_one
     from cordially.cli.asked import approval
 
-    asks = session.terminal and not asked.decided
     composed = keeping.composed(work)
     keeping.check_replaceable(work, (draft for _, drafts in composed for draft in drafts))
     if asked.edit:
         composed = [
-            (opportunity, [_edited(session, work, opportunity, draft) for draft in drafts])
-            for opportunity, drafts in composed
+            (known, [one_by_one.edited(session, work, known, draft) for draft in drafts])
+            for known, drafts in composed
         ]
     if asked.browse:
         approval.browse([draft for _, drafts in composed for draft in drafts])
-    approved: list[list[approval.Choice]] = []
-    for opportunity, drafts in composed:
-        look = partial(_looked_at, work, opportunity)
-        choices = []
-        for draft in drafts:
-            choice: approval.Choice | None = approval.Choice(draft, asked.send)
-            if asks:
-                choice = approval.approved(session, draft, work.templates, look, can_send=can_send)
-            if choice is None:
-                screen.tell("Nothing was saved.")
-                return
-            choices.append(choice)
-        approved.append(choices)
-    saved = keeping.save(work, [[choice.draft for choice in choices] for choices in approved])
-    to_send = [choice.send for choices in approved for choice in choices]
-    leaving = [draft for draft, send in zip(saved, to_send, strict=True) if send]
-    staying = [draft for draft, send in zip(saved, to_send, strict=True) if not send]
-    if staying or not leaving:
-        letters.letters(session, staying, saved=True, seen=asks)
-    if leaving:
-        # What is chosen on the terminal is chosen with its findings in sight.
-        _send(session, work, leaving, yes=asked.yes or asks, anyway=asked.anyway or asks)
-
-
-def _edited(session: Session, work: Work, opportunity: Opportunity, draft: Draft) -> Draft:
-    from cordially.cli.asked import approval
-
-    changed = approval.edited(session, draft, work.templates)
-    return _looked_at(work, opportunity, changed) if changed else draft
-
-
-def _looked_at(work: Work, opportunity: Opportunity, draft: Draft) -> Draft:
-    return reviewing.reviewed([draft], opportunity, work.desk)[0]
+    saved = keeping.save(work, [drafts for _, drafts in composed])
+    if asked.send:
+        _send(session, work, saved, yes=asked.yes, anyway=asked.anyway)
+    else:
+        letters.letters(session, saved, saved=True)
 
 
 def _send(

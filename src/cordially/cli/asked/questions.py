@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 import tempfile
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
@@ -12,7 +13,7 @@ from typing import TYPE_CHECKING, TypeVar
 import click
 
 from cordially.cli.session import Session
-from cordially.cli.shown import screen
+from cordially.cli.shown import fitting, screen
 from cordially.errors import CordiallyError, DataError, SettingsError, UsageError
 
 if TYPE_CHECKING:
@@ -21,27 +22,30 @@ if TYPE_CHECKING:
 Value = TypeVar("Value")
 
 
+def line(prompt: str) -> str:
+    """Ask for a line on the terminal; return it without the blanks around it, maybe empty."""
+    width = screen.width_of(sys.stderr)
+    *above, last = (fitting.fitted(prompt, width - 1) if width else prompt).split("\n")
+    for each in above:
+        screen.tell(each)
+    with _line_ended():
+        answer: str = click.prompt(
+            last, default="", show_default=False, prompt_suffix=" ", err=True
+        )
+    return answer.strip()
+
+
 def text(question: str, *, optional: bool = False, example: str = "") -> str:
     """Ask for a line of text on the terminal; an optional one may stay empty.
 
     An `example` of an answer stands below the question.
     """
-    suffix = " (Enter to skip) " if optional else " "
+    prompt = f"{question} (Enter to skip)" if optional else question
     if example:
-        screen.tell(f"{question}{suffix.rstrip()}\n  For example: {example}")
-        question, suffix = ">", " "
-    answer = ""
-    with _line_ended():
-        while not answer:
-            answer = click.prompt(
-                question,
-                default="" if optional else None,
-                show_default=False,
-                prompt_suffix=suffix,
-                err=True,
-            ).strip()
-            if optional:
-                break
+        screen.tell(f"{prompt}\n  For example: {example}")
+        prompt = ">"
+    while not (answer := line(prompt)) and not optional:
+        pass
     return answer
 
 
@@ -51,7 +55,7 @@ def until_read(question: str, read: Callable[[str], Value]) -> Value:
         try:
             return read(text(question))
         except CordiallyError as error:
-            screen.tell(_told(error))
+            screen.tell(told(error))
 
 
 def if_any(question: str, read: Callable[[str], Value], *, example: str = "") -> Value | None:
@@ -60,7 +64,7 @@ def if_any(question: str, read: Callable[[str], Value], *, example: str = "") ->
         try:
             return read(answer)
         except CordiallyError as error:
-            screen.tell(_told(error))
+            screen.tell(told(error))
     return None
 
 
@@ -160,7 +164,7 @@ def _again(session: Session, error: CordiallyError, content: bytes, extension: s
     """Ask whether to edit once more; a person who breaks off still finds the text."""
     if not session.terminal:
         return False
-    screen.tell(_told(error))
+    screen.tell(told(error))
     try:
         with _line_ended():
             return click.confirm("Edit again?", default=True, err=True)
@@ -169,7 +173,8 @@ def _again(session: Session, error: CordiallyError, content: bytes, extension: s
         raise
 
 
-def _told(error: CordiallyError) -> str:
+def told(error: CordiallyError) -> str:
+    """Return what happened and what to do next, as one text."""
     return f"{error.message}{f' {error.hint}' if error.hint else ''}"
 
 
