@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import NamedTuple, TypeVar
 
 from cordially.cli.asked import questions
@@ -64,3 +64,33 @@ def _named(options: Mapping[Value, Option], answer: str) -> list[Value]:
     if by_letter or len(answer) < 2:  # a single letter is no beginning
         return by_letter
     return [value for value, option in options.items() if option.words.startswith(answer)]
+
+
+def picked(
+    question: str,
+    rows: Sequence[tuple[str, str]],
+    read: Callable[[str], Value],
+    *,
+    numbered: bool = True,
+) -> Value:
+    """Ask on the terminal for one of many, which are listed by name and meaning.
+
+    The answer is what `read` makes of a name; where the rows are `numbered`, the place in the
+    list names a row as well.
+    """
+    screen.tell(question)
+    for place, (name, meaning) in enumerate(rows[:_LISTED], 1):
+        screen.tell(f"  {place}  {name}: {meaning}" if numbered else f"  {name}  {meaning}")
+    if len(rows) > _LISTED:
+        screen.tell(f"  And {len(rows) - _LISTED} more, which have names as well.")
+
+    def read_named(answer: str) -> Value:
+        is_place = numbered and answer.isascii() and answer.isdigit()
+        if is_place and 1 <= int(answer) <= min(len(rows), _LISTED):
+            answer = rows[int(answer) - 1][0]
+        return read(answer)
+
+    return questions.until_read("Number or name:" if numbered else "Number:", read_named)
+
+
+_LISTED = 20
