@@ -152,6 +152,50 @@ def test_a_note_asks_for_what_is_missing(terminal: type[Terminal], cordially: Co
     assert interview.keys().isdisjoint({"example", "next_step"})
 
 
+def test_an_answer_can_be_taken_back(terminal: type[Terminal], cordially: Cordially) -> None:
+    run = terminal("thank-you", "--role", "Engineer", *ALEX)
+    run.answer("company", "-")
+    run.expect("This is the first question.")
+    run.answer("company", "Acne")
+    run.expect("(Answer - to go one question back.)\n")
+    run.answer("When was it?", "soonish")
+    run.answer("When was it?", "2026-11-20")
+    run.answer("Whom did you meet", "-")
+    run.answer("When was it?", "-")
+    run.answer("company", "Acme")
+    run.answer("When was it?", "2026-11-19")
+    run.answer("Whom did you meet", "Dana Reyes <dana@acme.example>")
+    run.answer("Whom else?", "")
+    run.answer("What did you talk about", "Glacier")
+    run.answer("that stayed with you?", "-")
+    run.answer("What did you talk about", "Iceberg")
+    run.answer("that stayed with you?", "")
+    run.answer("What have you done", "")
+    run.answer("Why do you want this?", "")
+    run.answer("What comes next", "")
+    run.answer(MENU, "s")
+    assert run.end() == 0
+    assert run.shown.count("(Answer - to go one question back.)") == 1
+    assert run.shown.count("soonish") == 2  # as typed, and in the refusal
+    (kept,) = cordially("show", "acme", "--json").json["opportunities"]
+    (interview,) = kept["interviews"]
+    assert interview["when"] == "2026-11-19"
+    assert interview["topics"] == {"Dana Reyes": ["Iceberg"]}
+
+
+def test_what_is_recorded_without_a_letter_can_be_taken_back_as_well(
+    terminal: type[Terminal], cordially: Cordially
+) -> None:
+    run = terminal("add", "--role", "Engineer")
+    run.answer("company", "Acne")
+    run.answer("When was it?", "-")
+    run.answer("company", "Acme")
+    run.answer("When was it?", "2026-11-19")
+    assert run.end() == 0
+    assert cordially("show", "acne").status == 66
+    assert cordially("show", "acme").status == 0
+
+
 def test_every_question_about_the_talk_can_be_skipped(terminal: type[Terminal]) -> None:
     run = terminal("thank-you", *COMPANY, "--role", "Engineer", *WHEN, *DANA, *ALEX)
     run.answer("What did you talk about with Dana Reyes?", "")

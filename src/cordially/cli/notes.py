@@ -7,7 +7,7 @@ import os
 from collections.abc import Sequence
 from functools import partial
 
-from cordially.cli.asked import flags, interview, questions
+from cordially.cli.asked import flags, interview, questions, way_back
 from cordially.cli.asked.flags import Asked
 from cordially.cli.session import Session
 from cordially.cli.shown import letters, screen
@@ -99,13 +99,17 @@ def _given(
         return found
     with journal.reading(session.home.journal) as connection:
         kept = flags.kept(connection, name, asked.flags)
-    about = interview.opportunity(session, asked.flags, kept, chosen.time_zone, note)
-    knows_sender = about.sender or (kept and kept.sender) or chosen.me
-    if not knows_sender and session.terminal:
-        about = about._replace(
+
+    def told() -> Opportunity:
+        about = interview.opportunity(session, asked.flags, kept, chosen.time_zone, note)
+        knows_sender = about.sender or (kept and kept.sender) or chosen.me
+        if knows_sender or not session.terminal:
+            return about
+        return about._replace(
             sender=questions.until_read("Who are you? Name <address>:", flags.sender)
         )
-    return [about]
+
+    return [way_back.with_way_back(told)]
 
 
 def _rehearse(session: Session, work: Work, asked: Asked) -> None:

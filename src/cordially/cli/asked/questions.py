@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 import click
 
+from cordially.cli.asked import way_back
 from cordially.cli.session import Session
 from cordially.cli.shown import fitting, screen
 from cordially.errors import CordiallyError, DataError, SettingsError, UsageError
@@ -22,8 +23,30 @@ if TYPE_CHECKING:
 Value = TypeVar("Value")
 
 
-def line(prompt: str) -> str:
-    """Ask for a line on the terminal; return it without the blanks around it, maybe empty."""
+def line(prompt: str, *, above: str = "") -> str:
+    """Ask for a line on the terminal; return it without the blanks around it, maybe empty.
+
+    What is `above` the prompt is told before it.  In questions with a way back, an answer
+    that was given before is given again, and a `-` takes the last one back.
+    """
+    answers = way_back.current()
+    if answers and (again := answers.again()) is not None:
+        return again
+    if answers and (hint := answers.hint()):
+        screen.tell(hint)
+    while True:
+        answer = _typed(f"{above}\n{prompt}" if above else prompt)
+        if not answers:
+            return answer
+        if answer != way_back.MARK:
+            answers.keep(answer)
+            return answer
+        if answers.take_back():
+            raise way_back.TakenBack
+        screen.tell("This is the first question.")
+
+
+def _typed(prompt: str) -> str:
     width = screen.width_of(sys.stderr)
     *above, last = (fitting.fitted(prompt, width - 1) if width else prompt).split("\n")
     for each in above:
@@ -40,12 +63,11 @@ def text(question: str, *, optional: bool = False, example: str = "") -> str:
 
     An `example` of an answer stands below the question.
     """
-    prompt = f"{question} (Enter to skip)" if optional else question
+    prompt, above = f"{question} (Enter to skip)" if optional else question, ""
     if example:
-        screen.tell(f"{prompt}\n  For example: {example}")
-        prompt = ">"
-    while not (answer := line(prompt)) and not optional:
-        pass
+        prompt, above = ">", f"{prompt}\n  For example: {example}"
+    while not (answer := line(prompt, above=above)) and not optional:
+        _refuse()
     return answer
 
 
@@ -55,6 +77,7 @@ def until_read(question: str, read: Callable[[str], Value]) -> Value:
         try:
             return read(text(question))
         except CordiallyError as error:
+            _refuse()
             screen.tell(told(error))
 
 
@@ -64,8 +87,14 @@ def if_any(question: str, read: Callable[[str], Value], *, example: str = "") ->
         try:
             return read(answer)
         except CordiallyError as error:
+            _refuse()
             screen.tell(told(error))
     return None
+
+
+def _refuse() -> None:
+    if answers := way_back.current():
+        answers.refuse()
 
 
 def confirm(session: Session, question: str, *, otherwise: str) -> bool:
