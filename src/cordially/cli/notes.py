@@ -7,16 +7,18 @@ import os
 from collections.abc import Sequence
 from functools import partial
 
+import click
+
 from cordially.cli.asked import flags, interview, questions, way_back
 from cordially.cli.asked.flags import Asked
 from cordially.cli.session import Session
-from cordially.cli.shown import letters, screen
+from cordially.cli.shown import letters, progress, screen
 from cordially.desk import composing, keeping, reviewing
 from cordially.desk.keeping import Work
 from cordially.errors import UsageError
 from cordially.letter import facts, wording
 from cordially.model import Draft, Opportunity
-from cordially.store import journal, settings, templates
+from cordially.store import files, journal, settings, templates
 from cordially.store.system_zone import system_zone_name
 
 
@@ -49,7 +51,14 @@ def run(note: str, session: Session, opportunity: str | None, asked: Asked) -> N
             gc.freeze()
             gc.enable()
         # Of a thousand letters only their lines are shown: their texts need no memory.
-        saved = keeping.save(work, whole=not many or session.json or asked.send)
+        saved, left = _saved(work, whole=not many or session.json or asked.send)
+        if left:
+            letters.letters(session, saved, saved=True)
+            screen.tell(
+                f"Stopped: the letters of {len(given) - left} of {len(given)} opportunities are"
+                " saved. The same command writes the others."
+            )
+            raise click.Abort
         if asked.send:
             _send(session, work, saved, yes=asked.yes, anyway=asked.anyway)
         else:
@@ -110,6 +119,24 @@ def _given(
         )
 
     return [way_back.with_way_back(told)]
+
+
+def _saved(work: Work, *, whole: bool) -> tuple[list[Draft], int]:
+    """Keep the letters; return them, and of how many opportunities the person left them out."""
+    total = len(work.given)
+    if total == 1:  # one letter is whole or not there at all
+        return keeping.save(work, whole=whole), 0
+    done = 0
+    with files.stoppable() as is_stopped, progress.shown(total, "Writing") as bar:
+
+        def goes_on() -> bool:
+            nonlocal done
+            done += 1
+            if bar:
+                bar.step()
+            return not is_stopped()
+
+        return keeping.save(work, whole=whole, goes_on=goes_on), total - done
 
 
 def _rehearse(session: Session, work: Work, asked: Asked) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import UTC, datetime, timedelta
 from functools import partial
 from time import monotonic
@@ -14,11 +14,11 @@ from cordially.cli.account import ask_password
 from cordially.cli.asked import approval
 from cordially.cli.asked.approval import Choice
 from cordially.cli.session import Session
-from cordially.cli.shown import letters, screen, steps
+from cordially.cli.shown import letters, progress, screen, steps
 from cordially.desk import drafting, login, planning, recording, reviewing, sending
 from cordially.errors import CordiallyError, DataError, UsageError, gravest
 from cordially.model import UNSENT, Draft, DraftStatus, Severity
-from cordially.store import journal, settings, templates
+from cordially.store import files, journal, settings, templates
 from cordially.store.system_zone import system_zone_name
 from cordially.written import joined
 
@@ -57,7 +57,7 @@ def send(session: Session, drafts: Sequence[Draft], *, yes: bool, anyway: bool) 
     results = []
     if approved:
         try:
-            for result in sending.send(session.home, approved, post, _clock(session)):
+            for result in _sent(session, approved, post):
                 results.append(result)
                 if not session.json:
                     _tell(session, result)
@@ -80,6 +80,29 @@ def send(session: Session, drafts: Sequence[Draft], *, yes: bool, anyway: bool) 
             more = f"{untried} more were not tried and stay drafts."
             error = error.with_message(f"{error.message} {more}")
         raise error
+    if untried:
+        numbers = joined(str(draft.id) for draft in approved[len(results) :])
+        screen.tell(f"Stopped: not tried, and drafts still: {numbers}.")
+        raise click.Abort
+
+
+def _sent(
+    session: Session, approved: Sequence[Draft], post: sending.Post
+) -> Iterator[sending.Result]:
+    """Send letters, until the person wants to stop between two of them."""
+    results = sending.send(session.home, approved, post, _clock(session))
+    if len(approved) == 1:  # there is nothing between
+        yield from results
+        return
+    with files.stoppable() as is_stopped, progress.shown(len(approved), "Sending") as bar:
+        for result in results:
+            if bar:
+                bar.clear()
+            yield result
+            if bar:
+                bar.step()
+            if is_stopped():
+                return
 
 
 def _as_they_leave(session: Session, drafts: Sequence[Draft]) -> Sequence[Draft]:

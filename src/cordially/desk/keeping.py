@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -79,12 +79,17 @@ def keep(work: Work, draft: Draft) -> Draft:
 
 
 def save(
-    work: Work, chosen: Sequence[Sequence[Draft]] | None = None, *, whole: bool = True
+    work: Work,
+    chosen: Sequence[Sequence[Draft]] | None = None,
+    *,
+    whole: bool = True,
+    goes_on: Callable[[], bool] = lambda: True,
 ) -> list[Draft]:
     """Record what is given and keep all the letters, or none of them.
 
     The letters are those `chosen` for each opportunity, else they are written one by one.
     Without `whole` the drafts come back without their words: a thousand would need much room.
+    `goes_on` is asked after each opportunity; on its no those that are done are kept.
     """
     saved = []
     with staged(work.home.drafts) as files, journal.writing(work.home.journal) as connection:
@@ -102,6 +107,8 @@ def save(
                     connection, files, draft, recorded.company, work.now, anyway=work.anyway
                 )
                 saved.append(kept if whole else kept._replace(letter=Letter("", "")))
+            if not goes_on():
+                break
         files.sync()
     return saved
 
