@@ -69,6 +69,19 @@ def test_a_name_or_a_number_of_the_list_is_taken(terminal: type[Terminal]) -> No
         assert "Li Wei" in run.shown
 
 
+def test_a_later_letter_asks_which_opportunity_it_is_of(
+    terminal: type[Terminal], cordially: Cordially
+) -> None:
+    listed = WHICH.replace("Number", "  3  new: one that is not recorded yet\nNumber")
+    run = terminal("withdraw", "--draft")
+    run.answer(listed, "glob")
+    assert run.end() == 0
+    assert cordially("drafts", "show", "3", "--json").json["drafts"][0]["opportunity"] == "globex"
+    run = terminal("withdraw", "--draft")
+    run.answer(listed, "new")
+    run.expect("With which company was the interview?")
+
+
 def test_how_it_ended_is_asked(terminal: type[Terminal], cordially: Cordially) -> None:
     question = "How did it end? [o]ffer, [r]ejected, [w]ithdrawn, [s]ilence, ? "
     run = terminal("close")

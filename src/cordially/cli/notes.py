@@ -16,6 +16,7 @@ from cordially.cli.shown import letters, progress, screen
 from cordially.desk import composing, keeping, reviewing
 from cordially.desk.keeping import Work
 from cordially.errors import UsageError
+from cordially.etiquette.recipients import THANK_YOU
 from cordially.letter import facts, wording
 from cordially.model import Draft, Opportunity
 from cordially.store import files, journal, settings, templates
@@ -106,6 +107,10 @@ def _given(
                 "Write the letter to that reader by itself.",
             )
         return found
+    if not name and not asked.flags.company and note != THANK_YOU and session.terminal:
+        from cordially.cli.asked import missing
+
+        name = missing.known_or_new(session)
     with journal.reading(session.home.journal) as connection:
         kept = flags.kept(connection, name, asked.flags)
 

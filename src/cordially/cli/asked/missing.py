@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 from typing import TypeVar
 
 from cordially.cli.asked import menus
@@ -31,27 +32,50 @@ def closed_opportunity(session: Session) -> str:
     return _opportunity(session, closed=True)
 
 
+def known_or_new(session: Session) -> str | None:
+    """Return the name of an opportunity to write about; None for one that is to be told now."""
+    found = [each for each in _summaries(session) if each.status == Status.OPEN]
+    if not found:
+        return None
+    rows = [*map(_row, found), (_NEW, "one that is not recorded yet")]
+
+    def read(text: str) -> str | None:
+        is_new = text.casefold() == _NEW and _NEW not in {each.slug for each in found}
+        return None if is_new else _named(session, text)
+
+    return menus.picked("Which opportunity?", rows, read)
+
+
+_NEW = "new"
+
+
 def _opportunity(session: Session, *, closed: bool) -> str:
-    with journal.reading(session.home.journal) as connection:
-        found = overview.summaries(connection)
+    found = _summaries(session)
     is_open = [each for each in found if each.status == Status.OPEN]
     is_closed = [each for each in found if each.status != Status.OPEN]
-    wanted = is_closed if closed else is_open + is_closed
-    rows = []
-    for each in wanted:
-        what = f"{each.role} at {each.company}" if each.role else each.company
-        rows.append((each.slug, what if each.status == Status.OPEN else f"{what} ({each.status})"))
+    rows = [_row(each) for each in (is_closed if closed else is_open + is_closed)]
     if not rows:
         raise UsageError(
             "No opportunity is closed." if found else "No opportunity is recorded yet.",
             "“cordially list” shows those there are." if found else "“cordially add” records one.",
         )
+    return _picked(session, "opportunity", rows, partial(_named, session))
 
-    def read(text: str) -> str:
-        with journal.reading(session.home.journal) as connection:
-            return recording.choose(connection, text).slug or ""
 
-    return _picked(session, "opportunity", rows, read)
+def _summaries(session: Session) -> list[overview.Summary]:
+    with journal.reading(session.home.journal) as connection:
+        return overview.summaries(connection)
+
+
+def _row(summary: overview.Summary) -> tuple[str, str]:
+    what = f"{summary.role} at {summary.company}" if summary.role else summary.company
+    ended = "" if summary.status == Status.OPEN else f" ({summary.status})"
+    return summary.slug, what + ended
+
+
+def _named(session: Session, text: str) -> str:
+    with journal.reading(session.home.journal) as connection:
+        return recording.choose(connection, text).slug or ""
 
 
 def draft(session: Session) -> int:
