@@ -156,6 +156,8 @@ def test_an_answer_can_be_taken_back(terminal: type[Terminal], cordially: Cordia
     run = terminal("thank-you", "--role", "Engineer", *ALEX)
     run.answer("company", "-")
     run.expect("This is the first question.")
+    run.answer("company", "?")
+    run.expect("Type the answer and Enter. - goes one question back. Ctrl-C leaves.")
     run.answer("company", "Acne")
     run.expect("(Answer - to go one question back.)\n")
     run.answer("When was it?", "soonish")

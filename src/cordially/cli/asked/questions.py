@@ -66,9 +66,15 @@ def text(question: str, *, optional: bool = False, example: str = "") -> str:
     prompt, above = f"{question} (Enter to skip)" if optional else question, ""
     if example:
         prompt, above = ">", f"{prompt}\n  For example: {example}"
-    while not (answer := line(prompt, above=above)) and not optional:
+    while True:
+        answer = line(prompt, above=above)
+        if answer == "?":
+            skipped = " Enter alone skips the question." if optional else ""
+            back = f" {way_back.MARK} goes one question back." if way_back.current() else ""
+            screen.tell(f"Type the answer and Enter.{skipped}{back} Ctrl-C leaves.")
+        elif answer or optional:
+            return answer
         _refuse()
-    return answer
 
 
 def until_read(question: str, read: Callable[[str], Value]) -> Value:
@@ -101,14 +107,23 @@ def confirm(session: Session, question: str, *, otherwise: str) -> bool:
     """Ask yes or no; without a terminal raise UsageError with the way to say it beforehand."""
     if not session.terminal:
         raise UsageError(question.rstrip("?") + " needs a yes.", otherwise)
-    with _line_ended():
-        return click.confirm(question, err=True)
+    return _yes(question, usual=False)
 
 
 def agreed(question: str) -> bool:
     """Ask yes or no on the terminal; Enter is a yes."""
-    with _line_ended():
-        return click.confirm(question, default=True, err=True)
+    return _yes(question, usual=True)
+
+
+def _yes(question: str, *, usual: bool) -> bool:
+    while True:
+        answer = line(f"{question} [{'Y/n' if usual else 'y/N'}]:").casefold()
+        if not answer:
+            return usual
+        if answer in ("y", "yes", "n", "no"):
+            return answer.startswith("y")
+        _refuse()
+        screen.tell(f"Answer y or n and Enter; Enter alone is {'yes' if usual else 'no'}.")
 
 
 def secret(question: str) -> str:
@@ -205,8 +220,7 @@ def _again(session: Session, error: CordiallyError, content: bytes, extension: s
         return False
     screen.tell(told(error))
     try:
-        with _line_ended():
-            return click.confirm("Edit again?", default=True, err=True)
+        return _yes("Edit again?", usual=True)
     except click.Abort:
         screen.tell(f"Your text is kept in {_keep(content, extension)}.")
         raise
