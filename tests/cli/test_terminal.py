@@ -229,6 +229,46 @@ def test_breaking_off_a_prompt_saves_nothing(
     assert not home.exists()
 
 
+@pytest.mark.usefixtures("interruptible")
+@pytest.mark.parametrize("last", ["What have you done that fits?", "Who are you?"])
+def test_breaking_off_the_questions_keeps_what_was_told(
+    terminal: type[Terminal], cordially: Cordially, last: str
+) -> None:
+    run = terminal("thank-you", "--role", "Engineer")
+    run.answer("company", "Acme")
+    run.answer("When was it?", "2026-11-20")
+    run.answer("Whom did you meet", "Dana Reyes <dana@acme.example>")
+    run.answer("Whom else?", "")
+    run.answer("What did you talk about", "Iceberg")
+    run.answer("that stayed with you?", "that it must not block the reports")
+    if last == "Who are you?":
+        for question in ("What have you done", "Why do you want this?", "What comes next"):
+            run.answer(question, "")
+    run.expect(last)
+    run.send("\x03")
+    run.expect("What you told of Acme is kept. To go on: cordially thank-you acme\n")
+    assert run.end() == 130
+    assert "Traceback" not in run.shown
+    (kept,) = cordially("show", "acme", "--json").json["opportunities"]
+    assert kept["interviews"][0]["topics"] == {"Dana Reyes": ["Iceberg"]}
+
+
+@pytest.mark.usefixtures("interruptible")
+@pytest.mark.parametrize("options", [("--dry-run",), ()])
+def test_breaking_off_a_rehearsal_or_the_first_question_records_nothing(
+    terminal: type[Terminal], home: Path, options: tuple[str, ...]
+) -> None:
+    run = terminal("thank-you", *COMPANY, *WHEN, *DANA, *ALEX, *options)
+    if options:
+        run.answer("For which role?", "")
+        run.expect("What did you talk about")
+    else:
+        run.expect("For which role?")
+    run.send("\x03")
+    assert run.end() == 130
+    assert not (home / "journal.db").exists()
+
+
 LEAVING = [("\x03", 130), ("\x04", 130), ("q\n", 0)]
 ALEX_AND_DANA = (*WHOLE, "--with", "Li Wei <li@acme.example>", "--with", "Sam Ode <s@acme.example>")
 

@@ -13,7 +13,7 @@ from cordially.cli.asked import flags, interview, questions, way_back
 from cordially.cli.asked.flags import Asked
 from cordially.cli.session import Session
 from cordially.cli.shown import letters, progress, screen
-from cordially.desk import composing, keeping, reviewing
+from cordially.desk import composing, keeping, recording, reviewing
 from cordially.desk.keeping import Work
 from cordially.errors import UsageError
 from cordially.etiquette.recipients import THANK_YOU
@@ -119,11 +119,27 @@ def _given(
         knows_sender = about.sender or (kept and kept.sender) or chosen.me
         if knows_sender or not session.terminal:
             return about
-        return about._replace(
-            sender=questions.until_read("Who are you? Name <address>:", flags.sender)
-        )
+        try:
+            who = questions.until_read("Who are you? Name <address>:", flags.sender)
+        except click.Abort:
+            answers = way_back.current()
+            if answers and answers.is_broken_off:  # what happened is known without it
+                return about
+            raise
+        return about._replace(sender=who)
 
-    return [way_back.with_way_back(told)]
+    return [way_back.with_way_back(told, partial(_keep, session, note, asked))]
+
+
+def _keep(session: Session, note: str, asked: Asked, told: Opportunity) -> None:
+    """Keep what was told before the person broke off."""
+    if asked.dry_run:
+        return
+    from cordially.cli import one_by_one
+
+    with journal.writing(session.home.journal) as connection:
+        recorded = recording.record(connection, told)
+    screen.tell(one_by_one.kept([recorded], note))
 
 
 def _saved(work: Work, *, whole: bool) -> tuple[list[Draft], int]:

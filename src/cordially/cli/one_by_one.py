@@ -34,10 +34,10 @@ def decided(session: Session, work: Work, asked: Asked, *, can_send: bool) -> li
     leaving: list[Draft] = []
     finished = False
     try:
-        for (known, drafts), kept in zip(composed, recorded, strict=True):
+        for (known, drafts), record in zip(composed, recorded, strict=True):
             look = partial(looked_at, work, known)
             for draft in (each for each in drafts if each in fit):
-                named = draft._replace(opportunity=kept.slug or "")
+                named = draft._replace(opportunity=record.slug or "")
                 if asked.edit:
                     named = edited(session, work, known, named)
                 if asked.edit and asked.browse:
@@ -60,7 +60,7 @@ def decided(session: Session, work: Work, asked: Asked, *, can_send: bool) -> li
         if staying:
             letters.letters(session, staying, saved=True, seen=True)
         if not finished or not (staying or leaving):
-            screen.tell(_kept(work, recorded))
+            screen.tell(kept(recorded, work.request.note))
     return leaving
 
 
@@ -75,12 +75,12 @@ def looked_at(work: Work, opportunity: Opportunity, draft: Draft) -> Draft:
     return reviewing.reviewed([draft], opportunity, work.desk)[0]
 
 
-def _kept(work: Work, recorded: Sequence[Opportunity]) -> str:
+def kept(recorded: Sequence[Opportunity], note: str) -> str:
     """Say that what the person told is kept, and how to go on."""
     if len(recorded) > 1:
         return f"What you told of {len(recorded)} opportunities is kept. “cordially due” goes on."
     slug, company = recorded[0].slug, recorded[0].company
     return (
-        f"What you told of {company} is kept. To go on: cordially {work.request.note} {slug}\n"
+        f"What you told of {company} is kept. To go on: cordially {note} {slug}\n"
         f"To correct it: cordially edit {slug}"
     )

@@ -43,7 +43,7 @@ def chosen(
     ]
     prompt = " ".join(filter(None, (question, f"{', '.join(shown)}, ?")))
     while True:
-        answer = questions.line(prompt).casefold()
+        answer = questions.line(prompt, needed=usual is None).casefold()
         if not answer and usual is not None:
             return usual
         found = _named(options, answer)

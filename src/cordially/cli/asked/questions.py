@@ -23,14 +23,15 @@ if TYPE_CHECKING:
 Value = TypeVar("Value")
 
 
-def line(prompt: str, *, above: str = "") -> str:
+def line(prompt: str, *, above: str = "", needed: bool = True) -> str:
     """Ask for a line on the terminal; return it without the blanks around it, maybe empty.
 
     What is `above` the prompt is told before it.  In questions with a way back, an answer
-    that was given before is given again, and a `-` takes the last one back.
+    that was given before is given again, and a `-` takes the last one back; one that is not
+    `needed` stays empty when the person has broken off.
     """
     answers = way_back.current()
-    if answers and (again := answers.again()) is not None:
+    if answers and (again := answers.again(needed=needed)) is not None:
         return again
     if answers and (hint := answers.hint()):
         screen.tell(hint)
@@ -67,7 +68,7 @@ def text(question: str, *, optional: bool = False, example: str = "") -> str:
     if example:
         prompt, above = ">", f"{prompt}\n  For example: {example}"
     while True:
-        answer = line(prompt, above=above)
+        answer = line(prompt, above=above, needed=not optional)
         if answer == "?":
             skipped = " Enter alone skips the question." if optional else ""
             back = f" {way_back.MARK} goes one question back." if way_back.current() else ""
@@ -117,7 +118,7 @@ def agreed(question: str) -> bool:
 
 def _yes(question: str, *, usual: bool) -> bool:
     while True:
-        answer = line(f"{question} [{'Y/n' if usual else 'y/N'}]:").casefold()
+        answer = line(f"{question} [{'Y/n' if usual else 'y/N'}]:", needed=False).casefold()
         if not answer:
             return usual
         if answer in ("y", "yes", "n", "no"):
@@ -135,9 +136,13 @@ def secret(question: str) -> str:
 
 def of_kind(question: str, usual: Value, kind: click.ParamType[Value]) -> Value:
     """Ask on the terminal until the answer is of that kind; Enter is the usual one."""
-    with _line_ended():
-        answer: Value = click.prompt(question, usual, type=kind, err=True)
-    return answer
+    while True:
+        answer = line(f"{question} [{usual}]:", needed=False)
+        try:
+            return kind.convert(answer, None, None) if answer else usual
+        except click.UsageError as error:
+            _refuse()
+            screen.tell(error.format_message())
 
 
 def edited(

@@ -6,6 +6,8 @@ from collections.abc import Callable
 from contextvars import ContextVar
 from typing import TypeVar
 
+import click
+
 Value = TypeVar("Value")
 
 MARK = "-"
@@ -23,12 +25,20 @@ class Answers:
         """Begin with no answer."""
         self._given: list[str] = []
         self._place = 0
+        self.is_broken_off = False
         self._is_told = False
 
-    def again(self) -> str | None:
-        """Return the answer that the next question had before, or None."""
+    def again(self, *, needed: bool) -> str | None:
+        """Return the answer that the next question had before, or None.
+
+        Once the person has broken off, what is not `needed` stays without an answer.
+        """
         if self._place == len(self._given):
-            return None
+            if not self.is_broken_off:
+                return None
+            if needed:
+                raise click.Abort
+            self._given.append("")
         self._place += 1
         return self._given[self._place - 1]
 
@@ -50,6 +60,13 @@ class Answers:
         self._place = 0
         return True
 
+    def break_off(self) -> bool:
+        """Ask nothing any more, and give again what was answered; False when nothing was."""
+        if self.is_broken_off or not self._given:
+            return False
+        self.is_broken_off, self._place = True, 0
+        return True
+
     def hint(self) -> str | None:
         """Return how to take an answer back, once, when there is one."""
         if self._is_told or not self._given:
@@ -66,10 +83,11 @@ def current() -> Answers | None:
     return _current.get()
 
 
-def with_way_back(ask: Callable[[], Value]) -> Value:
+def with_way_back(ask: Callable[[], Value], keep: Callable[[Value], None] | None = None) -> Value:
     """Return what `ask` makes of its questions, of which each can be taken back.
 
     `ask` is called anew after each answer that is taken back, so it must do nothing but ask.
+    Where the person breaks off, `keep` gets what was answered so far, if that is enough.
     """
     answers = Answers()
     token = _current.set(answers)
@@ -79,5 +97,9 @@ def with_way_back(ask: Callable[[], Value]) -> Value:
                 return ask()
             except TakenBack:
                 continue
+            except click.Abort:
+                if keep and answers.break_off():
+                    keep(ask())
+                raise
     finally:
         _current.reset(token)
