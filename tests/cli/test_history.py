@@ -363,8 +363,11 @@ def test_on_a_terminal_the_writer_is_asked_for(cordially: Cordially) -> None:
 
     run = Terminal("replied", "acme")
     try:
-        run.answer("Who wrote? (Dana Reyes, Li Wei)", "nobody")
-        run.answer("Who wrote?", "li")
+        run.expect("Who wrote?\n  1  Dana Reyes: dana@acme.example\n  2  Li Wei: li@acme.example\n")
+        run.answer("Number or name: ", "nobody")
+        run.answer("Number or name: ", "li")
+        run.answer("What did they send?", "n")
+        run.answer("> ", "")
         run.expect("the reply of Li Wei is recorded")
         assert run.end() == 0
     finally:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import click
 
-from cordially.cli import completing
+from cordially.cli import arguments, completing
 from cordially.cli.session import Command, Session, pass_session
 from cordially.cli.shown import screen
 from cordially.store import journal, opportunities, overview
@@ -43,7 +43,7 @@ def list_command(session: Session) -> None:
 
 
 @click.command("show", cls=Command)
-@click.argument("opportunity", shell_complete=completing.opportunity)
+@arguments.opportunity()
 @click.option("--open", "browse", is_flag=True, help="Look at it in the browser, as a time line.")
 @pass_session
 def show_command(session: Session, opportunity: str, browse: bool) -> None:
@@ -76,7 +76,7 @@ def show_command(session: Session, opportunity: str, browse: bool) -> None:
 
 
 @click.command("edit", cls=Command)
-@click.argument("opportunity", shell_complete=completing.opportunity)
+@arguments.opportunity()
 @pass_session
 def edit_command(session: Session, opportunity: str) -> None:
     """Correct the facts of an opportunity in your editor, as a details file."""
