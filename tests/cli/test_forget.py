@@ -188,10 +188,16 @@ def test_a_journal_that_cannot_be_written_anew_is_said_and_all_is_gone(
 def test_on_a_terminal_it_is_asked(acme: Path, cordially: Cordially) -> None:
     from cli.test_terminal import Terminal
 
-    for answer, end in (("n", "acme stays as it was."), ("y", "acme is forgotten.")):
+    for answer, end in (
+        ("n", "acme stays as it was."),
+        ("", "acme stays as it was."),
+        ("y", "acme is forgotten."),
+    ):
         run = Terminal("forget", "acme")
         try:
             run.expect("1 person, 1 interview")
+            run.answer("Forget acme for good? [y/N]:", "?")
+            run.expect("Answer y or n and Enter; Enter alone is no.")
             run.answer("Forget acme for good? [y/N]:", answer)
             run.expect(end)
             assert run.end() == 0

@@ -77,7 +77,7 @@ def test_silence_is_explained_to_the_person_alone(cordially: Cordially) -> None:
     assert len(WHY_SILENT) == 4
     assert all(reason in outcome.err for reason in WHY_SILENT)
     document = known(cordially)
-    assert (document["status"], document["closed_on"]) == ("silence", "2026-11-22")
+    assert (document["status"], document["closed_on"]) == ("silence", "2026-11-22T18:00+00:00")
 
 
 @pytest.mark.parametrize(
@@ -104,7 +104,7 @@ def test_closing_twice_is_said_calmly_and_closing_otherwise_amends(cordially: Co
     assert again == (0, "acme is closed already: silence, since 2026-11-22.\n", "")
     assert cordially("close", "acme", "--because", "rejected", now=later).status == 0
     document = known(cordially)
-    assert (document["status"], document["closed_on"]) == ("rejected", "2026-11-25")
+    assert (document["status"], document["closed_on"]) == ("rejected", "2026-11-25T18:00+00:00")
 
 
 @pytest.mark.usefixtures("acme")
@@ -120,7 +120,38 @@ def test_the_day_of_the_end_is_that_of_the_person(
 ) -> None:
     (home / "config.toml").write_text('[me]\ntime_zone = "Pacific/Auckland"\n')
     cordially("close", "acme", "--because", "silence")
-    assert known(cordially)["closed_on"] == "2026-11-23"
+    assert known(cordially)["closed_on"].startswith("2026-11-23T")
+
+
+@pytest.mark.parametrize("option", ["--at", "--on"])
+@pytest.mark.usefixtures("acme")
+def test_an_end_may_be_told_later(option: str, cordially: Cordially) -> None:
+    assert cordially("close", "acme", "--because", "silence", option, "friday 10:15").status == 0
+    assert known(cordially)["closed_on"].startswith("2026-11-20T10:15")
+    assert cordially("close", "acme", "--because", "silence", option, "saturday").status == 0
+    assert known(cordially)["closed_on"] == "2026-11-21"
+    assert cordially("close", "acme", "--because", "silence", option, "tomorrow").status == 65
+
+
+@pytest.mark.parametrize("apart", [timedelta(), timedelta(minutes=5)])
+@pytest.mark.usefixtures("acme")
+def test_a_reply_and_an_end_of_one_day_keep_their_order(
+    apart: timedelta, cordially: Cordially
+) -> None:
+    later = SUNDAY + apart
+    cordially("replied", "acme", "--from", "Dana Reyes")
+    cordially("close", "acme", "--because", "silence", now=later)
+    assert "reconnect" not in cordially("due", "--all", now=later + apart).out
+    cordially("replied", "acme", "--from", "Dana Reyes", now=later + apart + timedelta(minutes=1))
+    assert "reconnect" in cordially("due", "--all", now=later + timedelta(hours=1)).out
+
+
+def test_an_end_has_its_time_in_the_story(acme: Path, cordially: Cordially) -> None:
+    assert acme
+    cordially("close", "acme", "--because", "silence", "--at", "today 12:30")
+    story = cordially("show", "acme").out
+    assert "(silence since 2026-11-22)" in story
+    assert "2026-11-22 12:30  closed: silence" in story
 
 
 @pytest.mark.usefixtures("acme")
@@ -332,8 +363,11 @@ def test_on_a_terminal_the_writer_is_asked_for(cordially: Cordially) -> None:
 
     run = Terminal("replied", "acme")
     try:
-        run.answer("Who wrote? (Dana Reyes, Li Wei)", "nobody")
-        run.answer("Who wrote?", "li")
+        run.expect("Who wrote?\n  1  Dana Reyes: dana@acme.example\n  2  Li Wei: li@acme.example\n")
+        run.answer("Number or name: ", "nobody")
+        run.answer("Number or name: ", "li")
+        run.answer("What did they send?", "n")
+        run.answer("> ", "")
         run.expect("the reply of Li Wei is recorded")
         assert run.end() == 0
     finally:

@@ -148,7 +148,7 @@ def test_at_a_terminal_a_wrong_name_is_told_and_can_be_mended(
     assert taken(letters) == 0
     run.send("edit\n")
     run.expect("Hi Dana Reyes,")
-    run.expect("Send?")
+    run.expect("Send it?")
     run.send("y\n")
     assert (run.end(), taken(letters)) == (0, 1)
 

@@ -189,7 +189,7 @@ def terminal() -> Iterator[Callable[..., Terminal]]:
         each.close()
 
 
-QUESTION = "Send? [y/N/edit/draft]"
+QUESTION = "Send it? [y]es, [N]o, [e]dit, [l]ook in the browser, [q]uit, ? "
 
 
 @pytest.mark.parametrize(("key", "state_after"), [("y", "sent"), ("n", "draft"), ("", "draft")])
@@ -208,6 +208,51 @@ def test_on_a_terminal_only_a_yes_sends(
     assert run.end() == 0
     assert state(cordially) == state_after
     assert taken(letters) == int(state_after == "sent")
+
+
+@pytest.mark.usefixtures("interruptible")
+@pytest.mark.parametrize(("key", "status"), [("q\n", 0), ("\x03", 130), ("\x04", 130)])
+def test_breaking_off_the_questions_sends_nothing(
+    *,
+    cordially: Cordially,
+    program: Program,
+    terminal: Callable[..., Terminal],
+    key: str,
+    status: int,
+) -> None:
+    letters = program()
+    cordially(*note())
+    cordially(*note(LI))
+    run = terminal("send", "1", "2")
+    run.answer(QUESTION, "y")
+    run.expect(QUESTION)
+    run.send(key)
+    assert run.end() == status
+    assert "Nothing was sent: drafts 1 and 2 stay drafts." in run.shown
+    assert taken(letters) == 0
+    assert state(cordially) == "draft"
+
+
+def test_the_question_explains_itself_and_what_is_chosen_in_the_menu_leaves_at_its_end(
+    cordially: Cordially, program: Program, terminal: Callable[..., Terminal]
+) -> None:
+    letters = program()
+    cordially(*note())
+    run = terminal("send", "1")
+    run.answer(QUESTION, "?")
+    assert "  Enter alone is n.\n" in run.expect(QUESTION)
+    run.send("no\n")
+    assert run.end() == 0
+    run = terminal("thank-you", "acme", "--with", "Li Wei <li@acme.example>")
+    menu = "[S]ave draft, se[n]d, [e]dit, [l]ook in the browser, s[k]ip, [q]uit, ? "
+    run.answer(menu, "n")
+    run.expect("Saved as draft 1.")
+    assert taken(letters) == 0
+    run.answer(menu, "s")
+    assert run.end() == 0
+    assert "Draft 2 for Li Wei: " in run.shown
+    assert "Sent draft 1 to Dana Reyes" in run.shown
+    assert taken(letters) == 1
 
 
 def test_on_a_terminal_an_edited_letter_is_shown_again_and_sent_as_edited(

@@ -30,8 +30,8 @@ _PATIENCE = 15
 COMPANY, WHEN = ("--company", "Acme"), ("--when", "2026-11-20")
 DANA, ALEX = ("--with", "Dana Reyes <dana@acme.example>"), ("--from", "Alex Kim <alex@k.example>")
 ABOUT = ("thank-you", *COMPANY, "--role", "Engineer", *WHEN, *DANA, "--topic", "Iceberg", *ALEX)
-WHOLE = (*ABOUT, "--greet-as", "Dana")
-MENU = "[q]uit? "
+WHOLE = (*ABOUT, "--greet-as", "Dana Reyes: Dana")
+MENU = "[q]uit, ? "
 
 
 class Terminal:
@@ -141,7 +141,7 @@ def test_a_note_asks_for_what_is_missing(terminal: type[Terminal], cordially: Co
     run.answer("How do you greet Dana Reyes?", "")
     run.expect("the move to Iceberg")
     run.expect(MENU)
-    run.send("s")
+    run.send("s\n")
     assert run.end() == 0
     assert "soonish" in run.shown
     assert run.shown.count("Subject:") == 1
@@ -187,7 +187,7 @@ def test_a_letter_without_an_address_is_not_offered_to_be_sent(
     about = (*COMPANY, "--role", "Engineer", *WHEN, "--topic", "Iceberg")
     run = terminal("thank-you", *about, "--with", "Sven Müller", "--greet-as", "Sven")
     assert "se[n]d" not in run.expect(MENU)
-    run.send("s")
+    run.send("s\n")
     assert run.end() == 0
     assert '--to "Sven Müller <ADDRESS>"' in run.shown
 
@@ -213,12 +213,25 @@ def test_how_to_greet_somebody_is_asked_once(
     run.answer(GREET, answer)
     run.expect(f"Hi {greeting},\n")
     run.expect(MENU)
-    run.send("s")
+    run.send("s\n")
     assert run.end() == 0
     (kept,) = cordially("show", "acme", "--json").json["opportunities"]
     assert kept["people"][0]["greet_as"] == greeting
     again = terminal("moving-on", "acme")
     assert "How do you greet" not in again.expect(MENU)
+
+
+@pytest.mark.usefixtures("interruptible")
+def test_leaving_the_question_of_a_greeting_keeps_what_was_told(
+    terminal: type[Terminal], cordially: Cordially
+) -> None:
+    run = terminal("thank-you", "--role", "Engineer", *WHEN, *DANA, "--topic", "Iceberg", *ALEX)
+    run.answer("company", "Acme")
+    run.expect(GREET)
+    run.send("\x03")
+    assert run.end() == 130
+    (kept,) = cordially("show", "acme", "--json").json["opportunities"]
+    assert "greet_as" not in kept["people"][0]
 
 
 def test_an_answer_that_greets_nobody_is_asked_for_again(terminal: type[Terminal]) -> None:
@@ -240,7 +253,7 @@ def test_everybody_of_a_panel_is_asked_for_but_those_of_one_word(
     for greeting in ("Dana Reyes", "Ana María", "Cher"):
         run.expect(f"Hi {greeting},")
         run.expect(MENU)
-        run.send("s")
+        run.send("s\n")
     assert run.end() == 0
 
 
@@ -258,7 +271,7 @@ def test_the_settings_choose_what_enter_takes_and_whether_it_is_asked(
     for greeting in ("Dana", "Ana María Ruiz", "J. Roe"):
         run.expect(f"Hi {greeting},")
         run.expect(MENU)
-        run.send("s")
+        run.send("s\n")
     assert run.end() == 0
     settings.write_text('[letters]\ngreet_by = "full-name"\n')
     run = terminal(*ABOUT[:2], "Umbrella", *ABOUT[3:])
@@ -273,6 +286,53 @@ def test_what_is_done_without_asking_asks_no_greeting(
     run.expect("Hi Dana Reyes,")
     assert run.end() == 0
     assert "How do you" not in run.shown
+
+
+def test_an_answer_can_be_taken_back(terminal: type[Terminal], cordially: Cordially) -> None:
+    run = terminal("thank-you", "--role", "Engineer", *ALEX)
+    run.answer("company", "-")
+    run.expect("This is the first question.")
+    run.answer("company", "?")
+    run.expect("Type the answer and Enter. - goes one question back. Ctrl-C leaves.")
+    run.answer("company", "Acne")
+    run.expect("(Answer - to go one question back.)\n")
+    run.answer("When was it?", "soonish")
+    run.answer("When was it?", "2026-11-20")
+    run.answer("Whom did you meet", "-")
+    run.answer("When was it?", "-")
+    run.answer("company", "Acme")
+    run.answer("When was it?", "2026-11-19")
+    run.answer("Whom did you meet", "Dana Reyes <dana@acme.example>")
+    run.answer("Whom else?", "")
+    run.answer("What did you talk about", "Glacier")
+    run.answer("that stayed with you?", "-")
+    run.answer("What did you talk about", "Iceberg")
+    run.answer("that stayed with you?", "")
+    run.answer("What have you done", "")
+    run.answer("Why do you want this?", "")
+    run.answer("What comes next", "")
+    run.answer(GREET, "1")
+    run.answer(MENU, "s")
+    assert run.end() == 0
+    assert run.shown.count("(Answer - to go one question back.)") == 1
+    assert run.shown.count("soonish") == 2  # as typed, and in the refusal
+    (kept,) = cordially("show", "acme", "--json").json["opportunities"]
+    (interview,) = kept["interviews"]
+    assert interview["when"] == "2026-11-19"
+    assert interview["topics"] == {"Dana Reyes": ["Iceberg"]}
+
+
+def test_what_is_recorded_without_a_letter_can_be_taken_back_as_well(
+    terminal: type[Terminal], cordially: Cordially
+) -> None:
+    run = terminal("add", "--role", "Engineer")
+    run.answer("company", "Acne")
+    run.answer("When was it?", "-")
+    run.answer("company", "Acme")
+    run.answer("When was it?", "2026-11-19")
+    assert run.end() == 0
+    assert cordially("show", "acne").status == 66
+    assert cordially("show", "acme").status == 0
 
 
 def test_every_question_about_the_talk_can_be_skipped(terminal: type[Terminal]) -> None:
@@ -308,24 +368,161 @@ def test_breaking_off_a_prompt_saves_nothing(
 
 
 @pytest.mark.usefixtures("interruptible")
-@pytest.mark.parametrize(("key", "status"), [("\x03", 130), ("\x04", 130), ("q", 0), ("\x1b", 0)])
-def test_leaving_the_menu_saves_nothing(
-    terminal: type[Terminal], home: Path, key: str, status: int
+@pytest.mark.parametrize("last", ["What have you done that fits?", "Who are you?"])
+def test_breaking_off_the_questions_keeps_what_was_told(
+    terminal: type[Terminal], cordially: Cordially, last: str
+) -> None:
+    run = terminal("thank-you", "--role", "Engineer")
+    run.answer("company", "Acme")
+    run.answer("When was it?", "2026-11-20")
+    run.answer("Whom did you meet", "Dana Reyes <dana@acme.example>")
+    run.answer("Whom else?", "")
+    run.answer("What did you talk about", "Iceberg")
+    run.answer("that stayed with you?", "that it must not block the reports")
+    if last == "Who are you?":
+        for question in ("What have you done", "Why do you want this?", "What comes next"):
+            run.answer(question, "")
+    run.expect(last)
+    run.send("\x03")
+    run.expect("What you told of Acme is kept. To go on: cordially thank-you acme\n")
+    assert run.end() == 130
+    assert "Traceback" not in run.shown
+    (kept,) = cordially("show", "acme", "--json").json["opportunities"]
+    assert kept["interviews"][0]["topics"] == {"Dana Reyes": ["Iceberg"]}
+
+
+@pytest.mark.usefixtures("interruptible")
+@pytest.mark.parametrize("options", [("--dry-run",), ()])
+def test_breaking_off_a_rehearsal_or_the_first_question_records_nothing(
+    terminal: type[Terminal], home: Path, options: tuple[str, ...]
+) -> None:
+    run = terminal("thank-you", *COMPANY, *WHEN, *DANA, *ALEX, *options)
+    if options:
+        run.answer("For which role?", "")
+        run.expect("What did you talk about")
+    else:
+        run.expect("For which role?")
+    run.send("\x03")
+    assert run.end() == 130
+    assert not (home / "journal.db").exists()
+
+
+LEAVING = [("\x03", 130), ("\x04", 130), ("q\n", 0)]
+ALEX_AND_DANA = (
+    *(*WHOLE, "--with", "Li Wei <li@acme.example>", "--with", "Sam Ode <s@acme.example>"),
+    *("--greet-as", "Li Wei: Li Wei", "--greet-as", "Sam: Sam"),
+)
+
+
+@pytest.mark.usefixtures("interruptible")
+@pytest.mark.parametrize(("key", "status"), LEAVING)
+def test_leaving_the_menu_keeps_what_was_told(
+    terminal: type[Terminal], cordially: Cordially, key: str, status: int
 ) -> None:
     run = terminal(*WHOLE)
     run.expect(MENU)
     run.send(key)
     assert run.end() == status
     assert "Traceback" not in run.shown
-    assert not home.exists()
+    assert "What you told of Acme is kept. To go on: cordially thank-you acme\n" in run.shown
+    assert "To correct it: cordially edit acme\n" in run.shown
+    assert cordially("drafts", "--json").json["drafts"] == []
+    (kept,) = cordially("show", "acme", "--json").json["opportunities"]
+    assert kept["interviews"][0]["topics"] == {"Dana Reyes": ["Iceberg"]}
+
+
+@pytest.mark.usefixtures("interruptible")
+@pytest.mark.parametrize(("key", "status"), LEAVING)
+def test_a_letter_that_was_saved_stays_saved(
+    *,
+    terminal: type[Terminal],
+    cordially: Cordially,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    key: str,
+    status: int,
+) -> None:
+    _editor(
+        tmp_path, monkeypatch, "path.write_text(path.read_text().replace('Iceberg', 'Glacier'))"
+    )
+    run = terminal(*ALEX_AND_DANA)
+    run.answer(MENU, "e")
+    run.expect("Glacier")
+    run.answer(MENU, "s")
+    run.expect("Saved as draft 1.")
+    assert [each["id"] for each in cordially("drafts", "--json").json["drafts"]] == [1]
+    run.expect(MENU)
+    run.send(key)
+    assert run.end() == status
+    assert "Draft 1 for Dana Reyes: " in run.shown
+    assert "What you told of Acme is kept." in run.shown
+    (draft,) = cordially("drafts", "--json").json["drafts"]
+    assert Path(draft["path"]).exists()
+    assert "Glacier" in cordially("drafts", "show", "1").out
+    again = terminal("thank-you", "acme")
+    again.expect("was edited by hand and would be written anew. It stays as it is.")
+    assert "To:      Li Wei" in again.expect(MENU)
+    again.send("k\n")
+    assert "To:      Sam Ode" in again.expect(MENU)
+    again.send("s\n")
+    assert again.end() == 0
+    assert "Glacier" in cordially("drafts", "show", "1").out
+    found = cordially("drafts", "--json").json["drafts"]
+    assert [each["to"]["name"] for each in found] == ["Dana Reyes", "Sam Ode"]
+
+
+def test_a_letter_is_skipped(terminal: type[Terminal], cordially: Cordially) -> None:
+    run = terminal(*WHOLE)
+    run.answer(MENU, "k")
+    assert run.end() == 0
+    assert "What you told of Acme is kept." in run.shown
+    assert cordially("drafts", "--json").json["drafts"] == []
+
+
+def test_the_menu_explains_itself(terminal: type[Terminal], cordially: Cordially) -> None:
+    run = terminal(*WHOLE)
+    shown = run.expect(MENU)
+    assert "[S]ave draft, [e]dit, [l]ook in the browser, s[k]ip, [q]uit, ?" in shown
+    run.send("?\n")
+    explained = run.expect(MENU)
+    assert "  k  skip: leave this letter away, and go on to the next\n" in explained
+    assert "  Enter alone is s.\n" in explained
+    run.send("save\n")
+    assert run.end() == 0
+    assert len(cordially("drafts", "--json").json["drafts"]) == 1
+
+
+def test_the_menu_fits_a_narrow_terminal(terminal: type[Terminal]) -> None:
+    run = terminal(*WHOLE, columns=30)
+    shown = run.expect(MENU.rstrip())
+    assert all(len(line) <= 30 for line in shown.splitlines())
+
+
+def test_an_edit_that_fails_leads_back_to_the_menu(
+    terminal: type[Terminal], cordially: Cordially, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("EDITOR", "/nowhere/at-all")
+    run = terminal(*WHOLE)
+    run.answer(MENU, "e")
+    assert "The editor did not do its work" in run.expect(MENU)
+    run.send("s\n")
+    assert run.end() == 0
+    assert len(cordially("drafts", "--json").json["drafts"]) == 1
+
+
+def test_a_rehearsal_on_a_terminal_records_nothing(terminal: type[Terminal], home: Path) -> None:
+    run = terminal(*WHOLE, "--dry-run")
+    assert run.end() == 0
+    assert not (home / "journal.db").exists()
 
 
 def test_another_key_asks_again_without_showing_the_letter_again(terminal: type[Terminal]) -> None:
     run = terminal(*WHOLE)
     run.expect(MENU)
-    run.send("x")
+    run.send("x\n")
+    run.expect("Answer with one of s, e, l, k, q and Enter; ? explains them.")
     run.expect(MENU)
-    run.send("\r")
+    run.send("\n")
     assert run.end() == 0
     assert run.shown.count("Subject:") == 1
 
@@ -340,9 +537,9 @@ def test_a_letter_is_looked_at_in_the_browser(
     monkeypatch.setenv("BROWSER", str(browser))
     run = terminal(*WHOLE)
     run.expect(MENU)
-    run.send("l")
+    run.send("l\n")
     run.expect(MENU)
-    run.send("q")
+    run.send("q\n")
     assert run.end() == 0
     page = Path(seen.read_text().removeprefix("file://"))
     assert page.stat().st_mode & 0o777 == 0o600
@@ -364,11 +561,11 @@ def test_a_letter_is_edited_and_saved(
     )
     run = terminal(*WHOLE)
     run.expect(MENU)
-    run.send("e")
+    run.send("e\n")
     run.answer("Edit again?", "y")
     run.expect("Subject: Re ")
     run.expect(MENU)
-    run.send("s")
+    run.send("s\n")
     assert run.end() == 0
     assert cordially("drafts", "--json").json["drafts"][0]["subject"].startswith("Re ")
 
@@ -476,7 +673,7 @@ def test_the_warning_of_an_early_question_is_seen_before_the_choice(
     cordially("add", *COMPANY, "--when", "today", *DANA, *ALEX, "--greet-as", "Dana")
     run = terminal("check-in", "acme")
     assert "warning DAT-22: It is early: this opens on " in run.expect(MENU)
-    run.send("q")
+    run.send("q\n")
     assert run.end() == 0
 
 

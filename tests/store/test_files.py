@@ -141,3 +141,20 @@ def test_ctrl_c_waits_while_a_thing_must_not_be_done_by_half() -> None:
     with pytest.raises(KeyboardInterrupt):
         os.kill(os.getpid(), signal.SIGINT)
         time.sleep(5)
+
+
+@pytest.mark.usefixtures("interruptible")
+@pytest.mark.skipif(sys.platform == "win32", reason="signals are of POSIX")
+def test_the_first_ctrl_c_asks_to_stop_and_the_second_interrupts() -> None:
+    with files.stoppable() as is_stopped:
+        assert not is_stopped()
+        with files.uninterrupted():
+            os.kill(os.getpid(), signal.SIGINT)
+            os.kill(os.getpid(), signal.SIGINT)
+        assert is_stopped()
+        with pytest.raises(KeyboardInterrupt):
+            os.kill(os.getpid(), signal.SIGINT)
+            time.sleep(5)
+    with pytest.raises(KeyboardInterrupt):
+        os.kill(os.getpid(), signal.SIGINT)
+        time.sleep(5)

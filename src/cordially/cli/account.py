@@ -17,9 +17,12 @@ from cordially.errors import DataError, SettingsError, UsageError
 from cordially.store import secrets, settings
 
 
-@click.group("account", cls=Group)
-def account_command() -> None:
-    """Look at your mail account, try it, and keep its password in the keyring."""
+@click.group("account", cls=Group, invoke_without_command=True)
+@click.pass_context
+def account_command(context: click.Context) -> None:
+    """Show your mail account; try it, and keep its password in the keyring."""
+    if not context.invoked_subcommand:
+        context.invoke(show_command)
 
 
 @account_command.command("show")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
+from functools import partial
 from typing import Any
 
 import click
@@ -21,7 +22,7 @@ def add_command(session: Session, /, opportunity: str | None, **options: Any) ->
     What is known already is amended: the same company, role and start are the same
     interview. Nothing is written or sent; due tells what comes next.
     """
-    from cordially.cli.asked import flags, interview
+    from cordially.cli.asked import flags, interview, way_back
     from cordially.cli.asked.flags import Flags
     from cordially.cli.shown import letters, steps
     from cordially.desk import planning, recording
@@ -34,7 +35,10 @@ def add_command(session: Session, /, opportunity: str | None, **options: Any) ->
     else:
         with journal.reading(session.home.journal) as connection:
             kept = flags.kept(connection, opportunity, stated)
-        facts = [interview.opportunity(session, stated, kept, chosen.time_zone, interview.NO_NOTE)]
+        told = partial(
+            interview.opportunity, session, stated, kept, chosen.time_zone, interview.NO_NOTE
+        )
+        facts = [way_back.with_way_back(told)]
     with journal.writing(session.home.journal) as connection:
         recorded = [recording.record(connection, each) for each in facts]
     if session.json:
@@ -54,8 +58,9 @@ def add_command(session: Session, /, opportunity: str | None, **options: Any) ->
 
 def _goes_on(opportunity: Opportunity, now: datetime) -> bool:
     """Tell whether there is an interview after the end."""
+    from cordially import moments
     from cordially.etiquette import interviews
 
     zone, end = interviews.zone_of(opportunity, now.tzinfo), opportunity.closed_on
     latest = interviews.latest(opportunity, zone)
-    return bool(latest and end and interviews.day(latest, zone) > end)
+    return bool(latest and end and moments.is_before(end, latest.start, zone))

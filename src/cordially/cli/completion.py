@@ -13,6 +13,7 @@ from collections.abc import Sequence
 import click
 from click.shell_completion import CompletionItem, ShellComplete
 
+from cordially.cli import arguments
 from cordially.cli.session import Command, Session, pass_session
 from cordially.cli.shown import screen
 
@@ -72,7 +73,13 @@ _SCRIPTS = {"bash": _BASH, "zsh": _ZSH, "fish": _FISH}
 
 
 @click.command("completion", cls=Command)
-@click.argument("shell", type=click.Choice(list(_SCRIPTS)))
+@click.argument(
+    "shell",
+    required=False,
+    type=click.Choice(list(_SCRIPTS)),
+    metavar="{bash|zsh|fish}",
+    callback=arguments.shell,
+)
 @pass_session
 def completion_command(session: Session, shell: str) -> None:
     """Print the script by which your shell completes commands, opportunities, people, drafts.

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 import click
 
-from cordially.cli import completing
+from cordially.cli import arguments
 from cordially.cli.session import Group, Session, pass_session, shows_hints
 from cordially.cli.shown import letters, screen
 from cordially.errors import DataError, UsageError
@@ -38,8 +38,12 @@ def drafts_command(context: click.Context) -> None:
             ("DRAFT", "STATUS", "NOTE", "TO", "OPPORTUNITY", "SUBJECT"),
             (
                 (
-                    *(str(each.id), each.status, each.note, letters.reader(each)),
-                    *(each.opportunity, each.letter.subject),
+                    str(each.id),
+                    each.status,
+                    each.note,
+                    letters.reader(each),
+                    each.opportunity,
+                    each.letter.subject,
                 )
                 for each in found
             ),
@@ -49,7 +53,7 @@ def drafts_command(context: click.Context) -> None:
 
 
 @drafts_command.command("show")
-@click.argument("number", type=int, shell_complete=completing.draft)
+@arguments.draft
 @shows_hints
 @pass_session
 def show_command(session: Session, number: int) -> None:
@@ -65,7 +69,7 @@ def show_command(session: Session, number: int) -> None:
 
 
 @drafts_command.command("edit")
-@click.argument("number", type=int, shell_complete=completing.draft)
+@arguments.draft
 @pass_session
 def edit_command(session: Session, number: int) -> None:
     """Edit a draft in your editor; its text becomes the source of both parts."""
@@ -80,7 +84,7 @@ def edit_command(session: Session, number: int) -> None:
 
 
 @drafts_command.command("export")
-@click.argument("number", type=int, shell_complete=completing.draft)
+@arguments.draft
 @click.option("--out", metavar="PATH", help="Where to write the .eml file; - for stdout.")
 @pass_session
 def export_command(session: Session, number: int, out: str | None) -> None:
@@ -114,7 +118,7 @@ def export_command(session: Session, number: int, out: str | None) -> None:
 
 
 @drafts_command.command("discard")
-@click.argument("number", type=int, shell_complete=completing.draft)
+@arguments.draft
 @pass_session
 def discard_command(session: Session, number: int) -> None:
     """Discard a draft: its file goes, its entry in the journal stays."""
@@ -137,7 +141,7 @@ def discard_command(session: Session, number: int) -> None:
 
 
 @drafts_command.command("sent")
-@click.argument("number", type=int, shell_complete=completing.draft)
+@arguments.draft
 @pass_session
 def sent_command(session: Session, number: int) -> None:
     """Say that a letter left: by other means, or one whose fate was unknown."""
@@ -145,7 +149,7 @@ def sent_command(session: Session, number: int) -> None:
 
 
 @drafts_command.command("not-sent")
-@click.argument("number", type=int, shell_complete=completing.draft)
+@arguments.draft
 @pass_session
 def not_sent_command(session: Session, number: int) -> None:
     """Say that a letter whose fate was unknown did not arrive: it is a draft again."""

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 import click
 
-from cordially.cli import completing
+from cordially.cli import arguments
 from cordially.cli.session import Command, Session, pass_session
 from cordially.cli.shown import letters, screen
 from cordially.desk import recording
@@ -16,7 +16,7 @@ from cordially.store import journal
 
 
 @click.command("forget", cls=Command)
-@click.argument("opportunity", shell_complete=completing.opportunity)
+@arguments.opportunity()
 @click.option("--yes", is_flag=True, help="Forget it without being asked.")
 @pass_session
 def forget_command(session: Session, opportunity: str, yes: bool) -> None:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime, tzinfo
 
 import click
 
-from cordially import merging, values
-from cordially.cli import completing
+from cordially import merging, moments, values
+from cordially.cli import arguments, completing
 from cordially.cli.session import Command, Session, pass_session
 from cordially.cli.shown import screen
 from cordially.desk import recording
@@ -19,17 +19,22 @@ _ENDS = [each.value for each in Status if each != Status.OPEN]
 
 
 @click.command("close", cls=Command)
-@click.argument("opportunity", shell_complete=completing.opportunity)
-@click.option("--because", type=click.Choice(_ENDS), required=True, help="How it ended.")
+@arguments.opportunity()
+@click.option(
+    "--because", type=click.Choice(_ENDS), callback=arguments.ending, help="How it ended."
+)
+@click.option(
+    *("--on", "--at", "at"), metavar="WHEN", help="When it ended: friday, today 10:15; else now."
+)
 @pass_session
-def close_command(session: Session, opportunity: str, because: str) -> None:
+def close_command(session: Session, opportunity: str, because: str, at: str | None) -> None:
     """Record how an opportunity ended; nothing more is proposed for it."""
-    before, after = _ended(session, opportunity, Status(because))
+    before, after = _ended(session, opportunity, Status(because), at)
     if session.json:
         screen.opportunities([after])
         return
     if after == before:
-        since = f", since {after.closed_on}" if after.closed_on else ""
+        since = f", since {moments.day(after.closed_on)}" if after.closed_on else ""
         screen.show(f"{after.slug} is closed already: {because}{since}.")
         return
     screen.show(f"{after.slug} is closed: {because}.")
@@ -37,7 +42,7 @@ def close_command(session: Session, opportunity: str, because: str) -> None:
 
 
 @click.command("reopen", cls=Command)
-@click.argument("opportunity", shell_complete=completing.opportunity)
+@arguments.opportunity(closed=True)
 @pass_session
 def reopen_command(session: Session, opportunity: str) -> None:
     """Open an opportunity again that was closed."""
@@ -49,7 +54,7 @@ def reopen_command(session: Session, opportunity: str) -> None:
 
 
 @click.command("replied", cls=Command)
-@click.argument("opportunity", shell_complete=completing.opportunity)
+@arguments.opportunity()
 @click.option(
     "--from",
     "sender",
@@ -61,9 +66,7 @@ def reopen_command(session: Session, opportunity: str) -> None:
 @click.option(
     "--kind",
     type=click.Choice([each.value for each in ReplyKind]),
-    default=ReplyKind.HUMAN.value,
-    show_default=True,
-    help="What sort of message it was.",
+    help="What sort of message it was; human if nobody says so.",
 )
 @click.option("--back-on", metavar="DATE", help="The day of return, of an automatic reply.")
 @click.option(
@@ -77,7 +80,7 @@ def replied_command(
     opportunity: str,
     sender: str | None,
     at: str | None,
-    kind: str,
+    kind: str | None,
     back_on: str | None,
     decision_by: str | None,
 ) -> None:
@@ -92,13 +95,13 @@ def replied_command(
     zone = history.zone_of(known, now)
     writer = _person(known, sender, "--from") if sender else history.likely_writer(known, zone)
     writer = writer or _asked_writer(session, known)
-    reply = Reply(
-        writer.name,
-        when.parse_when(at, now=now, zone=zone) if at else _this_second(now.astimezone(zone)),
-        ReplyKind(kind),
-        when.parse_day(back_on, now=now, zone=zone) if back_on else None,
-    )
+    moment = when.parse_when(at, now=now, zone=zone) if at else _this_second(now.astimezone(zone))
+    back = when.parse_day(back_on, now=now, zone=zone) if back_on else None
     promise = when.parse_promise(decision_by, now=now, zone=zone) if decision_by else None
+    sort = ReplyKind(kind or ReplyKind.HUMAN)
+    if session.terminal and not kind:
+        sort, back, promise = _asked_reply(back, promise, now, zone)
+    reply = Reply(writer.name, moment, sort, back)
     with journal.writing(session.home.journal) as connection:
         before = recording.choose(connection, known.slug or "")
         after = history.heard(before, writer, reply, now, promise)
@@ -107,14 +110,14 @@ def replied_command(
         screen.opportunities([after])
         return
     already = " already" if after == before else ""
-    screen.show(f"{after.slug}: the reply of {writer.name} is{already} recorded ({kind}).")
+    screen.show(f"{after.slug}: the reply of {writer.name} is{already} recorded ({sort}).")
     if after.status == Status.SILENCE and reply.kind == ReplyKind.HUMAN:
         screen.tell(f"To ask what happened: cordially reconnect {after.slug}")
 
 
 @click.command("wrote", cls=Command)
-@click.argument("opportunity", shell_complete=completing.opportunity)
-@click.argument("note", shell_complete=completing.note)
+@arguments.opportunity()
+@arguments.note("note")
 @click.option(
     "--to",
     metavar="PERSON",
@@ -146,13 +149,18 @@ def wrote_command(
     screen.show(f"{after.slug}: your {note} to {names} is recorded.")
 
 
-def _ended(session: Session, name: str, status: Status) -> tuple[Opportunity, Opportunity]:
+def _ended(
+    session: Session, name: str, status: Status, at: str | None = None
+) -> tuple[Opportunity, Opportunity]:
     from cordially.desk import history
+    from cordially.intake import when
 
-    today = _now(session).date()
+    now = _now(session)
     with journal.writing(session.home.journal) as connection:
         before = recording.choose(connection, name)
-        after = history.ended(before, status, today)
+        zone = history.zone_of(before, now)
+        moment = when.parse_when(at, now=now, zone=zone) if at else None
+        after = history.ended(before, status, now, moment)
         history.keep(connection, before, after)
     return before, after
 
@@ -204,8 +212,29 @@ def _person(known: Opportunity, text: str, what: str) -> Person:
     return read_person(text, what)
 
 
+def _asked_reply(
+    back: date | None, promise: str | None, now: datetime, zone: tzinfo
+) -> tuple[ReplyKind, date | None, str | None]:
+    """Ask what they sent, and for the day that goes with it, unless it is known."""
+    from cordially.cli.asked import missing, questions
+    from cordially.intake import when
+
+    kind = missing.reply_kind()
+    if kind == ReplyKind.AUTOMATIC and not back:
+        back = questions.if_any(
+            "When are they back?", lambda day: when.parse_day(day, now=now, zone=zone)
+        )
+    elif kind in (ReplyKind.HUMAN, ReplyKind.COURTESY) and not promise:
+        promise = questions.if_any(
+            "By when do they hope to decide?",
+            lambda day: when.parse_promise(day, now=now, zone=zone),
+            example="friday, 4 December, 2026-W49 or 2026-12",
+        )
+    return kind, back, promise
+
+
 def _asked_writer(session: Session, known: Opportunity) -> Person:
-    from cordially.cli.asked import questions
+    from cordially.cli.asked import menus, questions
 
     people = ", ".join(each.name for each in known.people)
     if not session.terminal:
@@ -213,10 +242,14 @@ def _asked_writer(session: Session, known: Opportunity) -> Person:
             f"It is open who at {known.company} wrote.",
             f"Say it with --from: {people}." if people else 'Say it with --from "Name <address>".',
         )
-    return questions.until_read(
-        f"Who wrote? ({people or 'Name <address>'})",
-        lambda answer: _person(known, answer, "The answer"),
-    )
+
+    def read(answer: str) -> Person:
+        return _person(known, answer, "The answer")
+
+    if not people:
+        return questions.until_read("Who wrote? Name <address>:", read)
+    rows = [(each.name, each.title or each.email or known.company) for each in known.people]
+    return menus.picked("Who wrote?", rows, read)
 
 
 def _check_note(session: Session, note: str) -> None:

@@ -105,7 +105,7 @@ def program(context: click.Context) -> None:
         return
     from cordially.cli.due import due_command
 
-    context.invoke(due_command, on=None, everything=False)
+    context.invoke(due_command, on=None, everything=False, browse=False)
     screen.show("\nA new interview: cordially thank-you. All commands: cordially --help")
 
 
@@ -191,7 +191,11 @@ def _told_by_click(error: click.ClickException, *, as_json: bool) -> int:
         hint = f"“{error.ctx.command_path} --help” shows how it is used."
     elif isinstance(error, click.FileError):
         status = ExitStatus.NOT_FOUND
-    return _told(status, error.format_message(), hint, as_json=as_json)
+    # Click lists choices a line each, which would run into the hint.
+    message = " ".join(error.format_message().split())
+    if not message.endswith((".", "?", "!")):
+        message += "."
+    return _told(status, message, hint, as_json=as_json)
 
 
 def _place(error: Exception) -> str:

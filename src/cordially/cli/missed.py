@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import click
 
-from cordially.cli import completing
+from cordially.cli import arguments
 from cordially.cli.session import Command, Session, pass_session
 from cordially.cli.shown import screen
 from cordially.etiquette import recipients
 
 
 @click.command("missed", cls=Command)
-@click.argument("opportunity", shell_complete=completing.opportunity)
+@arguments.opportunity()
 @click.option(
     "--when", metavar="WHEN", help="For when it was agreed; else the latest that is known."
 )

@@ -7,17 +7,20 @@ import os
 from collections.abc import Sequence
 from functools import partial
 
+import click
+
 from cordially import merging
-from cordially.cli.asked import flags, greeting, interview, questions
+from cordially.cli.asked import flags, greeting, interview, questions, way_back
 from cordially.cli.asked.flags import Asked
 from cordially.cli.session import Session
-from cordially.cli.shown import letters, screen
+from cordially.cli.shown import letters, progress, screen
 from cordially.desk import composing, keeping, recording, reviewing
 from cordially.desk.keeping import Work
 from cordially.errors import UsageError
+from cordially.etiquette.recipients import THANK_YOU
 from cordially.letter import facts, wording
 from cordially.model import Draft, Opportunity, Person
-from cordially.store import journal, settings, settings_form, templates
+from cordially.store import files, journal, settings, settings_form, templates
 from cordially.store.system_zone import system_zone_name
 
 
@@ -32,25 +35,32 @@ def run(note: str, session: Session, opportunity: str | None, asked: Asked) -> N
     cache = templates.CacheFolder(session.home.cache)
     loaded = templates.load(session.home, cache, asked.template)
     wording.check(loaded, request.template(request.lang or request.usual_lang), request.extra)
-    given = _given(session, note, opportunity, asked, chosen)
+    given = _given(session, request, opportunity, asked, chosen)
     if asked.flags.when:
         request = request._replace(start=given[0].interviews[0].start)
-    if session.terminal and not (asked.draft or asked.yes or asked.dry_run or asked.flags.details):
-        given = [_greeted(session, request, each, chosen.greet_by) for each in given]
     with journal.reading(session.home.journal) as connection:
         desk = reviewing.desk(connection, chosen, request.now)
     work = Work(session.home, session.now, given, request, loaded, desk, asked.anyway)
     if asked.dry_run:
         _rehearse(session, work, asked)
-    elif asked.edit or asked.browse or (session.terminal and not asked.decided):
-        _review_and_save(session, work, asked, can_send=chosen.account is not None)
+    elif session.terminal and not asked.decided:
+        _decide(session, work, asked, can_send=chosen.account is not None)
+    elif asked.edit or asked.browse:
+        _look_and_save(session, work, asked)
     else:
         many = len(given) > letters.SHOWN_WHOLE
         if many:  # start-up made no garbage, but many letters do
             gc.freeze()
             gc.enable()
         # Of a thousand letters only their lines are shown: their texts need no memory.
-        saved = keeping.save(work, whole=not many or session.json or asked.send)
+        saved, left = _saved(work, whole=not many or session.json or asked.send)
+        if left:
+            letters.letters(session, saved, saved=True)
+            screen.tell(
+                f"Stopped: the letters of {len(given) - left} of {len(given)} opportunities are"
+                " saved. The same command writes the others."
+            )
+            raise click.Abort
         if asked.send:
             _send(session, work, saved, yes=asked.yes, anyway=asked.anyway)
         else:
@@ -87,9 +97,14 @@ def _request(
 
 
 def _given(
-    session: Session, note: str, name: str | None, asked: Asked, chosen: settings.Settings
+    session: Session,
+    request: composing.Request,
+    name: str | None,
+    asked: Asked,
+    chosen: settings.Settings,
 ) -> Sequence[Opportunity]:
     """Return the opportunities to write for, with what this command line says of them."""
+    note = request.note
     if asked.flags.details:
         found = flags.from_file(session, name, asked.flags)
         if asked.say and len(found) > 1:
@@ -98,15 +113,67 @@ def _given(
                 "Write the letter to that reader by itself.",
             )
         return found
+    if not name and not asked.flags.company and note != THANK_YOU and session.terminal:
+        from cordially.cli.asked import missing
+
+        name = missing.known_or_new(session)
     with journal.reading(session.home.journal) as connection:
         kept = flags.kept(connection, name, asked.flags)
-    about = interview.opportunity(session, asked.flags, kept, chosen.time_zone, note)
-    knows_sender = about.sender or (kept and kept.sender) or chosen.me
-    if not knows_sender and session.terminal:
-        about = about._replace(
-            sender=questions.until_read("Who are you? Name <address>:", flags.sender)
-        )
-    return [about]
+
+    asks_greeting = session.terminal and not (asked.draft or asked.yes or asked.dry_run)
+
+    def told() -> Opportunity:
+        about = happened()
+        answers = way_back.current()
+        if not asks_greeting or (answers and answers.is_broken_off):
+            return about
+        about_it = request._replace(start=about.interviews[0].start if asked.flags.when else None)
+        return _greeted(session, about_it, about, chosen.greet_by)
+
+    def happened() -> Opportunity:
+        about = interview.opportunity(session, asked.flags, kept, chosen.time_zone, note)
+        knows_sender = about.sender or (kept and kept.sender) or chosen.me
+        if knows_sender or not session.terminal:
+            return about
+        try:
+            who = questions.until_read("Who are you? Name <address>:", flags.sender)
+        except click.Abort:
+            answers = way_back.current()
+            if answers and answers.is_broken_off:  # what happened is known without it
+                return about
+            raise
+        return about._replace(sender=who)
+
+    return [way_back.with_way_back(told, partial(_keep, session, note, asked))]
+
+
+def _keep(session: Session, note: str, asked: Asked, told: Opportunity) -> None:
+    """Keep what was told before the person broke off."""
+    if asked.dry_run:
+        return
+    from cordially.cli import one_by_one
+
+    with journal.writing(session.home.journal) as connection:
+        recorded = recording.record(connection, told)
+    screen.tell(one_by_one.kept([recorded], note))
+
+
+def _saved(work: Work, *, whole: bool) -> tuple[list[Draft], int]:
+    """Keep the letters; return them, and of how many opportunities the person left them out."""
+    total = len(work.given)
+    if total == 1:  # one letter is whole or not there at all
+        return keeping.save(work, whole=whole), 0
+    done = 0
+    with files.stoppable() as is_stopped, progress.shown(total, "Writing") as bar:
+
+        def goes_on() -> bool:
+            nonlocal done
+            done += 1
+            if bar:
+                bar.step()
+            return not is_stopped()
+
+        return keeping.save(work, whole=whole, goes_on=goes_on), total - done
 
 
 def _greeted(
@@ -131,54 +198,34 @@ def _rehearse(session: Session, work: Work, asked: Asked) -> None:
     letters.letters(session, drafts, saved=False)
 
 
-def _review_and_save(session: Session, work: Work, asked: Asked, *, can_send: bool) -> None:
-    """Let the person see each letter first, keep those approved, and send those chosen."""
+def _decide(session: Session, work: Work, asked: Asked, *, can_send: bool) -> None:
+    """Let the person decide letter by letter, and send those that are to leave."""
+    from cordially.cli import one_by_one
+
+    if leaving := one_by_one.decided(session, work, asked, can_send=can_send):
+        # What is chosen on the terminal is chosen with its findings in sight.
+        _send(session, work, leaving, yes=True, anyway=True)
+
+
+def _look_and_save(session: Session, work: Work, asked: Asked) -> None:
+    """Let the person edit or see the letters first, then keep them all."""
+    from cordially.cli import one_by_one
     from cordially.cli.asked import approval
 
-    asks = session.terminal and not asked.decided
     composed = keeping.composed(work)
     keeping.check_replaceable(work, (draft for _, drafts in composed for draft in drafts))
     if asked.edit:
         composed = [
-            (opportunity, [_edited(session, work, opportunity, draft) for draft in drafts])
-            for opportunity, drafts in composed
+            (known, [one_by_one.edited(session, work, known, draft) for draft in drafts])
+            for known, drafts in composed
         ]
     if asked.browse:
         approval.browse([draft for _, drafts in composed for draft in drafts])
-    approved: list[list[approval.Choice]] = []
-    for opportunity, drafts in composed:
-        look = partial(_looked_at, work, opportunity)
-        choices = []
-        for draft in drafts:
-            choice: approval.Choice | None = approval.Choice(draft, asked.send)
-            if asks:
-                goes = can_send and bool(draft.recipient.addr_spec)
-                choice = approval.approved(session, draft, work.templates, look, can_send=goes)
-            if choice is None:
-                screen.tell("Nothing was saved.")
-                return
-            choices.append(choice)
-        approved.append(choices)
-    saved = keeping.save(work, [[choice.draft for choice in choices] for choices in approved])
-    to_send = [choice.send for choices in approved for choice in choices]
-    leaving = [draft for draft, send in zip(saved, to_send, strict=True) if send]
-    staying = [draft for draft, send in zip(saved, to_send, strict=True) if not send]
-    if staying or not leaving:
-        letters.letters(session, staying, saved=True, seen=asks)
-    if leaving:
-        # What is chosen on the terminal is chosen with its findings in sight.
-        _send(session, work, leaving, yes=asked.yes or asks, anyway=asked.anyway or asks)
-
-
-def _edited(session: Session, work: Work, opportunity: Opportunity, draft: Draft) -> Draft:
-    from cordially.cli.asked import approval
-
-    changed = approval.edited(session, draft, work.templates)
-    return _looked_at(work, opportunity, changed) if changed else draft
-
-
-def _looked_at(work: Work, opportunity: Opportunity, draft: Draft) -> Draft:
-    return reviewing.reviewed([draft], opportunity, work.desk)[0]
+    saved = keeping.save(work, [drafts for _, drafts in composed])
+    if asked.send:
+        _send(session, work, saved, yes=asked.yes, anyway=asked.anyway)
+    else:
+        letters.letters(session, saved, saved=True)
 
 
 def _send(

@@ -6,7 +6,7 @@ import sys
 
 import click
 
-from cordially.cli import completing
+from cordially.cli import arguments, completing
 from cordially.cli.session import Command, Session, pass_session, shows_hints
 from cordially.cli.shown import findings, screen
 from cordially.errors import ExitStatus
@@ -14,7 +14,13 @@ from cordially.model import Finding, Severity
 
 
 @click.command("review", cls=Command)
-@click.argument("letter", metavar="FILE|-|DRAFT", shell_complete=completing.file)
+@click.argument(
+    "letter",
+    required=False,
+    metavar="FILE|-|DRAFT",
+    callback=arguments.letter,
+    shell_complete=completing.file,
+)
 @click.option("--lang", metavar="TAG", help="The letter's language, if it is not English.")
 @shows_hints
 @pass_session

@@ -3,20 +3,24 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import UTC, datetime, timedelta
 from functools import partial
 from time import monotonic
 
+import click
+
 from cordially.cli.account import ask_password
-from cordially.cli.asked import approval, questions
+from cordially.cli.asked import approval
+from cordially.cli.asked.approval import Choice
 from cordially.cli.session import Session
-from cordially.cli.shown import letters, screen, steps
+from cordially.cli.shown import letters, progress, screen, steps
 from cordially.desk import drafting, login, planning, recording, reviewing, sending
 from cordially.errors import CordiallyError, DataError, UsageError, gravest
 from cordially.model import UNSENT, Draft, DraftStatus, Severity
-from cordially.store import journal, settings, templates
+from cordially.store import files, journal, settings, templates
 from cordially.store.system_zone import system_zone_name
+from cordially.written import joined
 
 
 def run(
@@ -49,12 +53,12 @@ def send(session: Session, drafts: Sequence[Draft], *, yes: bool, anyway: bool) 
     approved = (
         [_kept(session, stored[draft.id], draft) for draft in fit]
         if yes
-        else [draft for each in fit for draft in _asked(session, stored[each.id], each)]
+        else _all_asked(session, stored, fit)
     )
     results = []
     if approved and post:
         try:
-            for result in sending.send(session.home, approved, post, _clock(session)):
+            for result in _sent(session, approved, post):
                 results.append(result)
                 if not session.json:
                     _tell(session, result)
@@ -77,6 +81,29 @@ def send(session: Session, drafts: Sequence[Draft], *, yes: bool, anyway: bool) 
             more = f"{untried} more were not tried and stay drafts."
             error = error.with_message(f"{error.message} {more}")
         raise error
+    if untried:
+        numbers = joined(str(draft.id) for draft in approved[len(results) :])
+        screen.tell(f"Stopped: not tried, and drafts still: {numbers}.")
+        raise click.Abort
+
+
+def _sent(
+    session: Session, approved: Sequence[Draft], post: sending.Post
+) -> Iterator[sending.Result]:
+    """Send letters, until the person wants to stop between two of them."""
+    results = sending.send(session.home, approved, post, _clock(session))
+    if len(approved) == 1:  # there is nothing between
+        yield from results
+        return
+    with files.stoppable() as is_stopped, progress.shown(len(approved), "Sending") as bar:
+        for result in results:
+            if bar:
+                bar.clear()
+            yield result
+            if bar:
+                bar.step()
+            if is_stopped():
+                return
 
 
 def _as_they_leave(session: Session, drafts: Sequence[Draft]) -> Sequence[Draft]:
@@ -175,28 +202,57 @@ def _sendable(session: Session, numbers: Sequence[int]) -> list[Draft]:
         return reviewing.kept(connection, found, reviewing.desk(connection, chosen, now))
 
 
-def _asked(session: Session, stored: Draft, draft: Draft) -> list[Draft]:
-    """Show a letter as it is to leave, and ask; an edited one is kept and shown again."""
+def _all_asked(
+    session: Session, stored: Mapping[int, Draft], drafts: Sequence[Draft]
+) -> list[Draft]:
+    """Ask for every letter, and return those to send: none when the person breaks off."""
+    approved: list[Draft] = []
+    try:
+        for draft in drafts:
+            answer = _asked(session, stored[draft.id], draft)
+            if answer is None:
+                screen.tell(_nothing_left(drafts))
+                return []
+            approved += answer
+    except (click.Abort, KeyboardInterrupt):
+        screen.tell(_nothing_left(drafts))
+        raise
+    return approved
+
+
+def _nothing_left(drafts: Sequence[Draft]) -> str:
+    numbers = joined(str(draft.id) for draft in drafts)
+    if len(drafts) == 1:
+        return f"Nothing was sent: draft {numbers} stays a draft."
+    return f"Nothing was sent: drafts {numbers} stay drafts."
+
+
+def _asked(session: Session, stored: Draft, draft: Draft) -> list[Draft] | None:
+    """Show a letter as it is to leave, and ask; an edited one is kept and shown again.
+
+    Returns the letter if it is to be sent, and None when no letter is.
+    """
     while True:
         screen.tell(f"\n{letters.letter(session, draft)}")
         _tell_days(stored, draft)
         letters.tell_findings(session, [draft])
         screen.tell()
-        question = "Send it all the same?" if reviewing.stops(draft) else "Send?"
-        answer = questions.text(f"{question} [y/N/edit/draft]", optional=True).lower()
-        if answer in ("y", "yes"):
+        question = "Send it all the same?" if reviewing.stops(draft) else "Send it?"
+        choice = approval.to_send(question, draft)
+        if choice == Choice.SEND:
             if why := _held_back(draft, stopped_by_findings=False):
                 screen.tell(f"{why.message} {why.hint}")
                 continue
             return [_kept(session, stored, draft)]
-        if answer in ("e", "edit"):
-            loaded = templates.load(session.home)
-            stored = draft = _kept(session, stored, draft)
-            if changed := approval.edited(session, draft, loaded, keep=True):
-                stored = draft = _sendable(session, [changed.id])[0]
-            continue
-        screen.tell(f"Draft {draft.id} stays a draft.")
-        return []
+        if choice == Choice.QUIT:
+            return None
+        if choice == Choice.KEEP:
+            screen.tell(f"Draft {draft.id} stays a draft.")
+            return []
+        loaded = templates.load(session.home)
+        stored = draft = _kept(session, stored, draft)
+        if changed := approval.edited(session, draft, loaded, keep=True):
+            stored = draft = _sendable(session, [changed.id])[0]
 
 
 def _tell(session: Session, result: sending.Result) -> None:

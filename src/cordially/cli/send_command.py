@@ -6,19 +6,12 @@ from collections.abc import Sequence
 
 import click
 
-from cordially.cli import completing
+from cordially.cli import arguments
 from cordially.cli.session import Command, Session, pass_session, shows_hints
 
 
 @click.command("send", cls=Command)
-@click.argument(
-    "numbers",
-    nargs=-1,
-    required=True,
-    type=int,
-    metavar="DRAFT...",
-    shell_complete=completing.draft,
-)
+@arguments.drafts
 @click.option("--yes", is_flag=True, help="Send without asking; this approves the words.")
 @click.option("--anyway", is_flag=True, help="With --yes: in spite of warnings and errors.")
 @click.option("--dry-run", is_flag=True, help="Do everything up to the connection.")

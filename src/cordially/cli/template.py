@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import click
 
 from cordially import values
-from cordially.cli import completing, skeletons, template_letter, template_trial
+from cordially.cli import arguments, completing, skeletons, template_letter, template_trial
 from cordially.cli.asked import questions
 from cordially.cli.note_options import pairs
 from cordially.cli.session import Group, Session, pass_session
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 _SET = click.option(
     "--set", "extra", multiple=True, metavar="KEY=VALUE", help="A variable of your own. Repeatable."
 )
-_NAME = click.argument("name", shell_complete=completing.note)
+_NAME = arguments.note("name")
 
 
 @click.group("template", cls=Group)

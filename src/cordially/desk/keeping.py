@@ -1,13 +1,14 @@
-"""Write the letters of one run of a note, and keep all of them or none."""
+"""Write the letters of one run of a note, and keep them: all or none, or one by one."""
 
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, NamedTuple
 
 from cordially.desk import composing, drafting, recording, reviewing
+from cordially.errors import DataError
 from cordially.model import Draft, Letter, Opportunity
 from cordially.store import drafts as kept_drafts
 from cordially.store import journal
@@ -41,6 +42,19 @@ def composed(work: Work) -> list[tuple[Opportunity, list[Draft]]]:
         return [(each, _written(connection, work, each)) for each in known]
 
 
+def replaceable(work: Work, drafts: Iterable[Draft]) -> tuple[list[Draft], list[DataError]]:
+    """Return the letters that may be kept, and why the others may not."""
+    found, refused = [], []
+    with journal.reading(work.home.journal) as connection:
+        for draft in drafts:
+            try:
+                drafting.check_replaceable(connection, draft, anyway=work.anyway)
+                found.append(draft)
+            except DataError as error:
+                refused.append(error)
+    return found, refused
+
+
 def check_replaceable(work: Work, drafts: Iterable[Draft]) -> None:
     """Refuse letters that may not be kept, as `drafting.check_replaceable` does."""
     with journal.reading(work.home.journal) as connection:
@@ -48,13 +62,34 @@ def check_replaceable(work: Work, drafts: Iterable[Draft]) -> None:
             drafting.check_replaceable(connection, draft, anyway=work.anyway)
 
 
+def record(work: Work) -> list[Opportunity]:
+    """Record what is given, before any of its letters is kept."""
+    with journal.writing(work.home.journal) as connection:
+        return [recording.record(connection, given) for given in work.given]
+
+
+def keep(work: Work, draft: Draft) -> Draft:
+    """Keep one letter of an opportunity that is recorded."""
+    with staged(work.home.drafts) as files, journal.writing(work.home.journal) as connection:
+        drafting.recover(connection, work.home, work.now)
+        company = recording.choose(connection, draft.opportunity).company
+        kept = drafting.save(connection, files, draft, company, work.now, anyway=work.anyway)
+        files.sync()
+    return kept
+
+
 def save(
-    work: Work, chosen: Sequence[Sequence[Draft]] | None = None, *, whole: bool = True
+    work: Work,
+    chosen: Sequence[Sequence[Draft]] | None = None,
+    *,
+    whole: bool = True,
+    goes_on: Callable[[], bool] = lambda: True,
 ) -> list[Draft]:
     """Record what is given and keep all the letters, or none of them.
 
     The letters are those `chosen` for each opportunity, else they are written one by one.
     Without `whole` the drafts come back without their words: a thousand would need much room.
+    `goes_on` is asked after each opportunity; on its no those that are done are kept.
     """
     saved = []
     with staged(work.home.drafts) as files, journal.writing(work.home.journal) as connection:
@@ -72,6 +107,8 @@ def save(
                     connection, files, draft, recorded.company, work.now, anyway=work.anyway
                 )
                 saved.append(kept if whole else kept._replace(letter=Letter("", "")))
+            if not goes_on():
+                break
         files.sync()
     return saved
 

@@ -3,6 +3,7 @@
 from datetime import UTC, date, datetime, time, timedelta
 from typing import NamedTuple
 
+from cordially import moments
 from cordially.etiquette import interviews, recipients
 from cordially.etiquette.policy import Policy
 from cordially.etiquette.workdays import WorkCalendar, calendar_of
@@ -55,6 +56,25 @@ class Case(NamedTuple):
             None,
         )
 
+    def is_thanked(self, interview: Interview, person: Person) -> bool:
+        """Tell whether a person has had their thanks for an interview, passed on or not.
+
+        Who was not there and only passes thanks on has had them once those have whose they
+        are: they may have been handed over by other means.
+        """
+        note, known = recipients.THANK_YOU, self.opportunity
+        through = recipients.passed_on_by(known, interview, person)
+        if self.had(note, interview, person.name) or (
+            through and self.had(note, interview, through.name)
+        ):
+            return True
+        theirs = recipients.represented(known, interview, person)
+        return (
+            bool(theirs)
+            and not interview.participant(person.name)
+            and all(self.had(note, interview, name) for name in theirs)
+        )
+
     def met_on(self, interview: Interview) -> date:
         """Return the day of an interview, of several days the last."""
         return interviews.last_day(interview, self.calendar.zone)
@@ -85,19 +105,21 @@ class Case(NamedTuple):
     def wrote_again(self) -> Reply | None:
         """Return the last substantive reply if it came after the end, or None (A22).
 
+        Of one day, and nothing more known, the end came first and then the reply.
         An end of which nobody says when it was is the first day on which the silence before
         that reply had lasted long enough.
         """
         heard = self.heard()
         if not heard:
             return None
-        day, end = self.calendar.day(heard.at), self.opportunity.closed_on
+        end = self.opportunity.closed_on
         if not end:
+            day = self.calendar.day(heard.at)
             met = [self.met_on(each) for each in interviews.standing(self.opportunity)]
             said = [self.calendar.day(each.at) for each in self._human() if each != heard]
             signs = [each for each in (*met, *said) if each <= day]
             end = max(signs, default=day) + timedelta(days=self.policy.close_days)
-        return heard if day >= end else None
+        return None if moments.is_before(heard.at, end, self.calendar.zone) else heard
 
     def asked(self) -> list[SentLetter]:
         """Return the questions put since the last sign of life, in order."""

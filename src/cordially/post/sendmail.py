@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+import signal
 import subprocess
-from collections.abc import Callable, Sequence
-from contextlib import suppress
+import threading
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager, suppress
 from io import SEEK_END
 from tempfile import TemporaryFile
-from threading import Timer
 from typing import IO
 
 from cordially.errors import SettingsError
@@ -82,7 +83,7 @@ def _run(
     """Return the exit status, and whether the program could have read the whole letter."""
     process = _started(arguments, output)
     # A timer and not a limit on wait(): a program that does not read blocks the writing.
-    watchdog = Timer(limit, process.kill)
+    watchdog = threading.Timer(limit, process.kill)
     watchdog.start()
     try:
         whole = _written(process, text)
@@ -102,14 +103,31 @@ def _run(
 
 def _started(arguments: list[str], output: IO[bytes]) -> subprocess.Popen[bytes]:
     try:
-        return subprocess.Popen(  # noqa: S603 - the person's own setting, and no shell
-            arguments, stdin=subprocess.PIPE, stdout=output, stderr=subprocess.STDOUT
-        )
+        with _deaf_to_interrupts():
+            return subprocess.Popen(  # noqa: S603 - the person's own setting, and no shell
+                arguments, stdin=subprocess.PIPE, stdout=output, stderr=subprocess.STDOUT
+            )
     except (OSError, ValueError) as error:
         raise SettingsError(
             f"The program {arguments[0]} cannot be run: {getattr(error, 'strerror', error)}.",
             "Check the `sendmail` setting.",
         ) from error
+
+
+@contextmanager
+def _deaf_to_interrupts() -> Iterator[None]:
+    """Let what is started here not hear a terminal's Ctrl-C, which goes to it as well.
+
+    Whether it is to end is decided by who started it, lest the letter's fate is not known.
+    """
+    if threading.current_thread() is not threading.main_thread():
+        yield  # where no signal can be set
+        return
+    before = signal.signal(signal.SIGINT, signal.SIG_IGN)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, signal.SIG_DFL if before is None else before)
 
 
 def _written(process: subprocess.Popen[bytes], text: bytes) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sys
 import threading
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
 from errno import EISDIR, ENOTDIR
 from pathlib import Path
@@ -79,17 +79,56 @@ def unusable(path: Path, error: OSError) -> StorageError:
     )
 
 
+class _Stop:
+    """What takes Ctrl-C in the place of Python: the first one only asks to stop."""
+
+    is_asked = False
+
+    def __call__(self, *signal_and_frame: object) -> None:
+        if self.is_asked:
+            raise KeyboardInterrupt
+        self.ask()
+
+    def ask(self, *_: object) -> None:
+        self.is_asked = True
+
+
 @contextmanager
 def uninterrupted() -> Iterator[None]:
-    """Let Ctrl-C do nothing for a moment: for what is short, and must not be done by half."""
+    """Let Ctrl-C do nothing for a moment: for what is short, and must not be done by half.
+
+    Within work that is `stoppable`, it still asks to stop.
+    """
     if threading.current_thread() is not threading.main_thread():
         yield  # only the main thread is ever interrupted
         return
     import signal  # which only those load who write
 
-    before = signal.signal(signal.SIGINT, signal.SIG_IGN)
+    before = signal.getsignal(signal.SIGINT)
+    signal.signal(signal.SIGINT, before.ask if isinstance(before, _Stop) else signal.SIG_IGN)
     try:
         yield
+    finally:
+        signal.signal(signal.SIGINT, signal.SIG_DFL if before is None else before)
+
+
+@contextmanager
+def stoppable() -> Iterator[Callable[[], bool]]:
+    """Let the first Ctrl-C only ask to stop, and return how to tell whether it did.
+
+    For work of many parts, that is to end between two of them; a second Ctrl-C interrupts.
+    """
+    stop = _Stop()
+    if threading.current_thread() is not threading.main_thread():
+        yield lambda: False  # only the main thread is ever interrupted
+        return
+    import signal
+
+    before = signal.getsignal(signal.SIGINT)
+    if before != signal.SIG_IGN:  # as nohup has it
+        signal.signal(signal.SIGINT, stop)
+    try:
+        yield lambda: stop.is_asked
     finally:
         signal.signal(signal.SIGINT, signal.SIG_DFL if before is None else before)
 

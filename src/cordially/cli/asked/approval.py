@@ -1,26 +1,43 @@
-"""The person sees a letter, and saves, edits or leaves it."""
+"""The person sees a letter, and saves, sends, edits or leaves it."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import NamedTuple
+from enum import Enum, auto
 
-import click
-
-from cordially.cli.asked import questions
+from cordially.cli.asked import menus, questions
+from cordially.cli.asked.menus import Option
 from cordially.cli.session import Session
 from cordially.cli.shown import letters, screen
 from cordially.desk import drafting
+from cordially.errors import CordiallyError
 from cordially.intake import letter_text
 from cordially.letter.templates import Templates
 from cordially.model import Draft
 
 
-class Choice(NamedTuple):
-    """The letter as the person wants it, and whether it is to be sent at once."""
+class Choice(Enum):
+    """What the person wants with a letter that they see."""
 
-    draft: Draft
-    send: bool = False
+    SAVE = auto()
+    SEND = auto()
+    KEEP = auto()
+    EDIT = auto()
+    LOOK = auto()
+    SKIP = auto()
+    QUIT = auto()
+
+
+_SAVE = Option("[s]ave draft", "keep it among the drafts, now")
+_SEND = Option("se[n]d", "keep it, and send it by your account when all letters are decided")
+_EDIT = Option("[e]dit", "change it in your editor, and see it again")
+_LOOK = Option("[l]ook in the browser", "see it as its reader will")
+_SKIP = Option("s[k]ip", "leave this letter away, and go on to the next")
+_QUIT = Option("[q]uit", "stop here; what is saved and what you told stay kept")
+
+_YES = Option("[y]es", "send it, once all letters are decided")
+_NO = Option("[n]o", "let it stay a draft")
+_QUIT_SENDING = Option("[q]uit", "send none of these letters; they stay drafts")
 
 
 def approved(
@@ -30,12 +47,16 @@ def approved(
     look: Callable[[Draft], Draft],
     *,
     can_send: bool,
-) -> Choice | None:
-    """Show a letter on the terminal until it is to be saved; None when the person quits.
+) -> tuple[Choice, Draft]:
+    """Show a letter on the terminal until it is to be saved, sent or skipped, or all is to end.
 
-    `look` reviews an edited one.  With `can_send` it can be sent at once as well.
+    Returns the letter as the person wants it.  `look` reviews an edited one.  With `can_send`
+    it can be sent as well.
     """
-    menu = "[s]ave draft" + (", se[n]d" if can_send else "")
+    menu = {Choice.SAVE: _SAVE, Choice.SEND: _SEND, Choice.EDIT: _EDIT, Choice.LOOK: _LOOK}
+    menu |= {Choice.SKIP: _SKIP, Choice.QUIT: _QUIT}
+    if not can_send:
+        del menu[Choice.SEND]
     shown = None
     while True:
         if draft is not shown:
@@ -43,22 +64,27 @@ def approved(
             letters.tell_findings(session, [draft])
             screen.tell()
             shown = draft
-        screen.tell(f"{menu}, [e]dit, [l]ook in the browser, [q]uit? ", end="")
-        answer = click.getchar(echo=False).lower()
-        if not answer:  # the terminal is gone
-            raise click.Abort
-        screen.tell(answer if answer.isprintable() else "")
-        if answer in ("s", "\r", "\n"):
-            return Choice(draft)
-        if answer == "n" and can_send:
-            return Choice(draft, send=True)
-        if answer == "e":
-            changed = edited(session, draft, templates)
+        choice = menus.chosen(menu, usual=Choice.SAVE)
+        if choice == Choice.EDIT:
+            try:
+                changed = edited(session, draft, templates)
+            except CordiallyError as error:  # one bad edit is no reason to leave the others
+                screen.tell(questions.told(error))
+                continue
             draft = look(changed) if changed else draft
-        elif answer == "l":
+        elif choice == Choice.LOOK:
             browse([draft])
-        elif answer in ("q", "\x1b"):
-            return None
+        else:
+            return choice, draft
+
+
+def to_send(question: str, draft: Draft) -> Choice:
+    """Ask whether a letter that is shown is to leave: SEND, KEEP, EDIT or QUIT."""
+    menu = {Choice.SEND: _YES, Choice.KEEP: _NO, Choice.EDIT: _EDIT, Choice.LOOK: _LOOK}
+    menu |= {Choice.QUIT: _QUIT_SENDING}
+    while (choice := menus.chosen(menu, question, usual=Choice.KEEP)) == Choice.LOOK:
+        browse([draft])
+    return choice
 
 
 def edited(

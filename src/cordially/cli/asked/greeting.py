@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import click
 
 from cordially import values
 from cordially.cli.asked import questions
-from cordially.cli.shown import screen
 from cordially.errors import DataError
 from cordially.model import Person
 from cordially.store.settings_form import FIRST_NAME
@@ -26,14 +27,7 @@ def asked(person: Person, greet_by: str) -> Person:
     first, *rest = person.name.split()
     by_first = greet_by == FIRST_NAME and offered[0] == first and len(rest) == 1
     usual = first if by_first else person.name
-    while True:
-        answer = questions.of_kind(question, usual, click.STRING).strip()
-        if answer.isdecimal() and 1 <= int(answer) <= len(offered):
-            return person._replace(greet_as=offered[int(answer) - 1])
-        try:
-            return person._replace(greet_as=_name(answer))
-        except DataError as error:
-            screen.tell(f"{error.message} {error.hint or ''}".rstrip())
+    return person._replace(greet_as=questions.of_kind(question, usual, _Greeting(offered)))
 
 
 def choices(name: str) -> list[str]:
@@ -51,7 +45,27 @@ def choices(name: str) -> list[str]:
     return [*forms, name] if forms else []
 
 
-def _name(answer: str) -> str:
-    if answer.isdecimal():
-        raise DataError(f"There is no choice {answer}.", "Take one of the numbers, or a name.")
-    return values.name(answer, "The answer")
+class _Greeting(click.ParamType[str]):
+    """One of those offered, by its number, or any other as it is written."""
+
+    name = "greeting"
+
+    def __init__(self, offered: Sequence[str]) -> None:
+        self._offered = offered
+
+    def convert(
+        self, value: str, param: click.Parameter | None, context: click.Context | None
+    ) -> str:
+        if value == "?":
+            raise click.UsageError(
+                "Answer with a number, or with the name as your letter is to greet it;"
+                " Enter alone takes what stands in brackets. You are asked once a person."
+            )
+        if value.isdecimal():
+            if 1 <= int(value) <= len(self._offered):
+                return self._offered[int(value) - 1]
+            raise click.UsageError(f"There is no choice {value}.")
+        try:
+            return values.name(value, "The answer")
+        except DataError as error:
+            raise click.UsageError(error.message) from error
