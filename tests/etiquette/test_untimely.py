@@ -80,13 +80,24 @@ def test_the_interview_that_is_meant_counts_and_not_the_latest() -> None:
 def test_a_question_before_its_window_is_told_when_that_opens(note: str) -> None:
     [found] = findings(SILENT, note, "2026-12-03T23:59")
     assert (found.rule, found.severity) == ("DAT-22", Severity.WARNING)
-    assert found.message == (
-        "It is early: this opens on Friday 4 December. Nothing has been heard since"
-        " Friday 20 November, and 14 days are enough to wait."
-    )
+    assert found.message == ("It is early: 13 of 14 days have passed since Friday 20 November.")
     assert found.suggestion == "Wait until Friday 4 December."
     assert rules(SILENT, note, "2026-12-04T00:00") == []
     assert rules(SILENT, note, "2027-03-01") == []
+
+
+def test_a_question_is_early_by_the_days_that_are_counted() -> None:
+    [found] = findings(SILENT, "check-in", "2026-11-21")
+    assert found.message.startswith("It is early: 1 of 14 days has passed")
+    prompt = Policy(wait_days=7, wait_is_working=True)
+    [found] = findings(SILENT, "check-in", "2026-11-24", policy=prompt)
+    assert found.message.startswith("It is early: 2 of 7 working days have passed")
+    saturday = met(DANA, when="2026-11-21T10:00")
+    [found] = findings(saturday, "check-in", "2026-12-06")
+    assert found.message == (
+        "It is early: 14 of 14 days have passed since Saturday 21 November."
+        " Saturday 5 December is no working day there."
+    )
 
 
 def test_the_readers_day_counts() -> None:

@@ -70,11 +70,9 @@ def _early(case: Case, note: str, interview: Interview) -> Iterator[Finding]:
     else:
         return
     if case.today < window.opens.date():
-        yield _finding(
-            EARLY,
-            f"It is early: this opens on {_from_now(case, window.opens.date())}. {window.reason}",
-            f"Wait until {_from_now(case, window.opens.date())}.",
-        )
+        opens = _from_now(case, window.opens.date())
+        why = window.so_far or f"this opens on {opens}. {window.reason}"
+        yield _finding(EARLY, f"It is early: {why}", f"Wait until {opens}.")
 
 
 def _early_thanks(case: Case, interview: Interview) -> Iterator[Finding]:
