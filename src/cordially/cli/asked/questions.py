@@ -78,10 +78,11 @@ def agreed(question: str) -> bool:
         return click.confirm(question, default=True, err=True)
 
 
-def secret(question: str) -> str:
-    """Ask for a line on the terminal that is not shown."""
+def secret(question: str, *, optional: bool = False) -> str:
+    """Ask for a line on the terminal that is not shown; an optional one may stay empty."""
+    usual = "" if optional else None
     with _line_ended():
-        answer: str = click.prompt(question, hide_input=True, err=True)
+        answer: str = click.prompt(question, usual, hide_input=True, show_default=False, err=True)
     return answer
 
 
