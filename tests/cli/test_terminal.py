@@ -323,7 +323,7 @@ def test_a_reset_asks(
 ) -> None:
     cordially("template", "new", "check-in")
     run = terminal("template", "reset", "check-in")
-    run.answer("aside?", answer)
+    run.answer("keep yours as check-in.html.j2~?", answer)
     assert run.end() == 0
     assert (home / "templates/check-in.html.j2~").exists() == kept
     assert (home / "templates/check-in.html.j2").exists() != kept

@@ -67,7 +67,7 @@ def if_any(question: str, read: Callable[[str], Value], *, example: str = "") ->
 def confirm(session: Session, question: str, *, otherwise: str) -> bool:
     """Ask yes or no; without a terminal raise UsageError with the way to say it beforehand."""
     if not session.terminal:
-        raise UsageError(question.rstrip("?") + " needs a yes.", otherwise)
+        raise UsageError(f"There is nobody to answer: {question}", otherwise)
     with _line_ended():
         return click.confirm(question, err=True)
 
