@@ -136,7 +136,7 @@ def opportunities(draw: st.DrawFn) -> Opportunity:
         weekend=tuple(draw(st.lists(st.sampled_from(["fri", "sat", "sun"]), unique=True))),
         closed=tuple(draw(st.lists(days | st.just("2026-12-24/2027-01-01"), max_size=3))),
         status=status,
-        closed_on=None if status is Status.OPEN else draw(st.none() | DATES),
+        closed_on=None if status is Status.OPEN else draw(st.none() | moments),
         why=draw(st.none() | LINES),
         offer_by=draw(st.none() | DATES),
         people=tuple(people),

@@ -242,7 +242,7 @@ class Opportunity(NamedTuple):
     weekend: tuple[str, ...] = ()
     closed: tuple[str, ...] = ()
     status: Status = Status.OPEN
-    closed_on: date | None = None
+    closed_on: Moment | None = None
     why: str | None = None
     offer_by: date | None = None
     people: tuple[Person, ...] = ()

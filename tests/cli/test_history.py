@@ -77,7 +77,7 @@ def test_silence_is_explained_to_the_person_alone(cordially: Cordially) -> None:
     assert len(WHY_SILENT) == 4
     assert all(reason in outcome.err for reason in WHY_SILENT)
     document = known(cordially)
-    assert (document["status"], document["closed_on"]) == ("silence", "2026-11-22")
+    assert (document["status"], document["closed_on"]) == ("silence", "2026-11-22T18:00+00:00")
 
 
 @pytest.mark.parametrize(
@@ -104,7 +104,7 @@ def test_closing_twice_is_said_calmly_and_closing_otherwise_amends(cordially: Co
     assert again == (0, "acme is closed already: silence, since 2026-11-22.\n", "")
     assert cordially("close", "acme", "--because", "rejected", now=later).status == 0
     document = known(cordially)
-    assert (document["status"], document["closed_on"]) == ("rejected", "2026-11-25")
+    assert (document["status"], document["closed_on"]) == ("rejected", "2026-11-25T18:00+00:00")
 
 
 @pytest.mark.usefixtures("acme")
@@ -118,6 +118,25 @@ def test_reopening_takes_the_end_back(cordially: Cordially) -> None:
 
 
 @pytest.mark.usefixtures("acme")
+@pytest.mark.parametrize(
+    ("replied", "closed", "proposed"),
+    [
+        ("10:00", "11:00", []),
+        ("11:00", "10:00", ["reconnect"]),
+        ("11:00", "", ["reconnect"]),
+    ],
+)
+def test_a_reply_and_the_end_on_one_day_keep_their_order(
+    replied: str, closed: str, proposed: list[str], cordially: Cordially
+) -> None:
+    end = f"2026-11-22 {closed}".strip()
+    assert cordially("replied", "acme", "--from", "Li", "--at", f"2026-11-22 {replied}").status == 0
+    assert cordially("close", "acme", "--because", "silence", "--at", end).status == 0
+    steps = cordially("due", "--all", "--json").json["steps"]
+    assert [each["note"] for each in steps] == proposed
+
+
+@pytest.mark.usefixtures("acme")
 @pytest.mark.parametrize("option", ["--at", "--on"])
 def test_an_end_may_lie_in_the_past_and_not_in_the_future(
     option: str, cordially: Cordially
@@ -127,7 +146,10 @@ def test_an_end_may_lie_in_the_past_and_not_in_the_future(
     assert "status" not in known(cordially)
     done = cordially("close", "acme", "--because", "rejected", option, "yesterday 17:00")
     assert done.status == 0, done.err
-    assert known(cordially)["closed_on"].startswith("2026-11-21")
+    assert known(cordially)["closed_on"] == "2026-11-21T17:00"
+    cordially("reopen", "acme")
+    cordially("close", "acme", "--because", "rejected", option, "2026-11-21")
+    assert known(cordially)["closed_on"] == "2026-11-21"
 
 
 @pytest.mark.usefixtures("acme")
@@ -155,7 +177,8 @@ def test_the_day_of_the_end_is_that_of_the_person(
 ) -> None:
     (home / "config.toml").write_text('[me]\ntime_zone = "Pacific/Auckland"\n')
     cordially("close", "acme", "--because", "silence")
-    assert known(cordially)["closed_on"] == "2026-11-23"
+    assert known(cordially)["closed_on"] == "2026-11-23T07:00+13:00"
+    assert "(silence since 2026-11-23)" in cordially("show", "acme").out
 
 
 @pytest.mark.usefixtures("acme")

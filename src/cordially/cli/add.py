@@ -7,6 +7,7 @@ from typing import Any
 
 import click
 
+from cordially import moments
 from cordially.cli.note_options import EXAMPLE, fact_options
 from cordially.cli.session import Command, Session, pass_session
 from cordially.cli.shown import screen
@@ -58,4 +59,4 @@ def _goes_on(opportunity: Opportunity, now: datetime) -> bool:
 
     zone, end = interviews.zone_of(opportunity, now.tzinfo), opportunity.closed_on
     latest = interviews.latest(opportunity, zone)
-    return bool(latest and end and interviews.day(latest, zone) > end)
+    return bool(latest and end and moments.is_before(end, latest.start, zone))

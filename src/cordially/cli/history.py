@@ -32,7 +32,7 @@ def close_command(session: Session, opportunity: str, because: str, at: str | No
         screen.opportunities([after])
         return
     if after == before:
-        since = f", since {after.closed_on}" if after.closed_on else ""
+        since = f", since {moments.day(after.closed_on)}" if after.closed_on else ""
         screen.show(f"{after.slug} is closed already: {because}{since}.")
         return
     screen.show(f"{after.slug} is closed: {because}.")
@@ -165,9 +165,9 @@ def _ended(
 
     now, known = _looked_at(session, name)
     zone = history.zone_of(known, now)
-    end = moments.calendar_day(days.moment(session, at, now, zone), zone) if at else now.date()
-    if end > now.date():
-        raise DataError(f"An end on {end} lies in the future.", "Correct --at.")
+    end = days.moment(session, at, now, zone) if at else _this_second(now.astimezone(zone))
+    if moments.instant(end, zone) > now:
+        raise DataError(f"An end on {moments.written(end)} lies in the future.", "Correct --at.")
     with journal.writing(session.home.journal) as connection:
         before = recording.choose(connection, known.slug or "")
         after = history.ended(before, status, end)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Sequence
 from contextlib import suppress
-from datetime import UTC, date, datetime, tzinfo
+from datetime import UTC, datetime, tzinfo
 
 from cordially import merging, moments
 from cordially.desk import consistency, recording
@@ -39,14 +39,14 @@ def zone_of(opportunity: Opportunity, now: datetime) -> tzinfo:
     return interviews.zone_of(opportunity, now.tzinfo or UTC)
 
 
-def ended(opportunity: Opportunity, status: Status, on: date) -> Opportunity:
-    """Return an opportunity as it ended on a day; the status open opens it again.
+def ended(opportunity: Opportunity, status: Status, at: Moment) -> Opportunity:
+    """Return an opportunity as it ended at a time; the status open opens it again.
 
-    One that has the status already stays as it is, its day too.
+    One that has the status already stays as it is, its time too.
     """
     if opportunity.status == status:
         return opportunity
-    return opportunity._replace(status=status, closed_on=None if status == Status.OPEN else on)
+    return opportunity._replace(status=status, closed_on=None if status == Status.OPEN else at)
 
 
 def keep(connection: sqlite3.Connection, before: Opportunity, after: Opportunity) -> None:

@@ -3,6 +3,7 @@
 from datetime import UTC, date, datetime, time, timedelta
 from typing import NamedTuple
 
+from cordially import moments
 from cordially.etiquette import interviews, recipients
 from cordially.etiquette.policy import Policy
 from cordially.etiquette.workdays import WorkCalendar, calendar_of
@@ -91,13 +92,14 @@ class Case(NamedTuple):
         heard = self.heard()
         if not heard:
             return None
-        day, end = self.calendar.day(heard.at), self.opportunity.closed_on
+        end = self.opportunity.closed_on
         if not end:
+            day = self.calendar.day(heard.at)
             met = [self.met_on(each) for each in interviews.standing(self.opportunity)]
             said = [self.calendar.day(each.at) for each in self._human() if each != heard]
             signs = [each for each in (*met, *said) if each <= day]
             end = max(signs, default=day) + timedelta(days=self.policy.close_days)
-        return heard if day >= end else None
+        return None if moments.is_before(heard.at, end, self.calendar.zone) else heard
 
     def asked(self) -> list[SentLetter]:
         """Return the questions put since the last sign of life, in order."""

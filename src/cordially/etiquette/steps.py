@@ -160,7 +160,7 @@ def _reconnect(case: Case) -> Iterator[Step]:
     heard, interview = case.wrote_again(), case.latest()
     if not heard or not interview:
         return
-    since = case.opportunity.closed_on or case.calendar.day(heard.at)
+    since = case.calendar.day(case.opportunity.closed_on or heard.at)
     window = windows.reconnect_window(case, heard)
     if case.now <= window.closes and not _written_since(case, recipients.RECONNECT, since):
         to = case.recipients(recipients.RECONNECT, interview)
@@ -170,9 +170,10 @@ def _reconnect(case: Case) -> Iterator[Step]:
 def _after_rejection(case: Case) -> Iterator[Step]:
     """A18: thanks for a no, within three working days, keep the door open."""
     heard, interview = case.heard(), case.latest()
-    told = case.opportunity.closed_on or (case.calendar.day(heard.at) if heard else None)
-    if not told or not interview:
+    end = case.opportunity.closed_on or (heard and heard.at)
+    if not end or not interview:
         return
+    told = case.calendar.day(end)
     window = windows.after_rejection_window(case, told)
     to = case.recipients(recipients.AFTER_REJECTION, interview)
     if (

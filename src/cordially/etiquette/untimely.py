@@ -32,7 +32,7 @@ def review(case: Case, note: str, interview: Interview, person: str) -> tuple[Fi
     uninvited = note == recipients.RECONNECT and not case.wrote_again()
     if status != Status.OPEN and (note in planned or uninvited):
         on = case.opportunity.closed_on
-        when = f" since {case.written(on)}" if on else ""
+        when = f" since {case.written(case.calendar.day(on))}" if on else ""
         return (
             _finding(
                 ENDED,

@@ -230,7 +230,7 @@ def _load(connection: sqlite3.Connection, where: str, values: Row) -> list[Oppor
             weekend=tuple(row[12].split()),
             closed=tuple(row[13].split()),
             status=Status(row[14]),
-            closed_on=_day(row[15]),
+            closed_on=moment(row[15]) if row[15] else None,
             why=row[16],
             offer_by=_day(row[17]),
             people=tuple(

@@ -40,7 +40,7 @@ class Line(NamedTuple):
 def head(opportunity: Opportunity, today: date) -> list[str]:
     """Say in a few lines what an opportunity is, who is in it, and what was promised."""
     role = f"{opportunity.role} at " if opportunity.role else ""
-    ended = f" since {opportunity.closed_on}" if opportunity.closed_on else ""
+    ended = f" since {moments.day(opportunity.closed_on)}" if opportunity.closed_on else ""
     lines = [f"{opportunity.slug}: {role}{opportunity.company} ({opportunity.status}{ended})"]
     if opportunity.agency:
         lines.append(f"  by way of {opportunity.agency}")
