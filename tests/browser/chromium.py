@@ -64,11 +64,30 @@ def measured(page: str, *, width: int = 1600, dark: bool = False) -> Any:
 
 def painted(page: str, *, width: int, height: int, dark: bool = False) -> Picture:
     """Return what a page looks like in a window of that size."""
+    return Picture(png(page, width=width, height=height, dark=dark))
+
+
+def png(page: str, *, width: int, height: int, dark: bool = False) -> bytes:
+    """Return what a page looks like in a window of that size, as a PNG file."""
     with tempfile.TemporaryDirectory(prefix="cordially-") as folder:
         file = Path(folder) / "page.png"
         options = (f"--window-size={width},{height}", *_scheme(dark=dark), *_SETTLED)
         _run(page, f"--screenshot={file}", *options)
-        return Picture(file.read_bytes())
+        return file.read_bytes()
+
+
+def pdf(page: str) -> bytes:
+    """Return a page as it is printed."""
+    with tempfile.TemporaryDirectory(prefix="cordially-") as folder:
+        file = Path(folder) / "page.pdf"
+        _run(page, f"--print-to-pdf={file}", "--no-pdf-header-footer", *_SETTLED)
+        return file.read_bytes()
+
+
+def console(page: str) -> list[str]:
+    """Return what the browser's console says about a page."""
+    done = _ran(page, "--dump-dom", "--enable-logging=stderr", "--virtual-time-budget=2000")
+    return [line for line in done.stderr.decode().splitlines() if "CONSOLE" in line]
 
 
 def _scheme(*, dark: bool) -> tuple[str, ...]:
@@ -76,6 +95,10 @@ def _scheme(*, dark: bool) -> tuple[str, ...]:
 
 
 def _run(page: str, *options: str) -> bytes:
+    return _ran(page, *options).stdout
+
+
+def _ran(page: str, *options: str) -> subprocess.CompletedProcess[bytes]:
     chromium = program()
     assert chromium
     root = ("--no-sandbox",) if os.name == "posix" and os.geteuid() == 0 else ()
@@ -97,4 +120,4 @@ def _run(page: str, *options: str) -> bytes:
                 if not again:
                     raise
     assert done.returncode == 0, done.stderr.decode(errors="replace")[-2000:]
-    return done.stdout
+    return done

@@ -39,17 +39,21 @@ function texts(page) {
     const element = walker.currentNode.parentElement;
     const text = walker.currentNode.data.trim();
     if (!text || ["SCRIPT", "STYLE", "TEMPLATE", "NOSCRIPT"].includes(element.tagName)) continue;
+    if (putAway(element)) continue;
     const range = page.createRange();
     range.selectNodeContents(walker.currentNode);
     const boxes = [...range.getClientRects()].filter((box) => box.width && box.height);
     const style = getComputedStyle(element);
     found.push({
       text,
-      colour: colour(style.color),
+      colour: colour(element.closest("svg") ? style.fill : style.color),
       background: background(element),
       size: parseFloat(style.fontSize),
       left: Math.min(...boxes.map((box) => box.left)),
       right: Math.max(...boxes.map((box) => box.right)),
+      top: Math.min(...boxes.map((box) => box.top)),
+      bottom: Math.max(...boxes.map((box) => box.bottom)),
+      drawing: element.closest("svg")?.getAttribute("aria-labelledby") ?? null,
       seen:
         boxes.length > 0 &&
         element.checkVisibility({ opacityProperty: true, visibilityProperty: true }) &&
@@ -57,6 +61,14 @@ function texts(page) {
     });
   }
   return found;
+}
+
+// What is for those who hear the page, drawn for another width, or opened first.
+function putAway(element) {
+  const drawing = element.closest("svg");
+  if (drawing && getComputedStyle(drawing).display === "none") return true;
+  if (drawing && element.closest("title, desc")) return true;
+  return element.closest("details:not([open])") && !element.closest("summary");
 }
 
 // A box that cuts off what does not fit into it, and offers no way to scroll to it.

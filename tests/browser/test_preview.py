@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import socketserver
-import threading
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from datetime import date
 from functools import cache
 from html import escape
@@ -13,7 +11,9 @@ from typing import Any
 import pytest
 
 from browser import chromium
+from browser.listener import Listener
 from browser.picture import contrast, luminance
+from browser.reading import READABLE, faint
 from cordially.letter import facts, preview, wording
 from cordially.letter.preview import Sheet
 from cordially.model import Address, Letter
@@ -27,9 +27,6 @@ ALEX, DANA = Address("Alex Kim", "alex@example.com"), Address("Dana Reyes", "dan
 CAPTIONS = [
     f"On a {device}, {scheme}" for device in ("computer", "phone") for scheme in ("light", "dark")
 ]
-READABLE = 4.5  # WCAG 2.1, success criterion 1.4.3
-SMALLEST = 14.0
-
 LONG_WORD = "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft" * 2
 LONG_LINK = f"https://careers.example/{'interview-' * 20}?{'token=' + 'f' * 200}"
 LONG_NAME = "Uvuvwevwevwe Onyetenyevwe Ugwemuhwem Osas " * 4
@@ -88,18 +85,6 @@ every_letter = pytest.mark.parametrize("letters", LETTERS)
 @cache
 def measured(letters: str, width: int, *, dark: bool) -> Any:
     return chromium.measured(preview.page(LETTERS[letters]()), width=width, dark=dark)
-
-
-def faint(texts: Sequence[Any]) -> list[Any]:
-    """Return the texts that cannot be read well."""
-    return [
-        each
-        for each in texts
-        if not each["seen"]
-        or each["size"] < SMALLEST
-        or not each["background"]
-        or contrast(each["colour"], each["background"]) < READABLE
-    ]
 
 
 @every_letter
@@ -174,32 +159,6 @@ def test_a_letter_that_is_hard_to_read_is_found_out() -> None:
     assert [bool(faint(each["texts"])) for each in frames[::4]] == [True, True, True, True, False]
     too_wide = [each["content"]["width"] > each["inside"]["width"] for each in frames[-4:]]
     assert too_wide == [False, False, True, True]
-
-
-class Listener:
-    """A server on the loopback address that counts who connects, whatever they then say."""
-
-    def __init__(self) -> None:
-        self.connected = 0
-        listener = self
-
-        class Handler(socketserver.BaseRequestHandler):
-            def handle(self) -> None:
-                listener.connected += 1
-                self.request.settimeout(1)
-
-        self._server = socketserver.ThreadingTCPServer(("127.0.0.1", 0), Handler)
-        self._server.daemon_threads = True
-        self._thread = threading.Thread(
-            target=self._server.serve_forever, args=(0.05,), daemon=True
-        )
-        self._thread.start()
-        self.url = f"http://127.0.0.1:{self._server.server_address[1]}"
-
-    def close(self) -> None:
-        self._server.shutdown()
-        self._server.server_close()
-        self._thread.join()
 
 
 @pytest.fixture

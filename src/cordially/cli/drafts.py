@@ -43,8 +43,12 @@ def drafts_command(context: click.Context) -> None:
             ("DRAFT", "STATUS", "NOTE", "TO", "OPPORTUNITY", "SUBJECT"),
             (
                 (
-                    *(str(each.id), each.status, each.note, str(each.recipient)),
-                    *(each.opportunity, each.letter.subject),
+                    str(each.id),
+                    each.status,
+                    each.note,
+                    str(each.recipient),
+                    each.opportunity,
+                    each.letter.subject,
                 )
                 for each in found
             ),

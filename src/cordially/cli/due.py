@@ -23,17 +23,26 @@ _NEXT_SHOWN = 3
     *("--on", "--at", "on"), metavar="DATE", help="As it will be on that day: friday, 4 December."
 )
 @click.option("--all", "everything", is_flag=True, help="Show everything that is to come as well.")
+@click.option(
+    "--open", "browse", is_flag=True, help="Look at it in the browser, with a time line of each."
+)
 @shows_hints
 @pass_session
-def due_command(session: Session, on: str | None, everything: bool) -> None:
+def due_command(session: Session, on: str | None, everything: bool, browse: bool) -> None:
     """Show what to write today, to whom and why, with the command that drafts it.
 
-    First what is overdue, then what is due, then what comes next.
+    First what is overdue, then what is due, then what comes next. With --open all of it is
+    one web page, whose file is printed; --json does not go with it.
     """
     chosen = settings.read(session.home.settings)
     now = steps.present(session, chosen)
     if on:
         now = _seen_from(session, now, on)
+    if browse:
+        from cordially.cli import browsing
+
+        browsing.everything(session, chosen.policy, now)
+        return
     with journal.reading(session.home.journal) as connection:
         found = planning.steps(connection, chosen.policy, now)
         pressing = [each for each in found if each.state != StepState.UPCOMING]

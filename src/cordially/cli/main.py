@@ -105,7 +105,7 @@ def program(context: click.Context) -> None:
         return
     from cordially.cli.due import due_command
 
-    context.invoke(due_command, on=None, everything=False)
+    context.invoke(due_command, on=None, everything=False, browse=False)
     screen.show("\nA new interview: cordially thank-you. All commands: cordially --help")
 
 

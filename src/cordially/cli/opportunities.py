@@ -26,9 +26,12 @@ def list_command(session: Session) -> None:
             ("OPPORTUNITY", "COMPANY", "ROLE", "LATEST INTERVIEW", "DRAFTS", "STATUS"),
             (
                 (
-                    *(each.slug, each.company, each.role or ""),
+                    each.slug,
+                    each.company,
+                    each.role or "",
                     each.latest.isoformat() if each.latest else "",
-                    *(str(each.drafts or ""), each.status),
+                    str(each.drafts or ""),
+                    each.status,
                 )
                 for each in summaries
             ),
@@ -41,22 +44,31 @@ def list_command(session: Session) -> None:
 
 @click.command("show", cls=Command)
 @click.argument("opportunity", shell_complete=completing.opportunity)
+@click.option("--open", "browse", is_flag=True, help="Look at it in the browser, as a time line.")
 @pass_session
-def show_command(session: Session, opportunity: str) -> None:
-    """Show one opportunity, and its story: what happened, and what is to come."""
+def show_command(session: Session, opportunity: str, browse: bool) -> None:
+    """Show one opportunity, and its story: what happened, and what is to come.
+
+    With --open all of it is one web page, whose file is printed; --json does not go with it.
+    """
     from cordially.cli.shown import steps, story
     from cordially.desk import planning, recording
     from cordially.etiquette.case import case_of
     from cordially.store import settings
 
     chosen = settings.read(session.home.settings)
+    now = steps.present(session, chosen)
+    if browse:
+        from cordially.cli import browsing
+
+        browsing.one(session, opportunity, chosen.policy, now)
+        return
     with journal.reading(session.home.journal) as connection:
         found = recording.choose(connection, opportunity)
         [known] = planning.with_letters_under_way(connection, [found])
     if session.json:
         screen.opportunities([found])
         return
-    now = steps.present(session, chosen)
     coming = planning.of([known], chosen.policy, now)
     calendar = case_of(found, chosen.policy, now).calendar
     screen.show("\n".join([*story.head(found, now.date()), ""]))

@@ -10,7 +10,7 @@ from cordially.etiquette.case import case_of
 from cordially.etiquette.policy import Policy
 from cordially.etiquette.spacing import one_a_day
 from cordially.etiquette.steps import next_steps
-from cordially.model import Opportunity, Step
+from cordially.model import Draft, Opportunity, Step
 from cordially.store import drafts, opportunities
 
 # For so long after the end of an opportunity something may still be to do about it.
@@ -25,9 +25,13 @@ def steps(connection: sqlite3.Connection, policy: Policy, now: datetime) -> list
     `now` is on the sender's clock.  A letter of which nobody knows whether it left counts
     as sent.
     """
+    return of(live(connection, now), policy, now)
+
+
+def live(connection: sqlite3.Connection, now: datetime) -> list[Opportunity]:
+    """Return the opportunities about which something may be to do."""
     since = now.date() - _AFTER_THE_END_DAYS * _DAY
-    found = with_letters_under_way(connection, opportunities.live(connection, since))
-    return of(found, policy, now)
+    return with_letters_under_way(connection, opportunities.live(connection, since))
 
 
 def of(found: Iterable[Opportunity], policy: Policy, now: datetime) -> list[Step]:
@@ -45,3 +49,10 @@ def with_letters_under_way(
         each._replace(letters=each.letters + tuple(under_way.get(each.slug or "", ())))
         for each in found
     ]
+
+
+def drafts_for(connection: sqlite3.Connection, found: Iterable[Step]) -> list[Draft]:
+    """Return the unsent drafts by which steps would be done."""
+    numbers = (drafts.waiting_for(connection, step, to.name) for step in found for to in step.to)
+    written = (drafts.get(connection, each) for each in numbers if each is not None)
+    return [each for each in written if each]

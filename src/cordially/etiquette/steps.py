@@ -204,10 +204,19 @@ def _step(
     zone, known = case.calendar.zone, case.opportunity
     wording = recipients.variant(note, known, interview, to[0], on, zone) if to else "plain"
     return Step(
-        case.opportunity.slug or "",
-        *(note, wording, to, interview.start),
-        *(window.opens, window.due, window.closes, window.suggested_at),
-        *(state, window.rules, window.reason, _command(case, note, interview)),
+        opportunity=case.opportunity.slug or "",
+        note=note,
+        variant=wording,
+        to=to,
+        interview=interview.start,
+        opens=window.opens,
+        due=window.due,
+        closes=window.closes,
+        suggested_at=window.suggested_at,
+        state=state,
+        rules=window.rules,
+        reason=window.reason,
+        command=_command(case, note, interview),
     )
 
 

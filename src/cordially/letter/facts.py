@@ -205,7 +205,9 @@ def sample(note: str, on: date, *, lang: str = "en", bare: bool = False) -> dict
         )
         signature = Signature("+44 20 7946 0000", ("https://alexkim.example",))
     return gather(
-        *(opportunity, interview, person),
+        opportunity,
+        interview,
+        person,
         sender=SAMPLE_SENDER,
         signature=signature,
         variant=recipients.variant(note, opportunity, interview, person, on, None),

@@ -9,6 +9,7 @@ from math import ceil
 from typing import NamedTuple
 from unicodedata import east_asian_width
 
+from cordially.letter.web_page import as_html, web_page
 from cordially.model import Address, Letter
 
 
@@ -31,12 +32,8 @@ def page(sheets: Sequence[Sheet]) -> str:
     heading, contents = "A letter, as it will look", ""
     if len(sheets) > 1:
         heading, contents = f"{len(sheets)} letters, as they will look", _contents(sheets)
-    return _PAGE.format(
-        style=_STYLE,
-        heading=heading,
-        contents=contents,
-        letters="".join(_article(number, sheet) for number, sheet in enumerate(sheets, 1)),
-    )
+    letters = "".join(_article(number, sheet) for number, sheet in enumerate(sheets, 1))
+    return web_page(heading, _STYLE, f"<main>\n<h1>{heading}</h1>\n{contents}{letters}</main>\n")
 
 
 NARROW = 360
@@ -47,7 +44,7 @@ _WIDE = 704  # holds the letter's own 40em and the margins around it
 
 def _contents(sheets: Sequence[Sheet]) -> str:
     rows = (
-        f'<li><a href="#letter-{number}">To {_isolated(_name(sheet.recipient))}</a></li>\n'
+        f'<li><a href="#letter-{number}">To {as_html(_name(sheet.recipient))}</a></li>\n'
         for number, sheet in enumerate(sheets, 1)
     )
     return f'<nav aria-label="Letters">\n<ol>\n{"".join(rows)}</ol>\n</nav>\n'
@@ -57,15 +54,15 @@ def _article(number: int, sheet: Sheet) -> str:
     head = {
         "From": _whole(sheet.sender),
         "To": _whole(sheet.recipient),
-        "Subject": _isolated(sheet.letter.subject),
-        "Attached": ", ".join(map(_isolated, sheet.attached)),
+        "Subject": as_html(sheet.letter.subject),
+        "Attached": ", ".join(map(as_html, sheet.attached)),
     }
     lines = (
         f"<div><dt>{name}</dt><dd>{value}</dd></div>\n" for name, value in head.items() if value
     )
     return _ARTICLE.format(
         number=number,
-        recipient=_isolated(_name(sheet.recipient)),
+        recipient=as_html(_name(sheet.recipient)),
         head="".join(lines),
         computers=_frames(sheet, "computer", _WIDE),
         phones=_frames(sheet, "phone", NARROW),
@@ -113,40 +110,13 @@ _MARGIN, _CHARACTER, _LINE, _BETWEEN = 16, 8.6, 24, 16
 
 def _whole(address: Address) -> str:
     if not address.display_name:
-        return _isolated(address.addr_spec)
-    return f"{_isolated(address.display_name)} {_isolated(f'<{address.addr_spec}>')}"
+        return as_html(address.addr_spec)
+    return f"{as_html(address.display_name)} {as_html(f'<{address.addr_spec}>')}"
 
 
 def _name(address: Address) -> str:
     return address.display_name or address.addr_spec
 
-
-def _isolated(text: str) -> str:
-    """Write a text as HTML that keeps its direction to itself."""
-    return f"<bdi>{escape(text)}</bdi>"
-
-
-_PAGE = """\
-<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" \
-content="default-src 'none'; style-src 'unsafe-inline'; img-src data:">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<meta name="referrer" content="no-referrer">
-<title>{heading}</title>
-<style>
-{style}</style>
-</head>
-<body>
-<main>
-<h1>{heading}</h1>
-{contents}{letters}</main>
-</body>
-</html>
-"""
 
 _ARTICLE = """\
 <article id="letter-{number}" aria-labelledby="to-{number}">
@@ -173,23 +143,9 @@ style="height: {height}px" sandbox srcdoc="{srcdoc}"></iframe>
 """
 
 _STYLE = f"""\
-:root {{
-  color-scheme: light dark;
-  --desk: light-dark(#f3f2ee, #1a1b1e);
-  --sheet: light-dark(#ffffff, #232529);
-  --ink: light-dark(#22252a, #e8e6e1);
-  --quiet: light-dark(#5c6068, #a5a9b1);
-  --line: light-dark(#dcdad3, #3a3d44);
-  --link: light-dark(#1f5fa8, #8fbcf2);
-}}
-* {{ box-sizing: border-box }}
-body {{ margin: 0; background: var(--desk); color: var(--ink);
-  font: 1rem/1.5 system-ui, sans-serif }}
-main {{ max-width: 96rem; margin: 0 auto; padding: clamp(1rem, 3vw, 2.5rem) }}
-h1 {{ margin: 0 0 1.5rem; font-size: 1.5rem; font-weight: 600 }}
+main {{ max-width: 96rem }}
 h2 {{ margin: 0 0 .75rem; font-size: 1.15rem; font-weight: 600 }}
-h1, h2, dd, li {{ overflow-wrap: anywhere }}
-a {{ color: var(--link) }}
+h2, dd, li {{ overflow-wrap: anywhere }}
 nav ol {{ columns: 16rem; margin: 0 0 2rem; padding-left: 1.75rem }}
 article {{ margin: 0 0 3rem; scroll-margin-top: 1rem }}
 dl {{ margin: 0 0 1.5rem; padding: 1rem 1.25rem; background: var(--sheet);

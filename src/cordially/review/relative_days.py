@@ -11,7 +11,7 @@ from cordially.model import Finding, Severity
 from cordially.review import written_dates
 from cordially.review.occasion import Passage
 from cordially.review.words import lowered
-from cordially.written import written_day
+from cordially.written import WEEKDAYS, written_day
 
 
 def review(
@@ -23,9 +23,7 @@ def review(
     no day; `on` is the day on which the letter leaves.
     """
     text = lowered(text)
-    if not any(word in text for word in _TELLING):  # told sooner than by the pattern
-        return
-    for match in re.finditer(_RELATIVE, text):
+    for match in _relative(text):
         if not is_of_interview(text, *match.span()):
             continue
         rule, severity, fits = _meant(match, on)
@@ -68,15 +66,35 @@ def correction(on: date, interviews: Sequence[date]) -> str:
 
 _AFTER_NEWS = (recipients.RECONNECT, "after-rejection", "withdraw")
 
-_TELLING = ("day", "night", "this mor", "this aft", "this eve", "this week", "last ", " ago")
-_RELATIVE = (
-    r"\b(?:(?P<today>earlier today|today|tonight|this (?:morning|afternoon|evening))"
-    r"|(?P<yesterday>yesterday|last night)"
-    r"|(?P<week>last|(?:earlier )?this) week"
-    r"|(?P<count>a couple of|an?|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2})"
-    r" (?P<unit>day|week|fortnight|month)s? ago"
-    r"|(?P<last>last )?(?:on )?(?P<weekday>(?:mon|tues|wednes|thurs|fri|satur|sun)day))\b"
-)
+_WEEKDAYS = tuple(name.lower() for name in WEEKDAYS)
+# By the words that give each away, since most letters have one of them, and all at once take
+# long to compile.
+_RELATIVE = {
+    ("today", "tonight", "this "): (
+        r"\b(?P<today>earlier today|today|tonight|this (?:morning|afternoon|evening))\b"
+    ),
+    ("yesterday", "last night"): r"\b(?P<yesterday>yesterday|last night)\b",
+    (" week",): r"\b(?P<week>last|(?:earlier )?this) week\b",
+    (" ago",): (
+        r"\b(?P<count>a couple of|an?|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2})"
+        r" (?P<unit>day|week|fortnight|month)s? ago\b"
+    ),
+    _WEEKDAYS: (r"\b(?P<last>last )?(?:on )?(?P<weekday>[mtwfs][a-z]{2,5}day)\b"),
+}
+
+
+def _relative(text: str) -> list[re.Match[str]]:
+    """Return the words for days in a text in small letters, in reading order."""
+    found = [
+        match
+        for words, pattern in _RELATIVE.items()
+        if any(word in text for word in words)
+        for match in re.finditer(pattern, text)
+        if (match.groupdict().get("weekday") or "monday") in _WEEKDAYS
+    ]
+    return sorted(found, key=lambda match: match.start())
+
+
 # What leads to the word of meeting, the word, and what stands between it and the day.
 _MET = (
     r"^(.*)\b(?:met|meeting|spoken?|speaking|talked|talking|conversation|interview(?:ed)?|call"
@@ -97,18 +115,19 @@ _COUNTS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine
 
 def _meant(match: re.Match[str], on: date) -> tuple[str, Severity, list[date]]:
     """Return the rule that such words are under, its weight, and the days that they may mean."""
-    if match["today"]:
+    said = match.groupdict()
+    if "today" in said:
         return "DAT-01", Severity.ERROR, [on]
-    if match["yesterday"]:
+    if "yesterday" in said:
         return "DAT-02", Severity.ERROR, [on - timedelta(1)]
-    if match["count"]:
-        return "DAT-04", Severity.WARNING, _ago(match["count"], match["unit"], on)
-    if match["week"]:
+    if "count" in said:
+        return "DAT-04", Severity.WARNING, _ago(said["count"], said["unit"], on)
+    if "week" in said:
         # Weeks begin on Sunday in some countries, on Monday in others.
-        back = on.weekday() + (7 if match["week"] == "last" else 0)
+        back = on.weekday() + (7 if said["week"] == "last" else 0)
         return "DAT-03", Severity.WARNING, [on - timedelta(back - n) for n in range(-1, 7)]
-    recent = [on - timedelta(back) for back in range(14 if match["last"] else 8)]
-    number = written_dates.weekday(match["weekday"])
+    recent = [on - timedelta(back) for back in range(14 if said["last"] else 8)]
+    number = written_dates.weekday(said["weekday"])
     return "DAT-03", Severity.WARNING, [day for day in recent if day.weekday() == number]
 
 

@@ -107,7 +107,12 @@ def add_letter(connection: sqlite3.Connection, slug: str, letter: SentLetter) ->
         " (SELECT coalesce(max(place) + 1, 0) FROM letter WHERE opportunity = opportunity.id),"
         " ?, ?, ?, ?, ?, ? FROM opportunity WHERE slug = ?",
         (
-            *(letter.note, letter.to, letter.sent.isoformat(), letter.subject),
-            *(letter.message_id, letter.provider_id, slug),
+            letter.note,
+            letter.to,
+            letter.sent.isoformat(),
+            letter.subject,
+            letter.message_id,
+            letter.provider_id,
+            slug,
         ),
     )

@@ -192,11 +192,22 @@ def next_number(connection: sqlite3.Connection) -> int:
 
 def _values(draft: Draft) -> tuple[Any, ...]:
     return (
-        *(draft.note, draft.variant, draft.interview),
-        *(draft.sender.display_name, draft.sender.addr_spec),
-        *(draft.recipient.display_name, draft.recipient.addr_spec),
-        *(draft.letter.subject, draft.letter.text, draft.letter.html),
-        *(draft.message_id, draft.status, draft.path, draft.edited, draft.lang, draft.say),
+        draft.note,
+        draft.variant,
+        draft.interview,
+        draft.sender.display_name,
+        draft.sender.addr_spec,
+        draft.recipient.display_name,
+        draft.recipient.addr_spec,
+        draft.letter.subject,
+        draft.letter.text,
+        draft.letter.html,
+        draft.message_id,
+        draft.status,
+        draft.path,
+        draft.edited,
+        draft.lang,
+        draft.say,
     )
 
 

@@ -101,8 +101,14 @@ def put(connection: sqlite3.Connection, opportunity: Opportunity, slug: str) -> 
         "INSERT INTO person VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
         (
             (
-                *(number, place, each.name, each.email, each.title),
-                *(each.relation, each.greet_as, each.lang),
+                number,
+                place,
+                each.name,
+                each.email,
+                each.title,
+                each.relation,
+                each.greet_as,
+                each.lang,
             )
             for place, each in enumerate(opportunity.people)
         ),
@@ -112,8 +118,13 @@ def put(connection: sqlite3.Connection, opportunity: Opportunity, slug: str) -> 
         connection.execute(
             "INSERT INTO interview VALUES (?, ?, ?, ?, ?, ?, ?)",
             (
-                *(number, start, _iso(interview.until), interview.kind),
-                *(interview.example, interview.next_step, interview.state),
+                number,
+                start,
+                _iso(interview.until),
+                interview.kind,
+                interview.example,
+                interview.next_step,
+                interview.state,
             ),
         )
         connection.executemany(
@@ -127,8 +138,14 @@ def put(connection: sqlite3.Connection, opportunity: Opportunity, slug: str) -> 
         "INSERT INTO letter VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
         (
             (
-                *(number, place, each.note, each.to, each.sent.isoformat()),
-                *(each.subject, each.message_id, each.provider_id),
+                number,
+                place,
+                each.note,
+                each.to,
+                each.sent.isoformat(),
+                each.subject,
+                each.message_id,
+                each.provider_id,
             )
             for place, each in enumerate(opportunity.letters)
         ),
@@ -137,7 +154,11 @@ def put(connection: sqlite3.Connection, opportunity: Opportunity, slug: str) -> 
         "INSERT INTO reply VALUES (?, ?, ?, ?, ?, ?)",
         (
             (
-                *(number, place, each.sender, each.at.isoformat(), each.kind),
+                number,
+                place,
+                each.sender,
+                each.at.isoformat(),
+                each.kind,
                 _iso(each.back_on),
             )
             for place, each in enumerate(opportunity.replies)

@@ -122,15 +122,25 @@ def edited(
 
 
 def browse(sheets: Sequence[Sheet]) -> None:
-    """Open letters in the browser, on one page in a file that only its owner can read."""
-    import webbrowser  # and not click.launch, which goes past BROWSER
-
+    """Open letters in the browser, all on one page, and tell where that is kept."""
     from cordially.letter import preview
 
-    path = _keep(preview.page(sheets).encode(), ".html")
-    if not webbrowser.open(path.as_uri()):
-        screen.tell("No browser could be opened; set BROWSER to one of your own.")
+    path = opened(preview.page(sheets))
     screen.tell(f"{'The letters are' if len(sheets) > 1 else 'The letter is'} in {path}")
+
+
+def opened(page: str) -> Path:
+    """Open a web page in the browser; return its file, which only its owner can read.
+
+    Over ssh a browser would start where nobody sees it, unless BROWSER names one.
+    """
+    import webbrowser  # and not click.launch, which goes past BROWSER
+
+    path = _keep(page.encode(), ".html")
+    far_away = "SSH_CONNECTION" in os.environ and "BROWSER" not in os.environ
+    if far_away or not webbrowser.open(path.as_uri()):
+        screen.tell("No browser could be opened; set BROWSER to one of your own.")
+    return path
 
 
 def _in_editor(session: Session, content: bytes, extension: str) -> bytes:
