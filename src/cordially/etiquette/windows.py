@@ -137,7 +137,8 @@ def _latest(case: Case, waits: Iterable[_Wait]) -> _Wait:
     if opens == last.until:
         return last
     rest = f" {case.written(last.until)} is no working day there."
-    so_far = last.so_far and last.so_far + rest
+    # While days are left to count, that the last is no working day would say nothing yet.
+    so_far = last.so_far + rest if last.so_far and case.today >= last.until else last.so_far
     return _Wait(opens, last.reason + rest, last.rules, so_far)
 
 
