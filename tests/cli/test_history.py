@@ -112,7 +112,7 @@ def test_reopening_takes_the_end_back(cordially: Cordially) -> None:
     cordially("close", "acme", "--because", "rejected")
     reopened = cordially("reopen", "acme")
     assert (reopened.status, reopened.out) == (0, "acme is open again.\n")
-    assert reopened.err.endswith("(cordially thank-you acme)\n")
+    assert reopened.err.endswith("thank-you to Dana Reyes and Li Wei (cordially send 1 2)\n")
     assert not {"status", "closed_on"} & set(known(cordially))
     assert cordially("reopen", "acme").out == "acme is open already.\n"
 
@@ -217,7 +217,7 @@ def test_who_was_written_to_last_replied_just_now_unless_said_otherwise(
     later = SUNDAY + timedelta(days=1)
     outcome = cordially("replied", "acme", "--decision-by", "2026-W49", now=later)
     assert (outcome.status, outcome.out) == (0, "acme: the reply of Li Wei is recorded.\n")
-    assert outcome.err.endswith("(cordially thank-you acme)\n")
+    assert outcome.err.endswith("thank-you to Dana Reyes (cordially send 1)\n")
     document = known(cordially)
     assert document["replies"] == [{"from": "Li Wei", "at": "2026-11-23T18:00+00:00"}]
     assert (document["decision_by"], document["said_on"]) == ("2026-W49", "2026-11-23")

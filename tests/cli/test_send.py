@@ -248,7 +248,7 @@ def test_an_early_question_is_kept_and_told(cordially: Cordially, program: Progr
     assert "Friday 4 December" in finding["suggestion"]
     refused = cordially("send", "1", "--yes")
     assert (refused.status, taken(letters), state(cordially)) == (65, 0, "draft")
-    assert "opens on Friday 4 December" in refused.err
+    assert "Better: Wait until Friday 4 December." in refused.err
     assert "--anyway" in refused.err
 
 

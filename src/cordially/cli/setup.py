@@ -23,7 +23,7 @@ from cordially.cli.account import (
     password_from_stdin,
 )
 from cordially.cli.asked import mail_server, questions
-from cordially.cli.session import Command, Session, pass_session
+from cordially.cli.session import Command, Session, pass_session, shows_hints
 from cordially.cli.setup_options import Flags, command
 from cordially.cli.shown import screen
 from cordially.desk import login
@@ -41,6 +41,7 @@ from cordially.store.files import typed
     params=setup_options.parameters(),
     epilog="The password is never an argument.",
 )
+@shows_hints
 @pass_session
 def setup_command(session: Session, /, **options: Any) -> None:
     """Say who you are and how your mail is sent, keep the password, and try to log in.
