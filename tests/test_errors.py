@@ -51,7 +51,7 @@ def test_another_message_is_what_the_new_error_says() -> None:
     assert (
         str(other)
         == other.message
-        == "Nobody knows.\nThe server said: 535 no One more was not tried."
+        == "Nobody knows.\nThe server said: 535 no. One more was not tried."
     )
     assert other.hint is error.hint is None
 

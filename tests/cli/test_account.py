@@ -184,7 +184,7 @@ def test_a_refusal_says_what_it_means_above_the_servers_own_words(
     assert done.status == 77
     meaning, said = done.err.rstrip("\n").split("\n")
     assert "https://myaccount.google.com/apppasswords" in meaning
-    assert said == "The server said: 535 5.7.8 Error: authentication failed"
+    assert said == "The server said: 535 5.7.8 Error: authentication failed."
     assert "my-google-password" not in done.err
 
 

@@ -348,7 +348,7 @@ def test_unchanged_means_nothing_saved(
     assert after == before
 
 
-@pytest.mark.parametrize("editor", ["false", "no-such-editor"])
+@pytest.mark.parametrize("editor", ["false", "no-such-editor", 'true "x', "/no such/editor"])
 def test_an_editor_that_fails_is_78(
     editor: str, saved: Path, cordially: Cordially, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -363,6 +363,36 @@ def test_no_editor_and_no_terminal_is_2(saved: Path, cordially: Cordially) -> No
     outcome = cordially("drafts", "edit", "1")
     assert (outcome.status, outcome.out) == (2, "")
     assert "EDITOR" in outcome.err
+
+
+@pytest.mark.parametrize("nothing", ["", "  "])
+def test_an_empty_editor_is_no_editor(
+    nothing: str, saved: Path, cordially: Cordially, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setenv("VISUAL", nothing)
+    monkeypatch.setenv("EDITOR", nothing)
+    outcome = cordially("drafts", "edit", "1")
+    assert (outcome.status, outcome.out) == (2, "")
+    _editor(monkeypatch, tmp_path, 'content += b"\\nP.S. Mine.\\n"')
+    monkeypatch.setenv("EDITOR", os.environ["VISUAL"])
+    monkeypatch.setenv("VISUAL", nothing)
+    assert cordially("drafts", "edit", "1").status == 0
+    assert "P.S. Mine." in _parts(saved.read_bytes())[0]
+
+
+@pytest.mark.parametrize("options", ["", " --wait", "  -a 'b c'"])
+@pytest.mark.skipif(sys.platform == "win32", reason="a script that runs by itself")
+def test_an_editor_whose_path_has_blanks_is_run(
+    options: str, saved: Path, cordially: Cordially, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    script = tmp_path / "My  Editor" / "the editor"
+    script.parent.mkdir()
+    script.write_text('#!/bin/sh\nfor file; do :; done\necho "P.S. Mine." >>"$file"\n')
+    script.chmod(0o700)
+    monkeypatch.setenv("EDITOR", f"{script}{options}")
+    outcome = cordially("drafts", "edit", "1")
+    assert outcome.status == 0, outcome.err
+    assert "P.S. Mine." in _parts(saved.read_bytes())[0]
 
 
 @pytest.mark.parametrize(

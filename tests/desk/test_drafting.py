@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import textwrap
 from collections.abc import Iterator, Sequence
 from datetime import UTC, date, datetime
 from email import message_from_bytes
@@ -102,6 +103,20 @@ class Desk(NamedTuple):
 def desk(tmp_path: Path) -> Desk:
     home = Home(tmp_path / "home", tmp_path / "home")
     return Desk(home, templates.load(home), count(1))
+
+
+def test_what_an_editor_broke_is_joined_in_both_parts(desk: Desk) -> None:
+    (draft, *_) = desk.compose(None)
+    whole = (
+        "Thank you for the conversation on Friday. I enjoyed hearing how the team moves its tables"
+        " to Iceberg without stopping the reports."
+    )
+    letter = desk.edited(
+        draft, f"Hi Dana,\n\n{textwrap.fill(whole, 72)}\n\nRegards,\nAlex\n"
+    ).letter
+    assert letter.text == f"Hi Dana,\n\n{whole}\n\nRegards,\nAlex\n"
+    assert f">{whole}</p>" in (letter.html or "")
+    assert "Regards,<br>\nAlex" in (letter.html or "")
 
 
 def test_a_panel_gets_a_letter_each(desk: Desk) -> None:

@@ -41,17 +41,33 @@ def at(day: int, hour: int = 12) -> datetime:
     return datetime(2026, 11, day, hour, tzinfo=UTC)
 
 
-def test_an_end_has_its_day_and_reopening_takes_it_back() -> None:
-    closed = history.ended(ACME, Status.SILENCE, date(2026, 12, 11))
-    assert (closed.status, closed.closed_on) == (Status.SILENCE, date(2026, 12, 11))
-    assert history.ended(closed, Status.OPEN, date(2026, 12, 12)) == ACME
+def test_an_end_has_its_moment_and_reopening_takes_it_back() -> None:
+    closed = history.ended(ACME, Status.SILENCE, at(29))
+    assert (closed.status, closed.closed_on) == (Status.SILENCE, at(29))
+    assert history.ended(closed, Status.OPEN, at(30)) == ACME
 
 
-def test_the_same_end_again_keeps_its_day_and_another_end_has_another() -> None:
-    closed = history.ended(ACME, Status.SILENCE, date(2026, 12, 11))
-    assert history.ended(closed, Status.SILENCE, date(2026, 12, 24)) == closed
-    rejected = history.ended(closed, Status.REJECTED, date(2026, 12, 24))
-    assert rejected == ACME._replace(status=Status.REJECTED, closed_on=date(2026, 12, 24))
+def test_the_same_end_again_keeps_its_moment_and_another_end_has_another() -> None:
+    closed = history.ended(ACME, Status.SILENCE, at(28))
+    assert history.ended(closed, Status.SILENCE, at(29)) == closed
+    rejected = history.ended(closed, Status.REJECTED, at(29))
+    assert rejected == ACME._replace(status=Status.REJECTED, closed_on=at(29))
+
+
+def test_an_end_that_is_told_later_has_the_moment_that_is_told() -> None:
+    day = date(2026, 11, 27)
+    for closed in (ACME, history.ended(ACME, Status.SILENCE, at(29))):
+        assert history.ended(closed, Status.SILENCE, at(30), day).closed_on == day
+        assert history.ended(closed, Status.SILENCE, at(30), at(28)).closed_on == at(28)
+    with pytest.raises(DataError, match="lies in the future"):
+        history.ended(ACME, Status.SILENCE, at(29), at(29, 13))
+
+
+def test_what_was_heard_within_the_second_came_before_the_end() -> None:
+    now = at(29)
+    heard = history.heard(ACME, DANA, Reply(DANA.name, now), now)
+    closed = history.ended(heard, Status.SILENCE, now)
+    assert closed.closed_on == now + timedelta(seconds=1)
 
 
 def test_whoever_was_written_to_last_is_taken_to_have_replied() -> None:

@@ -86,6 +86,23 @@ def test_nothing_new_is_the_same_date(connection: sqlite3.Connection) -> None:
     assert one(connection, STEP, now=NOW + timedelta(days=2)) == first
 
 
+def test_what_is_behind_its_time_stands_on_today(connection: sqlite3.Connection) -> None:
+    first = one(connection, STEP, now=datetime(2026, 12, 4, 20, tzinfo=UTC))
+    assert first.start == STEP.suggested_at
+    for days in (1, 6, 200):
+        now = datetime(2026, 12, 4, 20, tzinfo=UTC) + timedelta(days=days)
+        event = one(connection, STEP, now=now)
+        assert event.uid == first.uid
+        assert event.start.astimezone(UTC).date() == now.date()
+        assert event.start.tzinfo is MADRID
+        assert one(connection, STEP, now=now + timedelta(hours=2)) == event
+
+
+def test_today_is_that_of_the_sender(connection: sqlite3.Connection) -> None:
+    now = datetime(2026, 12, 7, 22, tzinfo=ZoneInfo("America/Los_Angeles"))
+    assert one(connection, STEP, now=now).start.astimezone(now.tzinfo).date() == now.date()
+
+
 @pytest.mark.parametrize(
     "change",
     [

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from datetime import date
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
 
 from cordially.etiquette.policy import PROFILES, Policy
+from cordially.etiquette.spacing import one_a_day
 from cordially.etiquette.steps import WHY_SILENT, next_steps
 from cordially.model import Opportunity, Person, ReplyKind, Status, StepState
 from pursuing import (
@@ -157,6 +158,39 @@ def test_a04_an_interview_of_several_days_is_thanked_for_after_the_last() -> Non
     assert hours(step)[0] == "2026-11-20T00:00"
     assert step.suggested_at.isoformat() == "2026-11-20T19:00:00+00:00"
     assert hours(steps(opportunity, "2026-11-21")["check-in"])[0] == "2026-12-04T00:00"
+
+
+STRANGER = DANA._replace(email=None)
+
+
+def test_a01_thanks_to_somebody_without_an_address_need_not_be_passed_on_again() -> None:
+    opportunity = met(STRANGER, others=(RITA,))._replace(agency="Talento Norte")
+    assert steps(opportunity, "2026-11-21")["thank-you"].to == (RITA,)
+    for now in ("2026-11-21", "2026-11-24"):
+        found = steps(wrote(opportunity, "thank-you", DANA, "2026-11-21"), now)
+        assert [*found] == ["ask-recruiter", "check-in"]
+        (ask, _) = one_a_day(
+            [case(opportunity, now)], [*found.values()], case(opportunity, now).now
+        )
+        assert f"{ask.suggested_at:%Y-%m-%d}" == "2026-11-24"
+
+
+def test_a01_only_those_whose_thanks_are_still_to_be_passed_on_are_asked_for() -> None:
+    opportunity = met(STRANGER, LI._replace(email=None), others=(COCO,))
+    one = wrote(opportunity, "thank-you", DANA, "2026-11-20T18:00")
+    assert steps(one, "2026-11-21")["thank-you"].to == (COCO,)
+    both = wrote(one, "thank-you", LI, "2026-11-20T18:00")
+    assert "thank-you" not in steps(both, "2026-11-21")
+
+
+def test_a01_who_was_there_and_passes_thanks_on_has_thanks_of_their_own() -> None:
+    opportunity = wrote(met(STRANGER, COCO), "thank-you", DANA, "2026-11-20T18:00")
+    assert steps(opportunity, "2026-11-21")["thank-you"].to == (COCO,)
+
+
+def test_a04_thanks_that_were_passed_on_are_not_given_again() -> None:
+    opportunity = wrote(met(STRANGER, others=(COCO,)), "thank-you", COCO, "2026-11-20T18:00")
+    assert "have not thanked" not in steps(opportunity, "2026-11-30")["check-in"].reason
 
 
 # A05 to A08: an agency's recruiter
@@ -468,6 +502,28 @@ def test_a22_what_comes_late_in_the_day_is_answered_on_the_next_working_day() ->
 @pytest.mark.parametrize("kind", [each for each in ReplyKind if each != ReplyKind.HUMAN])
 def test_a22_what_no_human_wrote_reopens_nothing(kind: ReplyKind) -> None:
     assert not steps(heard(GIVEN_UP, DANA, "2026-12-18T15:00", kind), "2026-12-18T16:00")
+
+
+def test_a22_of_one_day_the_times_tell_what_came_first() -> None:
+    noon = GIVEN_UP._replace(closed_on=datetime(2026, 12, 14, 12, tzinfo=UTC))
+    for at, proposed in (
+        ("2026-12-14T11:59", False),
+        ("2026-12-14T12:00", True),
+        ("2026-12-14T16:00", True),
+        ("2026-12-14", True),
+        ("2026-12-13", False),
+    ):
+        assert bool(steps(heard(noon, DANA, at), "2026-12-14T17:00")) is proposed, at
+    again = heard(noon, DANA, "2026-12-14T15:00")
+    before = wrote(again, "reconnect", DANA, "2026-12-14T11:00")
+    assert steps(before, "2026-12-14T17:00")
+    assert not steps(wrote(again, "reconnect", DANA, "2026-12-14T16:00"), "2026-12-14T17:00")
+
+
+def test_a18_who_thanks_for_a_no_and_then_marks_it_off_has_thanked() -> None:
+    marked = REJECTED._replace(closed_on=datetime(2026, 12, 2, 12, tzinfo=UTC))
+    assert not steps(wrote(marked, "after-rejection", DANA, "2026-12-02T11:00"), "2026-12-03")
+    assert steps(marked, "2026-12-03")
 
 
 def test_a22_what_was_written_before_the_end_is_no_writing_again() -> None:

@@ -16,7 +16,7 @@ import pytest
 
 from cordially.errors import DataError
 from cordially.letter import facts, wording
-from cordially.letter.templates import Templates
+from cordially.letter.templates import Source, Templates
 from cordially.model import Address, Interview, Kind, Letter, Opportunity, Participant, Person
 from cordially.store import notes
 from cordially.store.templates import sources
@@ -179,6 +179,51 @@ def test_a_note_renders_with_every_fact_and_with_only_the_necessary(note: str) -
 
 
 @every_variant
+def test_who_may_apply_is_no_part_of_a_sentence(note: str, variant: str) -> None:
+    tagged, plain = (given(variant=variant, role=f"Data Engineer{tag}") for tag in (" (m/w/d)", ""))
+    for voice in range(7):
+        letter = write(note, tagged, voice=voice)
+        assert letter.text == write(note, plain, voice=voice).text
+        assert "m/w/d" not in letter.subject.replace("Data Engineer (m/w/d): ", "")
+
+
+@pytest.mark.parametrize(
+    ("role", "begins"),
+    [
+        ("Data Engineer (m/w/d)", "Data Engineer (m/w/d): "),
+        ("Platform Reliability Engineer (m/w/d)", "Platform Reliability Engineer: "),
+        ("the Data Engineer (m/w/d) role", "Data Engineer: "),
+    ],
+)
+def test_a_short_subject_names_the_role_as_it_was_advertised(role: str, begins: str) -> None:
+    assert write("check-in", given(role=role)).subject.startswith(begins)
+
+
+@every_variant
+def test_a_long_role_is_written_out_once_a_letter(note: str, variant: str) -> None:
+    title = "Senior Data & Platform Reliability Engineer, EMEA"
+    known = given(variant=variant, role=title)
+    found = [write(note, known, voice=voice) for voice in range(7)]
+    assert {each.text.count(title) for each in found} <= {0, 1}
+    assert {str(each.html).count("Reliability") for each in found} <= {0, 1}
+    assert max(each.text.count(title) for each in found) == 1
+
+
+def test_a_long_role_is_the_job_where_it_comes_again() -> None:
+    page = (
+        "<title>Hi</title><p>I like {{ position }}.</p><p>Is {{ position }} at {{ company }} open?"
+    )
+    own = Templates(lambda name: Source(page, name) if name == "x.html.j2" else None)
+    known = given(role="Senior Data and Platform Engineer")
+    letter = write("x", known, templates=own)
+    assert letter.text == (
+        "I like the Senior Data and Platform Engineer role.\n\nIs the job at Northwind Labs open?\n"
+    )
+    short = write("x", given(), templates=own)
+    assert short.text.count("the Data Engineer role") == 2
+
+
+@every_variant
 def test_the_voices_differ(note: str, variant: str) -> None:
     known = given(variant=variant)
     bodies = {write(note, known, voice=voice).text for voice in range(7)}
@@ -310,7 +355,7 @@ def test_a_thank_you_thanks_and_shows_interest_and_presses_for_nothing(
     for case in cases(note, variant):
         assert re.search(r"thank|grateful|appreciated", case.paragraphs[0], re.I), case.body
         assert re.search(
-            r"\b(?:I'd|I'm|It's work I'd|Count me as) (?:\w+ ){0,2}(?:glad|like|keen|happy|love)\b",
+            r"\b(?:I'd|I'm|work I'd be|count me as) (?:\w+ ){0,2}(?:glad|like|keen|happy|love)\b",
             case.body,
         ), case.body
         assert not re.search(r"decision|timeline|timing|hear(ing)? from you|let me know", case.body)
@@ -391,7 +436,7 @@ def test_a_second_check_in_offers_a_way_out() -> None:
 def test_a_withdrawal_tells_the_decision_first_and_gives_thanks_and_wishes() -> None:
     for case in cases("withdraw", "plain"):
         assert re.search(
-            r"withdraw|(not to go on with|take back) my application|bowing out|out of the running",
+            r"withdraw|(not to go on|be going on) with my application|out of the running",
             case.sentences[0],
         )
         assert re.search(r"thank|grateful|appreciate", case.body, re.I)

@@ -9,6 +9,7 @@ from binascii import a2b_base64, a2b_qp
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta, timezone
 from email import message_from_bytes
+from email.header import decode_header, make_header
 from email.message import EmailMessage
 from email.policy import default
 from email.utils import parsedate_to_datetime
@@ -566,12 +567,21 @@ def test_a_file_keeps_its_name(filename: str) -> None:
     data = with_attachment(filename)
     (part,) = modern(data).iter_attachments()
     assert part["Content-Disposition"].params["filename"] == filename
+    assert part["Content-Type"].params["name"] == filename
     assert max(map(len, data.split(b"\r\n"))) <= 78
 
 
 def test_a_name_outside_ascii_is_written_by_rfc_2231() -> None:
     written = b"Content-Disposition: attachment; filename*=utf-8''Lebenslauf%20Zo%C3%AB.pdf\r\n"
     assert written in with_attachment("Lebenslauf Zoë.pdf")
+
+
+def test_a_program_that_reads_no_rfc_2231_finds_the_name_beside_the_type() -> None:
+    data = with_attachment("cv.pdf")
+    assert b'Content-Type: application/pdf; name="cv.pdf"\r\n' in data
+    data = with_attachment("Lebenslauf Zoë.pdf")
+    *_, part = message_from_bytes(data).walk()
+    assert str(make_header(decode_header(str(part.get_param("name"))))) == "Lebenslauf Zoë.pdf"
 
 
 def test_a_long_name_is_continued_between_characters() -> None:
@@ -597,7 +607,7 @@ def test_a_content_type_that_cannot_be_attached_is_refused(kind: str) -> None:
 
 def test_a_content_type_is_never_encoded_or_folded() -> None:
     kind = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
-    assert f"\r\nContent-Type: {kind}\r\n".encode() in with_attachment("cv.docx", kind=kind)
+    assert f"\r\nContent-Type: {kind};\r\n".encode() in with_attachment("cv.docx", kind=kind)
 
 
 # The proof
@@ -628,6 +638,7 @@ CORRUPTIONS: list[tuple[str, Callable[[bytes], bytes]]] = [
     ("header", lambda data: data.replace(b"charset=utf-8", b"charset=latin-1")),
     ("header", lambda data: data.replace(b"Zo%C3%AB.pdf", b"Zo%C3%AB.exe")),
     ("header", lambda data: data.replace(b"attachment; filename", b"inline; filename")),
+    ("header", lambda data: data.replace(b"Zo=C3=AB", b"Zo=C3=AC")),
     (
         "header",
         lambda data: data.replace(b"\r\nContent-Disposition", b"\r\nX: y\r\nContent-Disposition"),
@@ -759,6 +770,7 @@ def test_any_file_arrives_whole_under_its_name(filename: str, content: bytes) ->
     (part,) = modern(data).iter_attachments()
     assert part.get_payload(decode=True) == content
     assert part["Content-Disposition"].params["filename"] == filename
+    assert part["Content-Type"].params["name"] == filename
 
 
 # What is left out

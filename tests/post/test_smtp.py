@@ -205,7 +205,7 @@ def test_the_words_of_a_server_are_made_printable(
         submit(server.server, trust)
     assert caught.value.reply
     assert caught.value.reply.text == "no�[31m �red�"
-    assert str(caught.value).endswith("\nThe server said: 550 no�[31m �red�")
+    assert str(caught.value).endswith("\nThe server said: 550 no�[31m �red�.")
 
 
 # Extensions and addresses
@@ -338,6 +338,22 @@ def test_the_names_in_a_certificate_of_an_unknown_issuer_are_not_told(
     ):
         log_in(server.server, trusted_context())
     assert "other.example" not in str(caught.value)
+
+
+@pytest.mark.parametrize("security", [TLS, STARTTLS])
+def test_a_certificate_that_names_the_host_in_its_title_alone_is_refused(
+    certificates: Certificates,
+    trust: ssl.SSLContext,
+    security: Security,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    lookup = socket.getaddrinfo
+    monkeypatch.setattr(socket, "getaddrinfo", lambda _, *rest, **more: lookup(HOST, *rest, **more))
+    with scripted(certificates.named_by_title_alone("mail.example"), security) as server:
+        with pytest.raises(Untrusted, match="does not name that host") as caught:
+            log_in(server.server._replace(host="mail.example"), trust)
+        assert not [each for each in verbs(server) if each not in ("EHLO", "STARTTLS")]
+    assert "subjectAltName" in (caught.value.hint or "")
 
 
 def test_the_system_is_trusted_beside_the_ca_file(certificates: Certificates) -> None:
@@ -655,6 +671,32 @@ def test_a_refused_letter_makes_way_for_the_next(
     assert error.exit_code == status
     assert error.reply == (code, ("5.1.1 no",))
     assert error.connection_usable
+
+
+@pytest.mark.parametrize(
+    ("step", "reply", "blamed"),
+    [
+        ("RCPT", "553 5.7.1 <a@b.example>: Sender address rejected: not owned by user", "sender"),
+        ("RCPT", "553 5.1.8 <a@b.example>... Domain of address does not exist", "sender"),
+        ("RCPT", "550 Sender verify failed", "sender"),
+        ("DOT", "554 5.7.60 Client does not have permissions to send as this sender", "sender"),
+        ("RCPT", "553 5.1.3 The recipient address is not a valid address", "recipient"),
+        ("RCPT", "550 5.1.1 <c@d.example>: User unknown", "recipient"),
+    ],
+)
+def test_the_address_that_a_refusal_is_about_is_the_one_blamed(
+    certificates: Certificates, trust: ssl.SSLContext, step: str, reply: str, blamed: str
+) -> None:
+    with (
+        scripted(certificates.right, deeds={step: reply}) as server,
+        pytest.raises(Refused) as caught,
+    ):
+        submit(server.server, trust)
+    said, words = caught.value.message.split("\n")
+    assert said == f"{HOST} refused the {blamed}'s address."
+    assert words == f"The server said: {reply}."
+    hint = caught.value.hint or ""
+    assert ("the address that belongs to this account" in hint) == (blamed == "sender")
 
 
 @pytest.mark.parametrize("step", ["MAIL", "RCPT"])

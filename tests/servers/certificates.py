@@ -7,6 +7,10 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import trustme
+from cryptography import x509
+from cryptography.hazmat.primitives import hashes, serialization
+from cryptography.hazmat.primitives.asymmetric import ec
+from cryptography.x509.oid import NameOID
 
 HOST = "127.0.0.1"
 IDNA_HOST = "xn--bcher-kva.example"
@@ -39,6 +43,31 @@ class Certificates:
         path = self._folder / "self-signed.pem"
         ca.private_key_pem.write_to_path(path)
         ca.cert_pem.write_to_path(path, append=True)
+        context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+        context.load_cert_chain(path)
+        return context
+
+    def named_by_title_alone(self, name: str) -> ssl.SSLContext:
+        """Show a certificate of the issuer's own with the name as its common name alone."""
+        key = ec.generate_private_key(ec.SECP256R1())
+        ca = x509.load_pem_x509_certificate(self._ca.cert_pem.bytes())
+        ca_key = serialization.load_pem_private_key(self._ca.private_key_pem.bytes(), None)
+        assert isinstance(ca_key, ec.EllipticCurvePrivateKey)
+        now = datetime.now(UTC)
+        certificate = (
+            x509.CertificateBuilder()
+            .subject_name(x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, name)]))
+            .issuer_name(ca.subject)
+            .public_key(key.public_key())
+            .serial_number(x509.random_serial_number())
+            .not_valid_before(now - timedelta(days=1))
+            .not_valid_after(now + timedelta(days=1))
+            .sign(ca_key, hashes.SHA256())
+        )
+        path = self._folder / "title.pem"
+        pem = serialization.Encoding.PEM
+        form, plain = serialization.PrivateFormat.PKCS8, serialization.NoEncryption()
+        path.write_bytes(key.private_bytes(pem, form, plain) + certificate.public_bytes(pem))
         context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
         context.load_cert_chain(path)
         return context

@@ -83,7 +83,7 @@ def _opportunities(draw: st.DrawFn) -> Opportunity:
         weekend=draw(st.sampled_from([(), ("fri", "sat")])),
         closed=draw(st.sampled_from([(), ("2026-12-08", "2026-12-24/2027-01-01")])),
         status=draw(st.sampled_from(Status)),
-        closed_on=draw(st.none() | _MOMENTS),
+        closed_on=draw(st.none() | _DAYS | _MOMENTS),
         people=people,
         interviews=interviews,
         letters=tuple(

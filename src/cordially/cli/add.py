@@ -7,7 +7,6 @@ from typing import Any
 
 import click
 
-from cordially import moments
 from cordially.cli.note_options import EXAMPLE, fact_options
 from cordially.cli.session import Command, Session, pass_session
 from cordially.cli.shown import screen
@@ -55,6 +54,7 @@ def add_command(session: Session, /, opportunity: str | None, **options: Any) ->
 
 def _goes_on(opportunity: Opportunity, now: datetime) -> bool:
     """Tell whether there is an interview after the end."""
+    from cordially import moments
     from cordially.etiquette import interviews
 
     zone, end = interviews.zone_of(opportunity, now.tzinfo), opportunity.closed_on

@@ -11,7 +11,7 @@ from cordially.cli import completing
 from cordially.cli.session import Command, Session, pass_session, shows_hints
 from cordially.cli.shown import screen
 from cordially.desk import recording
-from cordially.errors import DataError, NotFoundError, UsageError
+from cordially.errors import NotFoundError, UsageError
 from cordially.model import Opportunity, Person, Reply, ReplyKind, Status
 from cordially.store import journal, notes
 
@@ -22,7 +22,7 @@ _ENDS = [each.value for each in Status if each != Status.OPEN]
 @click.argument("opportunity", shell_complete=completing.opportunity)
 @click.option("--because", type=click.Choice(_ENDS), required=True, help="How it ended.")
 @click.option(
-    *("--at", "--on", "at"), metavar="WHEN", help="When it ended: yesterday, friday; else now."
+    *("--on", "--at", "at"), metavar="WHEN", help="When it ended: friday, today 10:15; else now."
 )
 @pass_session
 def close_command(session: Session, opportunity: str, because: str, at: str | None) -> None:
@@ -164,13 +164,10 @@ def _ended(
     from cordially.desk import history
 
     now, known = _looked_at(session, name)
-    zone = history.zone_of(known, now)
-    end = days.moment(session, at, now, zone) if at else _this_second(now.astimezone(zone))
-    if moments.instant(end, zone) > now:
-        raise DataError(f"An end on {moments.written(end)} lies in the future.", "Correct --at.")
+    moment = days.moment(session, at, now, history.zone_of(known, now)) if at else None
     with journal.writing(session.home.journal) as connection:
         before = recording.choose(connection, known.slug or "")
-        after = history.ended(before, status, end)
+        after = history.ended(before, status, now, moment)
         history.keep(connection, before, after)
     return before, after
 

@@ -129,7 +129,7 @@ def compose(
             on=case.today,
             zone=case.calendar.zone,
             lang=lang,
-            thanked=case.had(recipients.THANK_YOU, interview, person.name) is not None,
+            thanked=case.is_thanked(interview, person),
             say=say,
             register=request.register,
             region=facts.region_of(lang, opportunity.time_zone or request.zone_name),
@@ -203,6 +203,8 @@ def _without_second(
     """Leave out of several people those who have had the note for this interview (A01)."""
     had = {each.name: case.had(request.note, interview, each.name) for each in people}
     left = [each for each in people if not had[each.name]]
+    if request.note == recipients.THANK_YOU:
+        left = [each for each in left if not case.is_thanked(interview, each)] or left
     for name, letter in had.items():
         # Of a letter that left from here, its draft says more.
         if letter and not left and not letter.message_id:

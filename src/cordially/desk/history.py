@@ -5,7 +5,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Sequence
 from contextlib import suppress
-from datetime import UTC, datetime, tzinfo
+from datetime import UTC, datetime, timedelta, tzinfo
 
 from cordially import merging, moments
 from cordially.desk import consistency, recording
@@ -33,20 +33,34 @@ from cordially.store import attempts, drafts, events, journal, lock, opportuniti
 from cordially.store.files import unusable
 from cordially.store.home import Home
 
+_SECOND = timedelta(seconds=1)
+
 
 def zone_of(opportunity: Opportunity, now: datetime) -> tzinfo:
     """Return the zone of an opportunity's wall times; `now` is on the sender's clock."""
     return interviews.zone_of(opportunity, now.tzinfo or UTC)
 
 
-def ended(opportunity: Opportunity, status: Status, at: Moment) -> Opportunity:
-    """Return an opportunity as it ended at a time; the status open opens it again.
+def ended(
+    opportunity: Opportunity, status: Status, now: datetime, at: Moment | None = None
+) -> Opportunity:
+    """Return an opportunity as it ended `at` a moment, else now; the status open opens it again.
 
-    One that has the status already stays as it is, its time too.
+    One that has the status already stays as it is, its day too, unless a moment is given.
+    Raises DataError for one in the future.
     """
-    if opportunity.status == status:
+    if opportunity.status == status and at is None:
         return opportunity
-    return opportunity._replace(status=status, closed_on=None if status == Status.OPEN else at)
+    if status == Status.OPEN:
+        return opportunity._replace(status=status, closed_on=None)
+    zone = zone_of(opportunity, now)
+    if at is None:
+        at = now.replace(microsecond=0)
+        if any(moments.utc(each.at, zone) == at for each in opportunity.replies):
+            at += _SECOND  # a reply that is known of this second came before the end
+    elif moments.instant(at, zone) > now:
+        raise DataError(f"An end of {moments.written(at)} lies in the future.", "Correct --at.")
+    return opportunity._replace(status=status, closed_on=at)
 
 
 def keep(connection: sqlite3.Connection, before: Opportunity, after: Opportunity) -> None:

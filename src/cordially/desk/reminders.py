@@ -21,6 +21,7 @@ _CANCELLED_FOR = timedelta(days=30)
 def export(connection: sqlite3.Connection, steps: Iterable[Step], now: datetime) -> list[Event]:
     """Return the steps as events, and those that are no steps any more as cancelled ones.
 
+    `now` is on the sender's clock: what is behind its time stands on its day.
     What is returned is remembered, to be compared with the next time.  A cancelled event is
     among them until its date is past by 30 days.
     """
@@ -28,7 +29,7 @@ def export(connection: sqlite3.Connection, steps: Iterable[Step], now: datetime)
     before = events.everything(connection)
     found = []
     for step in steps:
-        event = _event(step, companies)
+        event = _event(step, companies, now)
         old = before.pop(event.uid, None)
         found.append(_kept(connection, old, event))
     for old in before.values():
@@ -52,7 +53,7 @@ def _kept(connection: sqlite3.Connection, old: Event | None, event: Event) -> Ev
     return event
 
 
-def _event(step: Step, companies: Mapping[str, str]) -> Event:
+def _event(step: Step, companies: Mapping[str, str], now: datetime) -> Event:
     names = [each.name for each in step.to]
     # Without the date, so that a step that moves stays the same entry.
     key = json.dumps([step.opportunity, step.note, step.interview.isoformat(), *names])
@@ -60,10 +61,19 @@ def _event(step: Step, companies: Mapping[str, str]) -> Event:
     return Event(
         uid=f"{uuid5(_NAMESPACE, key)}",
         opportunity=step.opportunity,
-        start=step.suggested_at,
+        start=_start(step.suggested_at, now),
         summary=_summary(step, company),
         description="\n".join((step.reason, _window(step), step.command)),
     )
+
+
+def _start(suggested: datetime, now: datetime) -> datetime:
+    """Return the time that is suggested, on today if its own day is past."""
+    here, today = suggested.astimezone(now.tzinfo), now.date()
+    if here.date() >= today:
+        return suggested
+    moved = here.replace(year=today.year, month=today.month, day=today.day)
+    return moved.astimezone(suggested.tzinfo)
 
 
 def _summary(step: Step, company: str) -> str:

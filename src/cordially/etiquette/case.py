@@ -56,6 +56,25 @@ class Case(NamedTuple):
             None,
         )
 
+    def is_thanked(self, interview: Interview, person: Person) -> bool:
+        """Tell whether a person has had their thanks for an interview, passed on or not.
+
+        Who was not there and only passes thanks on has had them once those have whose they
+        are: they may have been handed over by other means.
+        """
+        note, known = recipients.THANK_YOU, self.opportunity
+        through = recipients.passed_on_by(known, interview, person)
+        if self.had(note, interview, person.name) or (
+            through and self.had(note, interview, through.name)
+        ):
+            return True
+        theirs = recipients.represented(known, interview, person)
+        return (
+            bool(theirs)
+            and not interview.participant(person.name)
+            and all(self.had(note, interview, name) for name in theirs)
+        )
+
     def met_on(self, interview: Interview) -> date:
         """Return the day of an interview, of several days the last."""
         return interviews.last_day(interview, self.calendar.zone)
@@ -86,6 +105,7 @@ class Case(NamedTuple):
     def wrote_again(self) -> Reply | None:
         """Return the last substantive reply if it came after the end, or None (A22).
 
+        Of one day, and nothing more known, the end came first and then the reply.
         An end of which nobody says when it was is the first day on which the silence before
         that reply had lasted long enough.
         """

@@ -89,6 +89,14 @@ def _coordinator(opportunity: Opportunity) -> Person | None:
     return None
 
 
+def passed_on_by(opportunity: Opportunity, interview: Interview, person: Person) -> Person | None:
+    """Return who passes thanks on to this person, or None."""
+    between = _coordinator(opportunity)
+    if not between or person.name not in represented(opportunity, interview, between):
+        return None
+    return between
+
+
 def represented(opportunity: Opportunity, interview: Interview, person: Person) -> tuple[str, ...]:
     """Return the names of those whose thanks go to this person, to be passed on."""
     met = _met(opportunity, interview)

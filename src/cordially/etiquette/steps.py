@@ -12,7 +12,16 @@ from cordially import moments
 from cordially.etiquette import recipients, windows
 from cordially.etiquette.case import Case
 from cordially.etiquette.windows import Window
-from cordially.model import Interview, InterviewState, Person, SentLetter, Status, Step, StepState
+from cordially.model import (
+    Interview,
+    InterviewState,
+    Moment,
+    Person,
+    SentLetter,
+    Status,
+    Step,
+    StepState,
+)
 
 CLOSE = "close"
 """The step that is no letter: mark the opportunity off (A20)."""
@@ -53,7 +62,7 @@ def _thank_yous(case: Case) -> Iterator[Step]:
         if not interview.took_place:
             continue
         people = case.recipients(recipients.THANK_YOU, interview)
-        left = tuple(p for p in people if not case.had(recipients.THANK_YOU, interview, p.name))
+        left = tuple(each for each in people if not case.is_thanked(interview, each))
         if people and not left:
             continue
         window = windows.thank_you_window(case, interview)
@@ -143,7 +152,7 @@ def _question_or_end(case: Case) -> Iterator[Step]:
 def _folded(case: Case, interview: Interview, to: Iterable[Person]) -> str:
     """Say where thanks went that were never sent while there was time."""
     met = [each for each in to if interview.took_place and interview.participant(each.name)]
-    unthanked = [each for each in met if not case.had(recipients.THANK_YOU, interview, each.name)]
+    unthanked = [each for each in met if not case.is_thanked(interview, each)]
     if unthanked and case.now > windows.thank_you_window(case, interview).closes:
         return " You have not thanked them yet: this letter does it as well."
     return ""
@@ -160,7 +169,7 @@ def _reconnect(case: Case) -> Iterator[Step]:
     heard, interview = case.wrote_again(), case.latest()
     if not heard or not interview:
         return
-    since = case.calendar.day(case.opportunity.closed_on or heard.at)
+    since = case.opportunity.closed_on or heard.at
     window = windows.reconnect_window(case, heard)
     if case.now <= window.closes and not _written_since(case, recipients.RECONNECT, since):
         to = case.recipients(recipients.RECONNECT, interview)
@@ -170,10 +179,11 @@ def _reconnect(case: Case) -> Iterator[Step]:
 def _after_rejection(case: Case) -> Iterator[Step]:
     """A18: thanks for a no, within three working days, keep the door open."""
     heard, interview = case.heard(), case.latest()
-    end = case.opportunity.closed_on or (heard and heard.at)
-    if not end or not interview:
+    last = case.opportunity.closed_on or (heard and heard.at)
+    if not last or not interview:
         return
-    told = case.calendar.day(end)
+    # By the day: who thanks them may mark it off afterwards.
+    told = case.calendar.day(last)
     window = windows.after_rejection_window(case, told)
     to = case.recipients(recipients.AFTER_REJECTION, interview)
     if (
@@ -184,9 +194,9 @@ def _after_rejection(case: Case) -> Iterator[Step]:
         yield _step(case, recipients.AFTER_REJECTION, to, interview, window)
 
 
-def _written_since(case: Case, note: str, day: date) -> bool:
+def _written_since(case: Case, note: str, since: Moment) -> bool:
     return any(
-        each.note == note and case.calendar.day(each.sent) >= day
+        each.note == note and not moments.is_before(each.sent, since, case.calendar.zone)
         for each in case.opportunity.letters
     )
 

@@ -110,7 +110,7 @@ OPPORTUNITY = Form(
         "weekend": Key(weekend, "Their days off, as in sat and sun."),
         "closed": Key(many(closed), "Further days, or first/last, on which nobody reads."),
         "status": Key(one_of(Status), f"{', '.join(Status)}."),
-        "closed_on": Key(moment, "When it ended."),
+        "closed_on": Key(moment, "The day on which it ended, with a time if known."),
         "people": Key(Records(PERSON), "Whom you met, and who writes for them."),
         "interviews": Key(Records(INTERVIEW), "The talks you had."),
         "letters": Key(Records(LETTER), "What you wrote to them."),

@@ -5,7 +5,7 @@ from datetime import date, timedelta, tzinfo
 from typing import NamedTuple
 
 from cordially.etiquette import interviews, recipients
-from cordially.letter import days
+from cordially.letter import days, roles
 from cordially.letter.renewing import SaidDay
 from cordially.model import (
     Address,
@@ -32,7 +32,7 @@ class Fact(NamedTuple):
 FACTS = (
     Fact("company", "the employer", "--company"),
     Fact("role", "the role's title, or none", "--role"),
-    Fact("role_name", "the role without “the” before it and “role” after it, or none", "--role"),
+    Fact("role_name", "the role as one says it, without “the”, “role” or “(m/w/d)”", "--role"),
     Fact("position", "“the Data Engineer role”, or “the job”", "--role"),
     Fact("recipient", "whom the letter is to, the full name", "--with or --to"),
     Fact("greet_as", "how to greet them: their wish, else the full name", "--greet-as"),
@@ -110,7 +110,7 @@ def gather(
     parts = [part] if part else interview.participants
     topics = dict.fromkeys(isolated(_slot(topic)) for each in parts for topic in each.topics)
     met = [each.name for each in interview.participants] if interview.took_place else []
-    role = _bare(opportunity.role or "")
+    role = roles.said(opportunity.role or "")
     other = _other(interview, person)
     promise = opportunity.decision_by
     offer_by = opportunity.offer_by and opportunity.offer_by.isoformat()
@@ -120,7 +120,7 @@ def gather(
         "company": opportunity.company,
         "role": opportunity.role,
         "role_name": role,
-        "position": f"the {isolated(role)} role" if role else "the job",
+        "position": roles.position(role),
         "recipient": person.name,
         "greet_as": person.greet_as or person.name,
         "title": person.title,
@@ -159,7 +159,7 @@ def gather(
     if not is_english(lang):
         names = [name for name in met if name != person.name]
         values |= {
-            "position": opportunity.role or "",
+            "position": roles.untagged(opportunity.role or ""),
             "interviewer": ", ".join(met) or None,
             "others": ", ".join(names) or None,
             "on_behalf": ", ".join(on_behalf) or None,
@@ -223,12 +223,6 @@ def region_of(lang: str, zone_name: str | None) -> str:
     """
     american = (zone_name or "").startswith("America/") if lang == "en" else lang == days.AMERICAN
     return days.AMERICAN if american else days.BRITISH
-
-
-def _bare(role: str) -> str | None:
-    """Return a role's title without the words that a sentence puts around it."""
-    title = re.sub(r"(?i)^the\s+", "", role.strip())
-    return re.sub(r"(?i)(?:^|\s+)(?:role|position|job)$", "", title) or None
 
 
 def _other(interview: Interview, person: Person) -> Participant | None:

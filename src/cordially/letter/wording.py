@@ -4,18 +4,20 @@ from __future__ import annotations
 
 import html
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import date
 from types import MappingProxyType
 
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
 from cordially import values
 from cordially.errors import DataError
-from cordially.letter import facts, plaintext, renewing
+from cordially.letter import facts, plaintext, renewing, roles
 from cordially.letter.chain import Mention
 from cordially.letter.templates import Templates
+from cordially.letter.unwrapping import unwrapped
 from cordially.model import Letter
+from cordially.values import is_english
 
 # Blanks that a template's own lines leave before the end of a paragraph.
 _LOOSE_END = re.compile(r"\s+(</(?:p|title)>)")
@@ -79,9 +81,12 @@ def compose(
     page = _TITLE.sub(lambda found: found[1] + renewing.bare(found[2]) + found[3], page, count=1)
     if subject is not None:
         page = _TITLE.sub(lambda found: found[1] + html.escape(subject) + found[3], page, count=1)
+    head, end, body = page.partition("</title>")
+    page = head + end + _position_once(body, names, escape)
     text_template = _text_template(template)
     if templates.exists(text_template):
         text = templates.render(text_template, names, voice).strip("\n") + "\n"
+        text = _position_once(text, names, str)
     else:
         text = plaintext.from_html(page)
     return Letter(_subject(page, template), text, page)
@@ -114,13 +119,23 @@ def from_text(
 ) -> Letter:
     """Make a letter of a text edited by hand, which becomes the source of both parts.
 
+    Lines that an editor broke at its margin are joined.
     `known` are the facts that a page of the person's own may want around it; the others
     are none.
     """
+    text = unwrapped(text)
     body = Markup(plaintext.to_html_paragraphs(text))  # noqa: S704 - escaped by the callee
     own = {"subject": subject, "body": body, "lang": lang}
     page = templates.render("_edited.html.j2", {**dict.fromkeys(facts.NAMES), **known, **own})
     return Letter(subject, text, page)
+
+
+def _position_once(text: str, names: Mapping[str, object], escaped: Callable[[str], str]) -> str:
+    """Leave one long position in an English letter; `escaped` writes it as the text does."""
+    position = str(names.get("position", ""))
+    if not is_english(str(names.get("lang", "en"))) or not roles.is_long(position):
+        return text
+    return roles.once(text, str(escaped(position)))
 
 
 def _subject(page: str, template: str) -> str:

@@ -7,13 +7,22 @@ import unicodedata
 from binascii import b2a_base64
 from datetime import UTC, datetime, timedelta, timezone
 from email.utils import format_datetime
+from typing import NamedTuple
 from urllib.parse import quote
 
 from cordially import values
 from cordially.errors import DataError
 from cordially.model import Address
 
-Value = str | Address | datetime | tuple[str, ...]
+
+class File(NamedTuple):
+    """What the Content-Type of a file says: its type, and its name for old programs."""
+
+    content_type: str
+    name: str
+
+
+Value = str | Address | File | datetime | tuple[str, ...]
 """What a field says; a tuple is ids, and Content-Disposition says a file name."""
 
 _WIDTH = 78  # RFC 5322 section 2.1.1
@@ -82,6 +91,9 @@ def write(name: str, value: Value) -> str:
         return f"{name}: {format_datetime(value)}\r\n"
     if isinstance(value, Address):  # before the ids: an Address is a tuple as well
         return _folded(name, _mailbox(name, value))
+    if isinstance(value, File):
+        _refuse_controls(value.name, name)
+        return _folded(name, [f"{value.content_type};", *_old_name(value.name)], _ENCODED_WIDTH)
     if isinstance(value, tuple):
         return _folded(name, [checked_id(each, name) for each in value], width=0)
     _refuse_controls(value, name)
@@ -209,9 +221,25 @@ def _in_b(text: str) -> str:
     return f"=?utf-8?b?{b2a_base64(text.encode(), newline=False).decode('ascii')}?="
 
 
+def _is_quotable(filename: str) -> bool:
+    return "=?" not in filename and bool(re.fullmatch(_QUOTED_FILENAME, filename))
+
+
+def _old_name(filename: str) -> list[str]:
+    """Write the parameter as programs know it that read no RFC 2231.
+
+    RFC 2047 section 5 wants no encoded word in a quoted string, but those programs do.
+    """
+    if _is_quotable(filename):
+        return [f'name="{filename}"']
+    first, *rest = _encoded_words(' name="', filename)
+    words = [f'name="{first}', *rest]
+    return [*words[:-1], f'{words[-1]}"']
+
+
 def _filename(filename: str) -> list[str]:
     """Write the parameter as a quoted string, or by RFC 2231 where that could be misread."""
-    if "=?" not in filename and re.fullmatch(_QUOTED_FILENAME, filename):
+    if _is_quotable(filename):
         return [f'filename="{filename}"']
     sections = [""]
     for character in filename:

@@ -11,7 +11,7 @@ from email import message_from_bytes
 from email.errors import MessageError
 from email.header import decode_header
 from email.message import Message
-from email.utils import collapse_rfc2231_value, getaddresses, parsedate_to_datetime
+from email.utils import collapse_rfc2231_value, getaddresses, parsedate_to_datetime, unquote
 from typing import NamedTuple
 
 from cordially import values
@@ -140,7 +140,7 @@ def _attached(attachment: Attachment) -> _Part:
         raise DataError(f"A file of the type {content_type} cannot be attached.")
     return _Part(
         [
-            ("Content-Type", content_type),
+            ("Content-Type", header.File(content_type, filename)),
             ("Content-Transfer-Encoding", "base64"),
             ("Content-Disposition", filename),
         ],
@@ -219,6 +219,8 @@ def _read(name: str, raw: str) -> header.Value:
         field = Message()
         field[name] = raw
         return collapse_rfc2231_value(field.get_param("filename", "", name))
+    if name == "Content-Type" and (named := raw.partition("; name="))[1]:
+        return header.File(named[0], _decoded(unquote(named[2])))
     return _decoded(raw)
 
 

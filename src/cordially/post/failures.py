@@ -46,7 +46,9 @@ class PostError(CordiallyError):
         connection_usable: bool = False,
     ) -> None:
         """Keep what happened, and set the server's own words, if any, on a line of their own."""
-        super().__init__(f"{message}\nThe server said: {reply}" if reply else message, hint)
+        super().__init__(
+            f"{message}\nThe server said: {_sentence(reply)}" if reply else message, hint
+        )
         self.phase = phase
         self.reply = reply
         self.connection_usable = connection_usable
@@ -54,6 +56,12 @@ class PostError(CordiallyError):
     def with_usable_connection(self) -> Self:
         """Return a new error that is the same, but lets the next letter follow."""
         return self._changed(connection_usable=True)
+
+
+def _sentence(reply: Reply) -> str:
+    """End a server's words, so that a hint can follow them."""
+    words = str(reply)
+    return words if words.endswith((".", "!", "?")) else f"{words}."
 
 
 class Unreachable(PostError):

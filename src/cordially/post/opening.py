@@ -25,12 +25,14 @@ _OTHER_ISSUER = {
 def trusted_context(ca_file: Path | None = None) -> ssl.SSLContext:
     """Return a context that trusts the system's issuers and those in `ca_file`.
 
-    It asks for TLS 1.2 or later and a certificate for the very host.  Raises SettingsError
-    for a file that holds no certificates.
+    It asks for TLS 1.2 or later and a certificate for the very host, named as such and not as
+    the certificate's title alone.  Raises SettingsError for a file that holds no certificates.
     """
     # With `cafile` given, create_default_context would leave the system's issuers out.
     context = ssl.create_default_context()
     context.minimum_version = ssl.TLSVersion.TLSv1_2
+    # RFC 9525 section 2: the common name says nothing of a host.
+    context.hostname_checks_common_name = False
     if ca_file is not None:
         try:
             context.load_verify_locations(ca_file)
@@ -110,10 +112,15 @@ def _objection(
 ) -> tuple[str, str | None]:
     """Say what is wrong with a certificate, and what may help."""
     code = error.verify_code
+    if code in _OTHER_NAME and names:
+        return (
+            f"it is for {', '.join(names)}",
+            "If that is your provider, use its name as the server's host.",
+        )
     if code in _OTHER_NAME:
         return (
-            f"it is for {', '.join(names) or 'another host'}",
-            "If that is your provider, use its name as the server's host.",
+            "it does not name that host",
+            "Whoever runs the server has to name the host in it, as a subjectAltName.",
         )
     if code in _OTHER_TIME:
         return _OTHER_TIME[code], "Check this computer's clock; if it is right, tell the provider."

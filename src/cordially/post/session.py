@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import ssl
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
@@ -41,6 +42,9 @@ _REFUSED_HINT = {
     Phase.MAIL: "Send from the address that belongs to this account.",
     Phase.RCPT: "Check the address of the person you write to.",
 }
+# Many servers take MAIL as it comes, and say later what they have against the sender.
+_AFTER_SENDER = {Phase.RCPT, Phase.DATA, Phase.DOT}
+_ABOUT_SENDER = re.compile(r"(?i)^[45]\.1\.[78]\b|\bsender\b|\bmail from\b|\breturn[- ]path\b")
 
 
 class Session:
@@ -96,7 +100,8 @@ class Session:
         """Say what the reply means: nothing bad, a refusal, or a line out of step, now closed."""
         if reply.code == _GO_AHEAD if phase is Phase.DATA else 200 <= reply.code < 300:
             return None
-        host, what = self.server.host, _OBJECT.get(phase, "the connection")
+        refused = Phase.MAIL if _is_about_sender(phase, reply) else phase
+        host, what = self.server.host, _OBJECT.get(refused, "the connection")
         if 400 <= reply.code < 500:
             return Deferred(
                 f"{host} does not take {what} for now.",
@@ -107,7 +112,7 @@ class Session:
         if reply.code >= 500:
             kind = {Phase.AUTH: LoginRefused, Phase.STARTTLS: Untrusted}.get(phase, Refused)
             return kind(
-                f"{host} refused {what}.", _REFUSED_HINT.get(phase), phase=phase, reply=reply
+                f"{host} refused {what}.", _REFUSED_HINT.get(refused), phase=phase, reply=reply
             )
         self.hang_up()
         return self._garbled(phase, f"it said “{reply}”")
@@ -191,6 +196,11 @@ class Session:
             "Look into your Sent mailbox before you send it again.",
             phase=Phase.DOT,
         )
+
+
+def _is_about_sender(phase: Phase, reply: Reply) -> bool:
+    """Tell whether a refusal is about the sender's address, in whichever phase it comes."""
+    return phase in _AFTER_SENDER and bool(_ABOUT_SENDER.search(reply.text))
 
 
 def unreachable(server: Server, why: str, phase: Phase = Phase.CONNECT) -> Unreachable:

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import os
+import re
+import shlex
+import shutil
 import tempfile
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
@@ -144,20 +147,45 @@ def opened(page: str) -> Path:
 
 
 def _in_editor(session: Session, content: bytes, extension: str) -> bytes:
-    chosen = os.environ.get("VISUAL") or os.environ.get("EDITOR")
+    chosen = _editor()
     if not chosen and not session.terminal:
         raise UsageError(
             "There is no terminal to edit on.", "Set VISUAL or EDITOR to an editor of your own."
         )
     try:
         # Bytes, because what is not UTF-8 would be lost before it can be kept.
-        found = click.edit(content, editor=chosen, extension=extension, require_save=False)
-    except click.ClickException as error:
+        found = click.edit(
+            content, editor=chosen or _usual_editor(), extension=extension, require_save=False
+        )
+    except (click.ClickException, ValueError) as error:
+        # ValueError: a quotation mark that is not closed.
+        why = error.format_message() if isinstance(error, click.ClickException) else str(error)
         raise SettingsError(
-            f"The editor did not do its work: {error.format_message().rstrip('.')}.",
+            f"The editor did not do its work: {why.rstrip('.')}.",
             "Set VISUAL or EDITOR to an editor that works; nothing was changed.",
         ) from error
     return content if found is None else bytes(found)
+
+
+def _editor() -> str | None:
+    """Return the command line of the person's editor, or None if there is none.
+
+    A program's path may have blanks in it, unquoted, and options behind it.
+    """
+    visual, editor = (os.environ.get(name, "").strip() for name in ("VISUAL", "EDITOR"))
+    line = visual or editor
+    if not line:
+        return None
+    blanks = [each.start() for each in re.finditer(r"\s+", line)]
+    for end in (len(line), *reversed(blanks)):
+        if shutil.which(line[:end]):
+            return shlex.quote(line[:end]) + line[end:]
+    return line
+
+
+def _usual_editor() -> str:
+    # Not left to Click, for which an EDITOR of blanks is one.
+    return next(filter(shutil.which, ("sensible-editor", "vim", "nano", "notepad")), "vi")
 
 
 def _decoded(content: bytes) -> str:
