@@ -194,7 +194,10 @@ def test_a_password_is_read_from_standard_input_kept_and_forgotten(
     settle()
     done = cordially("account", "set-password", "--password-stdin", stdin=f"{PASSWORD}\nmore\n")
     assert done.status == 0
-    assert f"kept in vaults.Working (service cordially, user {ENTRY})" in done.out
+    assert f"kept in the keyring (service cordially, user {ENTRY})" in done.out
+    assert "vaults" not in done.out
+    told = cordially("account", "set-password", "--password-stdin", "-v", stdin=PASSWORD)
+    assert "kept in the keyring by vaults.Working (" in told.out
     assert PASSWORD not in done.out + done.err
     assert keyring.get_password("cordially", ENTRY) == PASSWORD
     assert cordially("account", "forget", "--json").json == {"forgotten": True}

@@ -47,6 +47,18 @@ def test_an_interview_to_come_says_from_when_thanks_are_due(cordially: Cordially
     )
 
 
+def test_a_day_in_words_is_told_as_it_was_taken(cordially: Cordially) -> None:
+    words = ("add", *ACME, "--when", "friday 2pm", *DANA, "--decision-by", "4 December")
+    outcome = cordially(*words)
+    assert outcome.err == (
+        "“friday 2pm” is Friday 20 November 2026, 14:00.\n“4 December” is Friday 4 December 2026.\n"
+    )
+    assert opportunity(cordially)["interviews"][0]["when"] == "2026-11-20T14:00"
+    assert cordially(*words, "--json").err == ""
+    month = cordially("add", "acme", "--decision-by", "december")
+    assert "“december” is the end of December 2026." in month.err
+
+
 def test_nobody_need_be_known_yet(cordially: Cordially) -> None:
     outcome = cordially("add", *ACME, "--when", "2026-11-22T10:00")
     assert outcome.out.splitlines()[1] == "  Now: thank-you (cordially thank-you acme)"

@@ -77,6 +77,9 @@ def test_a_fresh_home_is_well_and_stays_unmade(cordially: Cordially, home: Path)
     assert "Python 3." in found["versions"]["detail"]
     assert not home.exists()
     assert "WHAT" in cordially("doctor").out
+    assert "vaults.Working" in found["keyring"]["detail"]
+    assert "vaults" not in cordially("doctor").out
+    assert "vaults.Working answers" in cordially("doctor", "-v").out
 
 
 def test_a_used_home_is_well_and_stays_as_it_is(cordially: Cordially, home: Path) -> None:

@@ -329,7 +329,7 @@ def test_a_name_in_a_right_to_left_script_does_not_hinder_editing(
     cordially(*("חברה" if each == "Acme" else each for each in NOTE), "--role", "מהנדס")
     _editor(monkeypatch, tmp_path, 'content += b"\\nP.S. Mine.\\n"')
     outcome = cordially("drafts", "edit", "1")
-    assert (outcome.status, outcome.err) == (0, "")
+    assert (outcome.status, "stays as it was" in outcome.err) == (0, False)
 
 
 @pytest.mark.parametrize("editor", ["true", "touch"])
@@ -439,3 +439,61 @@ def test_an_edit_that_cannot_be_saved_is_not_lost(
     assert str(file) in outcome.err
     assert b"P.S. Mine." in file.read_bytes()
     assert "Mine" not in cordially("drafts", "show", "1").out
+
+
+def _mail_program(monkeypatch: pytest.MonkeyPatch, tmp_path: Path, status: int = 0) -> Path:
+    """Stand in for what the system opens letters with; return where it says what it was given."""
+    opener, given = tmp_path / "bin" / "xdg-open", tmp_path / "given"
+    opener.parent.mkdir()
+    opener.write_text(f'#!/bin/sh\nprintf %s "$1" > {given}\nexit {status}\n')
+    opener.chmod(0o700)
+    monkeypatch.setattr("sys.platform", "linux")
+    monkeypatch.setenv("PATH", str(opener.parent), prepend=os.pathsep)
+    monkeypatch.setenv("DISPLAY", ":7")
+    return given
+
+
+def test_a_saved_draft_says_what_can_be_done_with_it(cordially: Cordially) -> None:
+    done = cordially(*NOTE)
+    for command in ("drafts open 1", "send 1", "drafts edit 1"):
+        assert f": cordially {command}\n" in done.err
+    panel = cordially(*NOTE, "--with", "Li Wei <li@acme.example>")
+    assert "To send them from here: cordially send 1 2\n" in panel.err
+    assert cordially(*NOTE, "--json").err == ""
+
+
+def test_a_draft_is_handed_to_the_mail_program(
+    saved: Path, cordially: Cordially, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    given = _mail_program(monkeypatch, tmp_path)
+    done = cordially("drafts", "open", "1")
+    assert done.status == 0, done.err
+    assert given.read_text() == str(saved)
+    assert str(saved) in done.out
+    assert "cordially drafts sent 1" in done.err
+    assert cordially("drafts", "open", "1", "--json").json["drafts"][0]["path"] == str(saved)
+
+
+def test_where_no_mail_program_opens_the_file_is_named(
+    saved: Path, cordially: Cordially, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    _mail_program(monkeypatch, tmp_path, status=3)
+    refused = cordially("drafts", "open", "1")
+    monkeypatch.delenv("DISPLAY")
+    monkeypatch.delenv("WAYLAND_DISPLAY", raising=False)
+    unseen = cordially("drafts", "open", "1")
+    monkeypatch.setenv("PATH", "")
+    for done in (refused, unseen, cordially("drafts", "open", "1")):
+        assert done.status == 66
+        assert f"Open this file with yours: {saved}" in done.err
+
+
+def test_only_a_waiting_draft_whose_file_is_there_is_opened(
+    saved: Path, cordially: Cordially
+) -> None:
+    saved.unlink()
+    gone = cordially("drafts", "open", "1")
+    assert gone.status == 66
+    assert "cordially drafts export 1" in gone.err
+    cordially("drafts", "discard", "1")
+    assert cordially("drafts", "open", "1").status == 65

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
+import click
 import pytest
 
 from cordially.cli.commands import COMMANDS
+from cordially.cli.note_command import note_command
 from cordially.store import manual
 from running import Cordially
 
@@ -68,3 +71,16 @@ def test_topics_are_completed(cordially: Cordially, monkeypatch: pytest.MonkeyPa
     monkeypatch.setenv("_CORDIALLY_COMPLETE", "zsh")
     done = cordially("help", "se")
     assert [line.partition("\t")[0] for line in done.out.splitlines()] == ["sending", "settings"]
+
+
+def test_the_options_of_a_letter_are_in_three_groups(cordially: Cordially) -> None:
+    shown = cordially("thank-you", "--help").out
+    groups = re.split(r"(?m)^(What happened|The letter|What to do with it):$", shown)
+    assert groups[1::2] == ["What happened", "The letter", "What to do with it"]
+    happened, letter, ending = (re.findall(r"(?m)^  (-[-\w]+)", text) for text in groups[2::2])
+    assert {"--company", "--when", "--with", "--topic", "--details"} <= {*happened}
+    assert {"--say", "--to", "--greet-as", "--from", "--attach"} <= {*letter}
+    assert {"--edit", "--draft", "--send", "--json", "--no-input", "-h"} <= {*ending}
+    command = note_command("thank-you", "")
+    known = sum(isinstance(each, click.Option) for each in command.params)
+    assert len(happened) + len(letter) + len(ending) == known + 1  # and --help

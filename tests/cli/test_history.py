@@ -110,9 +110,50 @@ def test_closing_twice_is_said_calmly_and_closing_otherwise_amends(cordially: Co
 @pytest.mark.usefixtures("acme")
 def test_reopening_takes_the_end_back(cordially: Cordially) -> None:
     cordially("close", "acme", "--because", "rejected")
-    assert cordially("reopen", "acme") == (0, "acme is open again.\n", "")
+    reopened = cordially("reopen", "acme")
+    assert (reopened.status, reopened.out) == (0, "acme is open again.\n")
+    assert reopened.err.endswith("thank-you to Dana Reyes and Li Wei (cordially send 1 2)\n")
     assert not {"status", "closed_on"} & set(known(cordially))
-    assert cordially("reopen", "acme") == (0, "acme is open already.\n", "")
+    assert cordially("reopen", "acme").out == "acme is open already.\n"
+
+
+@pytest.mark.usefixtures("acme")
+@pytest.mark.parametrize(
+    ("replied", "closed", "proposed"),
+    [
+        ("10:00", "11:00", []),
+        ("11:00", "10:00", ["reconnect"]),
+        ("11:00", "", ["reconnect"]),
+    ],
+)
+def test_a_reply_and_the_end_on_one_day_keep_their_order(
+    replied: str, closed: str, proposed: list[str], cordially: Cordially
+) -> None:
+    end = f"2026-11-22 {closed}".strip()
+    assert cordially("replied", "acme", "--from", "Li", "--at", f"2026-11-22 {replied}").status == 0
+    assert cordially("close", "acme", "--because", "silence", "--at", end).status == 0
+    steps = cordially("due", "--all", "--json").json["steps"]
+    assert [each["note"] for each in steps] == proposed
+
+
+@pytest.mark.usefixtures("acme")
+@pytest.mark.parametrize(
+    "command",
+    [
+        ("due",),
+        ("wrote", "acme", "thank-you"),
+        ("replied", "acme", "--from", "Dana"),
+        ("close", "acme", "--because", "silence"),
+        ("missed", "acme"),
+    ],
+)
+def test_when_it_was_is_said_with_either_word(
+    command: tuple[str, ...], cordially: Cordially
+) -> None:
+    on = cordially(*command, "--on", "3/4/2026")
+    assert on.status == 65
+    assert "could be Friday 3 April 2026 or Wednesday 4 March 2026. Write 2026-04-03" in on.err
+    assert cordially(*command, "--at", "3/4/2026") == on
 
 
 def test_the_day_of_the_end_is_that_of_the_person(
@@ -189,12 +230,15 @@ def test_who_was_written_to_last_replied_just_now_unless_said_otherwise(
     cordially("drafts", "sent", "2")
     later = SUNDAY + timedelta(days=1)
     outcome = cordially("replied", "acme", "--decision-by", "2026-W49", now=later)
-    assert outcome == (0, "acme: the reply of Li Wei is recorded (human).\n", "")
+    assert (outcome.status, outcome.out) == (0, "acme: the reply of Li Wei is recorded.\n")
+    assert outcome.err.endswith("thank-you to Dana Reyes (cordially send 1)\n")
     document = known(cordially)
     assert document["replies"] == [{"from": "Li Wei", "at": "2026-11-23T18:00+00:00"}]
     assert (document["decision_by"], document["said_on"]) == ("2026-W49", "2026-11-23")
     again = cordially("replied", "acme", now=later)
-    assert again.out == "acme: the reply of Li Wei is already recorded (human).\n"
+    assert again.out == "acme: the reply of Li Wei is already recorded.\n"
+    told = cordially("replied", "acme", "-v", now=later)
+    assert told.out == "acme: the reply of Li Wei is already recorded (human).\n"
     assert known(cordially) == document
 
 
@@ -255,7 +299,12 @@ def test_a_note_written_elsewhere_counts_for_all_it_is_for(
 ) -> None:
     assert len(list(acme.iterdir())) == 2
     outcome = cordially("wrote", "acme", "thank-you", "--at", "friday 18:30")
-    assert outcome == (0, "acme: your thank-you to Dana Reyes, Li Wei is recorded.\n", "")
+    assert outcome == (
+        0,
+        "acme: your thank-you to Dana Reyes, Li Wei is recorded.\n",
+        "“friday 18:30” is Friday 20 November 2026, 18:30.\n"
+        "From Friday 4 December: check-in to Dana Reyes (cordially check-in acme)\n",
+    )
     first, second = known(cordially)["letters"]
     assert (first["note"], first["to"], first["sent"]) == (
         *("thank-you", "Dana Reyes"),

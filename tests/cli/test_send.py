@@ -290,10 +290,10 @@ def test_an_early_question_is_kept_and_told(cordially: Cordially, program: Progr
     (finding,) = done.json["drafts"][0]["findings"]
     assert done.status == 0
     assert (finding["rule"], finding["severity"]) == ("DAT-22", "warning")
-    assert "opens on Friday 4 December" in finding["message"]
+    assert "Friday 4 December" in finding["suggestion"]
     refused = cordially("send", "1", "--yes")
     assert (refused.status, taken(letters), state(cordially)) == (65, 0, "draft")
-    assert "opens on Friday 4 December" in refused.err
+    assert "Better: Wait until Friday 4 December." in refused.err
     assert "--anyway" in refused.err
 
 
@@ -344,3 +344,16 @@ def test_at_a_terminal_the_warning_comes_before_the_question(
     assert "DAT-22" in run.expect("Send it all the same?")
     run.send("y\n")
     assert (run.end(), taken(letters)) == (0, 1)
+
+
+def test_what_comes_next_is_said_once_when_all_letters_have_left(
+    cordially: Cordially, program: Program
+) -> None:
+    program()
+    cordially(*note(), "--with", LI)
+    cordially(*note(LI))
+    done = cordially("send", "1", "2", "--yes")
+    assert done.status == 0, done.err
+    assert "thank-you to" not in done.out + done.err
+    assert (done.out + done.err).count("check-in to") == 1
+    assert done.err.rstrip().endswith("(cordially check-in acme)")

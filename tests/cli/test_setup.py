@@ -172,6 +172,9 @@ def test_sendmail_takes_the_place_of_a_server(cordially: Cordially, home: Path) 
         (("--sendmail", "x", "--smtp-host", "h"), 2),
         (("--password-stdin", "--password-command", "x"), 2),
         (("--smtp-host", "a b"), 2),
+        (("--smtp-host", "smtp.example.com:0"), 2),
+        (("--smtp-host", "smtp.example.com:submission"), 2),
+        (("--smtp-host", "smtp.example.com:25", "--port", "465"), 2),
         (("--port", "0"), 2),
         (("--security", "none"), 2),
         (("--ca-file", "/no/such/file"), 66),
@@ -200,13 +203,14 @@ def test_the_questions_on_a_terminal(
     monkeypatch.setattr("cordially.cli.main._is_terminal", lambda: True)
     passwords = iter(["wrong", PASSWORD])
     monkeypatch.setattr("click.termui.hidden_prompt_func", lambda _: next(passwords))
-    answers = ["Alex Kim", "alex", "alex@gmail.com", "y", "y"]
+    answers = ["alex", "alex@gmail.com", "Alex Kim", "y"]
     done = cordially("setup", stdin="\n".join(answers) + "\n")
     assert done.status == 0, done.err
     assert "alex" in done.err  # the address that was none
-    assert "Gmail / Google Workspace: smtp.gmail.com, port 465, tls" in done.err
+    assert "Gmail / Google Workspace: smtp.gmail.com, port 465, TLS" in done.err
     assert "https://myaccount.google.com/apppasswords" in done.err
-    assert "Try another password?" in done.err
+    assert done.err.index("Your e-mail address") < done.err.index("Your name")
+    assert done.err.rstrip().endswith("Your first letter: cordially thank-you")
     assert [login[2] for login in server.logins] == ["wrong", PASSWORD]
     assert keyring.get_password("cordially", "alex@gmail.com@smtp.gmail.com") == PASSWORD
     assert kept(home) == Account(Server("smtp.gmail.com", 465), "alex@gmail.com")
@@ -233,6 +237,64 @@ def test_an_unknown_domain_on_a_terminal_may_stay_without_a_server(
     monkeypatch.setattr("cordially.cli.main._is_terminal", lambda: True)
     assert cordially("setup", *WHO, stdin="\n").status == 0
     assert kept(home) is None
+
+
+@pytest.mark.parametrize(
+    ("host", "server"),
+    [
+        ("smtp.example.com:587", Server("smtp.example.com", 587, STARTTLS)),
+        ("smtp.example.com:465", Server("smtp.example.com", 465, TLS)),
+        ("2001:db8::25", Server("2001:db8::25", 465, TLS)),
+    ],
+)
+def test_a_host_may_come_with_its_port(
+    cordially: Cordially, home: Path, host: str, server: Server
+) -> None:
+    words = ("setup", *WHO, "--smtp-host", host, "--no-test", "--no-keyring")
+    assert cordially(*words).status == 0
+    account = kept(home)
+    assert account
+    assert account.smtp == server
+
+
+def test_a_server_that_is_not_as_proposed_is_said_in_words(
+    home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PYTHONPATH", os.pathsep.join(filter(None, sys.path)))
+    answers = [
+        ("The server that sends your mail", "smtp.example.com"),
+        ("port 465, TLS\r\nSend by this server?", "n"),
+        ("Port of smtp.example.com", "2525"),
+        ("Security of smtp.example.com, port 2525", "starttls"),
+    ]
+    status, seen = on_a_terminal(answers, "setup", *WHO, "--no-test", "--no-keyring")
+    assert status == 0, seen
+    account = kept(home)
+    assert account
+    assert account.smtp == Server("smtp.example.com", 2525, STARTTLS)
+
+
+@pytest.mark.usefixtures("socket_enabled")
+def test_another_password_is_asked_for_without_an_echo(
+    home: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PYTHONPATH", os.pathsep.join(filter(None, sys.path)))
+    certificates = Certificates(tmp_path)
+    with honest(certificates, TLS) as running:
+        where = f"{running.server.host}:{running.server.port}"
+        trusting = ("--security", "tls", "--ca-file", str(certificates.ca_file))
+        words = ("setup", *WHO, "--smtp-host", where, *trusting, "--no-keyring")
+        right = USERS["alex@example.com"]
+        answers = [("(not shown)", "a-wrong-one"), ("(not shown; Enter gives up)", right)]
+        status, seen = on_a_terminal(answers, *words)
+        assert status == 0, seen
+        assert "accepts alex@example.com" in seen
+        assert right not in seen
+        assert "a-wrong-one" not in seen
+        giving_up = [("(not shown)", "a-wrong-one"), ("(not shown; Enter gives up)", "")]
+        status, seen = on_a_terminal(giving_up, *words)
+        assert status == 77, seen
+        assert "the password was not kept" in seen
 
 
 @pytest.mark.parametrize("security", [TLS, STARTTLS])
@@ -301,11 +363,10 @@ def test_a_real_terminal_never_shows_the_password(
     monkeypatch.setenv("PYTHON_KEYRING_BACKEND", "vaults.Working")
     monkeypatch.setenv("PYTHONPATH", os.pathsep.join(filter(None, sys.path)))
     answers = [
-        ("Your name", "Alex Kim"),
         ("Your e-mail address", "alex@example.com"),
-        ("Your mail server for sending", "smtp.example.com"),
-        ("Its port", "587"),
-        ("[starttls]", ""),
+        ("Your name", "Alex Kim"),
+        ("The server that sends your mail", "smtp.example.com:587"),
+        ("smtp.example.com, port 587, STARTTLS\r\nSend by this server? [Y/n]", ""),
         ("(not shown)", PASSWORD),
     ]
     status, seen = on_a_terminal(answers, "setup", "--no-test")

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 import sys
 from pathlib import Path
 
 import pytest
 
 from cordially.letter import facts
+from cordially.store import notes
 from running import Cordially, Outcome
 
 WHOLE = (
@@ -111,6 +113,46 @@ def test_new_begins_a_version_of_a_shipped_note(cordially: Cordially, own: Path)
     assert 'extends "shipped/thank-you.html.j2"' in Path(path).read_text()
     assert cordially("--help").out == help_before
     assert cordially("template", "check").status == 0
+
+
+SHIPPED = sorted(path.name.partition(".")[0] for path in notes.SHIPPED.glob("[a-z]*.html.j2"))
+
+
+@pytest.mark.parametrize("name", SHIPPED)
+def test_a_new_version_lists_the_blocks_and_changes_nothing_until_one_is_opened(
+    cordially: Cordially, name: str
+) -> None:
+    before = cordially("template", "preview", name, "--json").json
+    path = Path(cordially("template", "new", name, "--json").json["path"])
+    assert cordially("template", "preview", name, "--json").json == before
+    same = cordially("template", "diff", name)
+    assert (same.out, same.err) == ("", f"{name} says what was shipped.\n")
+    # Opened as they stand, they say what one of the shipped wordings says.
+    text = path.read_text(encoding="utf-8")
+    assert text.count("{% block ") >= 5
+    path.write_text(re.sub(r"(?m)^(\{#|#\})\n", "", text), encoding="utf-8")
+    assert cordially("template", "check", name).status == 0
+    changes = cordially("template", "diff", name).out.splitlines()[2:]
+    assert not [line for line in changes if line.startswith("+")]
+
+
+def test_only_a_block_that_says_something_else_is_in_the_diff(
+    cordially: Cordially, own: Path
+) -> None:
+    cordially("template", "new", "check-in")
+    file = own / "check-in.html.j2"
+    greeting = '{% block greeting %}{{ "Hi" if register == "warm" else "Dear" }} {{ greet_as }},'
+    file.write_text(
+        file.read_text(encoding="utf-8")
+        + "\n{# My own. #}\n{% block ask %}\nHow does it look?\n{% endblock %}\n"
+        + greeting
+        + "{% endblock %}\n",
+        encoding="utf-8",
+    )
+    lines = cordially("template", "diff", "check-in").out.splitlines()
+    assert [line for line in lines if line[:1] == "+"][1:] == ["+How does it look?"]
+    assert not [line for line in lines if "greeting" in line and line[:1] in "+-"]
+    assert "Ada" not in "".join(lines)
 
 
 def test_new_begins_a_text_part(cordially: Cordially, own: Path) -> None:
@@ -281,7 +323,9 @@ def test_diff_against_the_shipped_one(cordially: Cordially, own: Path) -> None:
 
 def test_reset_keeps_the_version_beside_it(cordially: Cordially, own: Path) -> None:
     (own / "check-in.html.j2").write_text(CHILD)
-    assert "--yes" in _refused(cordially("template", "reset", "check-in"), 2)
+    told = _refused(cordially("template", "reset", "check-in"), 2)
+    assert "Go back to the shipped wording, and keep yours as check-in.html.j2~?" in told
+    assert "Say --yes." in told
     assert _tree(own) == {"check-in.html.j2": CHILD.encode()}
     kept = cordially("template", "reset", "check-in", "--yes", "--json").json["kept"]
     assert _tree(own) == {"check-in.html.j2~": CHILD.encode()}

@@ -10,7 +10,7 @@ import click
 
 from cordially.account import PASSWORD, Account
 from cordially.cli.asked import questions
-from cordially.cli.session import Group, Session, pass_session
+from cordially.cli.session import Group, Session, pass_session, shows_hints
 from cordially.cli.shown import screen
 from cordially.desk import login
 from cordially.errors import DataError, SettingsError, UsageError
@@ -71,6 +71,7 @@ def test_command(session: Session) -> None:
 
 @account_command.command("set-password")
 @click.option("--password-stdin", is_flag=True, help="Read it from standard input.")
+@shows_hints
 @pass_session
 def set_password_command(session: Session, password_stdin: bool) -> None:
     """Keep the account's password in the keyring; it is never an argument."""
@@ -99,7 +100,7 @@ def set_password_command(session: Session, password_stdin: bool) -> None:
     if session.json:
         screen.document({"password": {"source": "keyring", "backend": backend, "user": entry}})
     else:
-        screen.show(kept_line(backend, entry))
+        screen.show(kept_line(session, backend, entry))
 
 
 @account_command.command("forget")
@@ -124,8 +125,16 @@ def ask_password(account: Account, reason: str = "") -> str:
     """Ask for the password on the terminal, without showing it."""
     if reason:
         screen.tell(reason)
-    question = f"Password of {login.username(account)} at {login.server(account).host} (not shown)"
-    return questions.secret(question)
+    return questions.secret(_question(account, "not shown"))
+
+
+def ask_password_again(account: Account) -> str:
+    """Ask for another password, as `ask_password` does; an empty one stands for no more."""
+    return questions.secret(_question(account, "not shown; Enter gives up"), optional=True)
+
+
+def _question(account: Account, how: str) -> str:
+    return f"Password of {login.username(account)} at {login.server(account).host} ({how})"
 
 
 def password_from_stdin() -> str:
@@ -139,9 +148,10 @@ def password_from_stdin() -> str:
     return password
 
 
-def kept_line(backend: str, entry: str) -> str:
-    """Say where a password is kept."""
-    return f"The password is kept in {backend} (service {secrets.SERVICE}, user {entry})."
+def kept_line(session: Session, backend: str, entry: str) -> str:
+    """Say where a password is kept; with -v by which part of the keyring."""
+    by = f" by {backend}" if session.hints else ""
+    return f"The password is kept in the keyring{by} (service {secrets.SERVICE}, user {entry})."
 
 
 def account_document(account: Account) -> dict[str, Any]:

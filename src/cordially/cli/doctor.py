@@ -14,7 +14,7 @@ import click
 
 from cordially import __version__
 from cordially.account import PASSWORD, Account
-from cordially.cli.session import Command, Session, pass_session
+from cordially.cli.session import Command, Session, pass_session, shows_hints
 from cordially.cli.shown import screen
 from cordially.desk import login
 from cordially.errors import (
@@ -64,6 +64,7 @@ class _FoundWrongError(CordiallyError):
 
 @click.command("doctor", cls=Command)
 @click.option("--offline", is_flag=True, help="Leave the mail server alone.")
+@shows_hints
 @pass_session
 def doctor_command(session: Session, offline: bool) -> None:
     """See what works here: home, journal, templates, settings, keyring, mail account.
@@ -104,7 +105,7 @@ def _checks(session: Session, *, offline: bool) -> Iterator[Check]:
     except SettingsError as error:
         yield _failed("settings", error)
     account = chosen.account if chosen else None
-    keyring = _keyring(account)
+    keyring = _keyring(account, named=session.json or session.hints)
     yield keyring
     if chosen is None:
         return
@@ -194,7 +195,8 @@ def _templates(session: Session) -> str:
     return f"{len(found)} notes, all fine" + (f"; {own} of them yours" if own else "")
 
 
-def _keyring(account: Account | None) -> Check:
+def _keyring(account: Account | None, *, named: bool) -> Check:
+    """Look whether the keyring answers, `named` by the part of it that does."""
     needed = bool(
         account
         and account.smtp
@@ -203,7 +205,8 @@ def _keyring(account: Account | None) -> Check:
         and not secrets.from_environment(os.environ)
     )
     try:
-        detail = f"{secrets.probe()} answers"
+        backend = secrets.probe()
+        detail = f"{backend if named else 'it'} answers"
         if account and account.smtp and account.username:
             detail += f" (service {secrets.SERVICE}, user {login.entry(account)})"
         return Check("keyring", True, detail)

@@ -1,16 +1,21 @@
-"""The drafts: list, show, edit, export, discard, settle."""
+"""The drafts: list, show, open, edit, export, discard, settle."""
 
 from __future__ import annotations
 
+import os
+import shutil
 import sqlite3
+import subprocess
+import sys
 from collections.abc import Sequence
+from pathlib import Path
 
 import click
 
 from cordially.cli import arguments
 from cordially.cli.session import Group, Session, pass_session, shows_hints
 from cordially.cli.shown import letters, screen
-from cordially.errors import DataError, UsageError
+from cordially.errors import DataError, NotFoundError, UsageError
 from cordially.model import UNSENT, Draft, DraftStatus
 from cordially.store import attempts, files, journal, lock
 from cordially.store import drafts as kept
@@ -19,7 +24,7 @@ from cordially.store import drafts as kept
 @click.group("drafts", cls=Group, invoke_without_command=True)
 @click.pass_context
 def drafts_command(context: click.Context) -> None:
-    """List the drafts that wait; show, edit, export, discard one, or say that it was sent."""
+    """List the drafts that wait; show, open, edit, export, discard one, or say that it was sent."""
     if context.invoked_subcommand:
         return
     session = context.ensure_object(Session)
@@ -66,6 +71,29 @@ def show_command(session: Session, number: int) -> None:
         status = "" if draft.status == DraftStatus.DRAFT else f" ({draft.status})"
         screen.show(f"\nDraft {draft.id}{status}: {letters.file(session, draft.path)}")
         letters.tell_findings(session, [draft])
+
+
+@drafts_command.command("open")
+@arguments.draft
+@pass_session
+def open_command(session: Session, number: int) -> None:
+    """Open a draft in your mail program, to send it from there."""
+    draft = _waiting(session, number)
+    path = session.home.drafts / (draft.path or "")
+    if not path.is_file():
+        raise NotFoundError(
+            f"The file of draft {number} is gone: {path}.",
+            f"Write it anew: cordially drafts export {number}",
+        )
+    if not _opened(path):
+        raise NotFoundError(
+            "No mail program could be opened here.", f"Open this file with yours: {path}"
+        )
+    if session.json:
+        screen.document({"drafts": [letters.draft_document(session, draft)]})
+    else:
+        screen.show(f"Draft {number} is handed to your mail program: {path}")
+        screen.tell(f"Once it has left: cordially drafts sent {number}")
 
 
 @drafts_command.command("edit")
@@ -154,6 +182,37 @@ def sent_command(session: Session, number: int) -> None:
 def not_sent_command(session: Session, number: int) -> None:
     """Say that a letter whose fate was unknown did not arrive: it is a draft again."""
     _settle(session, number, sent=False)
+
+
+def _opened(path: Path) -> bool:
+    """Hand a file to the program that the system has for it; tell whether there is one."""
+    if sys.platform == "win32":
+        try:
+            os.startfile(path)  # noqa: S606 - what the system has for such files
+        except OSError:
+            return False
+        return True
+    opener = shutil.which("open" if sys.platform == "darwin" else "xdg-open")
+    # Without a display xdg-open takes a text browser, which shows a letter but sends none.
+    seen = sys.platform == "darwin" or {"DISPLAY", "WAYLAND_DISPLAY"} & os.environ.keys()
+    if not opener or not seen:
+        return False
+    try:
+        process = subprocess.Popen(  # noqa: S603 - the system's own opener, no shell
+            [opener, str(path)],
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+            start_new_session=True,  # the mail program outlives this one, and its Ctrl-C
+        )
+        return process.wait(_OPENING_SECONDS) == 0
+    except subprocess.TimeoutExpired:  # some openers end with the program that they opened
+        return True
+    except OSError:
+        return False
+
+
+_OPENING_SECONDS = 5
 
 
 def _settle(session: Session, number: int, *, sent: bool) -> None:

@@ -11,7 +11,6 @@ import click
 from cordially.cli.session import Command, Session, pass_session, shows_hints
 from cordially.cli.shown import screen, steps
 from cordially.desk import planning
-from cordially.intake import when
 from cordially.model import Step, StepState
 from cordially.store import drafts, journal, settings, slugs
 from cordially.written import joined
@@ -38,7 +37,7 @@ def due_command(session: Session, on: str | None, everything: bool, browse: bool
     chosen = settings.read(session.home.settings)
     now = steps.present(session, chosen)
     if on:
-        now = _seen_from(now, on)
+        now = _seen_from(session, now, on)
     if browse:
         from cordially.cli import browsing
 
@@ -60,9 +59,11 @@ def due_command(session: Session, on: str | None, everything: bool, browse: bool
     screen.show("\n".join(text).rstrip("\n"))
 
 
-def _seen_from(now: datetime, on: str) -> datetime:
+def _seen_from(session: Session, now: datetime, on: str) -> datetime:
     """Return a moment of that day on the same clock: its noon, or the present."""
-    day = when.parse_day(on, now=now)
+    from cordially.cli.asked import days
+
+    day = days.day(session, on, now)
     return now if day == now.date() else datetime.combine(day, time(12), now.tzinfo)
 
 

@@ -8,7 +8,7 @@ import click
 
 from cordially import merging, moments, values
 from cordially.cli import arguments, completing
-from cordially.cli.session import Command, Session, pass_session
+from cordially.cli.session import Command, Session, pass_session, shows_hints
 from cordially.cli.shown import screen
 from cordially.desk import recording
 from cordially.errors import NotFoundError, UsageError
@@ -51,6 +51,7 @@ def reopen_command(session: Session, opportunity: str) -> None:
         screen.opportunities([after])
     else:
         screen.show(f"{after.slug} is open{' already' if after == before else ' again'}.")
+        _tell_next(session, after)
 
 
 @click.command("replied", cls=Command)
@@ -62,7 +63,9 @@ def reopen_command(session: Session, opportunity: str) -> None:
     shell_complete=completing.person,
     help="Who wrote; else whom you wrote to last.",
 )
-@click.option("--at", metavar="WHEN", help="When it came: today, friday 10:15; else now.")
+@click.option(
+    *("--at", "--on", "at"), metavar="WHEN", help="When it came: today, friday 10:15; else now."
+)
 @click.option(
     "--kind",
     type=click.Choice([each.value for each in ReplyKind]),
@@ -74,6 +77,7 @@ def reopen_command(session: Session, opportunity: str) -> None:
     metavar="DATE",
     help="By when they hope to decide now: a day, 2026-W49 or 2026-12.",
 )
+@shows_hints
 @pass_session
 def replied_command(
     session: Session,
@@ -88,16 +92,16 @@ def replied_command(
 
     What comes next is counted from it: a reply with news ends the wait for one.
     """
+    from cordially.cli.asked import days
     from cordially.desk import history
-    from cordially.intake import when
 
     now, known = _looked_at(session, opportunity)
     zone = history.zone_of(known, now)
+    moment = days.moment(session, at, now, zone) if at else _this_second(now.astimezone(zone))
     writer = _person(known, sender, "--from") if sender else history.likely_writer(known, zone)
     writer = writer or _asked_writer(session, known)
-    moment = when.parse_when(at, now=now, zone=zone) if at else _this_second(now.astimezone(zone))
-    back = when.parse_day(back_on, now=now, zone=zone) if back_on else None
-    promise = when.parse_promise(decision_by, now=now, zone=zone) if decision_by else None
+    back = days.day(session, back_on, now, zone) if back_on else None
+    promise = days.promise(session, decision_by, now, zone) if decision_by else None
     sort = ReplyKind(kind or ReplyKind.HUMAN)
     if session.terminal and not kind:
         sort, back, promise = _asked_reply(back, promise, now, zone)
@@ -110,9 +114,9 @@ def replied_command(
         screen.opportunities([after])
         return
     already = " already" if after == before else ""
-    screen.show(f"{after.slug}: the reply of {writer.name} is{already} recorded ({sort}).")
-    if after.status == Status.SILENCE and reply.kind == ReplyKind.HUMAN:
-        screen.tell(f"To ask what happened: cordially reconnect {after.slug}")
+    what = f" ({sort})" if session.hints or reply.kind != ReplyKind.HUMAN else ""
+    screen.show(f"{after.slug}: the reply of {writer.name} is{already} recorded{what}.")
+    _tell_next(session, after)
 
 
 @click.command("wrote", cls=Command)
@@ -124,7 +128,9 @@ def replied_command(
     shell_complete=completing.person,
     help="To whom; else to all whom this note is for.",
 )
-@click.option("--at", metavar="WHEN", help="When you wrote: today, friday 10:15; else now.")
+@click.option(
+    *("--at", "--on", "at"), metavar="WHEN", help="When you wrote: today, friday 10:15; else now."
+)
 @pass_session
 def wrote_command(
     session: Session, opportunity: str, note: str, to: str | None, at: str | None
@@ -133,13 +139,13 @@ def wrote_command(
 
     Its unsent draft counts as sent, and the draft's file goes.
     """
+    from cordially.cli.asked import days
     from cordially.desk import history
-    from cordially.intake import when
 
     _check_note(session, note)
     now, known = _looked_at(session, opportunity)
     zone = history.zone_of(known, now)
-    moment = when.parse_when(at, now=now, zone=zone) if at else _this_second(now.astimezone(zone))
+    moment = days.moment(session, at, now, zone) if at else _this_second(now.astimezone(zone))
     reader = _person(known, to, "--to") if to else None
     after, written = history.write(session.home, known.slug or "", note, reader, moment, now)
     if session.json:
@@ -147,19 +153,19 @@ def wrote_command(
         return
     names = ", ".join(each.to for each in written)
     screen.show(f"{after.slug}: your {note} to {names} is recorded.")
+    _tell_next(session, after)
 
 
 def _ended(
     session: Session, name: str, status: Status, at: str | None = None
 ) -> tuple[Opportunity, Opportunity]:
+    from cordially.cli.asked import days
     from cordially.desk import history
-    from cordially.intake import when
 
-    now = _now(session)
+    now, known = _looked_at(session, name)
+    moment = days.moment(session, at, now, history.zone_of(known, now)) if at else None
     with journal.writing(session.home.journal) as connection:
-        before = recording.choose(connection, name)
-        zone = history.zone_of(before, now)
-        moment = when.parse_when(at, now=now, zone=zone) if at else None
+        before = recording.choose(connection, known.slug or "")
         after = history.ended(before, status, now, moment)
         history.keep(connection, before, after)
     return before, after
@@ -185,6 +191,12 @@ def _last_words(end: Status, slug: str) -> str:
         f"Look ahead now. Should they write after all: cordially replied {slug}",
     ]
     return "\n".join(lines)
+
+
+def _tell_next(session: Session, opportunity: Opportunity) -> None:
+    from cordially.cli import next_step
+
+    next_step.tell(session, [opportunity.slug or ""])
 
 
 def _looked_at(session: Session, name: str) -> tuple[datetime, Opportunity]:

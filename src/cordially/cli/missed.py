@@ -13,7 +13,9 @@ from cordially.etiquette import recipients
 @click.command("missed", cls=Command)
 @arguments.opportunity()
 @click.option(
-    "--when", metavar="WHEN", help="For when it was agreed; else the latest that is known."
+    *("--when", "--at", "--on", "when"),
+    metavar="WHEN",
+    help="For when it was agreed; else the latest that is known.",
 )
 @pass_session
 def missed_command(session: Session, opportunity: str, when: str | None) -> None:
@@ -21,17 +23,18 @@ def missed_command(session: Session, opportunity: str, when: str | None) -> None
 
     No thanks are owed for it; the note missed-call asks for another time, best the same day.
     """
+    from cordially.cli.asked import days
     from cordially.cli.shown import steps
     from cordially.desk import history, planning, recording
-    from cordially.intake import when as moments
     from cordially.store import journal, settings
 
     chosen = settings.read(session.home.settings)
     now = steps.present(session, chosen)
+    with journal.reading(session.home.journal) as connection:
+        known = recording.choose(connection, opportunity)
+    start = days.moment(session, when, now, history.zone_of(known, now)) if when else None
     with journal.writing(session.home.journal) as connection:
-        before = recording.choose(connection, opportunity)
-        zone = history.zone_of(before, now)
-        start = moments.parse_when(when, now=now, zone=zone) if when else None
+        before = recording.choose(connection, known.slug or "")
         after = history.missed(before, start, now)
         history.keep(connection, before, after)
     if session.json:

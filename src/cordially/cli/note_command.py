@@ -7,13 +7,13 @@ from typing import Any
 
 import click
 
-from cordially.cli.note_options import EXAMPLE, parameters
-from cordially.cli.session import Command, Session
+from cordially.cli.note_options import EXAMPLE, NoteCommand, parameters
+from cordially.cli.session import Session
 
 
 def note_command(note: str, help_line: str) -> click.Command:
     """Make the command of a note."""
-    return Command(
+    return NoteCommand(
         note,
         params=parameters(),
         callback=click.pass_obj(partial(_run, note)),

@@ -8,7 +8,7 @@ from typing import Any
 import click
 
 from cordially.cli import completing
-from cordially.cli.session import HINTS
+from cordially.cli.session import HINTS, Command
 from cordially.errors import UsageError
 from cordially.model import Kind
 
@@ -133,6 +133,9 @@ _LETTER: tuple[tuple[list[str], dict[str, Any]], ...] = (
             "shell_complete": completing.file,
         },
     ),
+)
+
+_ENDING: tuple[tuple[list[str], dict[str, Any]], ...] = (
     (["--edit"], {"is_flag": True, "help": "Edit the letter in your editor first."}),
     (["--open", "browse"], {"is_flag": True, "help": "Look at the letter in the browser."}),
     (["--send"], {"is_flag": True, "help": "Send it by your mail account, after a yes."}),
@@ -157,7 +160,37 @@ def fact_options() -> list[click.Parameter]:
 
 def parameters() -> list[click.Parameter]:
     """Return the parameters of a note's command."""
-    return [*fact_options(), *(click.Option(names, **settings) for names, settings in _LETTER)]
+    of_letter = (click.Option(names, **settings) for names, settings in (*_LETTER, *_ENDING))
+    return [*fact_options(), *of_letter]
+
+
+class NoteCommand(Command):
+    """The command of a note, whose help has its many options in groups."""
+
+    def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """Write the options by what they are about."""
+        groups: dict[str, list[tuple[str, str]]] = {
+            "What happened": [],
+            "The letter": [],
+            "What to do with it": [],
+        }
+        for parameter in self.get_params(ctx):
+            if record := parameter.get_help_record(ctx):
+                groups[_group(parameter.opts[0])].append(record)
+        for heading, records in groups.items():
+            with formatter.section(heading):
+                formatter.write_dl(records)
+
+
+def _group(option: str) -> str:
+    if option in _ABOUT_THE_LETTER or any(option in names for names, _ in _LETTER):
+        return "The letter"
+    if any(option in names for names, _ in _FACTS):
+        return "What happened"
+    return "What to do with it"
+
+
+_ABOUT_THE_LETTER = ("--greet-as", "--from")  # facts that are kept, but of the letter to a reader
 
 
 def pairs(given: Sequence[str]) -> dict[str, str]:

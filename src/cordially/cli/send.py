@@ -10,12 +10,13 @@ from time import monotonic
 
 import click
 
+from cordially.cli import next_step
 from cordially.cli.account import ask_password
 from cordially.cli.asked import approval
 from cordially.cli.asked.approval import Choice
 from cordially.cli.session import Session
-from cordially.cli.shown import letters, progress, screen, steps
-from cordially.desk import drafting, login, planning, recording, reviewing, sending
+from cordially.cli.shown import letters, progress, screen
+from cordially.desk import drafting, login, recording, reviewing, sending
 from cordially.errors import CordiallyError, DataError, UsageError, gravest
 from cordially.model import UNSENT, Draft, DraftStatus, Severity
 from cordially.store import files, journal, settings, templates
@@ -61,7 +62,7 @@ def send(session: Session, drafts: Sequence[Draft], *, yes: bool, anyway: bool) 
             for result in _sent(session, approved, post):
                 results.append(result)
                 if not session.json:
-                    _tell(session, result)
+                    _tell(result)
         except (CordiallyError, KeyboardInterrupt):
             if session.json and results:  # what left is told, whatever stopped the others
                 _document(session, approved, results)
@@ -85,6 +86,8 @@ def send(session: Session, drafts: Sequence[Draft], *, yes: bool, anyway: bool) 
         numbers = joined(str(draft.id) for draft in approved[len(results) :])
         screen.tell(f"Stopped: not tried, and drafts still: {numbers}.")
         raise click.Abort
+    if results and not session.json:
+        next_step.tell(session, (result.draft.opportunity for result in results))
 
 
 def _sent(
@@ -154,7 +157,8 @@ def _held_back(draft: Draft, *, stopped_by_findings: bool) -> CordiallyError | N
     hint = f"Mend it with “cordially drafts edit {draft.id}”, or write it anew."
     if stopped_by_findings and not reviewing.never_sent(draft):
         hint = f"{hint} --anyway sends it in spite of that."
-    return DataError(f"Draft {draft.id} stays a draft. {why.rule}: {why.message}", hint)
+    better = f" Better: {why.suggestion}" if why.suggestion else ""
+    return DataError(f"Draft {draft.id} stays a draft. {why.rule}: {why.message}{better}", hint)
 
 
 def check_can_ask(session: Session, *, yes: bool) -> None:
@@ -255,26 +259,14 @@ def _asked(session: Session, stored: Draft, draft: Draft) -> list[Draft] | None:
             stored = draft = _sendable(session, [changed.id])[0]
 
 
-def _tell(session: Session, result: sending.Result) -> None:
+def _tell(result: sending.Result) -> None:
     draft = result.draft
     if draft.status == DraftStatus.SENT:
         screen.show(
             f"Sent draft {draft.id} to {draft.recipient} by {result.server}: {result.reply}"
         )
-        if proposal := _next(session, draft):
-            screen.show(proposal)
     elif isinstance(result.error, CordiallyError):
         screen.show(f"Draft {draft.id} to {draft.recipient}: {draft.status.value}.")
-
-
-def _next(session: Session, draft: Draft) -> str | None:
-    """Say what good manners propose once this letter has left, or None."""
-    chosen = settings.read(session.home.settings)
-    now = steps.present(session, chosen)
-    with journal.reading(session.home.journal) as connection:
-        opportunity = recording.choose(connection, draft.opportunity)
-    found = planning.of([opportunity], chosen.policy, now)
-    return steps.outlook(found[0], now) if found else None
 
 
 def _clock(session: Session) -> Callable[[], datetime]:

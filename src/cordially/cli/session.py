@@ -57,9 +57,9 @@ def common_options() -> list[click.Parameter]:
 
 
 def shows_hints(command: FunctionT) -> FunctionT:
-    """Add `-v` to a command that shows findings; what it says is read as the common ones are."""
+    """Add `-v` to a command that can say more; what it says is read as the common ones are."""
     return click.option(
-        *HINTS, is_flag=True, expose_value=False, help="Show hints as well, not only warnings."
+        *HINTS, is_flag=True, expose_value=False, help="Say more: hints, rules, what is inside."
     )(command)
 
 

@@ -10,28 +10,28 @@ import click
 from cordially import values
 from cordially.account import (
     PASSWORD,
-    STARTTLS,
-    TLS,
     XOAUTH2,
     Account,
     Auth,
-    Server,
-    default_port,
-    implied_security,
-    is_host,
 )
 from cordially.cli import setup_options
-from cordially.cli.account import account_document, ask_password, kept_line, password_from_stdin
-from cordially.cli.asked import questions
-from cordially.cli.session import Command, Session, pass_session
-from cordially.cli.setup_options import SECURITY, Flags, command
+from cordially.cli.account import (
+    account_document,
+    ask_password,
+    ask_password_again,
+    kept_line,
+    password_from_stdin,
+)
+from cordially.cli.asked import mail_server, questions
+from cordially.cli.session import Command, Session, pass_session, shows_hints
+from cordially.cli.setup_options import Flags, command
 from cordially.cli.shown import screen
 from cordially.desk import login
 from cordially.errors import CordiallyError, UsageError
 from cordially.model import Address
 from cordially.post import providers
 from cordially.post.failures import LoginRefused
-from cordially.store import secrets, settings
+from cordially.store import journal, secrets, settings, slugs
 from cordially.store.files import typed
 
 
@@ -41,6 +41,7 @@ from cordially.store.files import typed
     params=setup_options.parameters(),
     epilog="The password is never an argument.",
 )
+@shows_hints
 @pass_session
 def setup_command(session: Session, /, **options: Any) -> None:
     """Say who you are and how your mail is sent, keep the password, and try to log in.
@@ -48,8 +49,7 @@ def setup_command(session: Session, /, **options: Any) -> None:
     The server is found by your address; every question is also an option. Run it again to
     change something: what you wrote into config.toml stays.
     """
-    flags = Flags(**options)
-    setup_options.check(flags)
+    flags = setup_options.read(options)
     before = settings.read(session.home.settings)
     if not session.terminal:
         _refuse_if_missing(flags, before)
@@ -108,14 +108,14 @@ def _me(flags: Flags, before: settings.Settings) -> Address:
     def read_email(text: str) -> str:
         return values.addr_spec(text, "Your address")
 
-    if flags.name or known:
-        name = read_name(flags.name or (known.display_name if known else ""))
-    else:
-        name = questions.until_read("Your name", read_name)
     if flags.email or known:
         email = read_email(flags.email or (known.addr_spec if known else ""))
     else:
-        email = questions.until_read("Your e-mail address", read_email)
+        email = questions.until_read("Your e-mail address:", read_email)
+    if flags.name or known:
+        name = read_name(flags.name or (known.display_name if known else ""))
+    else:
+        name = questions.until_read("Your name, as your letters end:", read_name)
     return Address(name, email)
 
 
@@ -135,7 +135,7 @@ def _account(
         program = command(flags.sendmail) or known.sendmail
         return account._replace(smtp=None, sendmail=program)
     by_address = providers.for_address(me.addr_spec)
-    server = _server(session, flags, known.smtp, by_address)
+    server = mail_server.chosen(session, flags, known.smtp, by_address)
     if not server:
         return None
     provider = providers.for_host(server.host) or (None if flags.smtp_host else by_address)
@@ -167,39 +167,6 @@ def _with_token_command(session: Session, account: Account) -> Account | None:
         " program. Give a --token-command to send them from here."
     )
     return None
-
-
-def _server(
-    session: Session, flags: Flags, known: Server | None, provider: providers.Provider | None
-) -> Server | None:
-    if flags.smtp_host:
-        port = flags.port or default_port(flags.security or TLS)
-        return Server(flags.smtp_host, port, flags.security or implied_security(port))
-    found = known or (provider.servers[0] if provider else None)
-    if found and (flags.port or flags.security):
-        return _server(session, flags._replace(smtp_host=found.host), None, None)
-    if found and session.terminal:
-        owner = f"{provider.name}: " if provider and not known else ""
-        screen.tell(f"{owner}{found.host}, port {found.port}, {found.security}")
-        if not questions.agreed("Send by this server?"):
-            found = None
-    return found if found or not session.terminal else _asked_server()
-
-
-def _asked_server() -> Server | None:
-    """Ask for a server; None when the person wants none."""
-    while host := questions.text(
-        "Your mail server for sending, or none for drafts only", optional=True
-    ):
-        if is_host(host):
-            break
-        screen.tell(f"{values.shown(host)} is no name of a host.")
-    else:
-        return None
-    port = questions.of_kind("Its port", 465, click.IntRange(1, 65535))
-    implied = implied_security(port)
-    security = questions.of_kind("Its security", str(implied), SECURITY)
-    return Server(host, port, STARTTLS if security == STARTTLS else TLS)
 
 
 def _typed_password(session: Session, flags: Flags, account: Account) -> str | None:
@@ -263,9 +230,9 @@ def _logged_in(session: Session, flags: Flags, account: Account, typed: str | No
             if typed is None or flags.password_stdin or not session.terminal:
                 raise
             screen.tell(f"{error.message}\n{error.hint or ''}".rstrip())
-            if not questions.agreed("Try another password?"):
+            typed = login.tidied(ask_password_again(account))
+            if not typed:
                 raise
-            typed = login.tidied(ask_password(account))
 
 
 def _report(session: Session, me: Address, account: Account | None, result: dict[str, str]) -> None:
@@ -282,5 +249,12 @@ def _report(session: Session, me: Address, account: Account | None, result: dict
         else:
             lines.append("The login was not tried; “cordially account test” does.")
         if "backend" in result:
-            lines.append(kept_line(result["backend"], login.entry(account)))
+            lines.append(kept_line(session, result["backend"], login.entry(account)))
     screen.show("\n".join(lines))
+    with journal.reading(session.home.journal) as connection:
+        begun = bool(slugs.slugs(connection))
+    screen.tell(
+        "What there is to write now: cordially due"
+        if begun
+        else "Your first letter: cordially thank-you"
+    )

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import shlex
-from typing import NamedTuple
+from collections.abc import Mapping
+from typing import Any, NamedTuple
 
 import click
 
@@ -43,7 +44,9 @@ def parameters() -> list[click.Parameter]:
         click.Option(["--name"], help="Your name, as your letters end."),
         click.Option(["--email"], metavar="ADDRESS", help="Your address."),
         click.Option(["--phone"], help="For the signature."),
-        click.Option(["--smtp-host"], metavar="HOST", help="The server that sends your mail."),
+        click.Option(
+            ["--smtp-host"], metavar="HOST[:PORT]", help="The server that sends your mail."
+        ),
         click.Option(
             ["--port"], type=click.IntRange(1, 65535), help="Its port, most often 465 or 587."
         ),
@@ -75,14 +78,43 @@ def parameters() -> list[click.Parameter]:
     ]
 
 
-def check(flags: Flags) -> None:
-    """Refuse options that contradict each other or cannot be read."""
+def read(options: Mapping[str, Any]) -> Flags:
+    """Read the options; `--smtp-host` may have the port as well, as HOST:PORT.
+
+    Refuses those that contradict each other or cannot be read.
+    """
+    flags = Flags(**options)
+    if flags.smtp_host:
+        host, port = host_and_port(flags.smtp_host, "--smtp-host")
+        if port and flags.port and port != flags.port:
+            raise UsageError(f"--smtp-host has port {port}, and --port {flags.port}.")
+        flags = flags._replace(smtp_host=host, port=flags.port or port)
+    _check(flags)
+    return flags
+
+
+def host_and_port(text: str, what: str) -> tuple[str, int | None]:
+    """Read `smtp.example.com`, or with its port `smtp.example.com:587`; else UsageError."""
+    host, colon, port = text.strip().rpartition(":")
+    if not colon or ":" in host:  # an IPv6 number has several
+        host, port = text.strip(), ""
+    if not account.is_host(host):
+        raise UsageError(f"{what} {values.shown(text)} is no name of a host.")
+    if not port:
+        return host, None
+    if not (port.isascii() and port.isdigit() and len(port) <= 5 and 0 < int(port) <= _LAST_PORT):
+        raise UsageError(f"{what} {values.shown(text)} has no port from 1 to {_LAST_PORT}.")
+    return host, int(port)
+
+
+_LAST_PORT = 65535
+
+
+def _check(flags: Flags) -> None:
     if flags.sendmail and (flags.smtp_host or flags.port or flags.security):
         raise UsageError("--sendmail takes the place of a server.", "Give one or the other.")
     if flags.password_stdin and flags.password_command:
         raise UsageError("--password-stdin and --password-command do not go together.")
-    if flags.smtp_host and not account.is_host(flags.smtp_host):
-        raise UsageError(f"--smtp-host {values.shown(flags.smtp_host)} is no name of a host.")
     if flags.ca_file and not typed(flags.ca_file).is_file():
         raise NotFoundError(f"There is no file {flags.ca_file}.")
     for option in ("password_command", "token_command", "sendmail"):

@@ -2,10 +2,17 @@
 
 CHILD = """\
 {{# {help} #}}
-{{# Yours: what you put into a block here replaces the shipped wording of that block. #}}
+{{# Yours. Every block is here with a wording that was shipped, in a comment: take the comment
+   away, and what you write there takes its place. What stays in a comment stays as shipped. #}}
 {{% extends "shipped/{name}.html.j2" %}}
+{blocks}"""
 
-{{% block greeting %}}Hello {{{{ greet_as }}}},{{% endblock %}}
+BLOCK = """
+{{#
+{{% block {name} %}}
+{wording}
+{{% endblock %}}
+#}}
 """
 
 NOTE = """\

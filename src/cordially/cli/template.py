@@ -10,7 +10,14 @@ from typing import TYPE_CHECKING
 import click
 
 from cordially import values
-from cordially.cli import arguments, completing, skeletons, template_letter, template_trial
+from cordially.cli import (
+    arguments,
+    completing,
+    skeletons,
+    template_letter,
+    template_own,
+    template_trial,
+)
 from cordially.cli.asked import questions
 from cordially.cli.note_options import pairs
 from cordially.cli.session import Group, Session, pass_session
@@ -108,9 +115,10 @@ def new_command(session: Session, name: str, letter: str | None) -> None:
     """Begin a note of your own, or your version of a shipped one.
 
     A new name becomes a command: cordially NAME. The name of a shipped note begins a
-    file that takes over only the blocks you put into it; with .txt after a note's name
-    it begins the note's text part, which is otherwise made from the HTML. With a
-    language before it, as de/thank-you, it begins the note in that language.
+    file with all its blocks in comments; those that you take out of them, it takes over.
+    With .txt after a note's name it begins the note's text part, which is otherwise made
+    from the HTML. With a language before it, as de/thank-you, it begins the note in that
+    language.
 
     With --from-letter it is your own letter, with facts in place of the name, the employer,
     the role, the day, and of what is known about an opportunity with that employer.
@@ -127,7 +135,6 @@ def new_command(session: Session, name: str, letter: str | None) -> None:
     path = session.home.templates / file_name
     if path.exists():
         raise UsageError(f"{path} is there already.", f"cordially template edit {name}")
-    shipped = notes.SHIPPED / f"{note}{notes.SUFFIX}"
     facts_found: Sequence[Found] = ()
     if letter and text_part:
         raise UsageError("A letter makes a whole note, no text part.", "Leave .txt away.")
@@ -136,14 +143,8 @@ def new_command(session: Session, name: str, letter: str | None) -> None:
     elif text_part:
         _source(session, f"{note}{notes.SUFFIX}")
         content = skeletons.TEXT.format(name=note)
-    elif shipped.exists():
-        content = skeletons.CHILD.format(name=note, help=notes.help_line(shipped))
-    elif "/" in note:
-        content = skeletons.IN_LANGUAGE.format(
-            note=note.rpartition("/")[2], lang=note.partition("/")[0]
-        )
     else:
-        content = skeletons.NOTE.format(name=note)
+        content = template_own.begun(note)
     if letter:
         template_trial.unsaved(session, file_name, content, {})
     _keep(session, file_name, content)
@@ -213,18 +214,12 @@ def preview_command(session: Session, name: str, extra: Sequence[str], browse: b
 @_NAME
 @pass_session
 def diff_command(session: Session, name: str) -> None:
-    """Show how your version of a template differs from the shipped one."""
-    from difflib import unified_diff
-
+    """Show how the wording of your version of a template differs from the shipped one."""
     file_name = _own_name(name)
-    own, shipped = session.home.templates / file_name, notes.SHIPPED / file_name
+    own = session.home.templates / file_name
     difference = ""
     if own.exists():
-        before = templates.read(shipped).splitlines() if shipped.exists() else []
-        lines = unified_diff(
-            before, templates.read(own).splitlines(), f"shipped/{file_name}", str(own), lineterm=""
-        )
-        difference = "".join(f"{line}\n" for line in lines)
+        difference = template_own.difference(own, file_name)
     else:
         _source(session, file_name)
     if session.json:
@@ -232,7 +227,7 @@ def diff_command(session: Session, name: str) -> None:
     elif difference:
         screen.write(difference)
     else:
-        screen.tell(f"{name} is as it was shipped.")
+        screen.tell(f"{name} says what was shipped.")
 
 
 @template_command.command("reset")
@@ -244,7 +239,8 @@ def reset_command(session: Session, name: str, yes: bool) -> None:
     own = session.home.templates / _own_name(name)
     if not own.exists():
         raise NotFoundError(f"There is no {name} template of yours.", "Nothing was changed.")
-    if not yes and not questions.confirm(session, f"Put {own} aside?", otherwise="Say --yes."):
+    question = f"Go back to the shipped wording, and keep yours as {own.name}~?"
+    if not yes and not questions.confirm(session, question, otherwise="Say --yes."):
         screen.tell("Nothing was changed.")
         return
     kept = own.with_name(f"{own.name}~")

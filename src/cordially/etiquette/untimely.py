@@ -37,7 +37,7 @@ def review(case: Case, note: str, interview: Interview, person: str) -> tuple[Fi
             _finding(
                 ENDED,
                 f"{case.opportunity.company} is closed ({status.value}){when}: nothing more is"
-                " written unless they write (A22).",
+                " written unless they write.",
                 f"cordially reopen {case.opportunity.slug}",
             ),
         )
@@ -60,21 +60,19 @@ def _early(case: Case, note: str, interview: Interview) -> Iterator[Finding]:
         asked = case.asked()
         if len(asked) > case.policy.second_check_in:
             last = case.written(case.calendar.day(asked[-1].sent))
-            asking = f"You have asked once, on {last}, and once is the rule (A25)."
+            asking = f"You have asked once, on {last}, and once is the rule."
             hint = "Wait for them; or allow a second question with second_check_in in the settings."
             if case.policy.second_check_in:
-                asking = f"You have asked twice, last on {last}, and the second was the last (A25)."
+                asking = f"You have asked twice, last on {last}, and the second was the last."
                 hint = "Wait for them, and look ahead."
             yield _finding(ASKED, asking, hint)
             return
     else:
         return
     if case.today < window.opens.date():
-        yield _finding(
-            EARLY,
-            f"It is early: this opens on {_from_now(case, window.opens.date())}. {window.reason}",
-            f"Wait until {_from_now(case, window.opens.date())}.",
-        )
+        opens = _from_now(case, window.opens.date())
+        why = window.so_far or f"this opens on {opens}. {window.reason}"
+        yield _finding(EARLY, f"It is early: {why}", f"Wait until {opens}.")
 
 
 def _early_thanks(case: Case, interview: Interview) -> Iterator[Finding]:
@@ -109,8 +107,7 @@ def _again(case: Case, note: str, person: str) -> Iterator[Finding]:
         if letter.to == person and case.calendar.day(letter.sent) == case.today:
             yield _finding(
                 SAME_DAY,
-                f"{person} has had another letter today, the {letter.note}; one a day is"
-                " enough (A29).",
+                f"{person} has had another letter today, the {letter.note}; one a day is enough.",
                 "Wait until tomorrow.",
             )
             return

@@ -28,11 +28,21 @@ _EVENING = time(19)  # when thanks for an interview of unknown time are in place
 _COURTESY_HOURS: Hours = (time(8, 30), time(20))
 _OFFICE_HOURS: Hours = (time(9, 30), time(16, 30))
 
-_Wait = tuple[date, str, tuple[str, ...]]  # until when, why, and by which rules
+
+class _Wait(NamedTuple):
+    """Until when to wait, why, by which rules; and how much of it is over, where that counts."""
+
+    until: date
+    reason: str
+    rules: tuple[str, ...]
+    so_far: str = ""
 
 
 class Window(NamedTuple):
-    """When a note is in place, in the recipient's zone, and which rules say so."""
+    """When a note is in place, in the recipient's zone, and which rules say so.
+
+    `so_far` says how many days of the wait have passed, where days are counted.
+    """
 
     opens: datetime
     due: datetime
@@ -40,6 +50,7 @@ class Window(NamedTuple):
     suggested_at: datetime
     rules: tuple[str, ...]
     reason: str
+    so_far: str = ""
 
 
 def thank_you_window(case: Case, interview: Interview) -> Window:
@@ -96,10 +107,10 @@ def recruiter_window(case: Case, interview: Interview) -> Window:
         f"{days} working days after the interview of {case.written(day)} the recruiter can have"
         " heard how it went."
     )
-    waits: list[_Wait] = [(case.calendar.plus(day, days), reason, ("A05", "A06", "A07"))]
+    waits = [_Wait(case.calendar.plus(day, days), reason, ("A05", "A06", "A07"))]
     for person in case.recipients(recipients.ASK_RECRUITER, interview):
         waits += _personal_waits(case, person)
-    opens, reason, rules = _latest(case, waits)
+    opens, reason, rules, _ = _latest(case, waits)
     until = question_window(case).opens.date() - timedelta(days=1)
     return office_window(case, opens, max(opens, until), rules, reason)
 
@@ -112,20 +123,23 @@ def question_window(case: Case) -> Window:
     """
     policy, anchor, asked = case.policy, case.anchor(), case.asked()
     waits = list(_waits(case))
-    opens, reason, rules = _latest(case, waits)
-    closes = max(opens, max(waits)[0] + timedelta(days=_WINDOW_DAYS))
+    opens, reason, rules, so_far = _latest(case, waits)
+    closes = max(opens, max(each.until for each in waits) + timedelta(days=_WINDOW_DAYS))
     if not asked:
         closes = max(closes, anchor + timedelta(days=policy.close_days))
-    return office_window(case, opens, closes, rules, reason)
+    return office_window(case, opens, closes, rules, reason)._replace(so_far=so_far)
 
 
 def _latest(case: Case, waits: Iterable[_Wait]) -> _Wait:
     """Return the wait that lasts longest, to the first working day after it (A17)."""
-    day, reason, rules = max(waits, key=lambda each: each[0])
-    opens = case.calendar.on_or_after(day)
-    if opens > day:
-        reason += f" {case.written(day)} is no working day there."
-    return opens, reason, rules
+    last = max(waits, key=lambda each: each.until)
+    opens = case.calendar.on_or_after(last.until)
+    if opens == last.until:
+        return last
+    rest = f" {case.written(last.until)} is no working day there."
+    # While days are left to count, that the last is no working day would say nothing yet.
+    so_far = last.so_far + rest if last.so_far and case.today >= last.until else last.so_far
+    return _Wait(opens, last.reason + rest, last.rules, so_far)
 
 
 def _waits(case: Case) -> Iterator[_Wait]:
@@ -140,23 +154,41 @@ def _waits(case: Case) -> Iterator[_Wait]:
     if asked:
         last = calendar.day(asked[-1].sent)
         reason = f"You asked on {case.written(last)}; a second question is the last."
-        yield last + timedelta(days=policy.gap_days), reason, ("A25", direct)
+        yield _Wait(last + timedelta(days=policy.gap_days), reason, ("A25", direct))
     elif promise and recipients.has_fresh_promise(case.opportunity, calendar.zone):
         hoped = f"They hoped to decide around {written_promise(promise, case.now.date())},"
         hoped += f" and {policy.promise_days} working days more are fair."
         after = calendar.plus(promised_day(promise, calendar), policy.promise_days)
-        yield after, hoped, (*rules, "A17")
-        least = anchor + timedelta(days=policy.promise_wait_days)
-        yield least, f"{since} {policy.promise_wait_days} days are the least to wait.", rules
+        yield _Wait(after, hoped, (*rules, "A17"))
+        count = policy.promise_wait_days
+        reason = f"{since} {count} days are the least to wait."
+        yield _Wait(anchor + timedelta(days=count), reason, rules, _days_so_far(case, count))
     elif policy.wait_is_working:
-        days = calendar.plus(anchor, policy.wait_days)
-        yield days, f"{since} {policy.wait_days} working days are enough to wait.", rules
+        count = policy.wait_days
+        passed = sum(calendar.plus(anchor, n) <= case.today for n in range(1, count + 1))
+        reason = f"{since} {count} working days are enough to wait."
+        so_far = _so_far(case, passed, f"{count} working days")
+        yield _Wait(calendar.plus(anchor, count), reason, rules, so_far)
     else:
-        days = anchor + timedelta(days=policy.wait_days)
-        yield days, f"{since} {policy.wait_days} days are enough to wait.", rules
+        count = policy.wait_days
+        reason = f"{since} {count} days are enough to wait."
+        yield _Wait(anchor + timedelta(days=count), reason, rules, _days_so_far(case, count))
     interview = case.latest()
     for person in case.recipients(recipients.CHECK_IN, interview) if interview else ():
         yield from _personal_waits(case, person)
+
+
+def _days_so_far(case: Case, count: int) -> str:
+    passed = min((case.today - case.anchor()).days, count)
+    return _so_far(case, passed, f"{count} days")
+
+
+def _so_far(case: Case, passed: int, whole: str) -> str:
+    """Say how much of a wait is over; nothing before it has begun."""
+    if case.anchor() > case.today:
+        return ""
+    have = "has" if passed == 1 else "have"
+    return f"{passed} of {whole} {have} passed since {case.written(case.anchor())}."
 
 
 def _personal_waits(case: Case, person: Person) -> Iterator[_Wait]:
@@ -165,11 +197,12 @@ def _personal_waits(case: Case, person: Person) -> Iterator[_Wait]:
         if letter.to == person.name and not case.is_prompt_thanks(letter):
             day = case.calendar.day(letter.sent)
             reason = f"You wrote to {person.name} on {case.written(day)}; a week lies between."
-            yield day + timedelta(days=case.policy.gap_days), reason, ("A29",)
+            yield _Wait(day + timedelta(days=case.policy.gap_days), reason, ("A29",))
     for reply in case.opportunity.replies:
         if reply.sender == person.name and reply.back_on:
             reason = f"{person.name} is away until {case.written(reply.back_on)}."
-            yield case.calendar.plus(reply.back_on, _REST_AFTER_ABSENCE_DAYS), reason, ("A17",)
+            until = case.calendar.plus(reply.back_on, _REST_AFTER_ABSENCE_DAYS)
+            yield _Wait(until, reason, ("A17",))
 
 
 def reconnect_window(case: Case, heard: Reply) -> Window:

@@ -7,13 +7,12 @@ from datetime import tzinfo
 from functools import partial
 
 from cordially import merging, moments, values
-from cordially.cli.asked import questions
+from cordially.cli.asked import days, questions
 from cordially.cli.asked.flags import Flags, new_reader, read_person, reader, sender
 from cordially.cli.note_options import EXAMPLE
 from cordially.cli.session import Session
 from cordially.errors import UsageError
 from cordially.etiquette import interviews, recipients
-from cordially.intake import when
 from cordially.intake.people import each as people_typed
 from cordially.model import (
     Interview,
@@ -37,7 +36,7 @@ def opportunity(
     """
     zone_name = flags.time_zone or (kept and kept.time_zone) or zone_name
     zone = moments.zone_named(zone_name) if zone_name else None
-    start = when.parse_when(flags.when, now=session.now, zone=zone) if flags.when else None
+    start = days.moment(session, flags.when, session.now, zone) if flags.when else None
     before = _interview_before(kept, start, zone)
     missing = _missing(flags, kept, before, note)
     if missing and not session.terminal:
@@ -82,10 +81,8 @@ def opportunity(
         sender=sender(flags.sender) if flags.sender else None,
         agency=values.name(flags.agency, "--agency") if flags.agency else None,
         why=values.line(flags.why, "--why") if flags.why else None,
-        offer_by=when.parse_day(flags.offer_by, now=session.now, zone=zone)
-        if flags.offer_by
-        else None,
-        decision_by=when.parse_promise(flags.decision_by, now=session.now, zone=zone)
+        offer_by=days.day(session, flags.offer_by, session.now, zone) if flags.offer_by else None,
+        decision_by=days.promise(session, flags.decision_by, session.now, zone)
         if flags.decision_by
         else None,
         time_zone=flags.time_zone,
@@ -145,7 +142,7 @@ def _needs_recruiter(kept: Opportunity | None, note: str) -> bool:
 def _asked_start(session: Session, zone: tzinfo | None) -> Moment:
     return questions.until_read(
         "When was it? (yesterday 14:00, friday, 2026-11-20 14:00)",
-        lambda text: when.parse_when(text, now=session.now, zone=zone),
+        lambda text: days.moment(session, text, session.now, zone),
     )
 
 

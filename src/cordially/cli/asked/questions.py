@@ -110,7 +110,7 @@ def _refuse() -> None:
 def confirm(session: Session, question: str, *, otherwise: str) -> bool:
     """Ask yes or no; without a terminal raise UsageError with the way to say it beforehand."""
     if not session.terminal:
-        raise UsageError(question.rstrip("?") + " needs a yes.", otherwise)
+        raise UsageError(f"There is nobody to answer: {question}", otherwise)
     return _yes(question, usual=False)
 
 
@@ -130,10 +130,11 @@ def _yes(question: str, *, usual: bool) -> bool:
         screen.tell(f"Answer y or n and Enter; Enter alone is {'yes' if usual else 'no'}.")
 
 
-def secret(question: str) -> str:
-    """Ask for a line on the terminal that is not shown."""
+def secret(question: str, *, optional: bool = False) -> str:
+    """Ask for a line on the terminal that is not shown; an optional one may stay empty."""
+    usual = "" if optional else None
     with _line_ended():
-        answer: str = click.prompt(question, hide_input=True, err=True)
+        answer: str = click.prompt(question, usual, hide_input=True, show_default=False, err=True)
     return answer
 
 

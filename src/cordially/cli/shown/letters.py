@@ -35,6 +35,8 @@ def letters(session: Session, drafts: Sequence[Draft], *, saved: bool, seen: boo
         screen.show("\n".join(f"{each.recipient}: {each.letter.subject}" for each in drafts))
     if not seen:
         tell_findings(session, drafts)
+    if saved:
+        screen.tell(_what_now([each.id for each in drafts]))
 
 
 def _tell_of_addresses(drafts: Sequence[Draft]) -> None:
@@ -55,6 +57,19 @@ def tell_findings(session: Session, drafts: Sequence[Draft]) -> None:
     told = "\n\n".join(text for text in each_told if text)
     if told:
         screen.tell(f"\n{told}")
+
+
+def _what_now(numbers: Sequence[int]) -> str:
+    """Say what can be done with drafts that are saved."""
+    if len(numbers) > SHOWN_WHOLE:
+        return "\nTo see them all: cordially drafts"
+    first, them = numbers[0], "it" if len(numbers) == 1 else "one"
+    return (
+        f"\nTo open {them} in your mail program: cordially drafts open {first}\n"
+        f"To send {'it' if len(numbers) == 1 else 'them'} from here:"
+        f" cordially send {' '.join(map(str, numbers))}\n"
+        f"To change {them}: cordially drafts edit {first}"
+    )
 
 
 SHOWN_WHOLE = 7

@@ -77,7 +77,7 @@ def _marks(opportunity: Opportunity, calendar: WorkCalendar) -> Iterator[Mark]:
         day = promised_day(opportunity.decision_by, calendar)
         yield Mark(day, "promised", "they decide")
     if opportunity.closed_on and opportunity.status != Status.OPEN:
-        yield Mark(opportunity.closed_on, "promised", f"closed: {opportunity.status}")
+        yield Mark(calendar.day(opportunity.closed_on), "promised", f"closed: {opportunity.status}")
 
 
 def _bar(step: Step) -> Bar:
