@@ -35,17 +35,52 @@ TURNS = (
     "the reader was not there",
     "a colleague was there, whose address is not known",
     "by phone",
+    "it was a task",
     "a week later",
     "the second time",
     "a decision was promised",
     "another offer must be answered",
     *(f"the reader is the {relation.value}" for relation in Relation),  # a recruiter: the agency's
 )
-FULL, BARE, CLAUSES = FACTS = (
-    "with all facts",
-    "with only the necessary facts",
-    "with facts that are clauses",
-)
+
+
+class Told(NamedTuple):
+    """What the writer told of the interview and of the job, in words of one shape or another."""
+
+    role: str | None = "Data Engineer"
+    topics: tuple[str, ...] = ()
+    point: str | None = None
+    example: str | None = None
+    next_step: str | None = None
+    why: str | None = None
+
+
+FULL, BARE = "with all facts", "with only the necessary facts"
+FACTS = {
+    FULL: Told(
+        topics=("the move to Iceberg", "the on-call rota"),
+        point="that the backfill must not block the dashboards",
+        example="a similar migration at my last job",
+        next_step="a call with the platform team",
+        why="the size of the data",
+    ),
+    BARE: Told(role=None),
+    "with facts that are clauses": Told(
+        topics=("that backfills must not block", "that nobody is alone on call"),
+        point="that the backfill must not block the dashboards",
+        example="a similar migration at my last job",
+        next_step="a call with the platform team",
+        why="because I grew up nearby",
+    ),
+    "with a topic and a point that are things": Told(
+        topics=("the move to Iceberg", "the on-call rota"),
+        point="the cost of a backfill",
+        next_step="to meet the platform team",
+        why="how calm everyone was",
+    ),
+    "with a topic and no point": Told(topics=("the move to Iceberg",)),
+    "with a point and no topic": Told(point="the cost of a backfill"),
+}
 
 
 class Written(NamedTuple):
@@ -77,8 +112,8 @@ def _all_of(note: str) -> Iterator[Written]:
     seen = set()
     turned = [set(each) for size in range(3) for each in combinations(TURNS, size)]
     for turns, known in product(turned, FACTS):
-        if known == CLAUSES and len(turns) > 1:
-            continue  # in what other frames a clause stands does not hang on two turns
+        if known not in (FULL, BARE) and len(turns) > 1:
+            continue  # in what other frames a fact stands does not hang on two turns
         draft = _draft(note, turns, known)
         reads = (draft.variant, draft.letter)
         if reads not in seen:
@@ -122,14 +157,9 @@ def _sender(note: str, voice: int, panels: tuple[tuple[str, ...], ...]) -> str:
 def _opportunity(turns: Collection[str], known: str) -> Opportunity:
     relation = next((each for each in Relation if f"the reader is the {each}" in turns), None)
     dana = Person("Dana Reyes", "dana@northwind.example", relation=relation)
-    full = known != BARE
-    topics = ("the move to Iceberg", "the on-call rota") if full else ()
-    if known == CLAUSES:
-        topics = ("that backfills must not block", "that nobody is alone on call")
-    part = Participant(
-        dana.name, topics, "that the backfill must not block the dashboards" if full else None
-    )
-    colleague = Participant("Li Wei", topics[1:])
+    told = FACTS[known]
+    part = Participant(dana.name, told.topics, told.point)
+    colleague = Participant("Li Wei", told.topics[1:])
     if "the reader was not there" in turns:
         met: tuple[Participant, ...] = (colleague,)
     elif "a colleague was there, whose address is not known" in turns:
@@ -138,21 +168,27 @@ def _opportunity(turns: Collection[str], known: str) -> Opportunity:
         met = (part,)
     interview = Interview(
         date(2026, 11, 20),
-        kind=Kind.PHONE if "by phone" in turns else Kind.VIDEO,
+        kind=_kind(turns),
         participants=met,
-        example="a similar migration at my last job" if full else None,
-        next_step="a call with the platform team" if full else None,
+        example=told.example,
+        next_step=told.next_step,
     )
     earlier = Interview(date(2026, 11, 10), participants=(Participant(dana.name),))
     thanks = SentLetter("thank-you", dana.name, date(2026, 11, 20), message_id="<1@example.com>")
     return Opportunity(
         COMPANY,
-        "Data Engineer" if full else None,
+        told.role,
         agency="Talento Norte" if relation == Relation.RECRUITER else None,
-        why={FULL: "the size of the data", CLAUSES: "because I grew up nearby"}.get(known),
+        why=told.why,
         decision_by="2026-12-04" if "a decision was promised" in turns else None,
         offer_by=date(2026, 12, 9) if "another offer must be answered" in turns else None,
         people=(dana, Person("Li Wei")),
         interviews=(earlier, interview) if "the second time" in turns else (interview,),
         letters=() if "no thank-you was sent" in turns else (thanks,),
     )
+
+
+def _kind(turns: Collection[str]) -> Kind:
+    if "it was a task" in turns:
+        return Kind.TASK
+    return Kind.PHONE if "by phone" in turns else Kind.VIDEO

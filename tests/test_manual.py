@@ -17,6 +17,7 @@ from cordially.model import DraftStatus, ReplyKind
 from cordially.post import failures
 from cordially.review.rules import RULES
 from cordially.store import manual, notes
+from running import Cordially
 
 _OUTPUT = re.compile(r"^```(?:console|text|toml)\n.*?^```|^\|[^\n]*", re.M | re.S)
 
@@ -79,3 +80,21 @@ def test_every_option_of_a_letter_is_told() -> None:
     options = {option for each in command.params for option in each.opts if option[:1] == "-"}
     unsaid = {"--verbose"}  # -v is told
     assert [each for each in sorted(options - unsaid) if f"`{each}" not in told] == []
+
+
+@pytest.mark.parametrize("piece", re.findall(r"```jinja\n(.*?)```", page("templates"), re.S))
+def test_a_piece_of_a_template_that_is_shown_is_written(
+    piece: str, home: Path, cordially: Cordially
+) -> None:
+    own = home / "templates" / "coffee.html.j2"
+    own.parent.mkdir(parents=True)
+    source = (
+        '{% extends "_letter.html.j2" %}',
+        "{% block subject %}Coffee{% endblock %}",
+        f"{{% block body %}}<p>{piece}</p>{{% endblock %}}",
+    )
+    own.write_text("\n".join(source), encoding="utf-8")
+    assert cordially("template", "check").status == 0
+    written = cordially("template", "preview", "coffee").out
+    assert re.search(r"Thank you for your time|the move to Iceberg", written)
+    assert "…" not in written

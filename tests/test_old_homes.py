@@ -23,6 +23,7 @@ CHANGED: tuple[tuple[str, str], ...] = (
     # What an own template said then, what it says today; each stands in the CHANGELOG.
     ("on Friday 20 November", "on 20 November"),
     ("Dear Dana,\n\nWe spoke", "Hi Dana,\n\nWe spoke"),
+    ("Dear Mika Sato,", "Hi Mika Sato,"),
     (
         "Has anything been decided about the Data Engineer role?",
         "May I ask how the Data Engineer role stands?",

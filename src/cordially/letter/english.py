@@ -46,7 +46,7 @@ VERBS = _set(
     "own keep make take get come see know think say mean let want become seem happen depend give"
     " require allow bring feel try grow lead drive write pay deserve believe include belong enjoy"
     " explain decide agree prefer send learn teach meet sit leave stay eat hear read speak stand"
-    " live"
+    " live reach"
 )
 VERBS_OR_NOUNS = _set(
     "need use run work move plan ship build block help deal change support call split share look"
