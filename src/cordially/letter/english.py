@@ -31,6 +31,17 @@ AUXILIARIES = MODALS | _set(
 )
 WH = _set("how why what where when whether which who whose whom")
 RELATIVES = WH | _set("that if because while since until unless whatever")
+ADVERBS = _set("still often always never usually rarely already also only mostly sometimes now")
+AFTER_VERBS = _set("outside inside together here there alone again twice once first early late too")
+FUNCTION_WORDS = (
+    SUBJECTS
+    | DETERMINERS
+    | PREPOSITIONS
+    | AUXILIARIES
+    | RELATIVES
+    | ADVERBS
+    | _set("and or but nor so yet not then than too both back again")
+)
 NOT_OPENING = _set(
     "and but or so also then very really quite rather just only please never always yes no-one"
     " maybe perhaps if although though while until unless when's let's don't thanks thank sorry"
@@ -43,15 +54,36 @@ LONE_ADJECTIVES = _set(
 )
 # Verbs whose form with -s is hardly ever a plural noun, and those where it may well be one.
 VERBS = _set(
-    "own keep make take get come see know think say mean let want become seem happen depend give"
-    " require allow bring feel try grow lead drive write pay deserve believe include belong enjoy"
-    " explain decide agree prefer send learn teach meet sit leave stay eat hear read speak stand"
-    " live reach"
+    "own keep make take get come see know think say let want become seem happen depend give"
+    " require allow bring feel try grow write deserve believe include belong enjoy"
+    " explain decide agree prefer send learn teach sit leave eat hear speak reach differ"
+    " vary arrive remain rely exist refuse receive choose forget fail expect argue complain"
+    " disagree solve avoid compare apply lose follow"
 )
 VERBS_OR_NOUNS = _set(
     "need use run work move plan ship build block help deal change support call split share look"
     " cost start stop handle like love care matter hire set cut break test review fix put show"
-    " turn talk ask answer design lack sell serve"
+    " turn talk ask answer design lack sell serve lead drive pay meet stay read stand live mean"
+    " train study travel visit trust rest check join grade report respond close open"
+    " overlap hate freeze struggle wait notice"
+)
+# Nouns in the plural without -s, and those with it that stand before another noun.
+PLURALS = _set("people children men women staff police parents")
+PLURALS_BEFORE_NOUNS = _set(
+    "sales operations systems analytics news sports savings goods careers logistics payments"
+    " benefits rewards communications economics mathematics maths physics politics graphics"
+    " electronics ethics metrics statistics resources studies customs clothes admissions claims"
+    " events accounts facilities works always perhaps series lots thanks business process access"
+)
+# Words that begin what is one thing, so that a word with -s after it can only be a verb.
+OF_ONE = _set("a an every each another one")
+OWNERS = _set("the my our your his her their")
+ADJECTIVES = _set(
+    "new old cold warm hot fast slow false first second third last next good great bad best worst"
+    " better long short big small large little late early hard soft open closed recent similar"
+    " technical different high low main major minor young real common clear whole clean quick"
+    " weekly daily monthly annual local remote internal external public private digital medical"
+    " social unit other own same busy quiet difficult easy simple regular final key"
 )
 THIRD_PERSON = _set(
     "goes starts works matters helps cares looks lacks serves sells ships relies stands begins ends"
@@ -59,8 +91,13 @@ THIRD_PERSON = _set(
 PERFECT = _set("be been being have has had having get getting")
 PAST = _set(
     "went came said told knew thought became began grew wrote took gave saw kept got ran spoke"
-    " chose drove fell lost spent won did brought left meant felt rebuilt rewrote"
+    " chose drove fell lost spent won did brought left meant felt rebuilt rewrote rode flew sang"
+    " drew threw caught fought dealt stood sat lent understood oversaw undertook overcame redid"
 )
+# Verbs whose past is like their base: those that are no noun, and those that may be one.
+PAST_LIKE_BASE = _set("cut put let quit")
+PAST_LIKE_BASE_OR_NOUN = _set("set read hit cost split shut spread shed beat bid cast")
+PARTICLES = _set("up out off down together aside back away through over on")
 PAST_OR_PARTICIPLE = _set("made built led held found sold taught bought paid sent met")
 PAST_ED = _set(
     "moved migrated designed launched shipped helped worked trained mentored organised organized"

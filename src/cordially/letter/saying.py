@@ -80,7 +80,7 @@ def framed(fact: str, place: str, after: str) -> str:
         inside = shapes.with_word("that", inside)
     elif place == Place.START:
         inside = shapes.capitalised(inside)
-    if after == " " and "," in inside and shape in (Shape.NOUN, Shape.GERUND):
+    if after == " " and ", " in inside and shape in (Shape.NOUN, Shape.GERUND):
         return f"{inside},"  # “the backfill, which is slow, was …”: the aside wants its end
     return inside[:-1] if after == "." and inside.endswith(".") else inside
 

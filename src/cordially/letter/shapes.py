@@ -116,7 +116,7 @@ def with_word(word: str, text: str) -> str:
 
 _OPENING, _CLOSING = frozenset("\"“‘'«„"), frozenset("\"”’'»“")
 _SEVERAL = r"[.?!…][\"”’)]* +[A-Z“\"]"  # one sentence after another
-_WORD = re.compile(r"[\w'&/+#@.-]*[\w'&/+#@]|,")
+_WORD = re.compile(r"\d+(?:,\d{3})+|[\w'&/+#@.-]*[\w'&/+#@]|,")
 
 
 def _opened(words: list[str]) -> Shape | None:
@@ -188,8 +188,10 @@ def _phrase(words: list[str]) -> Shape:
     governs = second in english.OBJECTS | english.PREPOSITIONS or second.endswith("ly")
     if first in english.PAST | english.PAST_OR_PARTICIPLE | english.PAST_ED:
         return Shape.PAST
+    if verbs.is_past_like_base(words):
+        return Shape.PAST
     if first.endswith("ed") and len(first) > 4:
-        if governs and second != "of":
+        if (governs and second != "of") or verbs.is_measured(words):
             return Shape.PAST
         return Shape.NOUN if first in english.ED_ADJECTIVES else Shape.SENTENCE
     if first.endswith("ly") and second.endswith("ed"):
@@ -214,12 +216,14 @@ def _has_several(text: str) -> bool:
 
 def _items(text: str) -> list[str]:
     """Split a list at its commas; what is no list is one item."""
-    pieces = [piece.strip() for piece in text.split(",")]
+    pieces = [piece.strip() for piece in re.split(r",(?!\d)", text)]
     if len(pieces) < 2 or not all(pieces):
         return [text]
     firsts = [_words(piece)[0] if _words(piece) else "" for piece in pieces]
     if any(first in english.RELATIVES or first in ("not", "but", "then", "so") for first in firsts):
         return [text]
+    if any(re.match(r"\S+ of (?:them|these|those|which|whom|it)\b", piece) for piece in pieces):
+        return [text]  # “22 years, 6 of them as a mentor”
     if len(pieces) == 2:
         # “Portland, Oregon” and “Iceberg, a table format” say one thing, in two ways.
         explains = firsts[1] in english.DETERMINERS and firsts[0] not in english.DETERMINERS
