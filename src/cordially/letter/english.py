@@ -31,6 +31,11 @@ AUXILIARIES = MODALS | _set(
 )
 WH = _set("how why what where when whether which who whose whom")
 RELATIVES = WH | _set("that if because while since until unless whatever")
+# What may come next after an interview, in the singular.
+MEETINGS = _set(
+    "interview call task test visit round meeting presentation assessment day chat conversation"
+    " study panel screening shift workshop lesson exercise"
+)
 ADVERBS = _set("still often always never usually rarely already also only mostly sometimes now")
 AFTER_VERBS = _set("outside inside together here there alone again twice once first early late too")
 FUNCTION_WORDS = (
