@@ -90,6 +90,11 @@ ADJECTIVES = _set(
     " weekly daily monthly annual local remote internal external public private digital medical"
     " social unit other own same busy quiet difficult easy simple regular final key"
 )
+# Those of the verbs that may be nouns which hardly are, once something follows them.
+MOSTLY_VERBS = _set(
+    "need use love like lack sell serve help hire ask show pay lead drive handle care build run"
+    " share join trust"
+)
 THIRD_PERSON = _set(
     "goes starts works matters helps cares looks lacks serves sells ships relies stands begins ends"
 )

@@ -10,7 +10,7 @@ from cordially.letter import english
 
 def has_main_verb(words: list[str]) -> bool:
     """Tell whether a finite verb follows the first word that no inner clause has need of."""
-    owed, skipped = 0, False
+    owed, skipped, contact = 0, False, False
     of_one = words[0] in english.OF_ONE
     for place in range(1, len(words)):
         word, after = words[place], [*words, ""][place + 1]
@@ -33,17 +33,32 @@ def has_main_verb(words: list[str]) -> bool:
             )
         elif is_contracted(word) and word.partition("'")[0] in english.SUBJECTS:
             owed -= before in english.RELATIVES
-        elif is_several(before) and (is_several(word) or word in english.OWNERS):
-            owed += 1  # “the reports managers want”
+        elif _begins_contact_clause(words, place):
+            owed, contact = owed + 1, True
         elif _is_finite(word, before, after) or (
             of_one and place > 1 and not owed and _is_of_one(word, before, after)
         ):
-            if not owed:
+            # “the tools the team uses are old”: the verb before this one was not seen as one.
+            if not owed or (contact and owed == 1 and _may_be_verb(words[place - 1])):
                 return True
             owed -= 1
     return False
 
 
+def _may_be_verb(word: str) -> bool:
+    return bool(({word} | _stems(word)) & (english.VERBS | english.VERBS_OR_NOUNS))
+
+
+def _begins_contact_clause(words: list[str], place: int) -> bool:
+    """Tell whether a clause without “that” begins, as in “the reports managers want”."""
+    word, before = words[place], words[place - 1]
+    if word in english.OWNERS:
+        of_subject = place == 2 and words[0] in english.DETERMINERS
+        return of_subject or is_several(before) or before in _OF_MANNER
+    return is_several(word) and (is_several(before) or before in _OF_MANNER)
+
+
+_OF_MANNER = ("way", "ways", "reason")
 _ENDING_A_SUBJECT = english.PREPOSITIONS | english.RELATIVES | {",", "and", "or"}
 
 
@@ -86,6 +101,8 @@ def _is_finite(word: str, before: str, after: str) -> bool:
         return False  # “cold starts”: what comes after it is what it tells of
     if not word.endswith("s") or word.endswith("ss"):
         return is_several(before) and _is_of_several(word, after, has_object)
+    if _stems(word) & english.MOSTLY_VERBS and after.isalnum():
+        return after not in english.FUNCTION_WORDS or has_object
     return (
         (word in english.THIRD_PERSON and after not in ("and", "or"))
         or bool(_stems(word) & english.VERBS)
@@ -98,6 +115,8 @@ def _is_of_several(word: str, after: str, has_object: bool) -> bool:
     if word in english.VERBS:
         return True
     if word in english.VERBS_OR_NOUNS:
+        if word in english.MOSTLY_VERBS and after.isalnum() and after not in english.FUNCTION_WORDS:
+            return True
         follows = english.PREPOSITIONS | english.AFTER_VERBS
         return has_object or after in follows or after.endswith("ly")
     # No noun stands between one in the plural and a thing: “nurses chart the pain”.
