@@ -59,6 +59,12 @@ def joined(names: Iterable[str]) -> str | None:
     return f"{', '.join(first)} and {last}" if first else last or None
 
 
+def without_report(text: str) -> str:
+    """Take “she said that” from what somebody said, in a letter to whom they said it."""
+    return re.sub(_REPORT, "", text, count=1) or text
+
+
+_REPORT = r"(?i)^(?:she|he|they) (?:said|says|told me|mentioned|explained)(?: that)? "
 _RIGHT_TO_LEFT = "[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]"
 
 

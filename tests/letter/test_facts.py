@@ -6,7 +6,7 @@ from datetime import date, datetime
 
 import pytest
 
-from cordially.letter import days, facts
+from cordially.letter import days, facts, shapes
 from cordially.model import (
     Address,
     Interview,
@@ -79,6 +79,64 @@ def test_what_is_set_into_a_sentence_fits_there(typed: str, set_in: str) -> None
     assert values["topics"] == [set_in]
 
 
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("second interview", "the second interview"),
+        ("Second interview.", "the second interview"),
+        ("take-home task", "the take-home task"),
+        ("call with the team", "the call with the team"),
+        ("Zoom call on Friday", "the Zoom call on Friday"),
+        ("case study by Monday", "the case study by Monday"),
+        ("the second interview", "the second interview"),
+        ("a call with the team", "a call with the team"),
+        ("two interviews", "two interviews"),
+        ("your call on Friday", "your call on Friday"),
+        ("Dana's call", "Dana's call"),
+        ("meeting the team", "meeting the team"),
+        ("call me on Friday", "call me on Friday"),
+        ("references", "references"),
+        ("you will call on Friday", "you will call on Friday"),
+    ],
+)
+def test_one_meeting_as_next_step_has_an_article(typed: str, said: str) -> None:
+    assert gathered(met(Participant(DANA.name), next_step=typed))["next_step"] == said
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("she said every child reads aloud", "every child reads aloud"),
+        ("He said that it takes time.", "it takes time"),
+        ("they told me why it broke", "why it broke"),
+        ("she said", "she said"),
+        ("what she said about tests", "what she said about tests"),
+    ],
+)
+def test_a_point_is_told_without_who_said_it(typed: str, said: str) -> None:
+    assert gathered(met(Participant(DANA.name, point=typed)))["point"] == said
+
+
+def test_several_topics_are_told_apart() -> None:
+    one, two = ("Iceberg",), ("Iceberg", "on-call")
+    for topics, second in ((one, None), (two, "on-call")):
+        values = gathered(met(Participant(DANA.name, topics)))
+        assert values["second_topic"] == second
+        assert values["several_topics"] is bool(second)
+
+
+def test_a_word_of_the_companys_name_keeps_its_capital() -> None:
+    for topic, inside in (
+        ("Delivery plans", "delivery plans"),
+        ("Weather plans", "Weather plans"),
+        ("Reyes plans", "Reyes plans"),
+    ):
+        opportunity = met(Participant(DANA.name, (topic,)))._replace(company="The Weather House")
+        said = gathered(opportunity)["topic"]
+        assert isinstance(said, str)
+        assert shapes.inside(said) == inside
+
+
 def test_topics_are_the_readers_own() -> None:
     opportunity = met(Participant(DANA.name, ("Iceberg",)), Participant(LI.name, ("on-call",)))
     assert gathered(opportunity, DANA)["topics"] == ["Iceberg"]
@@ -110,7 +168,7 @@ def test_absent_facts_are_none_or_an_empty_list() -> None:
     assert absent == {
         *("role", "role_name", "title", "others", "kind", "topic", "point", "example"),
         *("next_step", "decision_by", "offer_by", "agency", "phone", "on_behalf"),
-        *("why", "say", "other", "other_topic"),
+        *("why", "say", "other", "other_topic", "second_topic"),
     }
     assert values["topics"] == values["links"] == []
     assert values["position"] == "the job"
@@ -209,6 +267,11 @@ def test_nobody_was_met_in_a_call_that_did_not_come() -> None:
 )
 def test_a_day_is_said_as_people_say_it(on: date, leaves_now: bool, said: str) -> None:
     assert days.on_day(FRIDAY, on, leaves_now=leaves_now) == said
+
+
+def test_a_promised_day_that_is_over_is_told_by_its_date() -> None:
+    said = {day: days.promised(f"2026-11-{day}", FRIDAY) for day in (19, 20, 21)}
+    assert said == {19: "19 November", 20: "Friday", 21: "Saturday"}
 
 
 def test_americans_write_the_month_first() -> None:

@@ -240,3 +240,22 @@ def test_two_facts_share_a_frame_or_are_said_one_by_one(
 def test_the_else_is_said_where_no_frame_is(topic: str | None, wanted: str) -> None:
     template = "{% say topic %}I look forward to ….{% else %}I hope we talk.{% endsay %}"
     assert " ".join(said(template, topic).split()) == wanted
+
+
+@pytest.mark.parametrize(
+    ("topic", "is_phrase"),
+    [
+        ("the move to Iceberg", True),
+        ("moving to Iceberg", True),
+        ("how you roll out changes", True),
+        ("dashboards, alerts, on-call", True),
+        ("I'd love to do the job", False),
+        ("backfills must not block", False),
+        ("led a migration", False),
+        ("", False),
+        (None, False),
+    ],
+)
+def test_a_template_can_ask_whether_a_fact_is_a_phrase(topic: str, is_phrase: bool) -> None:
+    template = "{% if topic is phrase %}yes{% else %}no{% endif %}"
+    assert said(template, topic) == ("yes" if is_phrase else "no")

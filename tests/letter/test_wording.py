@@ -734,3 +734,19 @@ def test_an_afterthought_stands_after_the_name(mark: str) -> None:
     text = made.text.partition("Alex Kim")[2]
     assert text.startswith(f"\n\n{mark} The rota was right.\n\n-- \n")
     assert made.text.count("The rota was right.") == 1
+
+
+@pytest.mark.parametrize(
+    ("greet_as", "greeting"),
+    [
+        ("Ms Reyes", "Dear Ms Reyes,"),
+        ("Dr. Reyes", "Dear Dr. Reyes,"),
+        ("Prof Dr Reyes", "Dear Prof Dr Reyes,"),
+        ("Dana", "Hi Dana,"),
+        ("Drew Barr", "Hi Drew Barr,"),
+    ],
+)
+def test_a_reader_with_a_title_is_dear_in_every_register(greet_as: str, greeting: str) -> None:
+    known = facts.sample("thank-you", date(2026, 11, 20)) | {"greet_as": greet_as}
+    letter = wording.compose(shipped(), "thank-you.html.j2", known, extra={})
+    assert letter.text.startswith(greeting)

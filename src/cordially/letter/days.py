@@ -28,14 +28,18 @@ def named(day: date, on: date, region: str = BRITISH) -> str:
 
 
 def promised(promise: str, on: date, region: str = BRITISH) -> str:
-    """Name a promised day, ISO week or month, as a point in time to come after “around”."""
+    """Name a promised day, ISO week or month, as a point in time to come after “around”.
+
+    A day that is over is told by its date: a weekday's name would be taken for the next.
+    """
     if found := re.fullmatch(r"(\d{4})-W(\d{2})", promise):
         monday = date.fromisocalendar(int(found[1]), int(found[2]), 1)
         return f"the week of {_dated(monday, on, region)}"
     if found := re.fullmatch(r"(\d{4})-(\d{2})", promise):
         year = "" if int(found[1]) == on.year else f" {found[1]}"
         return f"the end of {MONTHS[int(found[2]) - 1]}{year}"
-    return named(date.fromisoformat(promise), on, region)
+    day = date.fromisoformat(promise)
+    return _dated(day, on, region) if day < on else named(day, on, region)
 
 
 def _dated(day: date, on: date, region: str) -> str:

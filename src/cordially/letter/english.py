@@ -31,6 +31,22 @@ AUXILIARIES = MODALS | _set(
 )
 WH = _set("how why what where when whether which who whose whom")
 RELATIVES = WH | _set("that if because while since until unless whatever")
+# What may come next after an interview, in the singular.
+MEETINGS = _set(
+    "interview call task test visit round meeting presentation assessment day chat conversation"
+    " study panel screening shift workshop lesson exercise"
+)
+ADVERBS = _set("still often always never usually rarely already also only mostly sometimes now")
+AFTER_VERBS = _set("outside inside together here there alone again twice once first early late too")
+FUNCTION_WORDS = (
+    SUBJECTS
+    | DETERMINERS
+    | PREPOSITIONS
+    | AUXILIARIES
+    | RELATIVES
+    | ADVERBS
+    | _set("and or but nor so yet not then than too both back again")
+)
 NOT_OPENING = _set(
     "and but or so also then very really quite rather just only please never always yes no-one"
     " maybe perhaps if although though while until unless when's let's don't thanks thank sorry"
@@ -43,15 +59,41 @@ LONE_ADJECTIVES = _set(
 )
 # Verbs whose form with -s is hardly ever a plural noun, and those where it may well be one.
 VERBS = _set(
-    "own keep make take get come see know think say mean let want become seem happen depend give"
-    " require allow bring feel try grow lead drive write pay deserve believe include belong enjoy"
-    " explain decide agree prefer send learn teach meet sit leave stay eat hear read speak stand"
-    " live reach"
+    "own keep make take get come see know think say let want become seem happen depend give"
+    " require allow bring feel try grow write deserve believe include belong enjoy"
+    " explain decide agree prefer send learn teach sit leave eat hear speak reach differ"
+    " vary arrive remain rely exist refuse receive choose forget fail expect argue complain"
+    " disagree solve avoid compare apply lose follow"
 )
 VERBS_OR_NOUNS = _set(
     "need use run work move plan ship build block help deal change support call split share look"
     " cost start stop handle like love care matter hire set cut break test review fix put show"
-    " turn talk ask answer design lack sell serve"
+    " turn talk ask answer design lack sell serve lead drive pay meet stay read stand live mean"
+    " train study travel visit trust rest check join grade report respond close open"
+    " overlap hate freeze struggle wait notice"
+)
+# Nouns in the plural without -s, and those with it that stand before another noun.
+PLURALS = _set("people children men women staff police parents")
+PLURALS_BEFORE_NOUNS = _set(
+    "sales operations systems analytics news sports savings goods careers logistics payments"
+    " benefits rewards communications economics mathematics maths physics politics graphics"
+    " electronics ethics metrics statistics resources studies customs clothes admissions claims"
+    " events accounts facilities works always perhaps series lots thanks business process access"
+)
+# Words that begin what is one thing, so that a word with -s after it can only be a verb.
+OF_ONE = _set("a an every each another one")
+OWNERS = _set("the my our your his her their")
+ADJECTIVES = _set(
+    "new old cold warm hot fast slow false first second third last next good great bad best worst"
+    " better long short big small large little late early hard soft open closed recent similar"
+    " technical different high low main major minor young real common clear whole clean quick"
+    " weekly daily monthly annual local remote internal external public private digital medical"
+    " social unit other own same busy quiet difficult easy simple regular final key"
+)
+# Those of the verbs that may be nouns which hardly are, once something follows them.
+MOSTLY_VERBS = _set(
+    "need use love like lack sell serve help hire ask show pay lead drive handle care build run"
+    " share join trust"
 )
 THIRD_PERSON = _set(
     "goes starts works matters helps cares looks lacks serves sells ships relies stands begins ends"
@@ -59,8 +101,13 @@ THIRD_PERSON = _set(
 PERFECT = _set("be been being have has had having get getting")
 PAST = _set(
     "went came said told knew thought became began grew wrote took gave saw kept got ran spoke"
-    " chose drove fell lost spent won did brought left meant felt rebuilt rewrote"
+    " chose drove fell lost spent won did brought left meant felt rebuilt rewrote rode flew sang"
+    " drew threw caught fought dealt stood sat lent understood oversaw undertook overcame redid"
 )
+# Verbs whose past is like their base: those that are no noun, and those that may be one.
+PAST_LIKE_BASE = _set("cut put let quit")
+PAST_LIKE_BASE_OR_NOUN = _set("set read hit cost split shut spread shed beat bid cast")
+PARTICLES = _set("up out off down together aside back away through over on")
 PAST_OR_PARTICIPLE = _set("made built led held found sold taught bought paid sent met")
 PAST_ED = _set(
     "moved migrated designed launched shipped helped worked trained mentored organised organized"
@@ -115,5 +162,49 @@ COMMON = _set(
     " energy health care time work-from-home flexible flexibility lots better best less higher"
     " lower own"
 )
+# Nouns in the singular that are hardly anybody's name, nor a product's, nor German.
+NOUNS = _set(
+    "accident account accountant activity adult advert advice age agenda aid air airport ambition"
+    " animal answer apprentice area arrival article asset assistant attention audience audit"
+    " author baby backlog backup bakery basket battery beach bed bedroom behaviour bike birth body"
+    " boiler bonus booking border boss boundary breakdown breakfast broadcast brochure builder"
+    " building bus button buyer cable calendar camera campaign cancer car carer cargo carrier cash"
+    " catalogue category cell centre chair change chart checklist childhood choice class cleaner"
+    " cleaning coach coast coffee collection college colour committee commute complaint component"
+    " computer concern concert condition conference connection consent consultant consumer contact"
+    " content contract contractor cost council country course cover crew crop crowd cycle damage"
+    " danger date day deadline debt decision delay delivery demand dentist device diagnosis diet"
+    " dinner disease dispatch doctor dog door doubt drawing driver driving dust duty editor effort"
+    " election employee employer engine engineer entry error estate evening exam example exercise"
+    " exhibition expert extension eye fabric face factory failure farm farmer fashion fault fear"
+    " fee fire fish fleet flight flood floor flow flower food forecast freight friend fruit fuel"
+    " fund fundraising furniture garden gift grade graph group guest guide habit hair handover"
+    " harvest head heating helpline heritage hobby homework hospital hour house household housing"
+    " image income index industry infection inspection inspector interview inventory invoice issue"
+    " job journal journey knife laboratory ladder landlord language laptop law lawyer layer leader"
+    " leaflet leak lecture ledger letter level licence life light line list loan lock loss lunch"
+    " magazine mailbox manager map margin market mathematics maths meal measure meat mechanic"
+    " medicine meeting member memory mentor merchandise message midwife milk minute mistake"
+    " mixture money mood morning mortgage mouth museum music neighbour news noise note notice"
+    " number nurse object offer officer oil operator order organ outage outcome oven owner package"
+    " paint painting paper parcel parent partner passenger path patience pattern pause peak permit"
+    " person pet pharmacy phone photo picture piece pipe pitch place planning plant plate player"
+    " playground pocket policy pollution pool poster power prescription price printer prison prize"
+    " production profit promise proof property proposal publisher pump pupil purchase puzzle"
+    " quarter queue railway rain range ratio reader recipe recycling referral refund rent repair"
+    " reporter request rescue resident resource response restaurant result return revenue reward"
+    " rhythm rider risk road role roof room rota round route routine rule safeguarding sample"
+    " schedule scheme science scientist screen screening script season seat seller seminar"
+    " shareholder sheet shelf shopper shower silence site size skill sleep soil song sound space"
+    " speaker speech speed spending stage stair standard startup storage street stress structure"
+    " studio subject subscription subsidy surgery survey switch symptom table tank task tax taxi"
+    " teacher teaching telephone television temperature tenant textbook theatre theory therapist"
+    " therapy thing thought ticket title topic tour tourism tourist town toy track trade tradition"
+    " traffic train trainer transition transport tray tree truck tutor tutoring upgrade vaccine"
+    " vehicle vendor venue view village visit visitor voice volunteer vote waste water way weather"
+    " website week weekend weight wheel wire word worker workflow workload workplace workshop"
+    " world writer year yield youth"
+)
 ENDINGS = ("ation", "ations", "ment", "ments", "ness", "ility", "ship", "ology", "ability", "ance")
 GERMAN = ("ung", "ungen", "keit", "heit", "schaft", "tät", "zeit")
+GERMAN_WORDS = _set("und oder der das des dem den für mit von im zur zum bei auf ein eine")

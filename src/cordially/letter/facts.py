@@ -7,6 +7,7 @@ from typing import NamedTuple
 from cordially.etiquette import interviews, recipients
 from cordially.letter import days, roles
 from cordially.letter.renewing import SaidDay
+from cordially.letter.typed import Typed
 from cordially.model import (
     Address,
     Interview,
@@ -18,7 +19,7 @@ from cordially.model import (
     Relation,
 )
 from cordially.values import is_english
-from cordially.written import isolated, joined
+from cordially.written import isolated, joined, without_report
 
 
 class Fact(NamedTuple):
@@ -48,6 +49,8 @@ FACTS = (
     Fact("interview_day", "the same as a date, with its day, month and year", "--when"),
     Fact("topic", "what was talked about with the recipient, or none", "--topic"),
     Fact("topics", "all that was talked about, a list; with them if they were there", "--topic"),
+    Fact("second_topic", "what else was talked about with the recipient, or none", "--topic"),
+    Fact("several_topics", "whether more than one thing was, so a point may be of any", "--topic"),
     Fact("point", "what they said about it that stayed with you, or none", "--point"),
     Fact("other", "another one met, in a letter to the manager or coordinator", "--topic"),
     Fact("other_topic", "what was talked about with that other one, or none", "--topic"),
@@ -108,7 +111,13 @@ def gather(
     """
     part = interview.participant(person.name)
     parts = [part] if part else interview.participants
-    topics = dict.fromkeys(isolated(_slot(topic)) for each in parts for topic in each.topics)
+    capitals = _capitals(opportunity, interview)
+
+    def typed(text: str) -> Typed:
+        return Typed(isolated(_slot(text)), capitals)
+
+    topics = list(dict.fromkeys(typed(topic) for each in parts for topic in each.topics))
+    first, second = [*(topics if part else ()), None, None][:2]
     met = [each.name for each in interview.participants] if interview.took_place else []
     role = roles.said(opportunity.role or "")
     other = _other(interview, person)
@@ -134,14 +143,16 @@ def gather(
         "when": SaidDay(
             days.on_day(interviewed, on, region, leaves_now=leaves_now), interviewed.isoformat()
         ),
-        "topic": next(iter(topics), None) if part else None,
-        "topics": list(topics),
-        "point": _slot(part.point) if part and part.point else None,
+        "topic": first,
+        "topics": topics,
+        "second_topic": second,
+        "several_topics": second is not None,
+        "point": typed(without_report(part.point)) if part and part.point else None,
         "other": other and other.name,
-        "other_topic": other and _slot(other.topics[0]),
-        "example": interview.example and _slot(interview.example),
-        "next_step": interview.next_step and _slot(interview.next_step),
-        "why": opportunity.why and _slot(opportunity.why),
+        "other_topic": other and typed(other.topics[0]),
+        "example": interview.example and typed(interview.example),
+        "next_step": interview.next_step and typed(interview.next_step),
+        "why": opportunity.why and typed(opportunity.why),
         "say": say,
         "offer_by": offer_by and SaidDay(days.promised(offer_by, on, region), offer_by),
         "decision_by": promise and SaidDay(days.promised(promise, on, region), promise),
@@ -156,6 +167,10 @@ def gather(
         "lang": lang,
         "interview_day": interviewed,
     }
+    if is_english(lang) and interview.next_step:
+        from cordially.letter import articles  # and with it the lists of English words
+
+        values["next_step"] = articles.with_article(typed(interview.next_step))
     if not is_english(lang):
         names = [name for name in met if name != person.name]
         values |= {
@@ -239,6 +254,14 @@ def _other(interview: Interview, person: Person) -> Participant | None:
         ),
         None,
     )
+
+
+def _capitals(opportunity: Opportunity, interview: Interview) -> frozenset[str]:
+    """Return the words with a capital in the names of the company, the agency and people."""
+    people = [each.name for each in opportunity.people]
+    people += [each.name for each in interview.participants]
+    names = " ".join([opportunity.company, opportunity.agency or "", *people])
+    return frozenset(word for word in re.findall(r"\w+", names) if word[0].isupper())
 
 
 def _slot(text: str) -> str:

@@ -40,6 +40,7 @@ class Sandbox(ImmutableSandboxedEnvironment):
         )
         for name in ("cycler", "joiner", "lipsum"):  # a letter has no use for them
             del self.globals[name]
+        self.tests["phrase"] = _is_phrase
 
     def call_binop(self, context: Context, operator: str, left: Any, right: Any) -> Any:
         """Multiply, unless the result would fill the memory."""
@@ -59,6 +60,12 @@ class Sandbox(ImmutableSandboxedEnvironment):
             for words in tree.find_all(nodes.TemplateData):
                 words.data = self._reword(words.data)
         return tree
+
+
+def _is_phrase(fact: object) -> bool:
+    from cordially.letter import saying  # only where a template asks
+
+    return saying.is_phrase(fact)
 
 
 def _product_size(operator: str, left: object, right: object) -> int:

@@ -12,6 +12,7 @@ from enum import StrEnum
 
 from cordially.letter import english, shapes
 from cordially.letter.shapes import Shape
+from cordially.letter.typed import Typed
 
 
 class Place(StrEnum):
@@ -71,7 +72,7 @@ def frame(facts: Sequence[object], places: Sequence[Sequence[str]]) -> int:
 
 def framed(fact: str, place: str, after: str) -> str:
     """Return a fact as it stands at a place, before the character that comes `after` it."""
-    text = str(fact)
+    text = fact if isinstance(fact, Typed) else str(fact)
     shape = shapes.shape_of(text)
     inside = shapes.inside(text)
     if (place, shape) in _WITHOUT_FIRST_WORD:
@@ -80,9 +81,16 @@ def framed(fact: str, place: str, after: str) -> str:
         inside = shapes.with_word("that", inside)
     elif place == Place.START:
         inside = shapes.capitalised(inside)
-    if after == " " and "," in inside and shape in (Shape.NOUN, Shape.GERUND):
+    if after == " " and ", " in inside and shape in (Shape.NOUN, Shape.GERUND):
         return f"{inside},"  # “the backfill, which is slow, was …”: the aside wants its end
     return inside[:-1] if after == "." and inside.endswith(".") else inside
+
+
+def is_phrase(fact: object) -> bool:
+    """Tell whether a fact names a thing, so that it can be talked about: no sentence, no claim."""
+    return (
+        isinstance(fact, str) and bool(fact) and shapes.shape_of(str(fact)) in _NAMED | {Shape.WH}
+    )
 
 
 def alone(fact: str) -> str:

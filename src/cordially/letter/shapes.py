@@ -11,7 +11,8 @@ from collections.abc import Callable
 from enum import StrEnum
 from functools import lru_cache
 
-from cordially.letter import english, verbs
+from cordially.letter import capitals, english, verbs
+from cordially.letter.typed import Typed
 
 
 class Shape(StrEnum):
@@ -39,9 +40,9 @@ def shape_of(text: str) -> Shape:
     words = _words(inner)
     if not words or _has_several(inner) or ": " in inner or "; " in inner:
         return Shape.QUESTION if text.endswith("?") and words else Shape.SENTENCE
-    if inner[0] in _OPENING and inner[-1] in _CLOSING:
+    if inner[0] in capitals.OPENING and inner[-1] in _CLOSING:
         quoted = inner[1:-1]
-        is_noun = quoted[:1] not in _OPENING and shape_of(quoted) is Shape.NOUN
+        is_noun = quoted[:1] not in capitals.OPENING and shape_of(quoted) is Shape.NOUN
         return Shape.NOUN if is_noun else Shape.QUOTATION
     if text.endswith(("?", "!")):
         return Shape.QUESTION if text.endswith("?") else Shape.SENTENCE
@@ -65,6 +66,7 @@ def inside(text: str) -> str:
     joined by “and”.
     """
     shape = shape_of(text)
+    names = text.names if isinstance(text, Typed) else frozenset()
 
     def within(bare: str) -> str:
         trimmed = _trimmed(bare)
@@ -75,14 +77,14 @@ def inside(text: str) -> str:
             return trimmed[:-1].rstrip(".") + trimmed[-1]
         if shape in (Shape.GERUND, Shape.INFINITIVE, Shape.PAST):
             return trimmed[:1].lower() + trimmed[1:]
-        return _small(trimmed)
+        return capitals.small(trimmed, names)
 
     return _around(text, within)
 
 
 def capitalised(text: str) -> str:
     """Return a text with a capital, unless its first word is one that has none, like iOS."""
-    return _around(text, _capital)
+    return _around(text, capitals.capital)
 
 
 def sentence(text: str) -> str:
@@ -95,13 +97,13 @@ def sentence(text: str) -> str:
     if shape in (Shape.THAT, Shape.BECAUSE):
         typed = without_first_word(typed).removeprefix("of ")
     if shape is Shape.QUESTION:
-        return _kept_around(text, _capital(typed.rstrip("?"))) + "?"
+        return _kept_around(text, capitals.capital(typed.rstrip("?"))) + "?"
     if (end := _bare(text)[-1:]) == "!":
-        return _kept_around(text, _capital(typed.rstrip("!"))) + "!"
+        return _kept_around(text, capitals.capital(typed.rstrip("!"))) + "!"
     last = typed.rstrip("".join(_CLOSING))[-1:]
     closed = typed[-1:] in _CLOSING and last in tuple(".?!")
     stop = "" if closed or typed.endswith(".") or not (end and typed) else "."
-    return _kept_around(text, _capital(typed)) + stop
+    return _kept_around(text, capitals.capital(typed)) + stop
 
 
 def without_first_word(text: str) -> str:
@@ -114,9 +116,9 @@ def with_word(word: str, text: str) -> str:
     return _around(text, lambda bare: f"{word} {bare}")
 
 
-_OPENING, _CLOSING = frozenset("\"“‘'«„"), frozenset("\"”’'»“")
+_CLOSING = frozenset("\"”’'»“")
 _SEVERAL = r"[.?!…][\"”’)]* +[A-Z“\"]"  # one sentence after another
-_WORD = re.compile(r"[\w'&/+#@.-]*[\w'&/+#@]|,")
+_WORD = re.compile(r"\d+(?:,\d{3})+|[\w'&/+#@.-]*[\w'&/+#@]|,")
 
 
 def _opened(words: list[str]) -> Shape | None:
@@ -188,8 +190,10 @@ def _phrase(words: list[str]) -> Shape:
     governs = second in english.OBJECTS | english.PREPOSITIONS or second.endswith("ly")
     if first in english.PAST | english.PAST_OR_PARTICIPLE | english.PAST_ED:
         return Shape.PAST
+    if verbs.is_past_like_base(words):
+        return Shape.PAST
     if first.endswith("ed") and len(first) > 4:
-        if governs and second != "of":
+        if (governs and second != "of") or verbs.is_measured(words):
             return Shape.PAST
         return Shape.NOUN if first in english.ED_ADJECTIVES else Shape.SENTENCE
     if first.endswith("ly") and second.endswith("ed"):
@@ -214,12 +218,14 @@ def _has_several(text: str) -> bool:
 
 def _items(text: str) -> list[str]:
     """Split a list at its commas; what is no list is one item."""
-    pieces = [piece.strip() for piece in text.split(",")]
+    pieces = [piece.strip() for piece in re.split(r",(?!\d)", text)]
     if len(pieces) < 2 or not all(pieces):
         return [text]
     firsts = [_words(piece)[0] if _words(piece) else "" for piece in pieces]
     if any(first in english.RELATIVES or first in ("not", "but", "then", "so") for first in firsts):
         return [text]
+    if any(re.match(r"\S+ of (?:them|these|those|which|whom|it)\b", piece) for piece in pieces):
+        return [text]  # “22 years, 6 of them as a mentor”
     if len(pieces) == 2:
         # “Portland, Oregon” and “Iceberg, a table format” say one thing, in two ways.
         explains = firsts[1] in english.DETERMINERS and firsts[0] not in english.DETERMINERS
@@ -255,59 +261,3 @@ def _trimmed(bare: str) -> str:
     last = trimmed.rpartition(" ")[2]
     is_short = bare.endswith(".") and not bare.endswith("..") and re.fullmatch(r"\w(\.\w)+", last)
     return f"{trimmed}." if is_short else trimmed
-
-
-def _small(text: str) -> str:
-    """Take from a text's first word a capital that it has only from standing first."""
-    words = text.split(" ")
-    rest = [word for word in words[1:] if word[:1].isalpha()]
-    # A heading in capitals is set small if it is made of common words alone.
-    if rest and all(map(_is_common, words)) and all(word[0].isupper() for word in rest):
-        return text.lower()
-    follows_name = len(words) > 1 and words[1][:1].isupper() and not words[1].isupper()
-    if _is_common(words[0]) and not (follows_name and not _is_closed(words[0])):
-        return text[:1].lower() + text[1:]
-    return text
-
-
-def _is_common(word: str) -> bool:
-    """Tell whether a word has no capital but at the beginning of a sentence."""
-    small = word.lower().replace("’", "'").strip(",")
-    if word[1:] != word[1:].lower() or small == "i" or small.startswith("i'"):
-        return False
-    if _is_closed(word) or small in english.COMMON:
-        return True
-    if small.endswith(english.GERMAN) or not small.isascii():
-        return False
-    if small in english.VERBS_OR_NOUNS | english.ED_ADJECTIVES | english.ING_MODIFIERS:
-        return True
-    is_gerund = small.endswith("ing") and len(small) > 5 and small not in english.ING_NOUNS
-    return is_gerund or (small.endswith(english.ENDINGS) and len(small) > 8)
-
-
-def _is_closed(word: str) -> bool:
-    """Tell whether a word is of those that grammar knows by heart."""
-    small = word.lower().replace("’", "'").strip(",")
-    known = (
-        english.SUBJECTS
-        | english.BODIES
-        | english.DETERMINERS
-        | english.PREPOSITIONS
-        | english.AUXILIARIES
-        | english.RELATIVES
-    )
-    return (
-        (small in known and small != "i")
-        or small in ("not", "that", "and", "or")
-        or ("'" in small and small.partition("'")[0] in (english.SUBJECTS - {"i"} | english.WH))
-    )
-
-
-def _capital(bare: str) -> str:
-    first = bare.partition(" ")[0]
-    if first != first.lower() or re.search(r"[\d_@/]|\w\.\w", first):
-        return bare
-    if len(first) > 2 and first.isalpha() and not set(first) & set("aeiouyàâäéèêëîïôöùûü"):
-        return bare  # dbt, npm
-    start = 1 if bare[:1] in _OPENING else 0
-    return bare[:start] + bare[start : start + 1].upper() + bare[start + 1 :]

@@ -10,9 +10,12 @@ from cordially.letter import english
 
 def has_main_verb(words: list[str]) -> bool:
     """Tell whether a finite verb follows the first word that no inner clause has need of."""
-    owed, skipped = 0, False
+    owed, skipped, contact = 0, False, False
+    of_one = words[0] in english.OF_ONE
     for place in range(1, len(words)):
-        word, before, after = words[place], words[place - 1], [*words, ""][place + 1]
+        word, after = words[place], [*words, ""][place + 1]
+        before = _before(words, place)
+        of_one = of_one and word not in _ENDING_A_SUBJECT
         if skipped:
             skipped = False
         elif word in english.RELATIVES and not (word == "that" and before in english.PREPOSITIONS):
@@ -30,19 +33,49 @@ def has_main_verb(words: list[str]) -> bool:
             )
         elif is_contracted(word) and word.partition("'")[0] in english.SUBJECTS:
             owed -= before in english.RELATIVES
-        elif _is_finite(word, before, after):
-            if not owed:
+        elif _begins_contact_clause(words, place):
+            owed, contact = owed + 1, True
+        elif _is_finite(word, before, after) or (
+            of_one and place > 1 and not owed and _is_of_one(word, before, after)
+        ):
+            # “the tools the team uses are old”: the verb before this one was not seen as one.
+            if not owed or (contact and owed == 1 and _may_be_verb(words[place - 1])):
                 return True
             owed -= 1
     return False
 
 
+def _may_be_verb(word: str) -> bool:
+    return bool(({word} | _stems(word)) & (english.VERBS | english.VERBS_OR_NOUNS))
+
+
+def _begins_contact_clause(words: list[str], place: int) -> bool:
+    """Tell whether a clause without “that” begins, as in “the reports managers want”."""
+    word, before = words[place], words[place - 1]
+    if word in english.OWNERS:
+        of_subject = place == 2 and words[0] in english.DETERMINERS
+        return of_subject or is_several(before) or before in _OF_MANNER
+    return is_several(word) and (is_several(before) or before in _OF_MANNER)
+
+
+_OF_MANNER = ("way", "ways", "reason")
+_ENDING_A_SUBJECT = english.PREPOSITIONS | english.RELATIVES | {",", "and", "or"}
+
+
+def _before(words: list[str], place: int) -> str:
+    """Return the word before a place, past adverbs like “still”."""
+    while place > 1 and words[place - 1] in english.ADVERBS:
+        place -= 1
+    return words[place - 1]
+
+
 def _is_finite(word: str, before: str, after: str) -> bool:
     """Tell whether a word is a finite verb, from its neighbours."""
-    if before in english.DETERMINERS or before in ("to", "not", "never"):
+    if before in english.DETERMINERS or before in ("to", "not"):
         return False
     if word in english.AUXILIARIES:
-        return before not in english.MODALS
+        is_month = word == "may" and before in english.PREPOSITIONS
+        return before not in english.MODALS and not is_month
     if is_contracted(word):
         return True
     if before.endswith("'s"):
@@ -64,16 +97,84 @@ def _is_finite(word: str, before: str, after: str) -> bool:
         return after not in ("by", "with", "in", "on", "for", "at", "as", "", ",") or (
             after in english.OBJECTS
         )
-    if not word.endswith("s"):
-        several = (before.endswith("s") and not before.endswith("ss")) or before == "people"
-        is_verb = word in english.VERBS or (has_object and word in english.VERBS_OR_NOUNS)
-        return several and is_verb
-    stems = {word[:-1], word[:-2], word[:-3] + "y"}
+    if before in english.ADJECTIVES:
+        return False  # “cold starts”: what comes after it is what it tells of
+    if not word.endswith("s") or word.endswith("ss"):
+        return is_several(before) and _is_of_several(word, after, has_object)
+    if _stems(word) & english.MOSTLY_VERBS and after.isalnum():
+        return after not in english.FUNCTION_WORDS or has_object
     return (
-        word in english.THIRD_PERSON
-        or bool(stems & english.VERBS)
-        or (has_object and after != "you" and bool(stems & english.VERBS_OR_NOUNS))
+        (word in english.THIRD_PERSON and after not in ("and", "or"))
+        or bool(_stems(word) & english.VERBS)
+        or (has_object and after != "you" and bool(_stems(word) & english.VERBS_OR_NOUNS))
     )
+
+
+def _is_of_several(word: str, after: str, has_object: bool) -> bool:
+    """Tell whether a word after a noun in the plural, as in “customers hate it”, is its verb."""
+    if word in english.VERBS:
+        return True
+    if word in english.VERBS_OR_NOUNS:
+        if word in english.MOSTLY_VERBS and after.isalnum() and after not in english.FUNCTION_WORDS:
+            return True
+        follows = english.PREPOSITIONS | english.AFTER_VERBS
+        return has_object or after in follows or after.endswith("ly")
+    # No noun stands between one in the plural and a thing: “nurses chart the pain”.
+    return (
+        after in english.OBJECTS - {"that", "you", "both", "all", "one"}
+        and word.isalpha()
+        and not word.endswith(("ing", "ly"))
+        and word not in english.FUNCTION_WORDS
+        and word not in english.ADJECTIVES
+    )
+
+
+def _is_of_one(word: str, before: str, after: str) -> bool:
+    """Tell whether a word with -s is a verb, as in “every child reads aloud”.
+
+    A noun in the plural it is not, since an “every” or “a” began the phrase.
+    """
+    if not word.endswith("s") or word.endswith(("ss", "'s", "us", "is")):
+        return False
+    if before in english.DETERMINERS | english.ADJECTIVES:
+        return False
+    known = english.VERBS | english.VERBS_OR_NOUNS
+    takes = after in english.OBJECTS - {"that", "you"}
+    return bool(_stems(word) & known) or word in english.THIRD_PERSON or takes
+
+
+def is_several(word: str) -> bool:
+    """Tell whether a word is a noun in the plural that takes no other noun after it."""
+    is_plural = word.endswith("s") and not word.endswith(("ss", "'s", "us", "is"))
+    return (is_plural or word in english.PLURALS) and word not in english.PLURALS_BEFORE_NOUNS
+
+
+def is_past_like_base(words: list[str]) -> bool:
+    """Tell whether words begin with a verb whose past is its base: “set up the rota”."""
+    first, second = [*words, ""][:2]
+    if first in english.PAST_LIKE_BASE:
+        return second not in ("", "me", "us", "s")
+    if first not in english.PAST_LIKE_BASE_OR_NOUN or second in ("me", "us"):
+        return False
+    governs = second in english.DETERMINERS | english.PARTICLES | {"it", "them"}
+    return governs or is_measured(words)
+
+
+def is_measured(words: list[str]) -> bool:
+    """Tell whether words end in how much has changed: “from nine days to four”, “by half”."""
+    if "from" in words and "to" in words[words.index("from") :]:
+        return True
+    after_by = words[words.index("by") + 1 :][:1] if "by" in words else []
+    amounts = english.DETERMINERS | {"half", "nearly", "almost", "over"}
+    return any(word in amounts or word[0].isdecimal() for word in after_by)
+
+
+def _stems(word: str) -> set[str]:
+    """Return the forms of which a word with -s may be made: “drives” is of “drive”."""
+    if word.endswith("ies"):
+        return {word[:-1], word[:-3] + "y"}
+    sibilant = word.endswith(("sses", "shes", "ches", "xes", "zes", "oes"))
+    return {word[:-1], word[:-2]} if sibilant else {word[:-1]}
 
 
 def is_contracted(word: str) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from cordially.model import Finding
-from cordially.review import claims, names, places
+from cordially.review import claims, names, places, reader
 from cordially.review.occasion import Occasion, Passage
 
 NEVER_SENT = frozenset(
@@ -24,7 +24,7 @@ sure, its finding is a warning, which the person may overrule.
 RULES = frozenset(
     f"{kind}-{number:02}"
     for kind, numbers in {
-        "ENT": (1, 2, 3, 4, 5, 10, 11, 12, 13, 14, 15),
+        "ENT": (1, 2, 3, 4, 5, 10, 11, 12, 13, 14, 15, 16),
         "ATT": (20, 22, 23, 24),
         "DAT": (1, 2, 3, 4, 5, 6, 7, 8, 12, 20, 22, 23, 24, 25),
         "HON": (1, 2, 3),
@@ -42,6 +42,7 @@ def review(passages: Sequence[Passage], occasion: Occasion) -> list[Finding]:
     """
     return [
         *names.review(passages, occasion),
+        *reader.review(passages, occasion),
         *places.review(passages, occasion),
         *claims.review(passages, occasion),
     ]
