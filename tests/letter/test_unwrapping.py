@@ -5,7 +5,7 @@ from __future__ import annotations
 import textwrap
 
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from cordially.letter.unwrapping import unwrapped
@@ -41,7 +41,9 @@ def test_a_letter_that_an_editor_filled_is_whole_again(width: int) -> None:
 )
 def test_any_paragraph_that_was_filled_is_one_line(words: str, width: int) -> None:
     text = f"{words}."
-    assert unwrapped(filled(text, width)) == text
+    lines = filled(text, width).split("\n")
+    assume(all(len(line) >= 50 for line in lines[:-1]))  # short lines stay as they were typed
+    assert unwrapped("\n".join(lines)) == text
 
 
 def test_only_the_paragraph_that_was_filled_is_joined() -> None:
