@@ -8,31 +8,52 @@ import click
 
 from cordially.cli import complete, findings, show
 from cordially.cli.session import Command, Session, pass_session, shows_hints
-from cordially.errors import DATA
+from cordially.errors import DATA, UsageError
 from cordially.model import Finding, Severity
 
 
 @click.command("review", cls=Command)
-@click.argument("letter", metavar="FILE|-|DRAFT", shell_complete=complete.file)
+@click.argument("letter", metavar="FILE|-|DRAFT", required=False, shell_complete=complete.file)
 @click.option("--lang", metavar="TAG", help="The letter's language, if it is not English.")
+@click.option("--explain", metavar="RULE", help="Say what a rule such as FRU-07 looks for.")
 @shows_hints
 @pass_session
-def review_command(session: Session, letter: str, lang: str | None) -> int:
+def review_command(
+    session: Session, letter: str | None, lang: str | None, explain: str | None
+) -> int:
     """Look a letter over: its tone, names, dates, attachments and length.
 
     FILE is text or an .eml file, - is standard input, a number one of your drafts. Text may
     open with Subject:, To: and From: lines. Ends with 65 where an error was found.
     """
+    if (explain is None) == (letter is None):
+        raise UsageError(
+            "review needs a letter, or --explain and a rule.",
+            "“cordially review letter.txt”, or “cordially review --explain FRU-07”.",
+        )
+    if letter is None:
+        return _explain(session, explain or "")
     found = _findings(session, letter, lang)
     if session.json:
         show.data({"findings": [findings.document(each) for each in found]})
     else:
         told = findings.lines(found, hints=session.hints)
-        hints = sum(each.severity == Severity.HINT for each in found)
         click.echo("\n".join(told) if told else "Nothing in it would make a reader wince.")
-        if hints and not session.hints:
-            click.echo(f"{hints} {'hint' if hints == 1 else 'hints'} more with -v.", err=True)
+        if rest := findings.more(found, hints=session.hints):
+            click.echo(rest, err=True)
     return DATA if any(each.severity == Severity.ERROR for each in found) else 0
+
+
+def _explain(session: Session, name: str) -> int:
+    from cordially import reviewing
+    from cordially.store import settings
+
+    rule = reviewing.explained(settings.read(session.home.settings), name)
+    if session.json:
+        show.data({"rule": findings.rule_document(rule)})
+    else:
+        click.echo("\n".join(findings.rule_lines(rule)))
+    return 0
 
 
 def _findings(session: Session, letter: str, lang: str | None) -> tuple[Finding, ...]:

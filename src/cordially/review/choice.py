@@ -9,11 +9,11 @@ from cordially import values
 from cordially.errors import DataError
 from cordially.model import Finding, Severity
 from cordially.review.mishaps import NEVER_SENT, RULES
-from cordially.review.rule import TEXT, Rule
+from cordially.review.occasion import straight
+from cordially.review.rule import OWN, SMALL, TEXT, Phrase, Rule
+from cordially.review.words import lowered
 
-_OWN_KEYS = ("id", "pattern", "severity", "message", "suggestion")
-# A repetition that is itself repeated takes a time that doubles with every letter.
-_REPEATED_REPETITION = r"[*+}]\)[*+{]"
+_OWN_KEYS = ("id", "severity", "message", "suggestion", "words", "pattern")
 
 
 class Choice(NamedTuple):
@@ -41,9 +41,10 @@ def choose(
 ) -> Choice:
     """Return the choice that settings make: by a rule's id (`DES-06`) or its kind (`DES`).
 
-    Each of their `own` rules has an id, a pattern, a severity, a message and, if they like,
-    a suggestion.  Raises DataError, with the nearest known name, for a rule that there is
-    not, and for what would let a placeholder, a wrong name or a forgotten file pass.
+    Each of their `own` rules has an id, a severity, a message, either `words`, parted by
+    commas, or a `pattern`, and, if they like, a suggestion.  Raises DataError, with the
+    nearest known name, for a rule that there is not, and for what would let a placeholder, a
+    wrong name or a forgotten file pass.
     """
     added = tuple(map(_own, own))
     ids = {rule.id for rule in (*rules, *added)} | RULES
@@ -77,12 +78,12 @@ def _names(rule: str) -> tuple[str, str]:
 
 
 def _own(given: Mapping[str, str]) -> Rule:
-    if missing := [key for key in _OWN_KEYS[:-1] if not given.get(key)]:
+    if missing := [key for key in _OWN_KEYS[:3] if not given.get(key)]:
         raise DataError(
             f"A rule under [[tone.rules]] has no “{missing[0]}”.",
-            "It needs id, pattern, severity and message.",
+            "It needs id, severity, message, and words or a pattern.",
         )
-    name, pattern = given["id"].strip().upper(), given["pattern"]
+    name = given["id"].strip().upper()
     if unknown := sorted(given.keys() - set(_OWN_KEYS)):
         raise DataError(
             f"The rule {name} has an unknown key {values.shown(unknown[0])}.",
@@ -95,30 +96,51 @@ def _own(given: Mapping[str, str]) -> Rule:
         )
     try:
         severity = Severity(given["severity"])
-        re.compile(pattern)
     except ValueError:
         raise DataError(
             f"The rule {name} cannot be {values.shown(given['severity'])}.",
             "Its severity is “error”, “warning” or “hint”.",
         ) from None
-    except re.error as error:
+    if bool(given.get("words")) == bool(given.get("pattern")):
         raise DataError(
-            f"The pattern of the rule {name} is no regular expression: {error}.",
-            "A plain word is one; in TOML write '…' around what has a backslash.",
-        ) from error
-    if re.search(_REPEATED_REPETITION, pattern) or len(pattern) > values.TEXT_LIMIT:
-        raise DataError(
-            f"The pattern of the rule {name} could take for ever.",
-            "Do not repeat what is repeated already, as in (a+)+.",
+            f"The rule {name} needs “words” or a “pattern”, and not both.",
+            "Words are parted by commas and found as they stand.",
         )
     return Rule(
         name,
         severity,
-        triggers="",
-        pattern=pattern,
-        why=given["message"],
-        suggestion=given.get("suggestion", ""),
+        given["message"],
+        # A brace is a brace here: what is found has no names.
+        (given.get("suggestion", "").replace("{", "{{").replace("}", "}}"),),
+        (
+            _literal(name, given["words"])
+            if given.get("words")
+            else _pattern(name, given["pattern"]),
+        ),
         parts=TEXT,
         universal=True,
         unmasked=True,
     )
+
+
+def _literal(name: str, text: str) -> Phrase:
+    words = [word for each in text.split(",") if (word := straight(lowered(each.strip())))]
+    if not words or len(text) > values.TEXT_LIMIT:
+        raise DataError(f"The words of the rule {name} cannot be read.", "Part them by commas.")
+    spelt = "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
+    return -1, SMALL, "\n".join(words), rf"(?<!\w)(?:{spelt})(?!\w)"
+
+
+def _pattern(name: str, pattern: str) -> Phrase:
+    import regex  # only a pattern of one's own needs it
+
+    if len(pattern) > values.TEXT_LIMIT:
+        raise DataError(f"The pattern of the rule {name} is too long.", "Make two rules of it.")
+    try:
+        regex.compile(pattern, regex.IGNORECASE | regex.MULTILINE)
+    except regex.error as error:
+        raise DataError(
+            f"The pattern of the rule {name} is no regular expression: {error}.",
+            "In TOML write '…' around what has a backslash; plain words go under “words”.",
+        ) from error
+    return -1, OWN, "", pattern

@@ -1,66 +1,82 @@
 """How a letter sounds: find the words in it at which a reader would wince; pure.
 
-What to look for is data: a rule is described in `tone_rule`, and all of them are in
-`rules`.
+What to look for is data: what a rule is made of stands in `rule`, and all of them in `rules`,
+which are made from the words and sentences in `themes`.
 """
 
+from __future__ import annotations
+
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
-from itertools import pairwise
+from itertools import chain, compress, pairwise
 from typing import NamedTuple
 
 from cordially.model import Finding, Relation, Severity
+from cordially.review import own
 from cordially.review.occasion import Occasion, Part, Passage
 from cordially.review.rule import (
     ALWAYS,
+    ASIDE,
     ATTACHED,
     CALM,
+    CASED,
     ERROR,
     HINT,
     HONORIFIC,
     LINKED,
+    OWN,
     RECRUITER,
+    SAID,
+    SMALL,
     TYPED,
     WARNING,
+    Phrase,
     Rule,
 )
+from cordially.review.rules import OWNERS, TRIGGERS
+from cordially.review.said import Said, said
+from cordially.review.words import lowered
 
 
 def review(passages: Sequence[Passage], occasion: Occasion, rules: Iterable[Rule]) -> list[Finding]:
-    """Return what the rules find in a letter, in reading order, one finding a place.
+    """Return what the rules find in a letter, in reading order, of each rule one a place.
 
-    Where finds overlap the graver stays, of equals the longer.  Stored names and topics are
-    not looked at: a company may be called Urgent.ly.  Of a letter beyond 65,536 characters
-    only placeholders are found; they are looked for in all of it.
+    Stored names and topics are not looked at: a company may be called Urgent.ly.  Of a letter
+    beyond 65,536 characters only placeholders are found; they are looked for in all of it.
     """
     facts = _true_of(passages, occasion)
-    names, said = _stored(occasion)
+    names, talk = _stored(occasion)
     # A stored “[topic]” or “TBD” is a placeholder, “the TODO list” is none.
-    talk = [each for each in said if each[0].isalpha() and " " in each]
-    unmasked = _View([_mask(each, ((talk, _SAID),)) for each in passages], {})
-    hidden = ((names, _NAMED), (said, _SAID))
-    masked = _View([_mask(each, hidden) for each in _cut(passages)], {})
+    told = [each for each in talk if each[0].isalpha() and " " in each]
+    unmasked = _View([_mask(each, ((told, _TOPIC),)) for each in passages], (SMALL, CASED))
+    hidden = ((names, _NAME), (talk, _TOPIC))
+    masked = _View([_mask(each, hidden) for each in _cut(passages)], (SAID, SMALL, CASED))
     english = occasion.english
     hits: list[_Hit] = []
+    excuses: list[Finding] = []
     for rule in rules:
+        if not (english or rule.universal) or not facts.isdisjoint(rule.unless):
+            continue
         view = unmasked if rule.unmasked else masked
-        if (english or rule.universal) and facts.isdisjoint(rule.unless) and _triggered(rule, view):
-            found = list(_hits(rule, view))
-            hits += found if facts.isdisjoint(rule.once) else found[1:]
+        try:
+            found = _gravest(_hits(rule, view))
+        except TimeoutError:
+            excuses.append(own.too_slow(rule))
+            continue
+        hits += found if facts.isdisjoint(rule.once) else found[1:]
     return [
         passages[hit.passage].finding(
-            *(hit.rule.id, hit.severity, hit.rule.why),
-            *((hit.begin, hit.end), hit.rule.suggestion),
+            hit.rule.id, hit.severity, hit.rule.why, (hit.begin, hit.end), hit.better
         )
-        for hit in _gravest(hits)
-    ]
+        for hit in sorted(hits)
+    ] + excuses
 
 
 _LIMIT = 65_536
 # Letters, so that they pass as words, that have no case and are in no rule: the one stands in
 # for names, the other for what was talked about.
-_NAMED, _SAID = "\u01c0", "\u01c1"
+_NAME, _TOPIC = "\u01c0", "\u01c1"
 _GRAVITY = (HINT, WARNING, ERROR)
 _LIGHTER = {ERROR: WARNING, WARNING: HINT, HINT: HINT}
 # What was talked about may have been somebody else's trouble.
@@ -71,25 +87,56 @@ _HONORIFICS = (
 )
 
 
-class _View(NamedTuple):
-    """The passages as a rule sees them.
+class _View:
+    """The passages as rules see them: as typed, in small letters, and as they are said.
 
-    `wholes` are those of some parts as one text, as spelt and in small letters, kept for the
-    next rule.
+    Each is made when a rule first asks for it, and kept for the next.
     """
 
-    texts: list[tuple[Part, str]]
-    wholes: dict[tuple[Part, ...], tuple[str, str]]
+    def __init__(self, texts: list[tuple[Part, str]], ways: Sequence[str]) -> None:
+        self.ways = ways
+        self.parts = [part for part, _ in texts]
+        self.typed = [text for _, text in texts]
+        self._ways: dict[str, list[str]] = {CASED: self.typed}
+        self._wholes: dict[str, str] = {}
+        self.said: list[Said] = []
+        self._touched: set[int] | None = None
+
+    def seen(self, way: str) -> list[str]:
+        way = SAID if way == ASIDE else way
+        if way not in self._ways:
+            if way == SMALL:
+                self._ways[SMALL] = [lowered(text) for text in self.typed]
+            else:
+                self.said = [said(text) for text in self.seen(SMALL)]
+                self._ways[SAID] = [each.text for each in self.said]
+        return self._ways[way]
+
+    def whole(self, way: str) -> str:
+        if way not in self._wholes:
+            self._wholes[way] = "\n".join(self.seen(way))
+        return self._wholes[way]
+
+    def touched(self) -> set[int]:
+        """Return the numbers of the phrases that are worth compiling, which takes far longer."""
+        if self._touched is None:
+            self._touched = set()
+            for way in self.ways:
+                # Not in a loop: of thousands of texts hardly one is there.
+                here = compress(OWNERS[way], map(self.whole(way).__contains__, TRIGGERS[way]))
+                self._touched.update(chain.from_iterable(here))
+        return self._touched
 
 
 class _Hit(NamedTuple):
-    """A find: in which passage and between which offsets, and how grave."""
+    """A find: in which passage and between which offsets, how grave, and a better wording."""
 
     passage: int
     begin: int
     end: int
     severity: Severity
     rule: Rule
+    better: str
 
 
 def _true_of(passages: Iterable[Passage], occasion: Occasion) -> set[str]:
@@ -176,68 +223,122 @@ def _cut(passages: Iterable[Passage]) -> Iterator[Passage]:
         left -= min(left, len(text))
 
 
-def _triggered(rule: Rule, view: _View) -> bool:
-    """Tell whether a pattern is worth compiling, which takes far longer than looking."""
-    if rule.parts not in view.wholes:
-        whole = "\n".join(text for part, text in view.texts if part in rule.parts)
-        view.wholes[rule.parts] = whole, whole.lower()
-    whole, small = view.wholes[rule.parts]
-    if not whole or not rule.triggers:
-        return bool(whole)
-    text = whole if rule.cased else small
-    # Not in a generator: of three thousand triggers hardly one is there.
-    return any(map(text.__contains__, _words(rule.triggers)))
+def _hits(rule: Rule, view: _View) -> Iterator[_Hit]:
+    touched = view.touched()
+    for phrase in rule.phrases:
+        if phrase[1] == OWN:
+            for number, begin, end in own.found(phrase[3], view.parts, view.typed, rule.parts):
+                yield _Hit(number, begin, end, rule.severity, rule, _better(rule, {}))
+        elif phrase[0] in touched or phrase[0] < 0 or not phrase[2]:
+            yield from _phrase_hits(rule, view, phrase)
 
 
 @cache
-def _words(triggers: str) -> list[str]:
-    return triggers.split("|")
+def _sets(triggers: str) -> list[list[str]]:
+    return [texts.split("\n") for texts in triggers.split("\f") if texts]
 
 
-def _hits(rule: Rule, view: _View) -> Iterator[_Hit]:
-    pattern = re.compile(rule.pattern, 0 if rule.cased else re.IGNORECASE)
-    for number, (part, text) in enumerate(view.texts):
-        if part not in rule.parts:
+def _stand_in(text: str, wanted: list[list[str]]) -> bool:
+    return all(any(map(text.__contains__, texts)) for texts in wanted)
+
+
+@cache
+def _parts(text: str) -> list[str]:
+    """Part a text where no phrase reaches across."""
+    return re.split(r"(?<=\w\w[.?!]) ", text)
+
+
+def _phrase_hits(rule: Rule, view: _View, phrase: Phrase) -> Iterator[_Hit]:
+    _, way, triggers, pattern = phrase
+    gravity = HINT if way == ASIDE else rule.severity
+    wanted = _sets(triggers)
+    for number, text in enumerate(view.seen(way)):
+        if view.parts[number] not in rule.parts or not (
+            _stand_in(text, wanted)
+            and (way not in (SAID, ASIDE) or any(_stand_in(each, wanted) for each in _parts(text)))
+        ):
             continue
-        for found in pattern.finditer(text):
+        for found in re.compile(pattern).finditer(text):
             begin, end = found.span()
             if begin == end or (
-                (rule.negatable and _is_denied(text, begin))
-                or (rule.reportable and _is_reported(text, begin, end))
+                way in (SAID, ASIDE)
+                and (
+                    _is_quoted(text, begin, end)
+                    or _is_denied(text, begin, end)
+                    or _is_reported(text, begin, end)
+                )
             ):
                 continue
-            light = rule.category in _MANNER and _SAID in _sentence(text, begin, end)
-            severity = _LIGHTER[rule.severity] if light else rule.severity
-            yield _Hit(number, begin, end, severity, rule)
+            light = rule.category in _MANNER and _TOPIC in _sentence(text, begin, end)
+            words: dict[str, str] = {}
+            if way in (SAID, ASIDE):
+                spot, typed = view.said[number], view.typed[number]
+                words = {
+                    name: typed[slice(*spot.written(*found.span(name)))]
+                    for name, group in found.groupdict().items()
+                    if group
+                }
+                begin, end = spot.written(begin, end)
+            severity = _LIGHTER[gravity] if light else gravity
+            yield _Hit(number, begin, end, severity, rule, _better(rule, words))
+
+
+def _better(rule: Rule, words: Mapping[str, str]) -> str:
+    """Return the first wording that can be said with the words of the letter."""
+    for better in rule.better:
+        if all(name in words for name in re.findall(r"(?<!\{)\{(\w+)\}", better)):
+            return better.format_map(words)
+    return ""
 
 
 _LOOK_AROUND = 200
-# A word of denial at most three words before, with nothing but blanks between.
+# A word of denial at most three words before, with nothing but blanks between; before a
+# subject of its own only “not that I am …” denies.
 _DENIAL = (
-    r"(?:\b(?:not(?! only| just| merely)|never(?! been)|without|hardly|neither|nor|nothing|cannot"
-    r"|rather than|instead of|far from)|n't)(?: [\w'-]+){0,3} ?$|\bno $"
+    r"\b(?:not(?! only| just| merely| like| appreciate| enjoy| ask)|never(?! been)|without|hardly"
+    r"|neither|nor|nothing(?! but| else)|rather than|instead of|far from)(?: [\w'-]+){0,3} ?$"
+    r"|\bno $"
 )
-_TELLING = (
+_DENIAL_OF_A_CLAUSE = (
+    r"\b(?:not|never) (?:that|because|as if|as though|mean that|mean|say|saying|think|feel|want you"
+    r" to think)(?: that)? $|\brather than $|\bwithout $"
+)
+_SUBJECT = r"(?:i|you|we|they|he|she|it|this|that|nobody|no one|there|your|my)\b"
+_TELLER = (
     r"\b(?:you|they|we|she|he|who|team|colleagues?|director|manager|\u01c0+)(?: \w+)?"
     r" (?:mentioned|explained|described|showed|outlined|pointed|said|told|stressed|talked|spoke"
     r"|noted|put it|called it)\b"
 )
 _TOLD_BEFORE = (
-    _TELLING + r"|\b(?:hear|heard|hearing|learned|learnt) (?:you |about|how|that|of|what)"
-    r"|\byour (?:point|remark|description|account|story|example|explanation|thoughts|guide)\b"
-    r"|\b(?:conversation|discussion|talked) (?:with you )?(?:about|of|on)\b"
+    _TELLER
+    + r"|\byou asked\b|\b(?:hear|heard|hearing|learned|learnt) (?:you |about|how|that|of|what)"
+    r"|\byour (?:point|remark|description|account|story|example|explanation|thoughts|guide"
+    r"|question|answer|honesty|openness)\b"
+    r"|\b(?:conversation|discussion|talked|spoke) (?:with you )?(?:about|of|on)\b"
 )
+_TOLD_AFTER = r"^[^.?!;,]{0,60}?" + _TELLER
+_NEW_CLAUSE = r", ?(?:and|but|yet|so|still|however|i|nobody)\b|;| (?:but|yet|and i|so i) "
+_SELF = r"\b(?:i|me|my|mine|we|us|our)\b"
 
 
-def _is_denied(text: str, begin: int) -> bool:
-    return bool(re.search(_DENIAL, _before(text, begin), re.IGNORECASE))
+def _is_quoted(text: str, begin: int, end: int) -> bool:
+    return '"' in text and text.count('"', 0, begin) % 2 == 1 and '"' in text[end:]
+
+
+def _is_denied(text: str, begin: int, end: int) -> bool:
+    clause = re.match(_SUBJECT, text[begin:end])
+    return bool(re.search(_DENIAL_OF_A_CLAUSE if clause else _DENIAL, _before(text, begin)))
 
 
 def _is_reported(text: str, begin: int, end: int) -> bool:
-    """Tell whether a sentence is about what the reader told, before or after two offsets."""
+    """Tell whether the reader told it, before or after two offsets; nobody tells of the writer."""
+    if re.search(_SELF, text[begin:end]):
+        return False
+    before = _before(text, begin)
+    told = re.search(_TOLD_BEFORE, before)
     return bool(
-        re.search(_TOLD_BEFORE, _before(text, begin), re.IGNORECASE)
-        or re.search(_TELLING, _after(text, end), re.IGNORECASE)
+        (told and not re.search(_NEW_CLAUSE, before[told.end() :]))
+        or re.search(_TOLD_AFTER, _after(text, end))
     )
 
 

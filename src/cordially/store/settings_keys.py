@@ -111,7 +111,7 @@ _HINTS = {
     **dict.fromkeys(("wait_is_working", "second_check_in"), _YES_OR_NO),
     "silence": 'Write it as a list of rules, as in ["DES-06"].',
     "severity": 'Write it as { APO-03 = "warning" }; it is “error”, “warning” or “hint”.',
-    "rules": "Write each as [[tone.rules]], with id, pattern, severity, message and suggestion.",
+    "rules": "Write each as [[tone.rules]], with id, severity, message, and words or a pattern.",
 }
 
 
