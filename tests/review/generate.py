@@ -2,10 +2,8 @@
 
     cd tests && python -m review.generate
 
-A phrase is a regular expression in small letters, with four signs of its own: `{family}` for the
-words of a family in lexicon.toml, `{family.ed}` for them in a form, ` <2> ` for up to two words,
-and ` … ` for some words of the same sentence.  Its triggers are worked out from the pattern that it
-becomes, so that they stand in whatever the pattern matches.
+How a phrase becomes a pattern is told in `cordially.review.phrasing`.  Its triggers are worked out
+from that pattern, so that they stand in whatever the pattern matches.
 """
 
 from __future__ import annotations
@@ -18,6 +16,7 @@ from itertools import count
 from pathlib import Path
 from typing import Any, NamedTuple, cast
 
+from cordially.review.phrasing import FAMILY, pattern
 from cordially.review.rule import ASIDE, SAID, Phrase
 
 THEMES = Path(__file__).parents[2] / "src/cordially/review/themes"
@@ -48,11 +47,11 @@ def sources() -> list[Source]:
     for theme in ORDER:
         for rule in _read(f"{theme}.toml")["rule"]:
             phrases = tuple(
-                (next(number), view, triggers(made), made)
+                (next(number), view, triggers(made), part)
                 for view, key in _KEYS
                 for phrase in rule.get(key, ())
                 for part in (_parts(phrase) if key in ("find", "hint") else [phrase])
-                for made in (pattern(part, whole=view in ("said", "aside")),)
+                for made in (pattern(part, families(), spoken=key in ("find", "hint")),)
             )
             found.append(Source(rule["id"], rule, phrases))
     return found
@@ -83,6 +82,9 @@ def module() -> str:
             f" {keys.get('universal', False)}, {keys.get('unmasked', False)}),",
         ]
     lines += [")", '"""The gravest matters first."""', ""]
+    lines.append("FAMILIES: dict[str, str] = {")
+    lines += [f"    {name!r}: {words!r}," for name, words in families().items()]
+    lines += ["}", '"""The words that phrases name, as alternatives."""', ""]
     owners: dict[str, dict[str, list[int]]] = {}
     for number, way, texts, _ in (phrase for rule in found for phrase in rule.phrases):
         for text in sorted({*map(_core, texts.partition("\f")[0].split("\n"))}) if texts else ():
@@ -109,25 +111,19 @@ def _parts(phrase: str) -> Iterator[str]:
     yield phrase[begin:]
 
 
-def pattern(phrase: str, *, whole: bool = True) -> str:
-    """Return a phrase as a regular expression, of whole words."""
-    made = phrase
-    while (
-        "{" in made
-        and (
-            spelt := re.sub(
-                r"\{([a-z_]+)(?:\.([a-z]+))?\}", lambda m: _family(m[1], m[2] or ""), made
-            )
-        )
-        != made
-    ):
-        made = spelt
-    if not whole:
-        return made
-    made = re.sub(r" <(\d)>(?= |\)|$)", r"(?: [\\w'-]+){0,\1}", made)
-    made = made.replace(" … ", r"\b[^.?!;]{0,60}?\b").replace("…", r"[^.?!;]{0,60}?")
-    made = re.sub(r"(?<!\\)\((?!\?)", "(?:", made)
-    return rf"(?<!\w)(?:{made})(?!\w)"
+@cache
+def families() -> dict[str, str]:
+    """Return the words of every family that a phrase names, in the form that it asks for."""
+    rules = [rule for theme in ORDER for rule in _read(f"{theme}.toml")["rule"]]
+    phrases = [phrase for rule in rules for _, key in _KEYS for phrase in rule.get(key, ())]
+    named = {name for phrase in phrases for name in re.findall(FAMILY, phrase)}
+    found: dict[str, str] = {}
+    for name in sorted(named):
+        made = _family(*name.partition(".")[::2])
+        while re.search(FAMILY, made):
+            made = re.sub(FAMILY, lambda part: _family(*part[1].partition(".")[::2]), made)
+        found[name] = made
+    return found
 
 
 @cache

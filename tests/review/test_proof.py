@@ -9,9 +9,10 @@ from typing import Any
 
 import pytest
 
+from cordially.review import phrasing
 from cordially.review.occasion import Occasion, Passage, straight
 from cordially.review.rule import ASIDE, CASED, SAID, SMALL, Phrase, Rule
-from cordially.review.rules import RULES
+from cordially.review.rules import FAMILIES, RULES
 from cordially.review.said import said
 from cordially.review.tone import review
 from cordially.review.words import lowered
@@ -88,7 +89,8 @@ def class_of(choices: list[tuple[Any, Any]]) -> str:
 
 def matching(phrase: Phrase) -> list[str]:
     """Return texts that a phrase's pattern matches as they are seen by it."""
-    number, way, _, pattern = phrase
+    number, way, _, spelt = phrase
+    pattern = phrasing.pattern(spelt, FAMILIES, spoken=way in (SAID, ASIDE))
     draw = random.Random(number)  # noqa: S311
     tree = _parser.parse(pattern)
     found: list[str] = []

@@ -45,7 +45,7 @@ SAID, ASIDE, SMALL, CASED, OWN = "said", "aside", "small", "cased", "own"
 typed, or by its owner's own pattern."""
 
 Phrase = tuple[int, str, str, str]
-"""Its number, how it sees a letter, its triggers and its pattern.
+"""Its number, how it sees a letter, its triggers and its text, which `phrasing` makes a pattern.
 
 Triggers are words, a line each, of which one stands in whatever the pattern matches; there may
 be several such sets, parted by form feeds.  A phrase that no index knows has the number -1.

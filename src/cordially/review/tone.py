@@ -15,6 +15,7 @@ from typing import NamedTuple
 from cordially.model import Finding, Relation, Severity
 from cordially.review import own
 from cordially.review.occasion import Occasion, Part, Passage
+from cordially.review.phrasing import pattern
 from cordially.review.rule import (
     ALWAYS,
     ASIDE,
@@ -34,7 +35,7 @@ from cordially.review.rule import (
     Phrase,
     Rule,
 )
-from cordially.review.rules import OWNERS, TRIGGERS
+from cordially.review.rules import FAMILIES, OWNERS, TRIGGERS
 from cordially.review.said import Said, said
 from cordially.review.words import lowered
 
@@ -113,6 +114,7 @@ class _View:
         return self._ways[way]
 
     def whole(self, way: str) -> str:
+        way = SAID if way == ASIDE else way
         if way not in self._wholes:
             self._wholes[way] = "\n".join(self.seen(way))
         return self._wholes[way]
@@ -229,8 +231,18 @@ def _hits(rule: Rule, view: _View) -> Iterator[_Hit]:
         if phrase[1] == OWN:
             for number, begin, end in own.found(phrase[3], view.parts, view.typed, rule.parts):
                 yield _Hit(number, begin, end, rule.severity, rule, _better(rule, {}))
-        elif phrase[0] in touched or phrase[0] < 0 or not phrase[2]:
+        elif not phrase[2] or (
+            (phrase[0] in touched or phrase[0] < 0)
+            and _stand_in(view.whole(phrase[1]), _sets(phrase[2]))
+        ):
             yield from _phrase_hits(rule, view, phrase)
+
+
+@cache
+def _compiled(phrase: Phrase) -> re.Pattern[str]:
+    number, way, _, text = phrase
+    spoken = way in (SAID, ASIDE)
+    return re.compile(pattern(text, FAMILIES, spoken=spoken) if number >= 0 else text)
 
 
 @cache
@@ -249,7 +261,7 @@ def _parts(text: str) -> list[str]:
 
 
 def _phrase_hits(rule: Rule, view: _View, phrase: Phrase) -> Iterator[_Hit]:
-    _, way, triggers, pattern = phrase
+    way, triggers = phrase[1], phrase[2]
     gravity = HINT if way == ASIDE else rule.severity
     wanted = _sets(triggers)
     for number, text in enumerate(view.seen(way)):
@@ -258,7 +270,7 @@ def _phrase_hits(rule: Rule, view: _View, phrase: Phrase) -> Iterator[_Hit]:
             and (way not in (SAID, ASIDE) or any(_stand_in(each, wanted) for each in _parts(text)))
         ):
             continue
-        for found in re.compile(pattern).finditer(text):
+        for found in _compiled(phrase).finditer(text):
             begin, end = found.span()
             if begin == end or (
                 way in (SAID, ASIDE)
