@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cordially.model import (
+    Address,
     Interview,
     Opportunity,
     Participant,
@@ -140,6 +141,8 @@ def test_frustration_beside_what_was_talked_about_weighs_less() -> None:
         ("I have attached my portfolio.", "ATT-01", Occasion(attachments=("portfolio.pdf",))),
         ("Greeting: Dear Ms Reyes,", "GEN-01", about(person=MS_REYES)),
         ("Greeting: Guten Tag Frau Reyes,", "GEN-07", about(person=FRAU_REYES)),
+        ("Greeting: Dear Ms Reyes,", "GEN-01", Occasion(recipient=Address("Ms Reyes", "r@x.org"))),
+        ("I liked Acme.", "PHL-09", Occasion(recipient=Address("Jo Ek", "jo@acme.example"))),
         ("How many candidates are there?", "DEM-15", Occasion(note="ask-recruiter")),
         ("How many candidates are there?", "DEM-15", about(person=JO)),
         ("I will accept the other offer.", "ULT-06", Occasion(note="withdraw")),
@@ -153,6 +156,11 @@ def test_frustration_beside_what_was_talked_about_weighs_less() -> None:
 def test_what_is_known_of_a_letter_excuses_it(sentence: str, rule: str, occasion: Occasion) -> None:
     assert rule in ids(sentence)
     assert rule not in ids(sentence, occasion=occasion)
+
+
+def test_an_agency_may_be_asked_how_many_are_left() -> None:
+    assert ids("How many candidates are there?") == ["DEM-15"]
+    assert found("How many candidates is your client seeing?") == []
 
 
 def test_a_link_in_the_letter_is_a_link() -> None:

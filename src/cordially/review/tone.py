@@ -13,7 +13,7 @@ from itertools import chain, compress, pairwise
 from typing import NamedTuple
 
 from cordially.model import Finding, Relation, Severity
-from cordially.review import own
+from cordially.review import around, own
 from cordially.review.occasion import Occasion, Part, Passage
 from cordially.review.phrasing import pattern
 from cordially.review.rule import (
@@ -149,11 +149,15 @@ def _true_of(passages: Iterable[Passage], occasion: Occasion) -> set[str]:
         known |= {occasion.note, f"{occasion.note}/{occasion.variant}"}
     if opportunity:
         known.add(opportunity.status)
-    if person and person.relation == Relation.RECRUITER:
+    if (person and person.relation == Relation.RECRUITER) or any(
+        "your client" in passage.plain for passage in passages
+    ):
         known.add(RECRUITER)
-    if person and person.greet_as:
-        title = person.greet_as.partition(" ")[0].rstrip(".").lower()
-        known |= {HONORIFIC} if f" {title} " in _HONORIFICS else set()
+    addressed = occasion.recipient.display_name if occasion.recipient else ""
+    for name in (person.greet_as if person else "", addressed):
+        title = (name or "").partition(" ")[0].rstrip(".").lower()
+        if title and f" {title} " in _HONORIFICS:
+            known.add(HONORIFIC)
     if occasion.attachments:
         known.add(ATTACHED)
     if all(map(_is_calm, passages)):
@@ -187,6 +191,10 @@ def _stored(occasion: Occasion) -> tuple[set[str], set[str]]:
     if opportunity:
         role = opportunity.role
         names += [opportunity.company, opportunity.agency, role, role and role.lower()]
+    if occasion.recipient and "@" in occasion.recipient.addr_spec:
+        # Of a letter written elsewhere nothing else may be known of the employer.
+        domain = occasion.recipient.addr_spec.rpartition("@")[2].partition(".")[0]
+        names += [domain, domain.capitalize()]
     for person in (*(opportunity.people if opportunity else ()), occasion.person):
         if person:
             people += [person.name, person.greet_as or ""]
@@ -275,13 +283,13 @@ def _phrase_hits(rule: Rule, view: _View, phrase: Phrase) -> Iterator[_Hit]:
             if begin == end or (
                 way in (SAID, ASIDE)
                 and (
-                    _is_quoted(text, begin, end)
-                    or _is_denied(text, begin, end)
-                    or _is_reported(text, begin, end)
+                    around.is_quoted(text, begin, end)
+                    or around.is_denied(text, begin, end)
+                    or around.is_reported(text, begin, end)
                 )
             ):
                 continue
-            light = rule.category in _MANNER and _TOPIC in _sentence(text, begin, end)
+            light = rule.category in _MANNER and _TOPIC in around.sentence(text, begin, end)
             words: dict[str, str] = {}
             if way in (SAID, ASIDE):
                 spot, typed = view.said[number], view.typed[number]
@@ -301,70 +309,6 @@ def _better(rule: Rule, words: Mapping[str, str]) -> str:
         if all(name in words for name in re.findall(r"(?<!\{)\{(\w+)\}", better)):
             return better.format_map(words)
     return ""
-
-
-_LOOK_AROUND = 200
-# A word of denial at most three words before, with nothing but blanks between; before a
-# subject of its own only “not that I am …” denies.
-_DENIAL = (
-    r"\b(?:not(?! only| just| merely| like| appreciate| enjoy| ask)|never(?! been)|without|hardly"
-    r"|neither|nor|nothing(?! but| else)|rather than|instead of|far from)(?: [\w'-]+){0,3} ?$"
-    r"|\bno $"
-)
-_DENIAL_OF_A_CLAUSE = (
-    r"\b(?:not|never) (?:that|because|as if|as though|mean that|mean|say|saying|think|feel|want you"
-    r" to think)(?: that)? $|\brather than $|\bwithout $"
-)
-_SUBJECT = r"(?:i|you|we|they|he|she|it|this|that|nobody|no one|there|your|my)\b"
-_TELLER = (
-    r"\b(?:you|they|we|she|he|who|team|colleagues?|director|manager|\u01c0+)(?: \w+)?"
-    r" (?:mentioned|explained|described|showed|outlined|pointed|said|told|stressed|talked|spoke"
-    r"|noted|put it|called it)\b"
-)
-_TOLD_BEFORE = (
-    _TELLER
-    + r"|\byou asked\b|\b(?:hear|heard|hearing|learned|learnt) (?:you |about|how|that|of|what)"
-    r"|\byour (?:point|remark|description|account|story|example|explanation|thoughts|guide"
-    r"|question|answer|honesty|openness)\b"
-    r"|\b(?:conversation|discussion|talked|spoke) (?:with you )?(?:about|of|on)\b"
-)
-_TOLD_AFTER = r"^[^.?!;,]{0,60}?" + _TELLER
-_NEW_CLAUSE = r", ?(?:and|but|yet|so|still|however|i|nobody)\b|;| (?:but|yet|and i|so i) "
-_SELF = r"\b(?:i|me|my|mine|we|us|our)\b"
-
-
-def _is_quoted(text: str, begin: int, end: int) -> bool:
-    return '"' in text and text.count('"', 0, begin) % 2 == 1 and '"' in text[end:]
-
-
-def _is_denied(text: str, begin: int, end: int) -> bool:
-    clause = re.match(_SUBJECT, text[begin:end])
-    return bool(re.search(_DENIAL_OF_A_CLAUSE if clause else _DENIAL, _before(text, begin)))
-
-
-def _is_reported(text: str, begin: int, end: int) -> bool:
-    """Tell whether the reader told it, before or after two offsets; nobody tells of the writer."""
-    if re.search(_SELF, text[begin:end]):
-        return False
-    before = _before(text, begin)
-    told = re.search(_TOLD_BEFORE, before)
-    return bool(
-        (told and not re.search(_NEW_CLAUSE, before[told.end() :]))
-        or re.search(_TOLD_AFTER, _after(text, end))
-    )
-
-
-def _sentence(text: str, begin: int, end: int) -> str:
-    """Return the sentence, or so much of it as is near, around two offsets."""
-    return _before(text, begin) + text[begin:end] + _after(text, end)
-
-
-def _before(text: str, begin: int) -> str:
-    return re.split("[.!?] ", text[max(0, begin - _LOOK_AROUND) : begin])[-1]
-
-
-def _after(text: str, end: int) -> str:
-    return re.split("[.!?](?: |$)", text[end : end + _LOOK_AROUND])[0]
 
 
 def _weight(hit: _Hit) -> tuple[int, int]:
