@@ -50,7 +50,7 @@ def sources() -> list[Source]:
                 (next(number), view, triggers(made), part)
                 for view, key in _KEYS
                 for phrase in rule.get(key, ())
-                for part in (_parts(phrase) if key in ("find", "hint") else [phrase])
+                for part in (_parts(phrase) if key != "cased" else [phrase])
                 for made in (pattern(part, families(), spoken=key in ("find", "hint")),)
             )
             found.append(Source(rule["id"], rule, phrases))

@@ -101,4 +101,4 @@ def test_an_ordinary_letter_takes_no_more_than_reading_the_rules_and_a_few_patte
         check=True,
         env=os.environ,
     )
-    assert int(run.stdout) <= 40
+    assert int(run.stdout) <= 20
