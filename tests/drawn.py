@@ -14,6 +14,7 @@ from cordially.intake import details_values, when
 from cordially.model import (
     Address,
     Interview,
+    InterviewState,
     Kind,
     Opportunity,
     Participant,
@@ -24,6 +25,7 @@ from cordially.model import (
     SentLetter,
     Status,
 )
+from cordially.moments import instant
 
 NOW = datetime(2026, 11, 22, 12, tzinfo=UTC)
 
@@ -93,6 +95,7 @@ def interviews(
         participants=tuple(participants),
         example=draw(st.none() | LINES),
         next_step=draw(st.none() | LINES),
+        state=draw(st.none() | st.sampled_from(InterviewState)),
     )
 
 
@@ -134,6 +137,8 @@ def opportunities(draw: st.DrawFn) -> Opportunity:
         closed=tuple(draw(st.lists(days | st.just("2026-12-24/2027-01-01"), max_size=3))),
         status=status,
         closed_on=None if status is Status.OPEN else draw(st.none() | DATES),
+        why=draw(st.none() | LINES),
+        offer_by=draw(st.none() | DATES),
         people=tuple(people),
         interviews=tuple(
             draw(
@@ -142,7 +147,7 @@ def opportunities(draw: st.DrawFn) -> Opportunity:
                     max_size=3,
                     unique_by=lambda each: (
                         isinstance(each.start, datetime),
-                        when.instant(each.start, place),
+                        instant(each.start, place),
                     ),
                 )
             )

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from datetime import datetime, timedelta
 from pathlib import Path
 
+from cordially.etiquette.recipients import CHECK_IN, THANK_YOU
 from cordially.model import (
     Address,
     Draft,
@@ -20,7 +21,6 @@ from cordially.model import (
     SentLetter,
     Status,
 )
-from cordially.readers import CHECK_IN, THANK_YOU
 from cordially.store import attempts, drafts, journal, opportunities
 
 ME = Address("Alex Kim", "alex@example.com")

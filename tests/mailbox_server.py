@@ -23,7 +23,7 @@ class FakeServer:
         self.certificate = Certificate(("smtp.example.com",), datetime(2027, 1, 5, tzinfo=UTC))
         self.logins: list[tuple[Any, ...]] = []
         self.servers: list[Any] = []
-        monkeypatch.setattr("cordially.account.smtp.connected", self._connected)
+        monkeypatch.setattr("cordially.desk.login.smtp.connected", self._connected)
 
     @contextmanager
     def _connected(self, server: Any, context: Any) -> Iterator[FakeServer]:

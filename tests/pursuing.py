@@ -5,8 +5,10 @@ from __future__ import annotations
 from datetime import UTC, date, datetime, tzinfo
 from zoneinfo import ZoneInfo
 
-from cordially import etiquette
-from cordially.case import Case
+from cordially.etiquette.case import Case
+from cordially.etiquette.policy import Policy
+from cordially.etiquette.steps import next_steps
+from cordially.etiquette.workdays import calendar_of
 from cordially.model import (
     Interview,
     Moment,
@@ -19,8 +21,6 @@ from cordially.model import (
     SentLetter,
     Step,
 )
-from cordially.policy import Policy
-from cordially.workdays import calendar_of
 
 DANA = Person("Dana Reyes", "dana@acme.example", relation=Relation.HIRING_MANAGER)
 LI = Person("Li Wei", "li@acme.example", relation=Relation.INTERVIEWER)
@@ -97,7 +97,7 @@ def steps(
     opportunity: Opportunity, now: str, policy: Policy = DEFAULT, zone: tzinfo = LONDON
 ) -> dict[str, Step]:
     """Return the steps by their notes; no test wants two of one note here."""
-    found = etiquette.steps(case(opportunity, now, policy, zone))
+    found = next_steps(case(opportunity, now, policy, zone))
     assert len({each.note for each in found}) == len(found)
     return {each.note: each for each in found}
 

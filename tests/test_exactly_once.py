@@ -32,7 +32,7 @@ NOTE = (
     *("--with", "Dana Reyes <dana@acme.example>", "--topic", "Iceberg"),
 )
 STEP_BY_STEP = ("SIZE 1000000", "8BITMIME", "SMTPUTF8", "AUTH PLAIN LOGIN")
-HASTE = Patience(connect=9, greeting=9, command=0.5, block=9, dot=0.5, farewell=0.5)
+HASTE = Patience(connect=9, greeting=8, command=0.5, block=7, dot=0.6, farewell=0.4)
 
 Running = Callable[..., "subprocess.Popen[bytes]"]
 Serving = Callable[..., Scripted]
@@ -324,6 +324,7 @@ def test_a_wrong_certificate_is_77_and_sees_no_password(
     assert impostor.commands == []
 
 
+@pytest.mark.usefixtures("interruptible")
 @pytest.mark.parametrize(
     ("step", "code", "state"), [("DATA", 130, "draft"), ("DOT", 76, "unknown")]
 )

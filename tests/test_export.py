@@ -7,7 +7,7 @@ from pathlib import Path
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from cordially import agenda, consistency
+from cordially.desk import consistency, recording
 from cordially.errors import DataError
 from cordially.intake import details
 from cordially.intake.details_writer import to_toml
@@ -21,7 +21,7 @@ def _read_in(text: str) -> str:
     """Read a details file into an empty home, and export that."""
     with journal.reading(Path("/no such journal")) as connection:
         for each in details.parse_text(text.encode(), label="export", now=NOW):
-            agenda.record(connection, each)
+            recording.record(connection, each)
         return to_toml(opportunities.everything(connection))
 
 
@@ -48,7 +48,9 @@ def test_an_export_read_into_an_empty_home_is_the_same_export(many: list[Opportu
 @given(drawn().map(_true), st.text(min_size=1, max_size=20))
 def test_a_slug_that_was_made_can_be_read(opportunity: Opportunity, company: str) -> None:
     with journal.reading(Path("/no such journal")) as connection:
-        agenda.record(connection, opportunity._replace(slug=None, company=company.strip() or "A"))
+        recording.record(
+            connection, opportunity._replace(slug=None, company=company.strip() or "A")
+        )
         (kept,) = opportunities.everything(connection)
     read = details.parse_text(
         to_toml([kept._replace(company="A")]).encode(), label="export", now=NOW

@@ -95,6 +95,7 @@ def test_every_question_is_answered_by_an_index(
     assert scans == []
 
 
+@pytest.mark.usefixtures("unmeasured")
 @pytest.mark.parametrize(
     ("command", "costly"),
     [

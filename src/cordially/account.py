@@ -1,180 +1,55 @@
-"""Logging in to the person's mail account: from the settings to a connection."""
+"""A mail account: its servers, how it logs in, and the ports they are known by."""
 
-from __future__ import annotations
+from pathlib import Path
+from typing import Final, Literal, NamedTuple, get_args
 
-import re
-import socket
-from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
+TLS: Final = "tls"  # from the first byte (RFC 8314)
+STARTTLS: Final = "starttls"
+PASSWORD: Final = "password"  # noqa: S105 - a kind of login
+XOAUTH2: Final = "xoauth2"
+OAUTHBEARER: Final = "oauthbearer"
 
-from cordially import providers
-from cordially.errors import NotAllowedError, SettingsError
-from cordially.post import failures, smtp
-from cordially.store import secrets
-from cordially.store.mail_account import PASSWORD, Account, Server
+Security = Literal["tls", "starttls"]
+Auth = Literal["password", "xoauth2", "oauthbearer"]
 
-Ask = Callable[[str], str]
-"""Asks the person for the password; is given why nothing else had it, or an empty text."""
-
-_KEEP = (
-    "“cordially account set-password” keeps one in the keyring;"
-    f" or set {secrets.VARIABLE}, or password_command in the settings."
-)
+SECURITIES: Final[tuple[Security, ...]] = get_args(Security)
+AUTHS: Final[tuple[Auth, ...]] = get_args(Auth)
 
 
-def server(account: Account | None) -> Server:
-    """Return the server that sends; raises SettingsError when the settings name none."""
-    if not account or not account.smtp:
-        raise SettingsError(
-            "There is no mail server in the settings: Cordially writes drafts only.",
-            "“cordially setup” sets up your mail account.",
-        )
-    return account.smtp
+class Server(NamedTuple):
+    """A mail server as the settings name it."""
+
+    host: str
+    port: int
+    security: Security = TLS
 
 
-def username(account: Account) -> str:
-    """Return the name to log in with; raises SettingsError when the settings have none."""
-    if not account.username:
-        raise SettingsError(
-            "The settings have no name to log in with.",
-            "Give “username” under [account], or “email” under [me]; or run “cordially setup”.",
-        )
-    return account.username
+class Account(NamedTuple):
+    """The mail account; one without `smtp` and `sendmail` sends nothing.
 
-
-def entry(account: Account) -> str:
-    """Return the name under which the keyring keeps the account's password."""
-    return secrets.entry(username(account), server(account).host)
-
-
-def credentials(
-    account: Account, environment: Mapping[str, str], ask: Ask | None = None
-) -> smtp.Credentials:
-    """Return what logs in to an account, from the first source that has it.
-
-    With `ask` the person is asked last, also when the keyring cannot be used.  Without,
-    raises NotAllowedError, which says how to give the password.
+    `username` is what logs in, by default the person's own address; the commands are
+    argument lists that no shell reads.
     """
-    if account.auth != PASSWORD:
-        if not account.token_command:
-            raise SettingsError(
-                f"“auth” is {account.auth}, and there is no “token_command” under [account].",
-                "Give a command that prints an OAuth token.",
-            )
-        return with_secret(account, secrets.token(account.token_command, _grant))
-    reason = ""
-    try:
-        found = kept_password(account, environment)
-    except secrets.KeyringError as error:
-        if not ask:
-            raise
-        found, reason = None, error.message
-    if found is None and ask:
-        found = tidied(ask(reason))
-    if not found:
-        raise NotAllowedError(
-            f"There is no password for {username(account)} at {server(account).host}.", _KEEP
-        )
-    return with_secret(account, found)
+
+    smtp: Server | None = None
+    username: str | None = None
+    ca_file: Path | None = None
+    auth: Auth = PASSWORD
+    password_command: tuple[str, ...] = ()
+    token_command: tuple[str, ...] = ()
+    sendmail: tuple[str, ...] = ()
 
 
-def with_secret(account: Account, secret: str) -> smtp.Credentials:
-    """Return what logs in to an account with a password or token that is known."""
-    return smtp.Credentials(account.auth, username(account), secret)
+def default_port(security: str) -> int:
+    """Return the port of submission with that security (RFC 8314)."""
+    return 587 if security == STARTTLS else 465
 
 
-def kept_password(account: Account, environment: Mapping[str, str]) -> str | None:
-    """Return the password that the environment, the command or the keyring has, or None."""
-    if found := secrets.from_environment(environment):
-        return found
-    if account.password_command:
-        return secrets.from_command(account.password_command)
-    return secrets.from_keyring(entry(account))
+def implied_security(port: int | None) -> Security:
+    """Return the security that a port is known for."""
+    return STARTTLS if port in (25, 143, 587) else TLS
 
 
-def has_kept_password(account: Account) -> bool:
-    """Tell whether the keyring has the account's password, and can be used."""
-    try:
-        return secrets.from_keyring(entry(account)) is not None
-    except secrets.KeyringError:
-        return False
-
-
-def source(account: Account, environment: Mapping[str, str]) -> tuple[str, str]:
-    """Return the word and the sentence for where the password or token would come from.
-
-    The words are token_command, environment, password_command, keyring and none.  Raises
-    KeyringError when it is the keyring's turn and that cannot be used.
-    """
-    if account.auth != PASSWORD:
-        if account.token_command:
-            return "token_command", f"the token that {account.token_command[0]} prints"
-        return "none", "nowhere: “token_command” is missing"
-    if secrets.from_environment(environment):
-        return "environment", f"the environment variable {secrets.VARIABLE}"
-    if account.password_command:
-        return "password_command", f"what {account.password_command[0]} prints"
-    name = entry(account)
-    if secrets.from_keyring(name):
-        return "keyring", f"the keyring (service {secrets.SERVICE}, user {name})"
-    return "none", f"nowhere yet: you will be asked. {_KEEP}"
-
-
-@contextmanager
-def logged_in(account: Account, credentials: smtp.Credentials) -> Iterator[smtp.Connection]:
-    """Connect to the account's server and log in.
-
-    Raises what `smtp.connected` and its login raise; a refusal that is known says what it
-    means at that provider, above the server's own words.
-    """
-    with opened(account) as connection:
-        log_in(account, connection, credentials)
-        yield connection
-
-
-@contextmanager
-def opened(account: Account) -> Iterator[smtp.Connection]:
-    """Connect to the account's server without logging in."""
-    host, port, security = server(account)
-    chosen = smtp.Server(host, port, smtp.Security(security))
-    with smtp.connected(chosen, smtp.trusted_context(account.ca_file)) as connection:
-        yield connection
-
-
-def log_in(account: Account, connection: smtp.Connection, credentials: smtp.Credentials) -> None:
-    """Log in on a connection; a known refusal says what it means."""
-    try:
-        connection.login(credentials)
-    except failures.LoginRefused as error:
-        provider = providers.for_host(server(account).host)
-        if error.reply and (
-            meaning := providers.explain(provider, error.reply.code, error.reply.text)
-        ):
-            error.message = f"{meaning}\nThe server said: {error.reply}"
-            error.hint = None
-        raise
-
-
-def tidied(password: str) -> str:
-    """Return a password without the blanks that providers show between groups of four."""
-    joined = "".join(password.split())
-    grouped = re.fullmatch(r"\s*[a-z]{4}(\s[a-z]{4}){3}\s*", password)
-    return joined if grouped else password
-
-
-def _grant(said: str) -> str | None:
-    return providers.explain(None, 0, said)
-
-
-def addresses(account: Account) -> list[str]:
-    """Return the network addresses of the account's server; raises Unreachable."""
-    host, port, _ = server(account)
-    try:
-        found = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
-    except (OSError, UnicodeError) as error:
-        raise failures.Unreachable(
-            f"There is no server {host}: {getattr(error, 'strerror', None) or error}.",
-            "Check the name, and your connection to the network.",
-            phase=failures.Phase.CONNECT,
-        ) from error
-    return list(dict.fromkeys(str(each[4][0]) for each in found))
+def is_host(name: str) -> bool:
+    """Tell whether a text can be the name or number of a host."""
+    return 0 < len(name) <= 255 and all(char.isalnum() or char in "-.:_" for char in name)

@@ -27,6 +27,14 @@ class Kind(StrEnum):
     INFORMAL = "informal"
 
 
+class InterviewState(StrEnum):
+    """What became of an interview: it was held, they did not call, or it was called off."""
+
+    HELD = "held"
+    MISSED = "missed"
+    CALLED_OFF = "called-off"
+
+
 class Relation(StrEnum):
     """What a person is to the opportunity."""
 
@@ -76,6 +84,14 @@ class Severity(StrEnum):
     HINT = "hint"
 
 
+class Register(StrEnum):
+    """How letters speak."""
+
+    WARM = "warm"
+    PLAIN = "plain"
+    FORMAL = "formal"
+
+
 class StepState(StrEnum):
     """Whether a step's time is yet to come, has come, or is over."""
 
@@ -84,11 +100,43 @@ class StepState(StrEnum):
     OVERDUE = "overdue"
 
 
-UNSENT = (DraftStatus.DRAFT, DraftStatus.REFUSED, DraftStatus.DEFERRED)
+_FROM_UNSENT = frozenset(
+    {DraftStatus.DRAFT, DraftStatus.SENDING, DraftStatus.SENT, DraftStatus.DISCARDED}
+)
+
+ARROWS: dict[DraftStatus, frozenset[DraftStatus]] = {
+    DraftStatus.DRAFT: _FROM_UNSENT,
+    DraftStatus.REFUSED: _FROM_UNSENT,
+    DraftStatus.DEFERRED: _FROM_UNSENT,
+    DraftStatus.SENDING: frozenset(DraftStatus) - {DraftStatus.SENDING, DraftStatus.DISCARDED},
+    DraftStatus.UNKNOWN: frozenset({DraftStatus.SENT, DraftStatus.DRAFT}),
+    DraftStatus.SENT: frozenset(),
+    DraftStatus.DISCARDED: frozenset(),
+}
+"""The life of a draft: from each state, those to which one step leads.
+
+What is unsent is edited (and is a draft again), tried, sent by other means, or discarded.  A
+try ends as the server answered; without an answer in a draft before the dot, unknown after
+it.  Of an unknown one the person says whether it left.
+"""
+
+
+def leading_to(status: DraftStatus) -> tuple[DraftStatus, ...]:
+    """Return the states from which one step leads to a state."""
+    return tuple(each for each in DraftStatus if status in ARROWS[each])
+
+
+UNSENT = leading_to(DraftStatus.SENDING)
 """The states from which a draft may be sent, edited, rewritten or discarded."""
 
 GONE = (DraftStatus.SENDING, DraftStatus.SENT, DraftStatus.UNKNOWN)
 """The states in which a letter has left, or may have."""
+
+UNDER_WAY = tuple(each for each in GONE if ARROWS[each])
+"""The states of a letter that may have left, or not."""
+
+WAITING = tuple(each for each in DraftStatus if ARROWS[each])
+"""The states of drafts that may still want something."""
 
 
 class Address(NamedTuple):
@@ -125,7 +173,10 @@ class Participant(NamedTuple):
 
 
 class Interview(NamedTuple):
-    """One interaction; the same company, role and start is the same interview."""
+    """One interaction; the same company, role and start is the same interview.
+
+    One whose `state` nobody told took place, or is to take place.
+    """
 
     start: Moment
     until: Moment | None = None
@@ -133,6 +184,12 @@ class Interview(NamedTuple):
     participants: tuple[Participant, ...] = ()
     example: str | None = None
     next_step: str | None = None
+    state: InterviewState | None = None
+
+    @property
+    def took_place(self) -> bool:
+        """Whether people met in it, as far as anybody said."""
+        return self.state not in (InterviewState.MISSED, InterviewState.CALLED_OFF)
 
     def participant(self, name: str) -> Participant | None:
         """Return the part that the person of that name had, or None."""
@@ -169,6 +226,7 @@ class Opportunity(NamedTuple):
     `decision_by` keeps the precision of the promise: a day (`2026-12-04`), an
     ISO week (`2026-W49`) or a month (`2026-12`).  With an `agency`, the person
     whose relation is recruiter is the agency's, otherwise the employer's.
+    `why` is what draws the person to it; by `offer_by` they have to answer another offer.
     """
 
     company: str
@@ -185,6 +243,8 @@ class Opportunity(NamedTuple):
     closed: tuple[str, ...] = ()
     status: Status = Status.OPEN
     closed_on: date | None = None
+    why: str | None = None
+    offer_by: date | None = None
     people: tuple[Person, ...] = ()
     interviews: tuple[Interview, ...] = ()
     letters: tuple[SentLetter, ...] = ()
@@ -254,7 +314,8 @@ class Step(NamedTuple):
 class Draft(NamedTuple):
     """A letter kept under a number, with a Message-ID that never changes.
 
-    `findings` are what its last review found; they are not kept with it.
+    `say` are the person's own sentences, set into this letter and no other.  `findings` are
+    what its last review found; they are not kept with it.
     """
 
     id: int
@@ -270,5 +331,6 @@ class Draft(NamedTuple):
     path: str | None = None
     edited: bool = False
     lang: str = "en"
+    say: str | None = None
     attachments: tuple[Attachment, ...] = ()
     findings: tuple[Finding, ...] = ()

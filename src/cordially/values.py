@@ -82,6 +82,11 @@ def is_english(tag: str) -> bool:
     return tag.partition("-")[0].lower() == "en"
 
 
+def key_of(name: str) -> str:
+    """Return that by which names are the same: letters' case does not count."""
+    return unicodedata.normalize("NFC", name.casefold())
+
+
 def nearest(word: str, known: Iterable[str]) -> str | None:
     """Return the known word that was probably meant, or None."""
     return next(iter(near(word, known, 1)), None)
@@ -119,6 +124,18 @@ def addr_spec(value: str, what: str) -> str:
     if len(domain.encode()) > _DOMAIN_LIMIT or not _is_domain(domain):
         raise DataError(f"{what} has a wrong part after the @: {shown(spec)}.", hint)
     return spec
+
+
+def a_label(domain: str) -> str:
+    """Return a domain as the DNS and certificates name it (RFC 5891).
+
+    Raises idna.IDNAError, which is a UnicodeError, for what cannot be a domain.
+    """
+    if domain.isascii():
+        return domain
+    import idna  # few domains need it
+
+    return idna.encode(domain, uts46=True).decode("ascii")
 
 
 def _is_dot_atom(local: str) -> bool:

@@ -7,10 +7,29 @@ from collections.abc import Iterable
 from datetime import date
 
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+SHORT_WEEKDAYS = tuple(day[:3] for day in WEEKDAYS)
 MONTHS = (
-    *("January", "February", "March", "April", "May", "June"),
-    *("July", "August", "September", "October", "November", "December"),
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
 )
+
+
+def weekday(word: str) -> int | None:
+    """Return the number of the weekday (Monday is 0) of that name, short or long, or None."""
+    word = word.strip().lower()
+    if len(word) < len(SHORT_WEEKDAYS[0]):
+        return None
+    return next((n for n, name in enumerate(WEEKDAYS) if name.lower().startswith(word)), None)
 
 
 def written_day(day: date, seen_from: date) -> str:

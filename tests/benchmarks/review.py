@@ -2,7 +2,7 @@
 
     cd tests && python -m benchmarks.review [ROUNDS]
 
-The same command runs with `cordially.reviewing` as it is, and with one that looks at nothing.
+The same command runs with `cordially.desk.reviewing` as it is, and with one that looks at nothing.
 """
 
 from __future__ import annotations
@@ -16,12 +16,12 @@ from benchmarks.speed import FIRST_LETTER, run
 
 _UNREVIEWED = """
 import sys, types
-blind = types.ModuleType("cordially.reviewing")
+blind = types.ModuleType("cordially.desk.reviewing")
 blind.Desk = tuple
 blind.desk = lambda *_: ()
 blind.reviewed = lambda drafts, *_: drafts
 import cordially
-sys.modules["cordially.reviewing"] = cordially.reviewing = blind
+sys.modules["cordially.desk.reviewing"] = cordially.reviewing = blind
 from cordially.__main__ import main
 main()
 """

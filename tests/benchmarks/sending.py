@@ -22,6 +22,7 @@ from statistics import median
 
 import trustme
 
+from cordially.account import Server
 from cordially.post import smtp
 
 HOST = "localhost"
@@ -89,7 +90,7 @@ class SlowServer:
 
 def by_cordially(port: int, ca_file: Path) -> None:
     """Send the letters as Cordially does."""
-    server = smtp.Server(HOST, port, smtp.Security.TLS)
+    server = Server(HOST, port)
     with smtp.connected(server, smtp.trusted_context(ca_file)) as connection:
         connection.login(smtp.Credentials("password", SENDER, PASSWORD))
         for _ in range(LETTERS):

@@ -14,7 +14,8 @@ from typing import Any
 from browser.picture import Picture
 
 _PROGRAMS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
-_PATIENCE = 120.0
+_PATIENCE = 60.0
+_TRIES = 3  # now and then Chromium hangs, whatever the page
 _OPTIONS = (
     *("--headless", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-sync"),
     *("--disable-background-networking", "--disable-component-update", "--disable-extensions"),
@@ -81,12 +82,19 @@ def _run(page: str, *options: str) -> bytes:
     with tempfile.TemporaryDirectory(prefix="cordially-", ignore_cleanup_errors=True) as folder:
         file = Path(folder) / "page.html"
         file.write_text(page, encoding="utf-8")
-        done = subprocess.run(
-            [chromium, *_OPTIONS, *root, f"--user-data-dir={folder}/user", *options, file.as_uri()],
-            env={**os.environ, "HOME": folder},
-            capture_output=True,
-            timeout=_PATIENCE,
-            check=False,
-        )
+        for again in reversed(range(_TRIES)):
+            user = f"--user-data-dir={folder}/user-{again}"
+            try:
+                done = subprocess.run(
+                    [chromium, *_OPTIONS, *root, user, *options, file.as_uri()],
+                    env={**os.environ, "HOME": folder},
+                    capture_output=True,
+                    timeout=_PATIENCE,
+                    check=False,
+                )
+                break
+            except subprocess.TimeoutExpired:
+                if not again:
+                    raise
     assert done.returncode == 0, done.stderr.decode(errors="replace")[-2000:]
     return done.stdout

@@ -14,14 +14,14 @@ import pytest
 
 from browser import chromium
 from browser.picture import contrast, luminance
-from cordially import facts, letter, preview
+from cordially.letter import facts, preview, wording
+from cordially.letter.preview import Sheet
 from cordially.model import Address, Letter
-from cordially.preview import Sheet
 from cordially.written import isolated
 from running import need
 from situations import everything, shipped
 
-pytestmark = [pytest.mark.real, pytest.mark.enable_socket]
+pytestmark = [pytest.mark.real, pytest.mark.enable_socket, pytest.mark.timeout(300)]
 
 ALEX, DANA = Address("Alex Kim", "alex@example.com"), Address("Dana Reyes", "dana@acme.example")
 CAPTIONS = [
@@ -71,13 +71,13 @@ def _composed(sender: str, recipient: str, topic: str) -> Sheet:
         "phone": "+44 " * 60,
         "links": [LONG_LINK],
     }
-    made = letter.compose(shipped(), "thank-you.html.j2", known, extra={}, seed="", seat=0)
+    made = wording.compose(shipped(), "thank-you.html.j2", known, extra={})
     return Sheet(Address(sender, ALEX.addr_spec), Address(recipient, DANA.addr_spec), made)
 
 
 def _edited(sender: str, recipient: str, topic: str) -> Sheet:
     text = f"{recipient},\n\n{topic}\n\n{LONG_LINK}\n\n{sender}\n"
-    made = letter.from_text(shipped(), f"{topic} {recipient}", text, "en")
+    made = wording.from_text(shipped(), f"{topic} {recipient}", text, "en")
     return Sheet(Address(sender, ALEX.addr_spec), Address(recipient, DANA.addr_spec), made)
 
 
@@ -146,7 +146,7 @@ def test_the_page_around_the_letters_can_be_read(width: int, *, dark: bool) -> N
 
 @pytest.mark.parametrize("dark", [False, True])
 def test_light_and_dark_letters_are_painted_so_whatever_the_page_is(*, dark: bool) -> None:
-    page = preview.page([Sheet(ALEX, DANA, letter.from_text(shipped(), "Hello", "Hello", "en"))])
+    page = preview.page([Sheet(ALEX, DANA, wording.from_text(shipped(), "Hello", "Hello", "en"))])
     frames = chromium.measured(page, dark=dark)["frames"]
     picture = chromium.painted(page, width=1600, height=800, dark=dark)
     for frame in frames:

@@ -238,11 +238,13 @@ def test_sendmail_has_no_login(cordially: Cordially, settle: Callable[..., None]
     assert cordially("account", "set-password", "--password-stdin", stdin="x").status == 78
 
 
+@pytest.mark.usefixtures("unmeasured")
 def test_nothing_of_this_is_loaded_for_help(process: Cordially) -> None:
     code = (
         "import sys; from cordially.cli.main import run; run(['--help']);"
         " print([name for name in ('keyring', 'tomlkit', 'smtplib', 'sqlite3', 'subprocess',"
-        " 'cordially.providers', 'cordially.account') if name in sys.modules], file=sys.stderr)"
+        " 'cordially.post.providers', 'cordially.desk.login') if name in sys.modules],"
+        " file=sys.stderr)"
     )
     import subprocess
 

@@ -45,7 +45,7 @@ def test_a_template_is_looked_at_in_a_file_that_is_its_owners_alone(
     assert outcome.err == f"The letter is in {opened[0]}\n"
     assert opened[0].stat().st_mode & 0o777 == 0o600
     page = only(opened)
-    assert "Dear Dana" in page
+    assert "Hi Dana" in page
     assert "dana@northwind.example" in page
     assert page.count("<iframe") == 4
     assert not home.exists()
@@ -69,7 +69,7 @@ def test_a_whole_panel_is_looked_at_on_one_page(
     page = only(opened)
     assert page.count("<article") == 2
     assert page.count("<iframe") == 8
-    assert page.index("Dear Dana Reyes,") < page.index("Dear Li Wei,")
+    assert page.index("Hi Dana Reyes,") < page.index("Hi Li Wei,")
 
 
 def test_edited_letters_are_looked_at_as_they_were_edited(
@@ -79,7 +79,7 @@ def test_edited_letters_are_looked_at_as_they_were_edited(
     script.write_text(
         "import pathlib, sys\n"
         "path = pathlib.Path(sys.argv[1])\n"
-        "path.write_text(path.read_text().replace('Dear', 'Good day'))\n"
+        "path.write_text(path.read_text().replace('Hi ', 'Good day '))\n"
     )
     monkeypatch.setenv("VISUAL", f"{sys.executable} {script}")
     outcome = cordially(*PANEL, "--edit", "--draft", "--json")
@@ -87,7 +87,7 @@ def test_edited_letters_are_looked_at_as_they_were_edited(
     for name, draft in zip(("Dana Reyes", "Li Wei"), outcome.json["drafts"], strict=True):
         assert f"Good day {name}," in page
         assert draft["text"].startswith(f"Good day {name},")
-    assert "Dear" not in page
+    assert "Hi " not in page
 
 
 def test_what_goes_with_a_letter_is_named(

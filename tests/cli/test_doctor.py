@@ -42,7 +42,7 @@ def server(home: Path, monkeypatch: pytest.MonkeyPatch) -> FakeServer:
     home.mkdir(mode=0o700)
     (home / "config.toml").write_text(SETTINGS)
     keyring.set_password("cordially", "alex@example.com@smtp.example.com", PASSWORD)
-    monkeypatch.setattr("cordially.account.addresses", lambda _: ["192.0.2.1"])
+    monkeypatch.setattr("cordially.desk.login.addresses", lambda _: ["192.0.2.1"])
     return FakeServer(monkeypatch, PASSWORD)
 
 

@@ -370,7 +370,7 @@ def test_no_editor_and_no_terminal_is_2(saved: Path, cordially: Cordially) -> No
     [
         ('content = content.replace(b"Subject:", b"Betreff:")', b"Betreff:"),
         ('content = content.replace(b"@acme.example", b"")', b"<dana>"),
-        ('content = content[:content.index(b"Dear")]', b"Subject:"),
+        ('content = content[:content.index(b"Hi ")]', b"Subject:"),
         ('content += b"P.S. caf\\xe9\\n"', b"caf\xe9"),
         ('content = b"gone"', b"gone"),
     ],

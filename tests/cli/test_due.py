@@ -53,11 +53,25 @@ def due(cordially: Cordially, on: str, *options: str) -> list[str]:
     return outcome.out.splitlines()
 
 
+def test_an_empty_home_says_how_to_begin(cordially: Cordially) -> None:
+    assert due(cordially, "2026-11-22T18:00") == [
+        "Nothing is recorded yet. Begin with your last interview: cordially thank-you"
+    ]
+    assert cordially("due", "--json").json == {"on": "2026-11-22", "steps": []}
+
+
 def test_nothing_to_do_is_said_calmly(cordially: Cordially) -> None:
+    add(cordially, ACME)
+    cordially("close", "acme", "--because", "withdrawn")
     assert due(cordially, "2026-11-22T18:00") == [
         "Nothing is due. Be well, and let them take their time."
     ]
-    assert cordially("due", "--json").json == {"on": "2026-11-22", "steps": []}
+
+
+def test_the_rules_behind_a_step_are_told_on_request(cordially: Cordially) -> None:
+    add(cordially, ACME)
+    told = due(cordially, "2026-11-20T18:00", "-v")
+    assert told[2].endswith("thanks are best the same day or the next. (A01, A04)")
 
 
 def test_a_step_is_told_with_who_which_note_why_and_the_command(cordially: Cordially) -> None:
@@ -65,7 +79,7 @@ def test_a_step_is_told_with_who_which_note_why_and_the_command(cordially: Cordi
     assert due(cordially, "2026-11-20T18:00") == [
         "Due",
         "  acme: thank-you to Dana Reyes, today, 17:00",
-        "    You met on Friday 20 November; thanks are best the same day or the next. (A01, A04)",
+        "    You met on Friday 20 November; thanks are best the same day or the next.",
         "    cordially thank-you acme",
         "",
         "Next",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from cordially.cli import findings
+from cordially.cli.shown import findings
 from cordially.model import Finding, Severity
 from running import Cordially
 

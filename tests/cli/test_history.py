@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import json
 import sys
+from collections.abc import Callable
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from cordially.etiquette import WHY_SILENT
+from cordially.cli import main
+from cordially.etiquette.steps import WHY_SILENT
 from cordially.store import attempts, journal
 from running import SUNDAY, Cordially
 
@@ -50,6 +52,22 @@ def test_what_is_not_known_is_66_and_leaves_no_trace(
     assert (outcome.status, outcome.out) == (66, "")
     assert outcome.err.startswith("cordially: There is no opportunity “acme”.")
     assert not home.exists()
+
+
+@pytest.mark.usefixtures("acme")
+@pytest.mark.parametrize(
+    "command", [("replied", "--from", "Dana"), ("wrote", "check-in", "--to", "Dana")]
+)
+def test_the_computers_zone_knows_what_its_clocks_did_at_other_times_of_the_year(
+    command: tuple[str, ...],
+    system_zone: Callable[[str], None],
+    capsysbinary: pytest.CaptureFixture[bytes],
+) -> None:
+    system_zone("Europe/London")
+    name, *more = command
+    assert main.run([name, "acme", *more, "--at", "2026-03-29T01:30", "--no-input"]) == 65
+    told = "There is no 01:30 on 2026-03-29 in this computer's time zone: the clocks skip it."
+    assert told in capsysbinary.readouterr().err.decode()
 
 
 @pytest.mark.usefixtures("acme")

@@ -121,7 +121,7 @@ def test_a_wrong_name_is_never_sent(
 ) -> None:
     letters = program()
     cordially(*note())
-    _edit(monkeypatch, "s/^Dear .*/Dear Martin Braun,/")
+    _edit(monkeypatch, "s/^Hi .*/Dear Martin Braun,/")
     edited = cordially("drafts", "edit", "1", "--json").json["drafts"][0]
     assert "ENT-01" in [each["rule"] for each in edited["findings"]]
     done = cordially("send", "1", "--yes", "--anyway")
@@ -138,16 +138,16 @@ def test_at_a_terminal_a_wrong_name_is_told_and_can_be_mended(
 ) -> None:
     letters = program()
     cordially(*note())
-    _edit(monkeypatch, "s/^Dear .*/Dear Martin Braun,/")
+    _edit(monkeypatch, "s/^Hi .*/Dear Martin Braun,/")
     cordially("drafts", "edit", "1")
-    _edit(monkeypatch, "s/^Dear .*/Dear Dana Reyes,/")
+    _edit(monkeypatch, "s/^Dear .*/Hi Dana Reyes,/")
     run = terminal("send", "1")
     run.expect("Send it all the same?")
     run.send("y\n")
     assert "ENT-01" in run.expect("Send it all the same?")
     assert taken(letters) == 0
     run.send("edit\n")
-    run.expect("Dear Dana Reyes,")
+    run.expect("Hi Dana Reyes,")
     run.expect("Send?")
     run.send("y\n")
     assert (run.end(), taken(letters)) == (0, 1)

@@ -6,6 +6,7 @@ import os
 import pty
 import select
 import sys
+import termios
 import time
 from pathlib import Path
 
@@ -13,9 +14,8 @@ import keyring
 import pytest
 
 import vaults
-from cordially.post.smtp import Security
+from cordially.account import STARTTLS, TLS, Account, Security, Server
 from cordially.store import settings
-from cordially.store.mail_account import Account, Server
 from mailbox_server import FakeServer
 from running import Cordially
 from servers.certificates import Certificates
@@ -235,7 +235,7 @@ def test_an_unknown_domain_on_a_terminal_may_stay_without_a_server(
     assert kept(home) is None
 
 
-@pytest.mark.parametrize("security", list(Security))
+@pytest.mark.parametrize("security", [TLS, STARTTLS])
 @pytest.mark.usefixtures("socket_enabled")
 def test_a_real_server_is_set_up_tried_and_looked_at(
     cordially: Cordially, tmp_path: Path, home: Path, security: Security
@@ -244,7 +244,7 @@ def test_a_real_server_is_set_up_tried_and_looked_at(
     right = USERS["alex@example.com"]
     with honest(certificates, security) as running:
         where = ("--smtp-host", running.server.host, "--port", str(running.server.port))
-        words = ("setup", *WHO, *where, "--security", security.value, "--password-stdin")
+        words = ("setup", *WHO, *where, "--security", security, "--password-stdin")
         done = cordially(*words, stdin=right)
         assert done.status == 77, "the issuer is not known yet"
         assert "issuer" in done.err
@@ -283,6 +283,11 @@ def on_a_terminal(answers: list[tuple[str, str]], *arguments: str) -> tuple[int,
                 seen += os.read(terminal, 4096).decode()
             except OSError:
                 break
+        # A question comes before its echo is off, and what is typed between is thrown away.
+        hidden = bool(waiting) and "not shown" in waiting[0][0]
+        echoes = termios.tcgetattr(terminal)[3] & termios.ECHO
+        if hidden and echoes:
+            continue
         if waiting and waiting[0][0] in seen.rpartition("\x00")[2]:
             os.write(terminal, f"{waiting.pop(0)[1]}\n".encode())
             seen += "\x00"

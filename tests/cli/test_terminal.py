@@ -10,6 +10,7 @@ import sys
 import time
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -35,14 +36,18 @@ MENU = "[q]uit? "
 class Terminal:
     """A run of the program, or of what else `start` starts, at a terminal of its own."""
 
-    def __init__(self, *arguments: str, start: str = _START) -> None:
+    def __init__(
+        self, *arguments: str, start: str = _START, columns: int = 300, colour: bool = False
+    ) -> None:
         self._screen, ours = pty.openpty()
+        plain = {} if colour else {"NO_COLOR": "1"}
         self._process = subprocess.Popen(
             [sys.executable, "-c", start, *arguments],
             stdin=ours,
             stdout=ours,
             stderr=ours,
             start_new_session=True,
+            env={**os.environ, "COLUMNS": str(columns), "TERM": "xterm", **plain},
         )
         os.close(ours)
         self.shown = ""
@@ -93,8 +98,8 @@ def terminal(request: pytest.FixtureRequest) -> Iterator[type[Terminal]]:
     opened: list[Terminal] = []
 
     class Tracked(Terminal):
-        def __init__(self, *arguments: str) -> None:
-            super().__init__(*arguments)
+        def __init__(self, *arguments: str, **options: Any) -> None:
+            super().__init__(*arguments, **options)
             opened.append(self)
 
     yield Tracked
@@ -125,7 +130,12 @@ def test_a_note_asks_for_what_is_missing(terminal: type[Terminal], cordially: Co
     run.answer("When was it?", "2026-11-20 14:00")
     run.answer("Whom did you meet", "Dana Reyes <dana@acme.example>")
     run.answer("Whom else?", "")
-    run.answer("talked about with Dana Reyes", "the move to Iceberg")
+    run.answer("What did you talk about with Dana Reyes?", "the move to Iceberg")
+    run.answer("that stayed with you?", "that it must not block the reports")
+    run.expect("What have you done that fits? (Enter to skip)\n  For example: I led")
+    run.answer("> ", "")
+    run.answer("Why do you want this?", "the data is public")
+    run.answer("What comes next, as they told you?", "")
     run.answer("Who are you", "Alex Kim <alex@k.example>")
     run.expect("the move to Iceberg")
     run.expect(MENU)
@@ -134,6 +144,21 @@ def test_a_note_asks_for_what_is_missing(terminal: type[Terminal], cordially: Co
     assert "soonish" in run.shown
     assert run.shown.count("Subject:") == 1
     assert cordially("drafts", "--json").json["drafts"][0]["to"]["name"] == "Dana Reyes"
+    (kept,) = cordially("show", "acme", "--json").json["opportunities"]
+    (interview,) = kept["interviews"]
+    assert interview["topics"] == {"Dana Reyes": ["the move to Iceberg"]}
+    assert interview["points"] == {"Dana Reyes": "that it must not block the reports"}
+    assert kept["why"] == "the data is public"
+    assert interview.keys().isdisjoint({"example", "next_step"})
+
+
+def test_every_question_about_the_talk_can_be_skipped(terminal: type[Terminal]) -> None:
+    run = terminal("thank-you", *COMPANY, "--role", "Engineer", *WHEN, *DANA, *ALEX)
+    run.answer("What did you talk about with Dana Reyes?", "")
+    run.answer("What have you done that fits?", "")  # without a topic there is no point to it
+    run.answer("Why do you want this?", "")
+    run.answer("What comes next, as they told you?", "")
+    assert "stayed with you" not in run.expect(MENU)
 
 
 def test_a_blank_answer_is_asked_for_again(terminal: type[Terminal]) -> None:
@@ -143,6 +168,7 @@ def test_a_blank_answer_is_asked_for_again(terminal: type[Terminal]) -> None:
     run.expect("role")
 
 
+@pytest.mark.usefixtures("interruptible")
 @pytest.mark.parametrize("key", ["\x03", "\x04"])
 def test_breaking_off_a_prompt_saves_nothing(
     terminal: type[Terminal], home: Path, key: str
@@ -157,6 +183,7 @@ def test_breaking_off_a_prompt_saves_nothing(
     assert not home.exists()
 
 
+@pytest.mark.usefixtures("interruptible")
 @pytest.mark.parametrize(("key", "status"), [("\x03", 130), ("\x04", 130), ("q", 0), ("\x1b", 0)])
 def test_leaving_the_menu_saves_nothing(
     terminal: type[Terminal], home: Path, key: str, status: int
@@ -245,6 +272,7 @@ def test_a_draft_is_saved_without_asking(terminal: type[Terminal]) -> None:
     assert MENU not in run.shown
 
 
+@pytest.mark.usefixtures("interruptible")
 @pytest.mark.parametrize(("again", "status"), [("n", 65), ("\x03", 130), ("\x04", 130)])
 def test_a_broken_template_is_offered_again_and_kept(
     terminal: type[Terminal],
@@ -312,10 +340,10 @@ def test_alone_it_tells_what_is_due_and_how_to_begin(
     assert "cordially --help" in run.shown
 
 
-def test_alone_with_nothing_to_do_it_is_calm(terminal: type[Terminal]) -> None:
+def test_alone_in_an_empty_home_it_says_how_to_begin(terminal: type[Terminal]) -> None:
     run = terminal()
     assert run.end() == 0
-    assert "Nothing is due." in run.shown
+    assert "Nothing is recorded yet." in run.shown
 
 
 def test_the_warning_of_an_early_question_is_seen_before_the_choice(
@@ -326,3 +354,64 @@ def test_the_warning_of_an_early_question_is_seen_before_the_choice(
     assert "warning DAT-22: It is early: this opens on " in run.expect(MENU)
     run.send("q")
     assert run.end() == 0
+
+
+def test_the_manual_is_paged_where_it_is_longer_than_the_terminal(
+    terminal: type[Terminal], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pager = tmp_path / "pager"
+    pager.write_text('#!/bin/sh\necho "By the pager:"\nexec cat\n')
+    pager.chmod(0o700)
+    monkeypatch.setenv("PAGER", str(pager))
+    run = terminal("help", "when")
+    run.expect("By the pager:\n# When to write")
+    assert run.end() == 0
+    monkeypatch.setenv("LINES", "1000")
+    monkeypatch.setenv("COLUMNS", "80")
+    assert _without_the_pager(terminal("help", "when"))
+    monkeypatch.delenv("LINES")
+    assert _without_the_pager(terminal("help", "when", "--no-input"))
+
+
+def _without_the_pager(run: Terminal) -> bool:
+    run.expect("# When to write")
+    return run.end() == 0 and "By the pager:" not in run.shown
+
+
+@pytest.mark.parametrize("columns", [30, 80])
+def test_all_that_is_shown_fits_the_terminal(
+    terminal: type[Terminal], cordially: Cordially, columns: int
+) -> None:
+    cordially(*WHOLE, "--draft")
+    for command in (["due", "--all"], ["list"], ["show", "acme"], ["drafts"], ["review", "1"]):
+        run = terminal(*command, columns=columns)
+        run.end()
+        for line in run.shown.replace("\r", "").split("\n"):
+            assert len(line) <= columns or " " not in line.strip(), (command, line)
+
+
+def test_headings_have_a_colour_unless_nobody_wants_it(
+    terminal: type[Terminal], cordially: Cordially, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    cordially(*WHOLE, "--draft")
+    coloured = terminal("list", colour=True)
+    assert coloured.end() == 0
+    assert "\x1b[1mOPPORTUNITY" in coloured.shown
+    plain = terminal("list")
+    assert plain.end() == 0
+    assert "\x1b" not in plain.shown
+    assert "\ufdd0" not in plain.shown
+
+
+def test_other_people_s_control_characters_do_not_reach_the_terminal(
+    terminal: type[Terminal], tmp_path: Path
+) -> None:
+    letter = tmp_path / "letter.txt"
+    letter.write_text(
+        "I am desperate \x1b[2J\x1b]0;owned\x07 for this \u202ejob\x9b31m.\n", "utf-8"
+    )
+    run = terminal("review", str(letter))
+    run.end()
+    shown = run.shown.replace("\r\n", "\n")
+    assert "desperate" in shown
+    assert not set(shown) & set("\x1b\x07\x9b\u202e")

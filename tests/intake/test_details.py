@@ -17,6 +17,7 @@ from cordially.intake import details, details_form, details_writer
 from cordially.model import (
     Address,
     Interview,
+    InterviewState,
     Kind,
     Opportunity,
     Participant,
@@ -36,6 +37,8 @@ company = "Northwind Labs"
 role = "Data Engineer"
 slug = "northwind-labs"
 from = "Alex Kim <alex@example.com>"
+why = "the data is public"
+offer_by = "2026-12-18"
 decision_by = "2026-W49"
 said_on = "2026-11-20"
 agency = "Talento Norte"
@@ -67,6 +70,7 @@ topics = { "Dana Reyes" = ["the move to Iceberg", "hiring"], "Tom Vane" = "on-ca
 points = { "Dana Reyes" = "that the backfill must not block" }
 example = "a similar migration"
 next_step = "a call with the platform team"
+state = "held"
 
 [[letters]]
 note = "thank-you"
@@ -98,6 +102,8 @@ WHOLE = Opportunity(
     closed=("2026-12-08", "2026-12-24/2027-01-01"),
     status=Status.REJECTED,
     closed_on=date(2026, 12, 20),
+    why="the data is public",
+    offer_by=date(2026, 12, 18),
     people=(
         Person(
             "Dana Reyes",
@@ -124,6 +130,7 @@ WHOLE = Opportunity(
             ),
             example="a similar migration",
             next_step="a call with the platform team",
+            state=InterviewState.HELD,
         ),
     ),
     letters=(
@@ -753,6 +760,7 @@ def test_none_or_many_are_written_as_a_list() -> None:
     assert read(text) == many
 
 
+@pytest.mark.usefixtures("unmeasured")
 def test_importing_loads_no_parser() -> None:
     code = (
         "import sys, cordially.intake.details, cordially.intake.details_writer;"

@@ -16,8 +16,10 @@ import pytest
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
+from cordially.account import SECURITIES, STARTTLS, TLS, Security, Server
 from cordially.errors import DataError, SettingsError
 from cordially.post.smtp import (
+    PATIENCE,
     Credentials,
     Deferred,
     Garbled,
@@ -30,8 +32,7 @@ from cordially.post.smtp import (
     PostError,
     Receipt,
     Refused,
-    Security,
-    Server,
+    Reply,
     Unreachable,
     Unsupported,
     Untrusted,
@@ -45,8 +46,8 @@ from servers.scripted import EXTENSIONS, Act, Drip, Scripted, scripted
 
 pytestmark = pytest.mark.allow_hosts([HOST])
 
-TLS, STARTTLS = Security.TLS, Security.STARTTLS
-HASTE = Patience(connect=5, greeting=0.4, command=0.4, block=0.4, dot=0.4, farewell=0.4)
+# No two limits alike, so that one taken for another shows.
+HASTE = Patience(connect=5, greeting=0.4, command=0.5, block=0.6, dot=0.7, farewell=0.3)
 LETTER = b"From: alex@example.com\r\nTo: dana@acme.example\r\nSubject: Hi\r\n\r\nHello.\r\n"
 LONG_LETTER = LETTER + b"0123456789abcdef\r\n" * 1_000_000
 SECRET = USERS["alex@example.com"]
@@ -88,7 +89,7 @@ def verbs(server: Scripted) -> list[str]:
 # The way of a letter
 
 
-@pytest.mark.parametrize("security", Security)
+@pytest.mark.parametrize("security", [TLS, STARTTLS])
 @pytest.mark.parametrize("user", USERS)
 def test_a_letter_arrives_as_written(
     certificates: Certificates, trust: ssl.SSLContext, security: Security, user: str
@@ -107,7 +108,7 @@ def test_a_letter_arrives_as_written(
     assert receipt.provider_id == "<new@eur01.prod.outlook.com>"
 
 
-@pytest.mark.parametrize("security", Security)
+@pytest.mark.parametrize("security", [TLS, STARTTLS])
 def test_the_certificate_that_was_checked_can_be_seen(
     certificates: Certificates, trust: ssl.SSLContext, security: Security
 ) -> None:
@@ -302,7 +303,7 @@ def test_only_whole_lines_are_sent(
 # Trust
 
 
-@pytest.mark.parametrize("security", Security)
+@pytest.mark.parametrize("security", [TLS, STARTTLS])
 @pytest.mark.parametrize(
     ("wrong", "words"),
     [
@@ -708,6 +709,93 @@ def test_a_reset_that_fails_ends_the_line_and_keeps_the_answer(
         assert caught.value.phase is Phase.RCPT
 
 
+# How long to wait for what
+
+
+class Waits(list[tuple[str, float]]):
+    """What was waited for on any line, and how many seconds at most."""
+
+    def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        dial, secure, send, reply = Line.dial, Line.secure, Line.send, Line.reply
+
+        def dialled(host: str, port: int, limit: float) -> Line:
+            self.append(("connect", limit))
+            return dial(host, port, limit)
+
+        def secured(line: Line, context: ssl.SSLContext, host: str, limit: float) -> None:
+            self.append(("TLS", limit))
+            secure(line, context, host, limit)
+
+        def sent(line: Line, data: bytes, limit: float) -> None:
+            self.append((data.split()[0].decode(), limit))
+            send(line, data, limit)
+
+        def heard(line: Line, limit: float) -> Reply:
+            self.append(("reply", limit))
+            return reply(line, limit)
+
+        monkeypatch.setattr(Line, "dial", dialled)
+        monkeypatch.setattr(Line, "secure", secured)
+        monkeypatch.setattr(Line, "send", sent)
+        monkeypatch.setattr(Line, "reply", heard)
+
+
+@pytest.mark.parametrize("security", SECURITIES)
+def test_each_wait_has_its_own_limit(
+    certificates: Certificates,
+    trust: ssl.SSLContext,
+    security: Security,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    patience = Patience(connect=11, greeting=12, command=13, block=14, dot=15, farewell=16)
+    waits = Waits(monkeypatch)
+
+    def said(verb: str) -> list[tuple[str, float]]:
+        return [(verb, 14), ("reply", 13)]
+
+    with (
+        scripted(certificates.right, security, extensions=PIPELESS) as server,
+        connected(server.server, trust, patience=patience) as connection,
+    ):
+        connection.login(ALEX)
+        connection.submit("a@b.example", "c@d.example", LETTER, before_dot=Dot())
+    greeted = [("reply", 12.0)]
+    introduced = said("EHLO")
+    encrypted = (
+        [("TLS", 11.0), *greeted]
+        if security is TLS
+        else [*greeted, *introduced, *said("STARTTLS"), ("TLS", 11)]
+    )
+    assert waits == [
+        ("connect", 11),
+        *encrypted,
+        *introduced,
+        *(
+            wait
+            for verb in ("AUTH", "MAIL", "RCPT", "DATA")
+            for wait in ((verb, 14), ("reply", 13))
+        ),
+        *(("From:", 14), (".", 14), ("reply", 15)),
+        *(("QUIT", 16), ("reply", 16)),
+    ]
+
+
+def test_where_nobody_says_how_long_the_answer_to_the_dot_has_ten_minutes(
+    certificates: Certificates, trust: ssl.SSLContext, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    waits = Waits(monkeypatch)
+    with (
+        scripted(certificates.right) as server,
+        connected(server.server, trust) as connection,
+    ):
+        connection.submit("a@b.example", "c@d.example", LETTER, before_dot=Dot())
+    after_dot = waits[waits.index((".", PATIENCE.block)) + 1 :]
+    assert after_dot[0] == ("reply", PATIENCE.dot)
+    assert PATIENCE.dot >= 600  # RFC 5321 section 4.5.3.2.6
+    assert max(limit for _, limit in after_dot[1:]) <= 10  # of a farewell nothing depends
+    assert max(PATIENCE) == PATIENCE.dot
+
+
 # Lines that break
 
 
@@ -718,11 +806,14 @@ def test_a_line_that_breaks_or_drips_is_given_up_in_time(
 ) -> None:
     dot = Dot()
     kind = {"GREETING": Unreachable, "DOT": OutcomeUnknown}.get(step, LineLost)
+    limit = {"GREETING": HASTE.greeting, "DOT": HASTE.dot}.get(step, HASTE.command)
     with scripted(certificates.right, extensions=PIPELESS, deeds={step: deed}) as server:
         start = time.monotonic()
         with pytest.raises(kind) as caught:
             submit(server.server, trust, dot=dot)
-        assert time.monotonic() - start < 2
+        took = time.monotonic() - start
+    assert took < 2
+    assert took >= limit or deed is Act.DROP
     assert caught.value.phase == step.lower()
     assert caught.value.exit_code == {"GREETING": 69, "DOT": 76}.get(step, 75)
     assert dot.count == (step == "DOT")

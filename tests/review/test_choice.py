@@ -89,9 +89,9 @@ def test_a_rule_of_ones_own_is_followed() -> None:
 @pytest.mark.parametrize(
     ("change", "told"),
     [
-        ({"id": ""}, "no “id”"),
+        ({"id": ""}, r"tone.rules\[1\].id is missing"),
         ({"pattern": ""}, "needs “words” or a “pattern”"),
-        ({"message": ""}, "no “message”"),
+        ({"message": ""}, "message is missing"),
         ({"id": "my rule"}, "id of a rule"),
         ({"id": "ENT-01"}, "id of a rule"),
         ({"severity": "grave"}, "cannot be “grave”"),

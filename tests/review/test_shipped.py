@@ -9,13 +9,20 @@ from datetime import UTC, datetime
 import pytest
 
 import situations
-from cordially import reviewing, timing
-from cordially.policy import Policy
+from cordially.desk import reviewing
+from cordially.etiquette import untimely
+from cordially.etiquette.policy import Policy
 from cordially.review.choice import choose
 from cordially.review.rules import RULES
 
 # The situations know nothing of the calendar: only when a letter would leave is not looked at.
-_WHEN = {timing.BEFORE_INTERVIEW, timing.EARLY, timing.ENDED, timing.ASKED, timing.SAME_DAY}
+_WHEN = {
+    untimely.BEFORE_INTERVIEW,
+    untimely.EARLY,
+    untimely.ENDED,
+    untimely.ASKED,
+    untimely.SAME_DAY,
+}
 
 
 @pytest.mark.parametrize("note", sorted({each.note for each in situations.everything()}))

@@ -22,8 +22,8 @@ from cordially.review.occasion import Occasion, Part, passages
 from cordially.review.rule import ANYWHERE, SMALL, Rule
 from cordially.review.rules import RULES
 from cordially.review.tone import review
+from letter.test_wording import FRIDAY
 from review.speech import found, ids, passage
-from test_letters import FRIDAY
 
 MS_REYES = Person("Dana Reyes", greet_as="Ms. Reyes")
 FRAU_REYES = Person("Dana Reyes", greet_as="Frau Reyes")

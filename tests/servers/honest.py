@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 from aiosmtpd.controller import Controller
 from aiosmtpd.smtp import SMTP, AuthResult, Envelope, LoginPassword, Session
 
-from cordially.post.smtp import Security, Server
+from cordially.account import STARTTLS, TLS, Security, Server
 from servers.certificates import HOST, Certificates
 
 USERS = {"alex@example.com": "s3cret-password", "zoë@example.com": "pä ß\\w{u}"}
@@ -43,11 +43,11 @@ def _authenticate(
 
 @contextmanager
 def honest(
-    certificates: Certificates, security: Security = Security.STARTTLS, **options: Any
+    certificates: Certificates, security: Security = STARTTLS, **options: Any
 ) -> Iterator[Honest]:
     """Run the server until the block ends."""
     handler = _Handler()
-    if security is Security.TLS:
+    if security == TLS:
         # aiosmtpd counts only STARTTLS as TLS here.
         options |= {"ssl_context": certificates.right, "auth_require_tls": False}
     else:

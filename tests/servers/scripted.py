@@ -10,7 +10,7 @@ from enum import Enum, auto
 from threading import Event, Lock, Thread
 from typing import NamedTuple
 
-from cordially.post.smtp import Security, Server
+from cordially.account import TLS, Security, Server
 from servers.certificates import HOST
 
 EXTENSIONS = ("PIPELINING", "SIZE 1000000", "8BITMIME", "SMTPUTF8", "AUTH PLAIN LOGIN")
@@ -114,7 +114,7 @@ class Scripted:
         connection.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
         guest = _Guest(self, connection)
         with suppress(OSError, _OverError):
-            if self._security is Security.TLS:
+            if self._security == TLS:
                 guest.secure(self._context)
             guest.do("GREETING")
             while True:
@@ -220,7 +220,7 @@ class _Guest:
 @contextmanager
 def scripted(
     context: ssl.SSLContext,
-    security: Security = Security.TLS,
+    security: Security = TLS,
     *,
     extensions: tuple[str, ...] = EXTENSIONS,
     clear_extensions: tuple[str, ...] = ("STARTTLS",),

@@ -108,6 +108,7 @@ def test_a_killed_command_leaves_a_journal_that_opens_and_whole_files(
         assert cordially("list").status == 0
 
 
+@pytest.mark.usefixtures("interruptible")
 @pytest.mark.skipif(sys.platform == "win32", reason="signals are of POSIX")
 def test_an_interrupted_command_keeps_all_or_nothing(
     home: Path, tmp_path: Path, cordially: Cordially

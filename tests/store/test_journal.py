@@ -16,7 +16,7 @@ import pytest
 
 from cordially.errors import BusyError, StorageError
 from cordially.model import Opportunity
-from cordially.store import journal, opportunities, schema, slugs
+from cordially.store import drafts, journal, opportunities, schema, slugs
 from running import Cordially
 
 NOTE = (
@@ -102,6 +102,7 @@ def test_an_exception_rolls_a_transaction_back(tmp_path: Path) -> None:
     assert [each.name for each in tmp_path.iterdir()] == ["journal.db"]
 
 
+@pytest.mark.usefixtures("interruptible")
 @pytest.mark.skipif(sys.platform == "win32", reason="signals are of POSIX")
 def test_ctrl_c_during_the_commit_comes_too_late(tmp_path: Path) -> None:
     path = tmp_path / "journal.db"
@@ -232,7 +233,7 @@ def test_a_damaged_journal_is_74_and_left_as_it_is(
 @pytest.mark.parametrize(
     ("needle", "bit", "command"),
     [
-        (b"Dear Dana", 128, ("drafts", "show", "1")),
+        (b"Hi Dana", 128, ("drafts", "show", "1")),
         (b"2026-11-20T14", 64, ("show", "northwind-labs")),
         (b'["the move', 1, ("show", "northwind-labs")),
     ],
@@ -421,16 +422,19 @@ def test_a_disk_that_fills_up_is_74_and_keeps_what_was_saved(
         subprocess.run(["umount", str(disk)], check=True)
 
 
-def _of_version_1(path: Path) -> None:
-    """Make a journal as the first version did: two thank-yous, one sent, and a check-in."""
+def _of_version(number: int, path: Path) -> None:
+    """Make a journal as that version did: two thank-yous, one sent, and a check-in."""
     connection = sqlite3.connect(path)
-    connection.executescript((Path(__file__).parent / "journal_1.sql").read_text("utf-8"))
+    connection.executescript((Path(__file__).parent / f"journal_{number}.sql").read_text("utf-8"))
     connection.close()
 
 
-def test_a_journal_of_an_older_version_becomes_a_new_one(home: Path, cordially: Cordially) -> None:
+@pytest.mark.parametrize("number", [1, 2])
+def test_a_journal_of_an_older_version_becomes_a_new_one(
+    home: Path, cordially: Cordially, number: int
+) -> None:
     home.mkdir()
-    _of_version_1(home / "journal.db")
+    _of_version(number, home / "journal.db")
     before = cordially("drafts", "--json")
     assert [each["id"] for each in before.json["drafts"]] == [2, 3]
     sent = cordially("show", "acme", "--json").json["opportunities"][0]["letters"]
@@ -448,7 +452,7 @@ def test_a_journal_of_an_older_version_becomes_a_new_one(home: Path, cordially: 
 
 def test_an_upgrade_that_fails_leaves_the_journal_as_it_was(tmp_path: Path) -> None:
     path = tmp_path / "journal.db"
-    _of_version_1(path)
+    _of_version(1, path)
     with sqlite3.connect(path) as connection:
         connection.execute("CREATE TABLE event (uid)")  # in the way
     connection.close()
@@ -456,3 +460,20 @@ def test_an_upgrade_that_fails_leaves_the_journal_as_it_was(tmp_path: Path) -> N
     with pytest.raises((StorageError, sqlite3.OperationalError)), journal.reading(path):
         pass
     assert path.read_bytes() == before
+
+
+def test_a_journal_of_the_second_version_gains_its_columns(tmp_path: Path) -> None:
+    path = tmp_path / "journal.db"
+    _of_version(2, path)
+    with sqlite3.connect(path) as connection:
+        connection.execute("UPDATE sqlite_sequence SET seq = 9 WHERE name = 'draft'")
+        kept = connection.execute("SELECT * FROM draft ORDER BY id").fetchall()
+    connection.close()
+    with journal.reading(path) as opened:
+        assert opened.execute("PRAGMA user_version").fetchone() == (schema.VERSION,)
+        assert opened.execute("SELECT * FROM draft ORDER BY id").fetchall() == [
+            (*row, None) for row in kept
+        ]
+        assert opened.execute("SELECT why, offer_by FROM opportunity").fetchall() == [(None, None)]
+        assert opened.execute("SELECT DISTINCT state FROM interview").fetchall() == [(None,)]
+        assert drafts.next_number(opened) == 10  # that of a forgotten one is not given again

@@ -6,10 +6,10 @@ from pathlib import Path
 
 import pytest
 
+from cordially.account import Account, Server
 from cordially.errors import SettingsError
 from cordially.model import Address
 from cordially.store import settings
-from cordially.store.mail_account import Account, Server
 
 ME = Address("Alex Kim", "alex@example.com")
 HEAD = '[me]\nname = "Alex Kim"\nemail = "alex@example.com"\n\n[account]\n'
@@ -80,10 +80,10 @@ def test_port_and_security_imply_each_other(
         ("smpt = 1", "“smtp”"),
         ('smtp = "smtp.example.com"', "host ="),
         ('smtp = { hots = "h" }', "“host”"),
-        ("smtp = { port = 465 }", "“host” is missing"),
-        ('smtp = { host = "" }', "“host” has a wrong value"),
-        ('smtp = { host = "a b" }', "“host” has a wrong value"),
-        ('smtp = { host = "h\\nx" }', "“host” has a wrong value"),
+        ("smtp = { port = 465 }", "account.smtp.host is missing"),
+        ('smtp = { host = "" }', "account.smtp.host is missing"),
+        ('smtp = { host = "a b" }', "account.smtp.host cannot be"),
+        ('smtp = { host = "h\\nx" }', "account.smtp.host cannot be"),
         ('smtp = { host = "h", port = "465" }', "1 to 65535"),
         ('smtp = { host = "h", port = 0 }', "1 to 65535"),
         ('smtp = { host = "h", port = 65536 }', "1 to 65535"),
@@ -95,7 +95,7 @@ def test_port_and_security_imply_each_other(
         ('password_command = "pass show mail"', "no shell"),
         ("password_command = []", "no shell"),
         ('token_command = ["a", 1]', "no shell"),
-        ("ca_file = 1", "“ca_file”"),
+        ("ca_file = 1", "account.ca_file"),
         ('username = "a\\u0000b"', "username"),
         ('smtp = { host = "h" }\nsendmail = ["msmtp", "-t"]', "exclude each other"),
     ],

@@ -8,12 +8,13 @@ from typing import Any
 
 import click
 
-from cordially import account as use
-from cordially.cli import show
+from cordially.account import PASSWORD, Account
+from cordially.cli.asked import questions
 from cordially.cli.session import Group, Session, pass_session
+from cordially.cli.shown import screen
+from cordially.desk import login
 from cordially.errors import DataError, SettingsError, UsageError
-from cordially.store import mail_account, secrets, settings
-from cordially.store.mail_account import Account
+from cordially.store import secrets, settings
 
 
 @click.group("account", cls=Group)
@@ -28,39 +29,40 @@ def show_command(session: Session) -> None:
     chosen = settings.read(session.home.settings)
     if not chosen.account:
         if session.json:
-            show.data({"account": None})
-        click.echo("There is no mail account. “cordially setup” sets one up.", err=True)
+            screen.document({"account": None})
+        screen.tell("There is no mail account. “cordially setup” sets one up.")
         return
     document = account_document(chosen.account)
     document["password"] = _password_source(chosen.account)
     if session.json:
-        show.data({"account": document})
+        screen.document({"account": document})
         return
     rows = [(key, value) for key, value in _lines(chosen.account) if value]
     rows.append(("password", document["password"]["detail"]))
-    click.echo("\n".join(f"{key + ':':<18}{value}" for key, value in rows))
+    screen.show("\n".join(f"{key + ':':<18}{value}" for key, value in rows))
 
 
 @account_command.command("test")
 @pass_session
 def test_command(session: Session) -> None:
     """Connect and log in, without sending anything."""
-    chosen = needed(session)
+    chosen = _needed(session)
     if chosen.sendmail:
         raise UsageError(
             f"{chosen.sendmail[0]} sends your letters: there is no login to test.",
             "“cordially doctor” looks whether the program is there.",
         )
-    server = use.server(chosen)
+    server = login.server(chosen)
     ask = (lambda reason: ask_password(chosen, reason)) if session.terminal else None
-    with use.logged_in(chosen, use.credentials(chosen, os.environ, ask)):
+    with login.logged_in(chosen, login.credentials(chosen, os.environ, ask)):
         pass
     if session.json:
-        document = {"host": server.host, "port": server.port, "username": use.username(chosen)}
-        show.data({"login": {**document, "ok": True}})
+        document = {"host": server.host, "port": server.port, "username": login.username(chosen)}
+        screen.document({"login": {**document, "ok": True}})
     else:
-        click.echo(
-            f"{server.host} accepts {use.username(chosen)}: connection, certificate and login work."
+        screen.show(
+            f"{server.host} accepts {login.username(chosen)}:"
+            " connection, certificate and login work."
         )
 
 
@@ -69,9 +71,9 @@ def test_command(session: Session) -> None:
 @pass_session
 def set_password_command(session: Session, password_stdin: bool) -> None:
     """Keep the account's password in the keyring; it is never an argument."""
-    chosen = needed(session)
-    entry = use.entry(chosen)
-    if chosen.auth != mail_account.PASSWORD:
+    chosen = _needed(session)
+    entry = login.entry(chosen)
+    if chosen.auth != PASSWORD:
         raise SettingsError(
             f"The account logs in with {chosen.auth}: it has a token_command and no password.",
             "Remove “auth” from the settings to log in with a password.",
@@ -84,48 +86,43 @@ def set_password_command(session: Session, password_stdin: bool) -> None:
         raise UsageError(
             "There is no terminal to type a password on.", "Give it with --password-stdin."
         )
-    backend = secrets.store(entry, use.tidied(password))
+    backend = secrets.store(entry, login.tidied(password))
     before = [
         f"{secrets.VARIABLE} is set" if secrets.from_environment(os.environ) else "",
         "password_command is in the settings" if chosen.password_command else "",
     ]
     if stronger := " and ".join(filter(None, before)):
-        click.echo(f"Note that {stronger}, and comes before the keyring.", err=True)
+        screen.tell(f"Note that {stronger}, and comes before the keyring.")
     if session.json:
-        show.data({"password": {"source": "keyring", "backend": backend, "user": entry}})
+        screen.document({"password": {"source": "keyring", "backend": backend, "user": entry}})
     else:
-        click.echo(kept_line(backend, entry))
+        screen.show(kept_line(backend, entry))
 
 
 @account_command.command("forget")
 @pass_session
 def forget_command(session: Session) -> None:
     """Remove the account's password from the keyring; the settings stay."""
-    entry = use.entry(needed(session))
+    entry = login.entry(_needed(session))
     forgotten = secrets.forget(entry)
     if session.json:
-        show.data({"forgotten": forgotten})
+        screen.document({"forgotten": forgotten})
     elif forgotten:
-        click.echo(f"The keyring no longer has the password of {entry}.")
+        screen.show(f"The keyring no longer has the password of {entry}.")
     else:
-        click.echo(f"The keyring has no password of {entry}.", err=True)
+        screen.tell(f"The keyring has no password of {entry}.")
 
 
-def needed(session: Session) -> Account:
-    """Return the account; raises SettingsError when there is none."""
-    account = settings.read(session.home.settings).account
-    if not account or not account.sendmail:
-        use.server(account)
-    return account or Account()
+def _needed(session: Session) -> Account:
+    return login.needed(settings.read(session.home.settings).account)
 
 
 def ask_password(account: Account, reason: str = "") -> str:
     """Ask for the password on the terminal, without showing it."""
     if reason:
-        click.echo(reason, err=True)
-    question = f"Password of {use.username(account)} at {use.server(account).host} (not shown)"
-    answer: str = click.prompt(question, hide_input=True, err=True)
-    return answer
+        screen.tell(reason)
+    question = f"Password of {login.username(account)} at {login.server(account).host} (not shown)"
+    return questions.secret(question)
 
 
 def password_from_stdin() -> str:
@@ -172,7 +169,7 @@ def _password_source(account: Account) -> dict[str, str]:
     if not account.smtp:
         return {"source": "none", "detail": "not needed"}
     try:
-        word, sentence = use.source(account, os.environ)
+        word, sentence = login.source(account, os.environ)
     except secrets.KeyringError as error:
         word, sentence = "none", f"nowhere: {error.message} {error.hint}"
     return {"source": word, "detail": sentence}

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import sys
-
 import click
 
-from cordially.cli import complete, show
+from cordially.cli import completing
 from cordially.cli.session import Command, Session, pass_session
+from cordially.cli.shown import screen
 from cordially.errors import UsageError
 
 
@@ -15,7 +14,7 @@ from cordially.errors import UsageError
 @click.option(
     "--out",
     metavar="FILE",
-    shell_complete=complete.file,
+    shell_complete=completing.file,
     help="Write the file here; - is stdout, as without.",
 )
 @pass_session
@@ -25,9 +24,10 @@ def calendar_command(session: Session, out: str | None) -> None:
     Import it again whenever something has changed: dates move, and what is done or over is
     cancelled.
     """
-    from cordially import files, ics, planning, reminders
-    from cordially.cli import steps
-    from cordially.store import journal, settings
+    from cordially.cli.shown import steps
+    from cordially.desk import planning, reminders
+    from cordially.mail import ics
+    from cordially.store import files, journal, settings
 
     path = files.typed(out) if out and out != "-" else None
     if session.json and not path:
@@ -45,8 +45,8 @@ def calendar_command(session: Session, out: str | None) -> None:
         if path:  # before it is remembered: what was not written was not exported
             files.write(path, content)
     if path is None:
-        sys.stdout.buffer.write(content)
+        screen.write_bytes(content)
     elif session.json:
-        show.data({"path": str(path), "events": len(events)})
+        screen.document({"path": str(path), "events": len(events)})
     else:
-        click.echo(str(path))
+        screen.show(str(path))

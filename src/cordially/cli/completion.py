@@ -13,8 +13,8 @@ from collections.abc import Sequence
 import click
 from click.shell_completion import CompletionItem, ShellComplete
 
-from cordially.cli import show
 from cordially.cli.session import Command, Session, pass_session
+from cordially.cli.shown import screen
 
 # The words of bash are split at colons and equals signs as well: the line is not.
 _BASH = r"""_cordially_completion() {
@@ -82,9 +82,9 @@ def completion_command(session: Session, shell: str) -> None:
     your $fpath; for fish ~/.config/fish/completions/cordially.fish.
     """
     if session.json:
-        show.data({"shell": shell, "script": _SCRIPTS[shell]})
+        screen.document({"shell": shell, "script": _SCRIPTS[shell]})
     else:
-        click.echo(_SCRIPTS[shell], nl=False)
+        screen.write(_SCRIPTS[shell])
 
 
 def answer(program: click.Command, session: Session, shell: str, words: Sequence[str]) -> str:

@@ -4,56 +4,60 @@ from __future__ import annotations
 
 import os
 import platform
-import shutil
 import stat
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from typing import NamedTuple
 
 import click
 
-from cordially import __version__, letter
-from cordially import account as use
-from cordially.cli import show
+from cordially import __version__
+from cordially.account import PASSWORD, Account
 from cordially.cli.session import Command, Session, pass_session
+from cordially.cli.shown import screen
+from cordially.desk import login
 from cordially.errors import (
-    CONFIGURATION,
-    DISK,
-    NOT_ALLOWED,
     CordiallyError,
+    ExitStatus,
     SettingsError,
     StorageError,
+    gravest,
 )
+from cordially.letter import wording
 from cordially.post.wire import Certificate
 from cordially.store import journal, notes, secrets, settings, templates
-from cordially.store.mail_account import PASSWORD, Account
 
 _PACKAGES = (
-    *("click", "holidays", "html2text", "icalendar", "idna", "jinja2", "keyring"),
-    *("platformdirs", "tomlkit"),
+    "click",
+    "holidays",
+    "html2text",
+    "icalendar",
+    "idna",
+    "jinja2",
+    "keyring",
+    "platformdirs",
+    "tomlkit",
 )
-
-# When several things are wrong, the one to mend first decides the exit status.
-_GRAVEST_FIRST = (DISK, CONFIGURATION, NOT_ALLOWED)
 
 _SOON_DAYS = 14
 
 
-class Check(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Check:
     """One line of the table; `status` is what the program exits with when it is not ok."""
 
     name: str
     ok: bool
     detail: str
     hint: str | None = None
-    status: int = 0
+    status: ExitStatus = ExitStatus.BUG
 
 
 class _FoundWrongError(CordiallyError):
     """Something does not work; the table said what."""
 
-    def __init__(self, message: str, status: int) -> None:
+    def __init__(self, message: str, status: ExitStatus) -> None:
         super().__init__(message)
         self.exit_code = status
 
@@ -67,23 +71,24 @@ def doctor_command(session: Session, offline: bool) -> None:
     Nothing is changed or sent, no password is asked for or shown.
     """
     checks = list(_checks(session, offline=offline))
-    wrong = [each for each in checks if not each.ok]
+    wrong = [check for check in checks if not check.ok]
     if session.json:
         keys = ("name", "ok", "detail", "hint")
-        show.data({"checks": [{key: getattr(each, key) for key in keys} for each in checks]})
-    else:
-        rows = [("ok" if each.ok else "WRONG", each.name, each.detail) for each in checks]
-        show.table(("", "WHAT", "HOW IT IS"), rows)
-        for each in checks:
-            if each.hint:
-                click.echo(f"\n{each.name}: {each.hint}")
-    if wrong:
-        status = next(
-            (each for each in _GRAVEST_FIRST if any(each == one.status for one in wrong)),
-            wrong[0].status,
+        screen.document(
+            {"checks": [{key: getattr(check, key) for key in keys} for check in checks]}
         )
-        names = ", ".join(each.name for each in wrong)
-        raise _FoundWrongError(f"{len(wrong)} of {len(checks)} do not work: {names}.", status)
+    else:
+        rows = [("ok" if check.ok else "WRONG", check.name, check.detail) for check in checks]
+        screen.table(("", "WHAT", "HOW IT IS"), rows)
+        for check in checks:
+            if check.hint:
+                screen.show(f"\n{check.name}: {check.hint}")
+    if wrong:
+        names = ", ".join(check.name for check in wrong)
+        raise _FoundWrongError(
+            f"{len(wrong)} of {len(checks)} do not work: {names}.",
+            gravest(check.status for check in wrong),
+        )
 
 
 def _checks(session: Session, *, offline: bool) -> Iterator[Check]:
@@ -131,30 +136,33 @@ def _versions() -> Check:
             return "missing"
 
     missing: list[str] = []
-    packages = ", ".join(f"{each} {version(each)}" for each in _PACKAGES)
+    packages = ", ".join(f"{package} {version(package)}" for package in _PACKAGES)
     detail = (
         f"cordially {__version__}, Python {platform.python_version()} on {platform.system()};"
         f" {packages}"
     )
     hint = f"Install {', '.join(missing)} with pip." if missing else None
-    return Check("versions", not missing, detail, hint, CONFIGURATION)
+    return Check("versions", not missing, detail, hint, ExitStatus.CONFIGURATION)
 
 
 def _home(session: Session) -> Check:
     folders = list(dict.fromkeys([session.home.configuration, session.home.data]))
     where = ", ".join(map(str, folders))
     for folder in folders:
-        there = next((each for each in (folder, *folder.parents) if each.exists()), folder)
+        there = next((path for path in (folder, *folder.parents) if path.exists()), folder)
         if not there.is_dir() or not os.access(there, os.W_OK | os.X_OK):
             hint = "Mend its permissions, or point CORDIALLY_HOME at another folder."
-            return Check("home", False, f"{there} cannot be written.", hint, DISK)
+            return Check("home", False, f"{there} cannot be written.", hint, ExitStatus.DISK)
         mode = stat.S_IMODE(folder.stat().st_mode) if folder.exists() else 0o700
         if os.name == "posix" and mode & 0o077:
             return Check(
-                *("home", False, f"Others can look into {folder} (mode {mode:04o})."),
-                *(f"chmod 700 {folder}", NOT_ALLOWED),
+                "home",
+                False,
+                f"Others can look into {folder} (mode {mode:04o}).",
+                f"chmod 700 {folder}",
+                ExitStatus.NOT_ALLOWED,
             )
-    missing = [each for each in folders if not each.exists()]
+    missing = [folder for folder in folders if not folder.exists()]
     return Check("home", True, where + (" (made when it is needed)" if missing else ""))
 
 
@@ -179,10 +187,9 @@ def _templates(session: Session) -> str:
     found = notes.find(session.home.templates)
     for name in found:
         try:
-            letter.trial(loaded, f"{name}{notes.SUFFIX}", session.now.date(), {})
+            wording.trial(loaded, f"{name}{notes.SUFFIX}", session.now.date(), {})
         except CordiallyError as error:
-            error.hint = error.hint or f"cordially template edit {name}"
-            raise
+            raise error.with_hint(error.hint or f"cordially template edit {name}") from error
     own = sum(path.parent == session.home.templates for path in found.values())
     return f"{len(found)} notes, all fine" + (f"; {own} of them yours" if own else "")
 
@@ -198,7 +205,7 @@ def _keyring(account: Account | None) -> Check:
     try:
         detail = f"{secrets.probe()} answers"
         if account and account.smtp and account.username:
-            detail += f" (service {secrets.SERVICE}, user {use.entry(account)})"
+            detail += f" (service {secrets.SERVICE}, user {login.entry(account)})"
         return Check("keyring", True, detail)
     except secrets.KeyringError as error:
         if needed:
@@ -207,33 +214,23 @@ def _keyring(account: Account | None) -> Check:
 
 
 def _account(account: Account | None) -> str:
-    if account and account.sendmail:
-        program = shutil.which(account.sendmail[0])
-        if not program:
-            raise SettingsError(
-                f"There is no program {account.sendmail[0]}.", "Correct “sendmail” in the settings."
-            )
-        return f"{program} sends your letters"
-    if not account or not account.smtp:
+    if not account or not (account.smtp or account.sendmail):
         return "none: drafts only (“cordially setup” sets one up)"
-    server = account.smtp
-    if account.ca_file and not account.ca_file.is_file():
-        raise SettingsError(f"There is no file {account.ca_file}.", "Correct “ca_file”.")
-    if account.auth != PASSWORD and not account.token_command:
-        raise SettingsError(
-            f"“auth” is {account.auth}, and there is no “token_command”.", "Give one."
-        )
-    return f"{use.username(account)} at {server.host}, port {server.port}, {server.security}"
+    login.check(account)
+    if account.sendmail:
+        return f"{login.program(account)} sends your letters"
+    server = login.server(account)
+    return f"{login.username(account)} at {server.host}, port {server.port}, {server.security}"
 
 
 def _server(account: Account, now: datetime, *, silent: bool) -> Iterator[Check]:
     """Go to the server step by step, and stop at the first that fails."""
-    name = _looked("name", lambda: ", ".join(use.addresses(account)))
+    name = _looked("name", lambda: ", ".join(login.addresses(account)))
     yield name
     if not name.ok:
         return
     try:
-        with use.opened(account) as connection:
+        with login.opened(account) as connection:
             found = connection.certificate
     except CordiallyError as error:
         yield _failed("connection", error)
@@ -242,8 +239,10 @@ def _server(account: Account, now: datetime, *, silent: bool) -> Iterator[Check]
     yield _certificate(found, now)
     if silent:
         yield Check(
-            *("login", False, "Not tried: the keyring has to be asked for the password."),
-            *(None, NOT_ALLOWED),
+            "login",
+            False,
+            "Not tried: the keyring has to be asked for the password.",
+            status=ExitStatus.NOT_ALLOWED,
         )
     else:
         yield _looked("login", lambda: _logged_in(account))
@@ -259,5 +258,5 @@ def _certificate(found: Certificate, now: datetime) -> Check:
 
 
 def _logged_in(account: Account) -> str:
-    with use.logged_in(account, use.credentials(account, os.environ)):
-        return f"{use.username(account)} is let in"
+    with login.logged_in(account, login.credentials(account, os.environ)):
+        return f"{login.username(account)} is let in"

@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 import sqlite3
-import sys
 from collections.abc import Sequence
 
 import click
 
-from cordially import files
-from cordially.cli import complete, show
+from cordially.cli import completing
 from cordially.cli.session import Group, Session, pass_session, shows_hints
+from cordially.cli.shown import letters, screen
 from cordially.errors import DataError, UsageError
 from cordially.model import UNSENT, Draft, DraftStatus
-from cordially.store import attempts, journal, lock
+from cordially.store import attempts, files, journal, lock
 from cordially.store import drafts as kept
 
 
@@ -33,9 +32,9 @@ def drafts_command(context: click.Context) -> None:
         if session.json:
             found = _reviewed(session, connection, [_whole(connection, each) for each in found])
     if session.json:
-        show.data({"drafts": [show.draft_line(session, each) for each in found]})
+        screen.document({"drafts": [letters.draft_line(session, each) for each in found]})
     elif found:
-        show.table(
+        screen.table(
             ("DRAFT", "STATUS", "NOTE", "TO", "OPPORTUNITY", "SUBJECT"),
             (
                 (
@@ -46,48 +45,48 @@ def drafts_command(context: click.Context) -> None:
             ),
         )
     else:
-        click.echo("There are no drafts.", err=True)
+        screen.tell("There are no drafts.")
 
 
 @drafts_command.command("show")
-@click.argument("number", type=int, shell_complete=complete.draft)
+@click.argument("number", type=int, shell_complete=completing.draft)
 @shows_hints
 @pass_session
 def show_command(session: Session, number: int) -> None:
     """Show one draft as it reads."""
     draft = _looked_over(session, number)
     if session.json:
-        show.data({"drafts": [show.draft_document(session, draft)]})
+        screen.document({"drafts": [letters.draft_document(session, draft)]})
     else:
-        click.echo(show.letter(session, draft))
+        screen.show(letters.letter(session, draft))
         status = "" if draft.status == DraftStatus.DRAFT else f" ({draft.status})"
-        click.echo(f"\nDraft {draft.id}{status}: {show.file(session, draft.path)}")
-        show.tell_findings(session, [draft])
+        screen.show(f"\nDraft {draft.id}{status}: {letters.file(session, draft.path)}")
+        letters.tell_findings(session, [draft])
 
 
 @drafts_command.command("edit")
-@click.argument("number", type=int, shell_complete=complete.draft)
+@click.argument("number", type=int, shell_complete=completing.draft)
 @pass_session
 def edit_command(session: Session, number: int) -> None:
     """Edit a draft in your editor; its text becomes the source of both parts."""
-    from cordially.cli import approval
+    from cordially.cli.asked import approval
     from cordially.store import templates
 
     draft = _waiting(session, number)
     changed = approval.edited(session, draft, templates.load(session.home), keep=True)
     if changed is None:
-        click.echo(f"Draft {number} stays as it was.", err=True)
-    show.letters(session, [_looked_over(session, number)], saved=True)
+        screen.tell(f"Draft {number} stays as it was.")
+    letters.letters(session, [_looked_over(session, number)], saved=True)
 
 
 @drafts_command.command("export")
-@click.argument("number", type=int, shell_complete=complete.draft)
+@click.argument("number", type=int, shell_complete=completing.draft)
 @click.option("--out", metavar="PATH", help="Where to write the .eml file; - for stdout.")
 @pass_session
 def export_command(session: Session, number: int, out: str | None) -> None:
     """Write a draft as an .eml file, anew."""
-    from cordially import drafting
-    from cordially.post import eml
+    from cordially.desk import drafting
+    from cordially.mail import eml
 
     if out == "-" and session.json:
         raise UsageError("--out - and --json both want stdout.", "Leave one of them away.")
@@ -101,7 +100,7 @@ def export_command(session: Session, number: int, out: str | None) -> None:
         references = drafting.references(connection, draft)
     content = eml.render(draft, session.now, references)
     if out == "-":
-        sys.stdout.buffer.write(content)
+        screen.write_bytes(content)
         return
     name = draft.path or ""
     path = files.typed(out) if out else session.home.drafts / name
@@ -109,17 +108,17 @@ def export_command(session: Session, number: int, out: str | None) -> None:
         path /= name
     files.write(path, content)
     if session.json:
-        show.data({"drafts": [{**show.draft_document(session, draft), "path": str(path)}]})
+        screen.document({"drafts": [{**letters.draft_document(session, draft), "path": str(path)}]})
     else:
-        click.echo(str(path))
+        screen.show(str(path))
 
 
 @drafts_command.command("discard")
-@click.argument("number", type=int, shell_complete=complete.draft)
+@click.argument("number", type=int, shell_complete=completing.draft)
 @pass_session
 def discard_command(session: Session, number: int) -> None:
     """Discard a draft: its file goes, its entry in the journal stays."""
-    from cordially import drafting
+    from cordially.desk import drafting
 
     _draft(session, number)
     with journal.writing(session.home.journal) as connection:
@@ -132,13 +131,13 @@ def discard_command(session: Session, number: int) -> None:
         except OSError as error:
             raise files.unusable(path, error) from error
     if session.json:
-        show.data({"drafts": [show.draft_document(session, draft)]})
+        screen.document({"drafts": [letters.draft_document(session, draft)]})
     else:
-        click.echo(f"Draft {number} ({draft.note} to {draft.recipient}) is discarded.")
+        screen.show(f"Draft {number} ({draft.note} to {draft.recipient}) is discarded.")
 
 
 @drafts_command.command("sent")
-@click.argument("number", type=int, shell_complete=complete.draft)
+@click.argument("number", type=int, shell_complete=completing.draft)
 @pass_session
 def sent_command(session: Session, number: int) -> None:
     """Say that a letter left: by other means, or one whose fate was unknown."""
@@ -146,7 +145,7 @@ def sent_command(session: Session, number: int) -> None:
 
 
 @drafts_command.command("not-sent")
-@click.argument("number", type=int, shell_complete=complete.draft)
+@click.argument("number", type=int, shell_complete=completing.draft)
 @pass_session
 def not_sent_command(session: Session, number: int) -> None:
     """Say that a letter whose fate was unknown did not arrive: it is a draft again."""
@@ -154,17 +153,17 @@ def not_sent_command(session: Session, number: int) -> None:
 
 
 def _settle(session: Session, number: int, *, sent: bool) -> None:
-    from cordially import sending
+    from cordially.desk import sending
 
     draft = sending.settle(session.home, number, session.now, sent=sent)
     if session.json:
-        show.data({"drafts": [show.draft_document(session, draft)]})
+        screen.document({"drafts": [letters.draft_document(session, draft)]})
     else:
-        click.echo(f"Draft {number} ({draft.note} to {draft.recipient}): {draft.status.value}.")
+        screen.show(f"Draft {number} ({draft.note} to {draft.recipient}): {draft.status.value}.")
 
 
 def _draft(session: Session, number: int) -> Draft:
-    from cordially import drafting  # and with it email, which the list does without
+    from cordially.desk import drafting  # and with it email, which the list does without
 
     with journal.reading(session.home.journal) as connection:
         draft = drafting.find(connection, number)
@@ -181,7 +180,7 @@ def _looked_over(session: Session, number: int) -> Draft:
 def _reviewed(
     session: Session, connection: sqlite3.Connection, found: Sequence[Draft]
 ) -> list[Draft]:
-    from cordially import reviewing
+    from cordially.desk import reviewing
     from cordially.store import settings
 
     chosen = settings.read(session.home.settings)
@@ -191,7 +190,7 @@ def _reviewed(
 
 def _whole(connection: sqlite3.Connection, listed: Draft) -> Draft:
     """Return a draft of a list with its text and files."""
-    from cordially import drafting
+    from cordially.desk import drafting
 
     return drafting.find(connection, listed.id)._replace(status=listed.status)
 
@@ -203,7 +202,7 @@ def _abandoned(session: Session, connection: sqlite3.Connection) -> dict[int, Dr
 
 
 def _waiting(session: Session, number: int) -> Draft:
-    from cordially import drafting
+    from cordially.desk import drafting
 
     _draft(session, number)
     with journal.writing(session.home.journal) as connection:

@@ -6,16 +6,17 @@ from collections.abc import Sequence
 
 import click
 
-from cordially import agenda
-from cordially.cli import complete, show
+from cordially.cli import completing
 from cordially.cli.session import Command, Session, pass_session
+from cordially.cli.shown import letters, screen
+from cordially.desk import recording
 from cordially.errors import UsageError
 from cordially.model import Draft, Opportunity
 from cordially.store import journal
 
 
 @click.command("forget", cls=Command)
-@click.argument("opportunity", shell_complete=complete.opportunity)
+@click.argument("opportunity", shell_complete=completing.opportunity)
 @click.option("--yes", is_flag=True, help="Forget it without being asked.")
 @pass_session
 def forget_command(session: Session, opportunity: str, yes: bool) -> None:
@@ -23,27 +24,27 @@ def forget_command(session: Session, opportunity: str, yes: bool) -> None:
 
     “cordially export” writes it down before, if you may want it again.
     """
-    from cordially import history
-    from cordially.cli import ask
+    from cordially.cli.asked import questions
+    from cordially.desk import history
 
     with journal.reading(session.home.journal) as connection:
-        known = agenda.choose(connection, opportunity)
+        known = recording.choose(connection, opportunity)
         drafts = history.to_forget(connection, session.home, known.slug or "")
     if not session.json:
-        click.echo(_inventory(session, known, drafts), err=True)
+        screen.tell(_inventory(session, known, drafts))
     if not yes and not session.terminal:
         raise UsageError(
             "What is forgotten does not come back, and there is no terminal to ask on.",
             "Say --yes to forget it.",
         )
-    if not yes and not ask.confirm(session, f"Forget {known.slug} for good?", otherwise=""):
-        click.echo(f"{known.slug} stays as it was.", err=True)
+    if not yes and not questions.confirm(session, f"Forget {known.slug} for good?", otherwise=""):
+        screen.tell(f"{known.slug} stays as it was.")
         return
     history.forget(session.home, known.slug or "", session.now)
     if session.json:
-        show.opportunities([known])
+        screen.opportunities([known])
     else:
-        click.echo(f"{known.slug} is forgotten.")
+        screen.show(f"{known.slug} is forgotten.")
 
 
 def _inventory(session: Session, known: Opportunity, drafts: Sequence[Draft]) -> str:
@@ -59,7 +60,7 @@ def _inventory(session: Session, known: Opportunity, drafts: Sequence[Draft]) ->
     lines = [f"{known.slug}: {', '.join(filter(None, (known.company, known.role)))}", f"  {told}"]
     for each in drafts:
         there = each.path and (session.home.drafts / each.path).exists()
-        file = f": {show.file(session, each.path)}" if there else ""
+        file = f": {letters.file(session, each.path)}" if there else ""
         name = each.recipient.display_name
         lines.append(f"  draft {each.id} ({each.status}), {each.note} to {name}{file}")
     return "\n".join(lines)

@@ -6,9 +6,11 @@ from datetime import datetime
 
 import click
 
-from cordially import agenda, values
-from cordially.cli import complete, show
+from cordially import merging, values
+from cordially.cli import completing
 from cordially.cli.session import Command, Session, pass_session
+from cordially.cli.shown import screen
+from cordially.desk import recording
 from cordially.errors import NotFoundError, UsageError
 from cordially.model import Opportunity, Person, Reply, ReplyKind, Status
 from cordially.store import journal, notes
@@ -17,42 +19,42 @@ _ENDS = [each.value for each in Status if each != Status.OPEN]
 
 
 @click.command("close", cls=Command)
-@click.argument("opportunity", shell_complete=complete.opportunity)
+@click.argument("opportunity", shell_complete=completing.opportunity)
 @click.option("--because", type=click.Choice(_ENDS), required=True, help="How it ended.")
 @pass_session
 def close_command(session: Session, opportunity: str, because: str) -> None:
     """Record how an opportunity ended; nothing more is proposed for it."""
     before, after = _ended(session, opportunity, Status(because))
     if session.json:
-        show.opportunities([after])
+        screen.opportunities([after])
         return
     if after == before:
         since = f", since {after.closed_on}" if after.closed_on else ""
-        click.echo(f"{after.slug} is closed already: {because}{since}.")
+        screen.show(f"{after.slug} is closed already: {because}{since}.")
         return
-    click.echo(f"{after.slug} is closed: {because}.")
-    click.echo(_last_words(after.status, after.slug or ""), err=True)
+    screen.show(f"{after.slug} is closed: {because}.")
+    screen.tell(_last_words(after.status, after.slug or ""))
 
 
 @click.command("reopen", cls=Command)
-@click.argument("opportunity", shell_complete=complete.opportunity)
+@click.argument("opportunity", shell_complete=completing.opportunity)
 @pass_session
 def reopen_command(session: Session, opportunity: str) -> None:
     """Open an opportunity again that was closed."""
     before, after = _ended(session, opportunity, Status.OPEN)
     if session.json:
-        show.opportunities([after])
+        screen.opportunities([after])
     else:
-        click.echo(f"{after.slug} is open{' already' if after == before else ' again'}.")
+        screen.show(f"{after.slug} is open{' already' if after == before else ' again'}.")
 
 
 @click.command("replied", cls=Command)
-@click.argument("opportunity", shell_complete=complete.opportunity)
+@click.argument("opportunity", shell_complete=completing.opportunity)
 @click.option(
     "--from",
     "sender",
     metavar="PERSON",
-    shell_complete=complete.person,
+    shell_complete=completing.person,
     help="Who wrote; else whom you wrote to last.",
 )
 @click.option("--at", metavar="WHEN", help="When it came: today, friday 10:15; else now.")
@@ -83,7 +85,7 @@ def replied_command(
 
     What comes next is counted from it: a reply with news ends the wait for one.
     """
-    from cordially import history
+    from cordially.desk import history
     from cordially.intake import when
 
     now, known = _looked_at(session, opportunity)
@@ -94,29 +96,29 @@ def replied_command(
         writer.name,
         when.parse_when(at, now=now, zone=zone) if at else _this_second(now.astimezone(zone)),
         ReplyKind(kind),
-        when.parse_date(back_on) if back_on else None,
+        when.parse_day(back_on, now=now, zone=zone) if back_on else None,
     )
-    promise = when.parse_promise(decision_by) if decision_by else None
+    promise = when.parse_promise(decision_by, now=now, zone=zone) if decision_by else None
     with journal.writing(session.home.journal) as connection:
-        before = agenda.choose(connection, known.slug or "")
+        before = recording.choose(connection, known.slug or "")
         after = history.heard(before, writer, reply, now, promise)
         history.keep(connection, before, after)
     if session.json:
-        show.opportunities([after])
+        screen.opportunities([after])
         return
     already = " already" if after == before else ""
-    click.echo(f"{after.slug}: the reply of {writer.name} is{already} recorded ({kind}).")
+    screen.show(f"{after.slug}: the reply of {writer.name} is{already} recorded ({kind}).")
     if after.status == Status.SILENCE and reply.kind == ReplyKind.HUMAN:
-        click.echo(f"To ask what happened: cordially reconnect {after.slug}", err=True)
+        screen.tell(f"To ask what happened: cordially reconnect {after.slug}")
 
 
 @click.command("wrote", cls=Command)
-@click.argument("opportunity", shell_complete=complete.opportunity)
-@click.argument("note", shell_complete=complete.note)
+@click.argument("opportunity", shell_complete=completing.opportunity)
+@click.argument("note", shell_complete=completing.note)
 @click.option(
     "--to",
     metavar="PERSON",
-    shell_complete=complete.person,
+    shell_complete=completing.person,
     help="To whom; else to all whom this note is for.",
 )
 @click.option("--at", metavar="WHEN", help="When you wrote: today, friday 10:15; else now.")
@@ -128,7 +130,7 @@ def wrote_command(
 
     Its unsent draft counts as sent, and the draft's file goes.
     """
-    from cordially import history
+    from cordially.desk import history
     from cordially.intake import when
 
     _check_note(session, note)
@@ -136,20 +138,20 @@ def wrote_command(
     zone = history.zone_of(known, now)
     moment = when.parse_when(at, now=now, zone=zone) if at else _this_second(now.astimezone(zone))
     reader = _person(known, to, "--to") if to else None
-    after, letters = history.write(session.home, known.slug or "", note, reader, moment, now)
+    after, written = history.write(session.home, known.slug or "", note, reader, moment, now)
     if session.json:
-        show.opportunities([after])
+        screen.opportunities([after])
         return
-    names = ", ".join(each.to for each in letters)
-    click.echo(f"{after.slug}: your {note} to {names} is recorded.")
+    names = ", ".join(each.to for each in written)
+    screen.show(f"{after.slug}: your {note} to {names} is recorded.")
 
 
 def _ended(session: Session, name: str, status: Status) -> tuple[Opportunity, Opportunity]:
-    from cordially import history
+    from cordially.desk import history
 
     today = _now(session).date()
     with journal.writing(session.home.journal) as connection:
-        before = agenda.choose(connection, name)
+        before = recording.choose(connection, name)
         after = history.ended(before, status, today)
         history.keep(connection, before, after)
     return before, after
@@ -166,12 +168,12 @@ def _last_words(end: Status, slug: str) -> str:
             "Thanks after a no keep the door open, within three working days:"
             f" cordially after-rejection {slug}"
         )
-    from cordially import etiquette
+    from cordially.etiquette.steps import WHY_SILENT
 
     lines = [
         "You have done your part. You will hardly learn why they are silent; it may be any of"
         " these:",
-        *(f"  - {reason}" for reason in etiquette.WHY_SILENT),
+        *(f"  - {reason}" for reason in WHY_SILENT),
         f"Look ahead now. Should they write after all: cordially replied {slug}",
     ]
     return "\n".join(lines)
@@ -180,7 +182,7 @@ def _last_words(end: Status, slug: str) -> str:
 def _looked_at(session: Session, name: str) -> tuple[datetime, Opportunity]:
     """Return the present on the sender's clock, and the opportunity that is meant."""
     with journal.reading(session.home.journal) as connection:
-        return _now(session), agenda.choose(connection, name)
+        return _now(session), recording.choose(connection, name)
 
 
 def _now(session: Session) -> datetime:
@@ -196,13 +198,13 @@ def _this_second(moment: datetime) -> datetime:
 def _person(known: Opportunity, text: str, what: str) -> Person:
     """Return somebody known, by a name or a part of it, or somebody new with an address."""
     if "<" not in text:
-        return agenda.person_named(known, text)
+        return merging.person_named(known, text)
     address, title = values.person(text, what)
     return Person(address.display_name, address.addr_spec, title)
 
 
 def _asked_writer(session: Session, known: Opportunity) -> Person:
-    from cordially.cli import ask
+    from cordially.cli.asked import questions
 
     people = ", ".join(each.name for each in known.people)
     if not session.terminal:
@@ -210,7 +212,7 @@ def _asked_writer(session: Session, known: Opportunity) -> Person:
             f"It is open who at {known.company} wrote.",
             f"Say it with --from: {people}." if people else 'Say it with --from "Name <address>".',
         )
-    return ask.until_read(
+    return questions.until_read(
         f"Who wrote? ({people or 'Name <address>'})",
         lambda answer: _person(known, answer, "The answer"),
     )

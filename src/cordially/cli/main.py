@@ -13,36 +13,16 @@ from typing import TYPE_CHECKING
 
 import click
 
-from cordially import __version__, errors
+from cordially import __version__
+from cordially.cli.commands import COMMANDS, FIRST_NOTES, GROUPS
 from cordially.cli.session import HINTS, Group, Session, wants
+from cordially.cli.shown import screen
+from cordially.errors import CordiallyError, ExitStatus, UsageError
 from cordially.store import home, notes
+from cordially.store.system_zone import SystemZone
 
 if TYPE_CHECKING:
     from click.shell_completion import CompletionItem
-
-# Help, completion and "did you mean" read this table, so that none of them loads a command.
-COMMANDS = {
-    "due": ("due", "What to write today, to whom and why; and what comes next."),
-    "add": ("add", "Record an interview, or a whole file of them."),
-    "list": ("opportunities", "The opportunities you are pursuing."),
-    "show": ("opportunities", "One opportunity, whole."),
-    "edit": ("opportunities", "Correct the facts of an opportunity in your editor."),
-    "replied": ("history", "They wrote: record it, and what comes next is counted anew."),
-    "wrote": ("history", "You wrote by other means: record it."),
-    "close": ("history", "How it ended: an offer, a no, your own choice, or silence."),
-    "reopen": ("history", "It goes on after all."),
-    "calendar": ("calendar", "The dates to come, as a file for your calendar."),
-    "export": ("opportunities", "All of it, or one opportunity, as a details file."),
-    "forget": ("forget", "Remove one opportunity for good."),
-    "review": ("review", "What a reader would wince at, in a draft or any other letter."),
-    "send": ("send_command", "Send drafts by your mail account, each exactly once."),
-    "drafts": ("drafts", "The drafts: list, show, edit, export, discard; settle what was sent."),
-    "template": ("template", "The letters' templates: yours over the shipped ones."),
-    "completion": ("completion", "Let your shell complete commands, names and numbers."),
-    "setup": ("setup", "Who you are, your mail account, its password, a test login."),
-    "account": ("account", "Your mail account: show, test, set-password, forget."),
-    "doctor": ("doctor", "What works here and what does not; changes nothing."),
-}
 
 
 class Program(Group):
@@ -73,7 +53,7 @@ class Program(Group):
         from cordially import values
 
         near = values.nearest(args[0], self.list_commands(ctx))
-        raise errors.UsageError(
+        raise UsageError(
             f"There is no command “{args[0]}”.",
             f"Did you mean “{near}”?" if near else "“cordially --help” shows them all.",
         )
@@ -82,12 +62,13 @@ class Program(Group):
         """Write the notes and the other commands, each with its line."""
         with formatter.section("Letters"):
             formatter.write_dl([(name, notes.help_line(path)) for name, path in _notes().items()])
-        with formatter.section("Commands"):
-            formatter.write_dl([(name, line) for name, (_, line) in COMMANDS.items()])
+        for heading, group in GROUPS.items():
+            with formatter.section(heading):
+                formatter.write_dl([(name, line) for name, (_, line) in group.items()])
 
     def shell_complete(self, ctx: click.Context, incomplete: str) -> list[CompletionItem]:
         """Return the commands that begin so, loading none; or else the options."""
-        from cordially.cli.complete import matching
+        from cordially.cli.completing import matching
 
         lines = [(name, notes.help_line(path)) for name, path in _notes().items()]
         lines += [(name, line) for name, (_, line) in COMMANDS.items()]
@@ -95,15 +76,17 @@ class Program(Group):
 
 
 def _notes() -> dict[str, Path]:
-    """Return the notes that are commands, with their templates."""
+    """Return the notes that are commands, with their templates; the usual ones first."""
     found = notes.find(home.locate(os.environ).templates)
-    return {name: path for name, path in found.items() if name not in COMMANDS}
+    names = sorted(found.keys() - COMMANDS.keys())
+    first = [name for name in FIRST_NOTES if name in names]
+    return {name: found[name] for name in (*first, *(name for name in names if name not in first))}
 
 
 @click.group(
     cls=Program,
     epilog="Begin with cordially thank-you: on a terminal it asks for what it needs to know."
-    " Nothing needs setting up before.",
+    " Nothing needs setting up before. The manual: cordially help.",
     invoke_without_command=True,
 )
 @click.version_option(__version__, prog_name="cordially", message="%(prog)s %(version)s")
@@ -118,12 +101,12 @@ def program(context: click.Context) -> None:
     if context.invoked_subcommand:
         return
     if not context.ensure_object(Session).terminal:
-        click.echo(context.get_help())
+        screen.show(context.get_help())
         return
     from cordially.cli.due import due_command
 
     context.invoke(due_command, on=None, everything=False)
-    click.echo("\nA new interview: cordially thank-you. All commands: cordially --help")
+    screen.show("\nA new interview: cordially thank-you. All commands: cordially --help")
 
 
 def run(arguments: Sequence[str], *, now: datetime | None = None) -> int:
@@ -134,7 +117,7 @@ def run(arguments: Sequence[str], *, now: datetime | None = None) -> int:
     try:
         session = Session(
             home=home.locate(os.environ),
-            now=now or datetime.now().astimezone(),
+            now=now or datetime.now(SystemZone()),
             json=as_json,
             hints=wants(arguments, *HINTS),
             terminal=_is_terminal() and not as_json and not wants(arguments, "--no-input"),
@@ -145,13 +128,16 @@ def run(arguments: Sequence[str], *, now: datetime | None = None) -> int:
         if sys.stdout is not None:
             sys.stdout.flush()
         return status if isinstance(status, int) else 0
-    except errors.CordiallyError as error:
+    except CordiallyError as error:
         return _told(error.exit_code, error.message, error.hint, as_json=as_json)
     except click.ClickException as error:
         return _told_by_click(error, as_json=as_json)
     except (click.Abort, KeyboardInterrupt):
         return _told(
-            errors.INTERRUPTED, "Interrupted; nothing more was done.", None, as_json=as_json
+            ExitStatus.INTERRUPTED,
+            "Interrupted; nothing more was done.",
+            None,
+            as_json=as_json,
         )
     except (BrokenPipeError, SystemExit):
         # Whoever read the output has seen enough; click turns that into an exit of its own.
@@ -159,11 +145,11 @@ def run(arguments: Sequence[str], *, now: datetime | None = None) -> int:
         return 0
     except OSError as error:
         _forget_stdout()
-        return _told(errors.DISK, f"{error.strerror or error}.", None, as_json=as_json)
+        return _told(ExitStatus.DISK, f"{error.strerror or error}.", None, as_json=as_json)
     except Exception as error:  # the last line of defence: a sentence, not a traceback
         place = _place(error)
         return _told(
-            errors.BUG,
+            ExitStatus.BUG,
             f"Cordially has a fault: {type(error).__name__} at {place}: {error}.",
             "What was saved before is safe. Please report this with the command you ran.",
             as_json=as_json,
@@ -175,8 +161,8 @@ def _complete(shell: str, words: Sequence[str]) -> int:
     with suppress(Exception):
         from cordially.cli import completion
 
-        session = Session(home.locate(os.environ), datetime.now().astimezone())
-        click.echo(completion.answer(program, session, shell, words).encode(), nl=False)
+        session = Session(home.locate(os.environ), datetime.now(SystemZone()))
+        screen.write_bytes(completion.answer(program, session, shell, words).encode())
     return 0
 
 
@@ -188,12 +174,10 @@ def _is_terminal() -> bool:
 
 def _told(status: int, message: str, hint: str | None, *, as_json: bool) -> int:
     if as_json:
-        import json
-
         error = {"code": status, "message": message, "hint": hint}
-        click.echo(json.dumps({"error": error}, ensure_ascii=False), err=True)
+        screen.document({"error": error}, beside=True)
     else:
-        click.echo(f"cordially: {message}{f' {hint}' if hint else ''}", err=True)
+        screen.tell(f"cordially: {message}{f' {hint}' if hint else ''}")
     return status
 
 
@@ -201,12 +185,12 @@ def _told_by_click(error: click.ClickException, *, as_json: bool) -> int:
     status = error.exit_code
     hint = None
     if isinstance(error, click.exceptions.NoArgsIsHelpError) and not as_json:
-        click.echo(error.format_message(), err=True)
+        screen.tell(error.format_message())
         return status
     if isinstance(error, click.UsageError) and error.ctx:
         hint = f"“{error.ctx.command_path} --help” shows how it is used."
     elif isinstance(error, click.FileError):
-        status = errors.NOT_FOUND
+        status = ExitStatus.NOT_FOUND
     return _told(status, error.format_message(), hint, as_json=as_json)
 
 

@@ -25,6 +25,8 @@ def note_command(note: str, help_line: str) -> click.Command:
 
 
 def _run(note: str, session: Session, opportunity: str | None, **options: Any) -> None:
-    from cordially.cli import notes  # and with it Jinja, which help and completion do without
+    # And with them Jinja, which help and completion do without.
+    from cordially.cli import notes
+    from cordially.cli.asked import flags
 
-    notes.run(note, session, opportunity, **options)
+    notes.run(note, session, opportunity, flags.asked(options))

@@ -7,7 +7,7 @@ from typing import Any
 
 import click
 
-from cordially.cli import complete
+from cordially.cli import completing
 from cordially.cli.session import HINTS
 from cordially.errors import UsageError
 from cordially.model import Kind
@@ -48,8 +48,21 @@ _FACTS: tuple[tuple[list[str], dict[str, Any]], ...] = (
             "help": 'What you talked about; "Dana: the move" is for Dana alone. Repeatable.',
         },
     ),
+    (
+        ["--point", "points"],
+        {
+            "multiple": True,
+            "metavar": "TEXT",
+            "help": "What they said about it that stayed with you; tied as --topic is.",
+        },
+    ),
     (["--example"], {"metavar": "TEXT", "help": "Something you did that fits it."}),
+    (["--why"], {"metavar": "TEXT", "help": "Why you want this."}),
     (["--next-step"], {"metavar": "TEXT", "help": "What comes next, as they told you."}),
+    (
+        ["--offer-by"],
+        {"metavar": "DATE", "help": "By when another offer is to be answered, if you have one."},
+    ),
     (["--greet-as"], {"metavar": "NAME", "help": "How to greet the reader; else the full name."}),
     (["--recruiter"], {"metavar": "PERSON", "help": 'The recruiter, as "Name <address>".'}),
     (["--agency"], {"metavar": "NAME", "help": "The recruiter's firm, when it is independent."}),
@@ -63,13 +76,21 @@ _FACTS: tuple[tuple[list[str], dict[str, Any]], ...] = (
         {
             "metavar": "FILE",
             "help": "Take the details from a TOML or JSON file, or - for stdin.",
-            "shell_complete": complete.file,
+            "shell_complete": completing.file,
         },
     ),
     (["--from", "sender"], {"metavar": "PERSON", "help": 'You, as "Name <address>".'}),
 )
 
 _LETTER: tuple[tuple[list[str], dict[str, Any]], ...] = (
+    (
+        ["--say"],
+        {
+            "multiple": True,
+            "metavar": "TEXT",
+            "help": 'A sentence of your own, set in as it is; "Dana: …" of several. "" removes it.',
+        },
+    ),
     (
         ["--set", "extra"],
         {
@@ -83,7 +104,7 @@ _LETTER: tuple[tuple[list[str], dict[str, Any]], ...] = (
         {
             "metavar": "PERSON",
             "help": "Write to this person alone.",
-            "shell_complete": complete.person,
+            "shell_complete": completing.person,
         },
     ),
     (
@@ -91,7 +112,7 @@ _LETTER: tuple[tuple[list[str], dict[str, Any]], ...] = (
         {
             "metavar": "FILE",
             "help": "Use this template file for the letter.",
-            "shell_complete": complete.file,
+            "shell_complete": completing.file,
         },
     ),
     (["--lang"], {"metavar": "TAG", "help": "Write in this language; your templates/de/… has it."}),
@@ -102,7 +123,7 @@ _LETTER: tuple[tuple[list[str], dict[str, Any]], ...] = (
             "multiple": True,
             "metavar": "FILE",
             "help": "Attach a file. Repeatable.",
-            "shell_complete": complete.file,
+            "shell_complete": completing.file,
         },
     ),
     (["--edit"], {"is_flag": True, "help": "Edit the letter in your editor first."}),
@@ -122,7 +143,7 @@ _LETTER: tuple[tuple[list[str], dict[str, Any]], ...] = (
 def fact_options() -> list[click.Parameter]:
     """Return the parameters that state facts: an opportunity, and what is said of it."""
     return [
-        click.Argument(["opportunity"], required=False, shell_complete=complete.opportunity),
+        click.Argument(["opportunity"], required=False, shell_complete=completing.opportunity),
         *(click.Option(names, **settings) for names, settings in _FACTS),
     ]
 
@@ -134,7 +155,8 @@ def parameters() -> list[click.Parameter]:
 
 def pairs(given: Sequence[str]) -> dict[str, str]:
     """Read the KEY=VALUE pairs of --set; a fact that has an option of its own is refused."""
-    from cordially import facts, values  # which help and completion do without
+    from cordially import values
+    from cordially.letter import facts  # which help and completion do without
 
     pairs = {}
     for text in given:

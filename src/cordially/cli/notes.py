@@ -1,250 +1,178 @@
 """What the command of a note does: from what is known of an interview to letters in hand."""
 
+from __future__ import annotations
+
 import gc
 import os
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from functools import partial
-from pathlib import Path
-from typing import Any, NamedTuple
 
-import click
-
-from cordially import agenda, composing, drafting, facts, letter, reviewing, values
-from cordially.cli import ask, given, show, stated
-from cordially.cli.note_options import pairs
+from cordially.cli.asked import flags, interview, questions
+from cordially.cli.asked.flags import Asked
 from cordially.cli.session import Session
-from cordially.errors import NotFoundError, UsageError
-from cordially.files import staged, typed
-from cordially.model import Draft, Letter, Opportunity
+from cordially.cli.shown import letters, screen
+from cordially.desk import composing, keeping, reviewing
+from cordially.desk.keeping import Work
+from cordially.errors import UsageError
+from cordially.letter import facts, wording
+from cordially.model import Draft, Opportunity
 from cordially.store import journal, settings, templates
-from cordially.template import Templates
+from cordially.store.system_zone import system_zone_name
 
 
-class _Work(NamedTuple):
-    """All that one run of a note needs to write its letters."""
-
-    session: Session
-    given: Sequence[Opportunity]
-    request: composing.Request
-    templates: Templates
-    desk: reviewing.Desk
-    anyway: bool
-    whole: bool  # whether the saved letters' texts are wanted afterwards
-
-
-def run(note: str, session: Session, opportunity: str | None, **options: Any) -> None:
+def run(note: str, session: Session, opportunity: str | None, asked: Asked) -> None:
     """Do what the command of a note is asked for."""
-    _check_options(session, options)
-    flags = stated.Flags(**{name: options[name] for name in stated.Flags._fields})
+    if asked.send:
+        from cordially.cli import send
+
+        send.check_can_ask(session, yes=asked.yes)
     chosen = settings.read(session.home.settings)
-    own_file = _template_file(options["template"])
-    request = composing.Request(
+    request = _request(note, session, asked, chosen)
+    cache = templates.CacheFolder(session.home.cache)
+    loaded = templates.load(session.home, cache, asked.template)
+    wording.check(loaded, request.template(request.lang or request.usual_lang), request.extra)
+    given = _given(session, note, opportunity, asked, chosen)
+    if asked.flags.when:
+        request = request._replace(start=given[0].interviews[0].start)
+    with journal.reading(session.home.journal) as connection:
+        desk = reviewing.desk(connection, chosen, request.now)
+    work = Work(session.home, session.now, given, request, loaded, desk, asked.anyway)
+    if asked.dry_run:
+        _rehearse(session, work, asked)
+    elif asked.edit or asked.browse or (session.terminal and not asked.decided):
+        _review_and_save(session, work, asked, can_send=chosen.account is not None)
+    else:
+        many = len(given) > letters.SHOWN_WHOLE
+        if many:  # start-up made no garbage, but many letters do
+            gc.freeze()
+            gc.enable()
+        # Of a thousand letters only their lines are shown: their texts need no memory.
+        saved = keeping.save(work, whole=not many or session.json or asked.send)
+        if asked.send:
+            _send(session, work, saved, yes=asked.yes, anyway=asked.anyway)
+        else:
+            letters.letters(session, saved, saved=True)
+        cache.keep()
+
+
+def _request(
+    note: str, session: Session, asked: Asked, chosen: settings.Settings
+) -> composing.Request:
+    own_file = asked.template
+    return composing.Request(
         note=note,
         template=(lambda _: str(own_file))
         if own_file
         else partial(templates.in_language, session.home.templates, note),
-        lang=values.language(options["lang"], "--lang") if options["lang"] else None,
+        lang=asked.lang,
         usual_lang=chosen.lang,
         now=session.local_now(chosen.time_zone),
         token=lambda: os.urandom(16).hex(),
-        to=stated.reader(flags),
+        to=flags.reader(asked.flags),
         me=chosen.me,
         signature=facts.Signature(chosen.phone, chosen.links),
         plain=chosen.plain,
         policy=chosen.policy,
-        extra=pairs(options["extra"]),
-        subject=values.line(options["subject"], "--subject") if options["subject"] else None,
-        attachments=_attachments(options["attach"]),
+        extra=asked.extra,
+        subject=asked.subject,
+        attachments=asked.attachments,
+        zone_name=chosen.time_zone or system_zone_name(),
+        register=chosen.register,
+        say=asked.say,
+        leaves_now=asked.send,
     )
-    cache = templates.CacheFolder(session.home.cache)
-    loaded = templates.load(session.home, cache, own_file)
-    usual = request.template(request.lang or request.usual_lang)
-    letter.check(loaded, usual, request.extra)
-    about = _given(session, note, opportunity, flags, options["details"], chosen)
-    if flags.when:
-        request = request._replace(start=about[0].interviews[0].start)
-    whole = session.json or options["send"] or len(about) <= show.SHOWN_WHOLE
-    with journal.reading(session.home.journal) as connection:
-        desk = reviewing.desk(connection, chosen, request.now)
-    work = _Work(session, about, request, loaded, desk, options["anyway"], whole)
-    if options["dry_run"]:
-        composed = [draft for _, drafts in _composed(work) for draft in drafts]
-        if options["browse"]:
-            from cordially.cli import approval
-
-            approval.browse(composed)
-        show.letters(session, composed, saved=False)
-    elif options["edit"] or options["browse"] or _asks(session, options):
-        _review_and_save(work, options)
-    elif options["send"]:
-        _send(work, _saved(work), yes=options["yes"], anyway=options["anyway"])
-        cache.keep()
-    else:
-        show.letters(session, _saved(work), saved=True)
-        cache.keep()
-
-
-def _asks(session: Session, options: dict[str, Any]) -> bool:
-    decided = options["draft"] or options["send"] or options["yes"]
-    return session.terminal and not decided
-
-
-def _check_options(session: Session, options: dict[str, Any]) -> None:
-    chosen = [f"--{name.replace('_', '-')}" for name in _ENDINGS if options[name]]
-    if len(chosen) > 1:
-        raise UsageError(f"{' and '.join(chosen)} do not go together.", "Choose one of them.")
-    if options["send"]:
-        from cordially.cli import send
-
-        send.check_can_ask(session, yes=options["yes"])
-
-
-_ENDINGS = ("draft", "send", "dry_run")
-
-
-def _template_file(name: str | None) -> Path | None:
-    if not name:
-        return None
-    # Absolute, so that it has another name than a template in the folders.
-    path = typed(name).absolute()
-    if not path.is_file():
-        raise NotFoundError(f"There is no template file {path}.")
-    if path.name.endswith(".txt.j2"):
-        raise UsageError(
-            f"{path} is a text part.", "Give the HTML template; NAME.txt.j2 beside it is used."
-        )
-    return path
-
-
-def _attachments(names: Sequence[str]) -> tuple[Any, ...]:
-    if not names:
-        return ()
-    from cordially.intake import attachment
-
-    return tuple(attachment.read(typed(name)) for name in names)
 
 
 def _given(
-    session: Session,
-    note: str,
-    name: str | None,
-    flags: stated.Flags,
-    details: str | None,
-    chosen: settings.Settings,
+    session: Session, note: str, name: str | None, asked: Asked, chosen: settings.Settings
 ) -> Sequence[Opportunity]:
     """Return the opportunities to write for, with what this command line says of them."""
-    if details:
-        return stated.from_file(session, name, flags, details)
+    if asked.flags.details:
+        found = flags.from_file(session, name, asked.flags)
+        if asked.say and len(found) > 1:
+            raise UsageError(
+                "--say is for one reader, and the file is of several opportunities.",
+                "Write the letter to that reader by itself.",
+            )
+        return found
     with journal.reading(session.home.journal) as connection:
-        kept = stated.kept(connection, name, flags)
-    about = given.opportunity(session, flags, kept, chosen.time_zone, note)
+        kept = flags.kept(connection, name, asked.flags)
+    about = interview.opportunity(session, asked.flags, kept, chosen.time_zone, note)
     knows_sender = about.sender or (kept and kept.sender) or chosen.me
     if not knows_sender and session.terminal:
-        about = about._replace(sender=ask.until_read("Who are you? Name <address>:", stated.sender))
+        about = about._replace(
+            sender=questions.until_read("Who are you? Name <address>:", flags.sender)
+        )
     return [about]
 
 
-def _composed(work: _Work) -> list[tuple[Opportunity, list[Draft]]]:
-    """Write the letters for what would be known; nothing is recorded."""
-    with journal.reading(work.session.home.journal) as connection:
-        known = [agenda.known(connection, each) for each in work.given]
-    return [(each, _written(work, each)) for each in known]
+def _rehearse(session: Session, work: Work, asked: Asked) -> None:
+    """Show the letters, and keep nothing."""
+    drafts = [draft for _, some in keeping.composed(work) for draft in some]
+    if asked.browse:
+        from cordially.cli.asked import approval
+
+        approval.browse(drafts)
+    letters.letters(session, drafts, saved=False)
 
 
-def _written(work: _Work, opportunity: Opportunity) -> list[Draft]:
-    letters = list(composing.compose(opportunity, work.request, work.templates))
-    return reviewing.reviewed(letters, opportunity, work.desk)
-
-
-def _saved(work: _Work, reviewed: Sequence[Sequence[Draft]] | None = None) -> list[Draft]:
-    """Record what is given and keep all the letters, or none of them.
-
-    The letters are those `reviewed` for each opportunity, else they are written one by one.
-    """
-    if len(work.given) > show.SHOWN_WHOLE:  # start-up made no garbage, but many letters do
-        gc.freeze()
-        gc.enable()
-    home = work.session.home
-    saved = []
-    with staged(home.drafts) as files, journal.writing(home.journal) as connection:
-        drafting.recover(connection, home, work.session.now)
-        for place, each in enumerate(work.given):
-            recorded = agenda.record(connection, each)
-            letters: Iterable[Draft] = (
-                _written(work, recorded)
-                if reviewed is None
-                else (draft._replace(opportunity=recorded.slug or "") for draft in reviewed[place])
-            )
-            for draft in letters:
-                kept = drafting.save(
-                    *(connection, files, draft, recorded.company, work.session.now),
-                    anyway=work.anyway,
-                )
-                # Of a thousand letters only their lines are shown: their texts need no memory.
-                whole = work.whole or reviewed is not None
-                saved.append(kept if whole else kept._replace(letter=Letter("", "")))
-        files.sync()
-    return saved
-
-
-def _review_and_save(work: _Work, options: dict[str, Any]) -> None:
+def _review_and_save(session: Session, work: Work, asked: Asked, *, can_send: bool) -> None:
     """Let the person see each letter first, keep those approved, and send those chosen."""
-    from cordially.cli import approval
+    from cordially.cli.asked import approval
 
-    session = work.session
-    asks = _asks(session, options)
-    can_send = settings.read(session.home.settings).account is not None
-    reviewed: list[list[approval.Choice]] = []
-    composed = _composed(work)
-    with journal.reading(session.home.journal) as connection:
-        for draft in (each for _, drafts in composed for each in drafts):
-            drafting.check_replaceable(connection, draft, anyway=work.anyway)
-    if options["edit"]:
-        composed = [(each, [_edited(work, each, one) for one in some]) for each, some in composed]
-    if options["browse"]:
+    asks = session.terminal and not asked.decided
+    composed = keeping.composed(work)
+    keeping.check_replaceable(work, (draft for _, drafts in composed for draft in drafts))
+    if asked.edit:
+        composed = [
+            (opportunity, [_edited(session, work, opportunity, draft) for draft in drafts])
+            for opportunity, drafts in composed
+        ]
+    if asked.browse:
         approval.browse([draft for _, drafts in composed for draft in drafts])
+    approved: list[list[approval.Choice]] = []
     for opportunity, drafts in composed:
-        look = partial(_looked_at, opportunity, work.desk)
+        look = partial(_looked_at, work, opportunity)
         choices = []
         for draft in drafts:
-            choice: approval.Choice | None = approval.Choice(draft, options["send"])
+            choice: approval.Choice | None = approval.Choice(draft, asked.send)
             if asks:
                 choice = approval.approved(session, draft, work.templates, look, can_send=can_send)
             if choice is None:
-                click.echo("Nothing was saved.", err=True)
+                screen.tell("Nothing was saved.")
                 return
             choices.append(choice)
-        reviewed.append(choices)
-    saved = _saved(work, [[choice.draft for choice in choices] for choices in reviewed])
-    to_send = [choice.send for choices in reviewed for choice in choices]
+        approved.append(choices)
+    saved = keeping.save(work, [[choice.draft for choice in choices] for choices in approved])
+    to_send = [choice.send for choices in approved for choice in choices]
     leaving = [draft for draft, send in zip(saved, to_send, strict=True) if send]
     staying = [draft for draft, send in zip(saved, to_send, strict=True) if not send]
     if staying or not leaving:
-        show.letters(session, staying, saved=True, seen=asks)
+        letters.letters(session, staying, saved=True, seen=asks)
     if leaving:
         # What is chosen on the terminal is chosen with its findings in sight.
-        yes = options["yes"] or asks
-        _send(work, leaving, yes=yes, anyway=options["anyway"] or asks)
+        _send(session, work, leaving, yes=asked.yes or asks, anyway=asked.anyway or asks)
 
 
-def _edited(work: _Work, opportunity: Opportunity, draft: Draft) -> Draft:
-    from cordially.cli import approval
+def _edited(session: Session, work: Work, opportunity: Opportunity, draft: Draft) -> Draft:
+    from cordially.cli.asked import approval
 
-    changed = approval.edited(work.session, draft, work.templates)
-    return _looked_at(opportunity, work.desk, changed) if changed else draft
-
-
-def _looked_at(opportunity: Opportunity, desk: reviewing.Desk, draft: Draft) -> Draft:
-    return reviewing.reviewed([draft], opportunity, desk)[0]
+    changed = approval.edited(session, draft, work.templates)
+    return _looked_at(work, opportunity, changed) if changed else draft
 
 
-def _send(work: _Work, drafts: Sequence[Draft], *, yes: bool, anyway: bool) -> None:
+def _looked_at(work: Work, opportunity: Opportunity, draft: Draft) -> Draft:
+    return reviewing.reviewed([draft], opportunity, work.desk)[0]
+
+
+def _send(
+    session: Session, work: Work, drafts: Sequence[Draft], *, yes: bool, anyway: bool
+) -> None:
     from cordially.cli import send
 
-    session = work.session
     with journal.reading(session.home.journal) as connection:
         # Once more, now beside the others of their panel, which may have been edited since.
         drafts = reviewing.kept(connection, drafts, work.desk)
     for draft in drafts:  # whatever happens now, the letter is kept
-        click.echo(f"Draft {draft.id}: {show.file(session, draft.path)}", err=True)
+        screen.tell(f"Draft {draft.id}: {letters.file(session, draft.path)}")
     send.send(session, drafts, yes=yes, anyway=anyway)

@@ -6,14 +6,15 @@ import sys
 
 import click
 
-from cordially.cli import complete, findings, show
+from cordially.cli import completing
 from cordially.cli.session import Command, Session, pass_session, shows_hints
-from cordially.errors import DATA, UsageError
+from cordially.cli.shown import findings, screen
+from cordially.errors import ExitStatus, UsageError
 from cordially.model import Finding, Severity
 
 
 @click.command("review", cls=Command)
-@click.argument("letter", metavar="FILE|-|DRAFT", required=False, shell_complete=complete.file)
+@click.argument("letter", metavar="FILE|-|DRAFT", required=False, shell_complete=completing.file)
 @click.option("--lang", metavar="TAG", help="The letter's language, if it is not English.")
 @click.option("--explain", metavar="RULE", help="Say what a rule such as FRU-07 looks for.")
 @shows_hints
@@ -35,31 +36,32 @@ def review_command(
         return _explain(session, explain or "")
     found = _findings(session, letter, lang)
     if session.json:
-        show.data({"findings": [findings.document(each) for each in found]})
+        screen.document({"findings": [findings.document(each) for each in found]})
     else:
         told = findings.lines(found, hints=session.hints)
-        click.echo("\n".join(told) if told else "Nothing in it would make a reader wince.")
+        screen.show("\n".join(told) if told else "Nothing in it would make a reader wince.")
         if rest := findings.more(found, hints=session.hints):
-            click.echo(rest, err=True)
-    return DATA if any(each.severity == Severity.ERROR for each in found) else 0
+            screen.tell(rest)
+    return ExitStatus.DATA if any(each.severity == Severity.ERROR for each in found) else 0
 
 
 def _explain(session: Session, name: str) -> int:
-    from cordially import reviewing
+    from cordially.desk import reviewing
     from cordially.store import settings
 
     rule = reviewing.explained(settings.read(session.home.settings), name)
     if session.json:
-        show.data({"rule": findings.rule_document(rule)})
+        screen.document({"rule": findings.rule_document(rule)})
     else:
-        click.echo("\n".join(findings.rule_lines(rule)))
+        screen.show("\n".join(findings.rule_lines(rule)))
     return 0
 
 
 def _findings(session: Session, letter: str, lang: str | None) -> tuple[Finding, ...]:
-    from cordially import drafting, files, reviewing, values
+    from cordially import values
+    from cordially.desk import drafting, reviewing
     from cordially.intake import details, found_letter
-    from cordially.store import journal, settings
+    from cordially.store import files, journal, settings
 
     chosen = settings.read(session.home.settings)
     now = session.local_now(chosen.time_zone)

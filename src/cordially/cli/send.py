@@ -4,22 +4,19 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Sequence
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from functools import partial
 from time import monotonic
 
-import click
-
-from cordially import agenda, drafting, planning, reviewing, sending
-from cordially.cli import approval, ask, show, steps
 from cordially.cli.account import ask_password
+from cordially.cli.asked import approval, questions
 from cordially.cli.session import Session
-from cordially.errors import CordiallyError, DataError, SettingsError, UsageError
+from cordially.cli.shown import letters, screen, steps
+from cordially.desk import drafting, login, planning, recording, reviewing, sending
+from cordially.errors import CordiallyError, DataError, UsageError, gravest
 from cordially.model import UNSENT, Draft, DraftStatus, Severity
 from cordially.store import journal, settings, templates
-
-# Of several failures the run ends with the gravest.
-_GRAVEST_FIRST = (76, 74, 77, 78, 69, 75, 65)
+from cordially.store.system_zone import system_zone_name
 
 
 def run(
@@ -37,6 +34,8 @@ def send(session: Session, drafts: Sequence[Draft], *, yes: bool, anyway: bool) 
     """Send drafts that the person approves, now or by `yes`; with findings, `anyway`."""
     check_can_ask(session, yes=yes)
     post = _post(session)
+    stored = {draft.id: draft for draft in drafts}
+    drafts = _as_they_leave(session, drafts)
     # Whoever is asked sees why, and can mend the letter there and then.
     held = {
         draft.id: why
@@ -44,7 +43,13 @@ def send(session: Session, drafts: Sequence[Draft], *, yes: bool, anyway: bool) 
         if yes and (why := _held_back(draft, stopped_by_findings=not anyway))
     }
     fit = [draft for draft in drafts if draft.id not in held]
-    approved = fit if yes else [draft for each in fit for draft in _asked(session, each)]
+    for draft in fit if yes else ():
+        _tell_days(stored[draft.id], draft)
+    approved = (
+        [_kept(session, stored[draft.id], draft) for draft in fit]
+        if yes
+        else [draft for each in fit for draft in _asked(session, stored[each.id], each)]
+    )
     results = []
     if approved:
         try:
@@ -56,26 +61,64 @@ def send(session: Session, drafts: Sequence[Draft], *, yes: bool, anyway: bool) 
             if session.json and results:  # what left is told, whatever stopped the others
                 _document(session, approved, results)
             raise
-    stayed = [each for each in drafts if each.id in held]
+    stayed = [draft for draft in drafts if draft.id in held]
     if session.json:
         _document(session, [*approved, *stayed], results)
     else:
         for draft in stayed:
-            click.echo(f"Draft {draft.id} to {draft.recipient}: {draft.status.value}.")
+            screen.show(f"Draft {draft.id} to {draft.recipient}: {draft.status.value}.")
     errors = [result.error for result in results if result.error] + [*held.values()]
     untried = len(approved) - len(results)
     if errors:
-        gravest = min(errors, key=lambda error: _GRAVEST_FIRST.index(error.exit_code))
+        status = gravest(error.exit_code for error in errors)
+        error = next(error for error in errors if error.exit_code == status)
         if untried:
-            gravest.message += f" {untried} more were not tried and stay drafts."
-        raise gravest
+            more = f"{untried} more were not tried and stay drafts."
+            error = error.with_message(f"{error.message} {more}")
+        raise error
+
+
+def _as_they_leave(session: Session, drafts: Sequence[Draft]) -> Sequence[Draft]:
+    """Return drafts with their days said as of now, reviewed as they read then."""
+    chosen = settings.read(session.home.settings)
+    now = session.local_now(chosen.time_zone)
+    zone_name = chosen.time_zone or system_zone_name()
+    with journal.reading(session.home.journal) as connection:
+        anew = [
+            drafting.as_it_leaves(
+                draft, recording.choose(connection, draft.opportunity), now, zone_name
+            )
+            for draft in drafts
+        ]
+        if anew == list(drafts):
+            return drafts
+        return reviewing.kept(connection, anew, reviewing.desk(connection, chosen, now))
+
+
+def _tell_days(stored: Draft, draft: Draft) -> None:
+    """Say which words for days are others than those that were kept."""
+    if stored.letter == draft.letter:
+        return
+    from cordially.letter import renewing
+
+    before, now = (renewing.said(each.letter.html or "") for each in (stored, draft))
+    pairs = dict.fromkeys((old, new) for old, new in zip(before, now, strict=True) if old != new)
+    changed = ", ".join(f"“{old}” is now “{new}”" for old, new in pairs)
+    screen.tell(f"Draft {draft.id} leaves now: {changed}.")
+
+
+def _kept(session: Session, stored: Draft, draft: Draft) -> Draft:
+    """Keep a draft, and its file, as it is to leave."""
+    if stored.letter == draft.letter:
+        return draft
+    return drafting.keep(session.home, stored, draft, session.now)
 
 
 def _held_back(draft: Draft, *, stopped_by_findings: bool) -> CordiallyError | None:
     """Return why a letter does not leave as it is, or None."""
     why = reviewing.never_sent(draft)
     if not why and stopped_by_findings:
-        why = next((each for each in draft.findings if each.severity != Severity.HINT), None)
+        why = next((one for one in draft.findings if one.severity != Severity.HINT), None)
     if not why:
         return None
     hint = f"Mend it with “cordially drafts edit {draft.id}”, or write it anew."
@@ -97,28 +140,24 @@ def _document(
     session: Session, approved: Sequence[Draft], results: Sequence[sending.Result]
 ) -> None:
     done = {result.draft.id: result.draft for result in results}
-    documents = [show.draft_document(session, done.get(each.id, each)) for each in approved]
-    show.data({"drafts": documents})
+    documents = [letters.draft_document(session, done.get(draft.id, draft)) for draft in approved]
+    screen.document({"drafts": documents})
 
 
 def rehearse(session: Session, drafts: Sequence[Draft]) -> None:
     """Make and prove the very bytes, and show the letters; nothing leaves, nothing is kept."""
+    drafts = _as_they_leave(session, drafts)
     with journal.reading(session.home.journal) as connection:
         for draft in drafts:
             sending.approved(connection, draft, session.now)
-    show.letters(session, drafts, saved=False)
-    click.echo("This was a dry run: nothing has left this computer.", err=True)
+    letters.letters(session, drafts, saved=False)
+    screen.tell("This was a dry run: nothing has left this computer.")
 
 
 def _post(session: Session) -> sending.Post:
-    chosen = settings.read(session.home.settings)
-    if not chosen.account:
-        raise SettingsError(
-            "No mail account is set up, so nothing can be sent.",
-            "“cordially setup” sets one up; or open the draft's file in your mail program.",
-        )
-    asked = partial(ask_password, chosen.account) if session.terminal else None
-    return sending.by_account(chosen.account, os.environ, asked)
+    account = login.needed(settings.read(session.home.settings).account)
+    asked = partial(ask_password, account) if session.terminal else None
+    return sending.by_account(account, os.environ, asked)
 
 
 def _sendable(session: Session, numbers: Sequence[int]) -> list[Draft]:
@@ -133,36 +172,40 @@ def _sendable(session: Session, numbers: Sequence[int]) -> list[Draft]:
         return reviewing.kept(connection, found, reviewing.desk(connection, chosen, now))
 
 
-def _asked(session: Session, draft: Draft) -> list[Draft]:
-    """Show a letter and ask; an edited one is kept and shown again."""
+def _asked(session: Session, stored: Draft, draft: Draft) -> list[Draft]:
+    """Show a letter as it is to leave, and ask; an edited one is kept and shown again."""
     while True:
-        click.echo(f"\n{show.letter(session, draft)}", err=True)
-        show.tell_findings(session, [draft])
-        click.echo(err=True)
+        screen.tell(f"\n{letters.letter(session, draft)}")
+        _tell_days(stored, draft)
+        letters.tell_findings(session, [draft])
+        screen.tell()
         question = "Send it all the same?" if reviewing.stops(draft) else "Send?"
-        answer = ask.text(f"{question} [y/N/edit/draft]", optional=True).lower()
+        answer = questions.text(f"{question} [y/N/edit/draft]", optional=True).lower()
         if answer in ("y", "yes"):
             if why := _held_back(draft, stopped_by_findings=False):
-                click.echo(f"{why.message} {why.hint}", err=True)
+                screen.tell(f"{why.message} {why.hint}")
                 continue
-            return [draft]
+            return [_kept(session, stored, draft)]
         if answer in ("e", "edit"):
             loaded = templates.load(session.home)
+            stored = draft = _kept(session, stored, draft)
             if changed := approval.edited(session, draft, loaded, keep=True):
-                draft = _sendable(session, [changed.id])[0]
+                stored = draft = _sendable(session, [changed.id])[0]
             continue
-        click.echo(f"Draft {draft.id} stays a draft.", err=True)
+        screen.tell(f"Draft {draft.id} stays a draft.")
         return []
 
 
 def _tell(session: Session, result: sending.Result) -> None:
     draft = result.draft
     if draft.status == DraftStatus.SENT:
-        click.echo(f"Sent draft {draft.id} to {draft.recipient} by {result.server}: {result.reply}")
+        screen.show(
+            f"Sent draft {draft.id} to {draft.recipient} by {result.server}: {result.reply}"
+        )
         if proposal := _next(session, draft):
-            click.echo(proposal)
+            screen.show(proposal)
     elif isinstance(result.error, CordiallyError):
-        click.echo(f"Draft {draft.id} to {draft.recipient}: {draft.status.value}.")
+        screen.show(f"Draft {draft.id} to {draft.recipient}: {draft.status.value}.")
 
 
 def _next(session: Session, draft: Draft) -> str | None:
@@ -170,7 +213,7 @@ def _next(session: Session, draft: Draft) -> str | None:
     chosen = settings.read(session.home.settings)
     now = steps.present(session, chosen)
     with journal.reading(session.home.journal) as connection:
-        opportunity = agenda.choose(connection, draft.opportunity)
+        opportunity = recording.choose(connection, draft.opportunity)
     found = planning.of([opportunity], chosen.policy, now)
     return steps.outlook(found[0], now) if found else None
 
@@ -178,4 +221,6 @@ def _next(session: Session, draft: Draft) -> str | None:
 def _clock(session: Session) -> Callable[[], datetime]:
     """Return a clock that began at the session's now."""
     begun = monotonic()
-    return lambda: session.now + timedelta(seconds=monotonic() - begun)
+    # In UTC, since a sum on a clock that is put forward or back meanwhile would be wrong.
+    start, zone = session.now.astimezone(UTC), session.now.tzinfo
+    return lambda: (start + timedelta(seconds=monotonic() - begun)).astimezone(zone)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 import click
 
-from cordially.cli import complete
+from cordially.cli import completing
 from cordially.cli.session import Command, Session, pass_session, shows_hints
 
 
@@ -17,7 +17,7 @@ from cordially.cli.session import Command, Session, pass_session, shows_hints
     required=True,
     type=int,
     metavar="DRAFT...",
-    shell_complete=complete.draft,
+    shell_complete=completing.draft,
 )
 @click.option("--yes", is_flag=True, help="Send without asking; this approves the words.")
 @click.option("--anyway", is_flag=True, help="With --yes: in spite of warnings and errors.")

@@ -12,8 +12,9 @@ from cordially.store.home import Home
 class Session(NamedTuple):
     """One run of the program: where home is, what time it is, and who listens.
 
-    `now` has an offset.  `terminal` tells whether a person can be asked, `hints` whether they
-    want to see hints as well.
+    `now` is on the clock of the system's zone, which knows its changes past and to come.
+    `terminal` tells whether a person can be asked, `hints` whether they want to see hints
+    as well.
     """
 
     home: Home
@@ -23,7 +24,7 @@ class Session(NamedTuple):
     hints: bool = False
 
     def local_now(self, zone_name: str | None) -> datetime:
-        """Return the present on the clock of that zone, else on the system's as it stands now."""
+        """Return the present on the clock of that zone, else on the system's."""
         if not zone_name:
             return self.now
         from zoneinfo import ZoneInfo

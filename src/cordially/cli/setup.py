@@ -3,23 +3,36 @@
 from __future__ import annotations
 
 import os
-import shutil
 from typing import Any
 
 import click
 
-from cordially import account as use
-from cordially import providers, values
-from cordially.cli import account as face
-from cordially.cli import ask, setup_options, show
+from cordially import values
+from cordially.account import (
+    PASSWORD,
+    STARTTLS,
+    TLS,
+    XOAUTH2,
+    Account,
+    Auth,
+    Server,
+    default_port,
+    implied_security,
+    is_host,
+)
+from cordially.cli import setup_options
+from cordially.cli.account import account_document, ask_password, kept_line, password_from_stdin
+from cordially.cli.asked import questions
 from cordially.cli.session import Command, Session, pass_session
 from cordially.cli.setup_options import SECURITY, Flags, command
-from cordially.errors import CordiallyError, SettingsError, UsageError
-from cordially.files import typed
+from cordially.cli.shown import screen
+from cordially.desk import login
+from cordially.errors import CordiallyError, UsageError
 from cordially.model import Address
+from cordially.post import providers
 from cordially.post.failures import LoginRefused
-from cordially.store import mail_account, secrets, settings
-from cordially.store.mail_account import Account, Server
+from cordially.store import secrets, settings
+from cordially.store.files import typed
 
 
 @click.command(
@@ -50,9 +63,9 @@ def setup_command(session: Session, /, **options: Any) -> None:
         try:
             result = _tried_and_kept(session, flags, account, typed)
         except CordiallyError as error:
-            what = "; the password was not kept" if typed is not None else ""
-            error.message += f"\nThe settings are saved in {session.home.settings}{what}."
-            raise
+            saved = f"The settings are saved in {session.home.settings}"
+            kept = "" if typed is None else "; the password was not kept"
+            raise error.with_message(f"{error.message}\n{saved}{kept}.") from error
     _report(session, me, account, result)
 
 
@@ -70,7 +83,7 @@ def _refuse_if_missing(flags: Flags, before: settings.Settings) -> None:
     if not (flags.sendmail or flags.smtp_host or provider or served):
         missing.append("the mail server (--smtp-host)")
     token_command = flags.token_command or (known and known.token_command)
-    if flags.auth not in (None, mail_account.PASSWORD) and not token_command:
+    if flags.auth not in (None, PASSWORD) and not token_command:
         missing.append("a command that prints a token (--token-command)")
     if missing:
         raise UsageError(
@@ -98,11 +111,11 @@ def _me(flags: Flags, before: settings.Settings) -> Address:
     if flags.name or known:
         name = read_name(flags.name or (known.display_name if known else ""))
     else:
-        name = ask.until_read("Your name", read_name)
+        name = questions.until_read("Your name", read_name)
     if flags.email or known:
         email = read_email(flags.email or (known.addr_spec if known else ""))
     else:
-        email = ask.until_read("Your e-mail address", read_email)
+        email = questions.until_read("Your e-mail address", read_email)
     return Address(name, email)
 
 
@@ -131,8 +144,8 @@ def _account(
     if flags.auth is None and (flags.token_command or (provider and provider.wants_token)):
         account = account._replace(auth=_token_kind(known))
     if session.terminal and provider and provider.advice:
-        click.echo(provider.advice, err=True)
-    if account.auth == mail_account.PASSWORD or account.token_command:
+        screen.tell(provider.advice)
+    if account.auth == PASSWORD or account.token_command:
         return account
     return _with_token_command(session, account)
 
@@ -140,19 +153,18 @@ def _account(
 _ANYBODY = providers.Provider("", "", (), ())
 
 
-def _token_kind(known: Account) -> mail_account.Auth:
-    return known.auth if known.auth != mail_account.PASSWORD else mail_account.XOAUTH2
+def _token_kind(known: Account) -> Auth:
+    return known.auth if known.auth != PASSWORD else XOAUTH2
 
 
 def _with_token_command(session: Session, account: Account) -> Account | None:
     if session.terminal:
         question = "A command that prints an OAuth token, such as oama access ADDRESS"
-        if answer := ask.text(question, optional=True):
+        if answer := questions.text(question, optional=True):
             return account._replace(token_command=command(answer))
-    click.echo(
+    screen.tell(
         "Going on without a mail account: your letters become drafts, to be sent from your mail"
-        " program. Give a --token-command to send them from here.",
-        err=True,
+        " program. Give a --token-command to send them from here."
     )
     return None
 
@@ -161,33 +173,33 @@ def _server(
     session: Session, flags: Flags, known: Server | None, provider: providers.Provider | None
 ) -> Server | None:
     if flags.smtp_host:
-        port = flags.port or mail_account.default_port(flags.security or mail_account.TLS)
-        return Server(flags.smtp_host, port, flags.security or mail_account.implied_security(port))
-    found = known or (Server(*provider.servers[0]) if provider else None)
+        port = flags.port or default_port(flags.security or TLS)
+        return Server(flags.smtp_host, port, flags.security or implied_security(port))
+    found = known or (provider.servers[0] if provider else None)
     if found and (flags.port or flags.security):
         return _server(session, flags._replace(smtp_host=found.host), None, None)
     if found and session.terminal:
         owner = f"{provider.name}: " if provider and not known else ""
-        click.echo(f"{owner}{found.host}, port {found.port}, {found.security}", err=True)
-        if not click.confirm("Send by this server?", default=True, err=True):
+        screen.tell(f"{owner}{found.host}, port {found.port}, {found.security}")
+        if not questions.agreed("Send by this server?"):
             found = None
     return found if found or not session.terminal else _asked_server()
 
 
 def _asked_server() -> Server | None:
     """Ask for a server; None when the person wants none."""
-    while host := ask.text("Your mail server for sending, or none for drafts only", optional=True):
-        if mail_account.is_host(host):
+    while host := questions.text(
+        "Your mail server for sending, or none for drafts only", optional=True
+    ):
+        if is_host(host):
             break
-        click.echo(f"{values.shown(host)} is no name of a host.", err=True)
+        screen.tell(f"{values.shown(host)} is no name of a host.")
     else:
         return None
-    port: int = click.prompt("Its port", 465, type=click.IntRange(1, 65535), err=True)
-    implied = mail_account.implied_security(port)
-    security = click.prompt("Its security", str(implied), type=SECURITY, err=True)
-    return Server(
-        host, port, mail_account.STARTTLS if security == mail_account.STARTTLS else mail_account.TLS
-    )
+    port = questions.of_kind("Its port", 465, click.IntRange(1, 65535))
+    implied = implied_security(port)
+    security = questions.of_kind("Its security", str(implied), SECURITY)
+    return Server(host, port, STARTTLS if security == STARTTLS else TLS)
 
 
 def _typed_password(session: Session, flags: Flags, account: Account) -> str | None:
@@ -196,13 +208,13 @@ def _typed_password(session: Session, flags: Flags, account: Account) -> str | N
     Raises UsageError when it is needed, and nobody can be asked.
     """
     if flags.password_stdin:
-        return use.tidied(face.password_from_stdin())
+        return login.tidied(password_from_stdin())
     elsewhere = account.password_command or secrets.from_environment(os.environ)
-    if account.auth != mail_account.PASSWORD or elsewhere or not (flags.test or flags.keyring):
+    if account.auth != PASSWORD or elsewhere or not (flags.test or flags.keyring):
         return None
     if session.terminal:
-        return use.tidied(face.ask_password(account))
-    if use.has_kept_password(account):
+        return login.tidied(ask_password(account))
+    if login.has_kept_password(account):
         return None
     raise UsageError(
         f"Still needed: the password (--password-stdin, --password-command or {secrets.VARIABLE}).",
@@ -214,22 +226,22 @@ def _tried_and_kept(
     session: Session, flags: Flags, account: Account, typed: str | None
 ) -> dict[str, str]:
     """Try the account, then keep a typed password; return what was done, a word for each."""
+    if flags.test:
+        login.check(account)
     if not account.smtp:
-        if flags.test and not shutil.which(account.sendmail[0]):
-            raise SettingsError(f"There is no program {account.sendmail[0]}.", "Mind its path.")
         return {"login": "not tested", "password": "none"}
     if flags.test:
         typed = _logged_in(session, flags, account, typed)
-    source = "none" if account.auth == mail_account.PASSWORD else "token_command"
+    source = "none" if account.auth == PASSWORD else "token_command"
     if typed is not None and flags.keyring:
         try:
-            kept = secrets.store(use.entry(account), typed)
+            kept = secrets.store(login.entry(account), typed)
         except secrets.KeyringError as error:
-            error.hint = f"{error.hint} With --no-keyring you are asked each time."
-            raise
+            hint = f"{error.hint} With --no-keyring you are asked each time."
+            raise error.with_hint(hint) from error
         return {"login": _word(flags), "password": "keyring", "backend": kept}
-    if typed is None and account.auth == mail_account.PASSWORD and (flags.test or flags.keyring):
-        source = use.source(account, os.environ)[0]
+    if typed is None and account.auth == PASSWORD and (flags.test or flags.keyring):
+        source = login.source(account, os.environ)[0]
     return {"login": _word(flags), "password": source}
 
 
@@ -241,27 +253,27 @@ def _logged_in(session: Session, flags: Flags, account: Account, typed: str | No
     """Log in, on a terminal with another password after a refusal; return the one that worked."""
     while True:
         if typed is None:
-            credentials = use.credentials(account, os.environ)
+            credentials = login.credentials(account, os.environ)
         else:
-            credentials = use.with_secret(account, typed)
+            credentials = login.with_secret(account, typed)
         try:
-            with use.logged_in(account, credentials):
+            with login.logged_in(account, credentials):
                 return typed
         except LoginRefused as error:
             if typed is None or flags.password_stdin or not session.terminal:
                 raise
-            click.echo(f"{error.message}\n{error.hint or ''}".rstrip(), err=True)
-            if not click.confirm("Try another password?", default=True, err=True):
+            screen.tell(f"{error.message}\n{error.hint or ''}".rstrip())
+            if not questions.agreed("Try another password?"):
                 raise
-            typed = use.tidied(face.ask_password(account))
+            typed = login.tidied(ask_password(account))
 
 
 def _report(session: Session, me: Address, account: Account | None, result: dict[str, str]) -> None:
     path = session.home.settings
     if session.json:
-        document = face.account_document(account) if account else None
+        document = account_document(account) if account else None
         person = {"name": me.display_name, "email": me.addr_spec}
-        show.data({"settings": str(path), "me": person, "account": document, **result})
+        screen.document({"settings": str(path), "me": person, "account": document, **result})
         return
     lines = [f"Your settings are in {path}"]
     if account and account.smtp:
@@ -270,5 +282,5 @@ def _report(session: Session, me: Address, account: Account | None, result: dict
         else:
             lines.append("The login was not tried; “cordially account test” does.")
         if "backend" in result:
-            lines.append(face.kept_line(result["backend"], use.entry(account)))
-    click.echo("\n".join(lines))
+            lines.append(kept_line(result["backend"], login.entry(account)))
+    screen.show("\n".join(lines))

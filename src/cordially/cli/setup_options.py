@@ -7,10 +7,9 @@ from typing import NamedTuple
 
 import click
 
-from cordially import values
+from cordially import account, values
 from cordially.errors import NotFoundError, UsageError
-from cordially.files import typed
-from cordially.store import mail_account
+from cordially.store.files import typed
 
 
 class Flags(NamedTuple):
@@ -21,10 +20,10 @@ class Flags(NamedTuple):
     phone: str | None
     smtp_host: str | None
     port: int | None
-    security: mail_account.Security | None
+    security: account.Security | None
     username: str | None
     ca_file: str | None
-    auth: mail_account.Auth | None
+    auth: account.Auth | None
     password_command: str | None
     token_command: str | None
     sendmail: str | None
@@ -33,8 +32,8 @@ class Flags(NamedTuple):
     keyring: bool
 
 
-_AUTH = click.Choice([mail_account.PASSWORD, mail_account.XOAUTH2, mail_account.OAUTHBEARER])
-SECURITY = click.Choice([mail_account.TLS, mail_account.STARTTLS])
+_AUTH = click.Choice(account.AUTHS)
+SECURITY = click.Choice(account.SECURITIES)
 _COMMAND = "COMMAND"
 
 
@@ -82,7 +81,7 @@ def check(flags: Flags) -> None:
         raise UsageError("--sendmail takes the place of a server.", "Give one or the other.")
     if flags.password_stdin and flags.password_command:
         raise UsageError("--password-stdin and --password-command do not go together.")
-    if flags.smtp_host and not mail_account.is_host(flags.smtp_host):
+    if flags.smtp_host and not account.is_host(flags.smtp_host):
         raise UsageError(f"--smtp-host {values.shown(flags.smtp_host)} is no name of a host.")
     if flags.ca_file and not typed(flags.ca_file).is_file():
         raise NotFoundError(f"There is no file {flags.ca_file}.")

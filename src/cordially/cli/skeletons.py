@@ -5,7 +5,7 @@ CHILD = """\
 {{# Yours: what you put into a block here replaces the shipped wording of that block. #}}
 {{% extends "shipped/{name}.html.j2" %}}
 
-{{% block greeting %}}Dear {{{{ greet_as }}}},{{% endblock %}}
+{{% block greeting %}}Hello {{{{ greet_as }}}},{{% endblock %}}
 """
 
 NOTE = """\
@@ -38,7 +38,7 @@ IN_LANGUAGE = """\
 
 TEXT = """\
 {{# The text part of {name}; its HTML part stays what it is. #}}
-Dear {{{{ greet_as }}}},
+Hi {{{{ greet_as }}}},
 
 We spoke {{{{ when }}}} about {{{{ position }}}}.
 

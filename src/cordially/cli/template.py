@@ -5,21 +5,28 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
-from cordially import facts, files, letter, preview, values
-from cordially.cli import ask, complete, show, skeletons, template_trial
+from cordially import values
+from cordially.cli import completing, skeletons, template_letter, template_trial
+from cordially.cli.asked import questions
 from cordially.cli.note_options import pairs
 from cordially.cli.session import Group, Session, pass_session
+from cordially.cli.shown import letters, screen
 from cordially.errors import CordiallyError, DataError, NotFoundError, UsageError
-from cordially.store import notes, templates
-from cordially.template import Source
+from cordially.letter import facts, preview, wording
+from cordially.letter.templates import Source
+from cordially.store import files, notes, templates
+
+if TYPE_CHECKING:
+    from cordially.letter.from_letter import Found
 
 _SET = click.option(
     "--set", "extra", multiple=True, metavar="KEY=VALUE", help="A variable of your own. Repeatable."
 )
-_NAME = click.argument("name", shell_complete=complete.note)
+_NAME = click.argument("name", shell_complete=completing.note)
 
 
 @click.group("template", cls=Group)
@@ -42,13 +49,13 @@ def list_command(session: Session) -> None:
     ]
     if session.json:
         keys = ("name", "origin", "help", "path")
-        show.data({"templates": [dict(zip(keys, row, strict=True)) for row in rows]})
+        screen.document({"templates": [dict(zip(keys, row, strict=True)) for row in rows]})
     else:
-        show.table(("NOTE", "WORDING", "WHAT IT IS FOR"), (row[:3] for row in rows))
+        screen.table(("NOTE", "WORDING", "WHAT IT IS FOR"), (row[:3] for row in rows))
 
 
 @template_command.command("show")
-@click.argument("name", required=False, shell_complete=complete.note)
+@click.argument("name", required=False, shell_complete=completing.note)
 @click.option("--variables", is_flag=True, help="List what a template can say instead.")
 @pass_session
 def show_command(session: Session, name: str | None, variables: bool) -> None:
@@ -60,9 +67,9 @@ def show_command(session: Session, name: str | None, variables: bool) -> None:
     else:
         source = _source(session, _file_name(name))
         if session.json:
-            show.data({"name": name, "path": source.filename, "source": source.text})
+            screen.document({"name": name, "path": source.filename, "source": source.text})
         else:
-            click.echo(source.text, nl=False)
+            screen.write(source.text)
 
 
 @template_command.command("edit")
@@ -78,25 +85,37 @@ def edit_command(session: Session, name: str, extra: Sequence[str]) -> None:
         template_trial.unsaved(session, file_name, text, pairs(extra))
         return _keep(session, file_name, text)
 
-    path = ask.edited(session, before, keep, file_name[file_name.index(".") :])
+    path = questions.edited(session, before, keep, file_name[file_name.index(".") :])
     if session.json:
-        show.data({"name": name, "path": path and str(path), "changed": path is not None})
+        screen.document({"name": name, "path": path and str(path), "changed": path is not None})
     else:
-        click.echo(str(path) if path else f"{name} stays as it was.", err=path is None)
+        if path:
+            screen.show(str(path))
+        else:
+            screen.tell(f"{name} stays as it was.")
 
 
 @template_command.command("new")
 @_NAME
+@click.option(
+    "--from-letter",
+    "letter",
+    metavar="FILE",
+    help="Make it of a letter that you wrote before, text or .eml.",
+)
 @pass_session
-def new_command(session: Session, name: str) -> None:
+def new_command(session: Session, name: str, letter: str | None) -> None:
     """Begin a note of your own, or your version of a shipped one.
 
     A new name becomes a command: cordially NAME. The name of a shipped note begins a
     file that takes over only the blocks you put into it; with .txt after a note's name
     it begins the note's text part, which is otherwise made from the HTML. With a
     language before it, as de/thank-you, it begins the note in that language.
+
+    With --from-letter it is your own letter, with facts in place of the name, the employer,
+    the role, the day, and of what is known about an opportunity with that employer.
     """
-    from cordially.cli.main import COMMANDS
+    from cordially.cli.commands import COMMANDS
 
     found = re.fullmatch(_OWN_NAME, name)
     if not found or name in COMMANDS:
@@ -109,7 +128,12 @@ def new_command(session: Session, name: str) -> None:
     if path.exists():
         raise UsageError(f"{path} is there already.", f"cordially template edit {name}")
     shipped = notes.SHIPPED / f"{note}{notes.SUFFIX}"
-    if text_part:
+    facts_found: Sequence[Found] = ()
+    if letter and text_part:
+        raise UsageError("A letter makes a whole note, no text part.", "Leave .txt away.")
+    if letter:
+        content, facts_found = template_letter.made_of(session, letter, name)
+    elif text_part:
         _source(session, f"{note}{notes.SUFFIX}")
         content = skeletons.TEXT.format(name=note)
     elif shipped.exists():
@@ -120,15 +144,20 @@ def new_command(session: Session, name: str) -> None:
         )
     else:
         content = skeletons.NOTE.format(name=note)
+    if letter:
+        template_trial.unsaved(session, file_name, content, {})
     _keep(session, file_name, content)
     if session.json:
-        show.data({"name": name, "path": str(path)})
+        shown = {"found": [each._asdict() for each in facts_found]} if letter else {}
+        screen.document({"name": name, "path": str(path), **shown})
     else:
-        click.echo(str(path))
+        screen.show(str(path))
+        if letter:
+            template_letter.tell(facts_found)
 
 
 @template_command.command("check")
-@click.argument("names", nargs=-1, metavar="[NAME]...", shell_complete=complete.note)
+@click.argument("names", nargs=-1, metavar="[NAME]...", shell_complete=completing.note)
 @_SET
 @pass_session
 def check_command(session: Session, names: Sequence[str], extra: Sequence[str]) -> None:
@@ -147,9 +176,9 @@ def check_command(session: Session, names: Sequence[str], extra: Sequence[str]) 
             wrong[name] = f"{error.message}{f' {error.hint}' if error.hint else ''}"
     if session.json:
         results = [{"name": name, "ok": not fault, "error": fault} for name, fault in wrong.items()]
-        show.data({"templates": results})
+        screen.document({"templates": results})
     else:
-        click.echo("\n".join(f"{name}: {fault or 'fine'}" for name, fault in wrong.items()))
+        screen.show("\n".join(f"{name}: {fault or 'fine'}" for name, fault in wrong.items()))
     broken = [name for name, fault in wrong.items() if fault]
     if broken:
         raise DataError(
@@ -170,14 +199,14 @@ def preview_command(session: Session, name: str, extra: Sequence[str], browse: b
     file_name = _file_name(name)
     _source(session, file_name)
     loaded, note = templates.load(session.home), template_trial.note_of(file_name)
-    found = letter.trial(loaded, note, session.now.date(), pairs(extra))
+    found = wording.trial(loaded, note, session.now.date(), pairs(extra))
     if browse:
         between = (facts.SAMPLE_SENDER, facts.SAMPLE_READER)
-        ask.browse([preview.Sheet(*between, found, letter.language(note))])
+        questions.browse([preview.Sheet(*between, found, wording.language(note))])
     if session.json:
-        show.data({"subject": found.subject, "text": found.text, "html": found.html})
+        screen.document({"subject": found.subject, "text": found.text, "html": found.html})
     else:
-        click.echo(f"Subject: {found.subject}\n\n{show.wrapped(session, found.text)}")
+        screen.show(f"Subject: {found.subject}\n\n{letters.wrapped(session, found.text)}")
 
 
 @template_command.command("diff")
@@ -199,11 +228,11 @@ def diff_command(session: Session, name: str) -> None:
     else:
         _source(session, file_name)
     if session.json:
-        show.data({"name": name, "diff": difference})
+        screen.document({"name": name, "diff": difference})
     elif difference:
-        click.echo(difference, nl=False)
+        screen.write(difference)
     else:
-        click.echo(f"{name} is as it was shipped.", err=True)
+        screen.tell(f"{name} is as it was shipped.")
 
 
 @template_command.command("reset")
@@ -215,8 +244,8 @@ def reset_command(session: Session, name: str, yes: bool) -> None:
     own = session.home.templates / _own_name(name)
     if not own.exists():
         raise NotFoundError(f"There is no {name} template of yours.", "Nothing was changed.")
-    if not yes and not ask.confirm(session, f"Put {own} aside?", otherwise="Say --yes."):
-        click.echo("Nothing was changed.", err=True)
+    if not yes and not questions.confirm(session, f"Put {own} aside?", otherwise="Say --yes."):
+        screen.tell("Nothing was changed.")
         return
     kept = own.with_name(f"{own.name}~")
     try:
@@ -224,9 +253,9 @@ def reset_command(session: Session, name: str, yes: bool) -> None:
     except OSError as error:
         raise files.unusable(kept, error) from error
     if session.json:
-        show.data({"name": name, "kept": str(kept)})
+        screen.document({"name": name, "kept": str(kept)})
     else:
-        click.echo(f"Your version is kept as {kept}", err=True)
+        screen.tell(f"Your version is kept as {kept}")
 
 
 # A note, in the folder of a language or in none; or the text part of one.
@@ -235,9 +264,9 @@ _OWN_NAME = r"((?:[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*/)?_?[a-z][a-z0-9]*(?:-[a-z0-9
 
 def _show_variables(session: Session) -> None:
     if session.json:
-        show.data({"variables": [fact._asdict() for fact in facts.FACTS]})
+        screen.document({"variables": [fact._asdict() for fact in facts.FACTS]})
     else:
-        show.table(("NAME", "WHAT IT HOLDS", "GIVEN BY"), facts.FACTS)
+        screen.table(("NAME", "WHAT IT HOLDS", "GIVEN BY"), facts.FACTS)
 
 
 def _file_name(name: str) -> str:

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-from cordially import letter
 from cordially.cli.session import Session
 from cordially.errors import CordiallyError, DataError
+from cordially.letter import wording
+from cordially.letter.templates import Source, Templates
 from cordially.store import notes, templates
-from cordially.template import Source, Templates
 
 
 def note_of(file_name: str) -> str:
@@ -33,7 +33,7 @@ def unsaved(session: Session, file_name: str, text: str, extra: Mapping[str, str
             except CordiallyError:
                 continue
             used |= saved(session, changed, f"{note}{notes.SUFFIX}", extra)
-        letter.from_text(changed, "A subject", "A text.", "en")
+        wording.from_text(changed, "A subject", "A text.", "en")
     if unused := extra.keys() - used:
         raise DataError(f"Nothing in it uses “{min(unused)}”.", "Leave that --set away.")
 
@@ -43,10 +43,10 @@ def saved(
 ) -> set[str]:
     """Try a template, and return which of the person's own variables it uses."""
     whole = note_of(file_name)
-    used = {mention.name for mention in letter.mentions(loaded, whole)} & extra.keys()
+    used = {mention.name for mention in wording.mentions(loaded, whole)} & extra.keys()
     if not _is_part(file_name):
         given = {name: extra[name] for name in used}
-        letter.trial(loaded, whole, session.now.date(), given)
+        wording.trial(loaded, whole, session.now.date(), given)
     return used
 
 

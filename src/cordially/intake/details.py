@@ -8,10 +8,12 @@ from datetime import datetime, time, tzinfo
 from pathlib import Path
 from typing import Any
 
+from cordially import moments
 from cordially.errors import DataError, NotFoundError
+from cordially.forms import did_you_mean, is_blank, listed, placed, zone_name
 from cordially.intake import when
-from cordially.intake.details_form import OPPORTUNITY, fields, listed
-from cordially.intake.details_values import Context, did_you_mean, is_blank, placed, zone_name
+from cordially.intake.details_form import FILE, OPPORTUNITY
+from cordially.intake.details_values import Context
 from cordially.model import Interview, Opportunity, Participant, Status
 from cordially.values import shown
 
@@ -44,8 +46,8 @@ def read_file(path: Path) -> bytes:
 def parse_text(content: bytes, *, label: str, now: datetime) -> tuple[Opportunity, ...]:
     """Return the opportunities that a details file describes, one or many.
 
-    Raises DataError, naming `label` (the file) and the place in it, for anything
-    that the form does not allow.
+    What names no time zone is on the clock of `now`.  Raises DataError, naming `label`
+    (the file) and the place in it, for anything that the form does not allow.
     """
     label = shown(label, 200)[1:-1]
     raw = _document(_decoded(content, label), label)
@@ -64,7 +66,7 @@ def parse_text(content: bytes, *, label: str, now: datetime) -> tuple[Opportunit
             found.append(_opportunity(waiting.pop(), at, now))
         _check_unique([each.slug or n for n, each in enumerate(found)], "opportunities", "slug")
     except DataError as error:
-        raise DataError(f"{label}: {error.message}", error.hint) from None
+        raise error.with_message(f"{label}: {error.message}") from None
     return tuple(found)
 
 
@@ -132,10 +134,11 @@ def _malformed(label: str, line: int, column: int, message: str) -> DataError:
 
 
 def _opportunity(raw: object, at: str, now: datetime) -> Opportunity:
-    zone = None
+    zone = now.tzinfo
     if isinstance(raw, dict) and not is_blank(named := raw.get("time_zone")):
-        zone = when.zone_named(zone_name(named, f"{at}time_zone", Context(now, None)))
-    found = fields(raw, OPPORTUNITY, at, Context(now, zone))
+        zone = moments.zone_named(zone_name(named, f"{at}time_zone"))
+    form = OPPORTUNITY if at else FILE
+    found = form.fields(raw, at, Context(now, zone))
     names = [person.name for person in found.get("people", ())]
     _check_unique(names, f"{at}people", "name")
     found["interviews"] = interviews = tuple(
@@ -144,8 +147,7 @@ def _opportunity(raw: object, at: str, now: datetime) -> Opportunity:
     )
     if len(interviews) > 1:
         starts = [
-            (isinstance(each.start, datetime), when.instant(each.start, zone))
-            for each in interviews
+            (isinstance(each.start, datetime), moments.utc(each.start, zone)) for each in interviews
         ]
         _check_unique(starts, f"{at}interviews", "when")
     if "closed_on" in found and found.get("status", Status.OPEN) is Status.OPEN:
@@ -165,7 +167,7 @@ def _interview(
     if strangers := [name for name in present if name not in people]:
         raise DataError(
             f"{at}with names {shown(strangers[0])}, who is not among the people"
-            f"{did_you_mean(strangers[0], [*people])}",
+            f"{did_you_mean(strangers[0], people)}",
             "Everyone in an interview needs an entry under people.",
         )
     if len(set(present)) < len(present):
@@ -175,7 +177,7 @@ def _interview(
         if strangers := [name for name in said if name not in present]:
             raise DataError(
                 f"{at}{key} names {shown(strangers[0])}, who is not in with"
-                f"{did_you_mean(strangers[0], [*present])}"
+                f"{did_you_mean(strangers[0], present)}"
             )
     participants = tuple(
         Participant(name, topics.get(name, ()), points.get(name)) for name in present
@@ -183,10 +185,12 @@ def _interview(
     start, until = found["start"], found.get("until")
     if isinstance(until, time):
         offset = until.tzinfo or (start.tzinfo if isinstance(start, datetime) else None)
-        found["until"] = until = ends = datetime.combine(when.day(start), until, offset)
+        found["until"] = until = ends = datetime.combine(moments.day(start), until, offset)
         placed(f"{at}until", lambda: when.check_exists(ends, zone))
-    if until is not None and when.is_before(until, start, zone):
-        raise DataError(f"{at}until is before when: {when.written(until)}, {when.written(start)}.")
+    if until is not None and moments.is_before(until, start, zone):
+        raise DataError(
+            f"{at}until is before when: {moments.written(until)}, {moments.written(start)}."
+        )
     return Interview(participants=participants, **found)
 
 

@@ -1,13 +1,35 @@
-"""The form of a details file: which keys each kind of record has, in writing order."""
+"""The form of a details file: the keys of every record in it, in writing order."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import Any, NamedTuple
-
-from cordially.errors import DataError
-from cordially.intake import details_values as a
+from cordially.forms import (
+    Form,
+    Key,
+    Records,
+    by_name,
+    email,
+    language,
+    line,
+    listed,
+    many,
+    name,
+    one_of,
+    zone_name,
+)
+from cordially.intake.details_values import (
+    closed,
+    country,
+    day,
+    end,
+    moment,
+    promise,
+    sender,
+    slug,
+    subject,
+    weekend,
+)
 from cordially.model import (
+    InterviewState,
     Kind,
     Opportunity,
     Person,
@@ -17,149 +39,86 @@ from cordially.model import (
     SentLetter,
     Status,
 )
-from cordially.values import shown
 
-_ATTRIBUTES = {"from": "sender", "when": "start"}
-
-
-class Form(NamedTuple):
-    """One kind of record: what it becomes, how its keys are read, which it must have."""
-
-    build: Callable[..., Any]
-    keys: dict[str, a.Reader]
-    required: tuple[str, ...]
-
-
-def attribute(key: str) -> str:
-    """Return the model's name for what the file calls `key`."""
-    return _ATTRIBUTES.get(key, key)
-
-
-def fields(raw: object, form: Form, at: str, context: a.Context) -> dict[str, Any]:
-    """Read one record into the attributes of the model; blank values are absent.
-
-    Raises DataError, naming the path (`at` and the key), for an unknown or
-    missing key and for any value that cannot be read.
-    """
-    if not isinstance(raw, dict):
-        raise a.wrong_type(at.rstrip("."), "a table", raw)
-    found = {}
-    for key, value in raw.items():
-        reader = form.keys.get(key)
-        if reader is None:
-            raise _unknown_key(key, form, at)
-        if not a.is_blank(value):
-            found[attribute(key)] = reader(value, f"{at}{key}", context)
-    for key in form.required:
-        if attribute(key) not in found:
-            raise DataError(f"{at}{key} is missing.")
-    return found
-
-
-def records(form: Form) -> a.Reader:
-    """Make the reader of a list of records."""
-
-    def read(raw: object, what: str, context: a.Context) -> tuple[Any, ...]:
-        return tuple(
-            form.build(**fields(each, form, f"{what}[{number}].", context))
-            for number, each in enumerate(listed(raw, what), 1)
-        )
-
-    return read
-
-
-def listed(raw: object, what: str) -> list[object]:
-    """Return the raw list of tables; raise DataError when it is none."""
-    if isinstance(raw, list):
-        return raw
-    key = what.rpartition(".")[2]
-    hint = f"In TOML that is [[{key}]], with two brackets; in JSON it is [{{…}}, {{…}}]."
-    raise a.wrong_type(what, "a list of tables", raw, hint)
-
-
-def _unknown_key(key: str, form: Form, at: str) -> DataError:
-    known = [*form.keys] if at else [*form.keys, "opportunities"]
-    where = f" in {at[:-1]}" if at else ""
-    return DataError(
-        f"unknown key {shown(key)}{where}{a.did_you_mean(key, known)}",
-        f"The keys are {', '.join(known)}.",
-    )
-
+_BY_PERSON = '{ "Dana Reyes" = "…" }'
 
 PERSON = Form(
     Person,
     {
-        "name": a.name,
-        "email": a.email,
-        "title": a.name,
-        "relation": a.choice(Relation),
-        "greet_as": a.name,
-        "lang": a.language,
+        "name": Key(name, "The full name.", required=True),
+        "email": Key(email, "The address, if it is known."),
+        "title": Key(name, "What they are at the company."),
+        "relation": Key(one_of(Relation), f"{', '.join(Relation)}."),
+        "greet_as": Key(name, "How to greet them; else by the full name."),
+        "lang": Key(language, "The language to write to them in."),
     },
-    required=("name",),
 )
 
 # An Interview is made in details.py, where the people who may take part are known.
 INTERVIEW = Form(
     dict,
     {
-        "when": a.moment,
-        "until": a.end,
-        "kind": a.choice(Kind),
-        "with": a.many(a.name),
-        "topics": a.by_name(a.many(a.line)),
-        "points": a.by_name(a.line),
-        "example": a.line,
-        "next_step": a.line,
+        "when": Key(moment, "A day, with a time if known.", required=True, attribute="start"),
+        "until": Key(end, "Its end; a time alone is on the same day."),
+        "kind": Key(one_of(Kind), f"{', '.join(Kind)}."),
+        "with": Key(many(name), "The names of those who took part."),
+        "topics": Key(by_name(many(line), _BY_PERSON), "By name, what was spoken of with whom."),
+        "points": Key(by_name(line, _BY_PERSON), "By name, what they said about it."),
+        "example": Key(line, "What you have done that fits."),
+        "next_step": Key(line, "What is to come next."),
+        "state": Key(one_of(InterviewState), f"{', '.join(InterviewState)}."),
     },
-    required=("when",),
 )
 
 LETTER = Form(
     SentLetter,
     {
-        "note": a.name,
-        "to": a.name,
-        "sent": a.moment,
-        "subject": a.subject,
-        "message_id": a.line,
-        "provider_id": a.line,
+        "note": Key(name, "Which note it was, such as thank-you.", required=True),
+        "to": Key(name, "The name of who got it.", required=True),
+        "sent": Key(moment, "When it left.", required=True),
+        "subject": Key(subject, "Its subject."),
+        "message_id": Key(line, "Its Message-ID, as it left."),
+        "provider_id": Key(line, "The Message-ID that the provider gave it."),
     },
-    required=("note", "to", "sent"),
 )
 
 REPLY = Form(
     Reply,
     {
-        "from": a.name,
-        "at": a.moment,
-        "kind": a.choice(ReplyKind),
-        "back_on": a.day,
+        "from": Key(name, "The name of who wrote.", required=True, attribute="sender"),
+        "at": Key(moment, "When it came.", required=True),
+        "kind": Key(one_of(ReplyKind), f"{', '.join(ReplyKind)}."),
+        "back_on": Key(day, "The day of return that an absence note names."),
     },
-    required=("from", "at"),
 )
 
 OPPORTUNITY = Form(
     Opportunity,
     {
-        "company": a.name,
-        "role": a.name,
-        "slug": a.slug,
-        "from": a.sender,
-        "decision_by": a.promise,
-        "said_on": a.day,
-        "agency": a.name,
-        "time_zone": a.zone_name,
-        "country": a.country,
-        "region": a.name,
-        "weekend": a.weekend,
-        "closed": a.many(a.closed),
-        "status": a.choice(Status),
-        "closed_on": a.day,
-        "people": records(PERSON),
-        "interviews": records(INTERVIEW),
-        "letters": records(LETTER),
-        "replies": records(REPLY),
+        "company": Key(name, "The name of the company.", required=True),
+        "role": Key(name, "The role it is about."),
+        "slug": Key(slug, "The short name to call it by; else made from the company's."),
+        "from": Key(sender, "You, as your letters to them say it.", attribute="sender"),
+        "why": Key(line, "What draws you to it."),
+        "offer_by": Key(day, "The day by which another offer must be answered."),
+        "decision_by": Key(promise, "When they hope to decide: a day, a week or a month."),
+        "said_on": Key(day, "The day on which they said so."),
+        "agency": Key(name, "The recruiter's agency, where one is in between."),
+        "time_zone": Key(zone_name, "Where they read, as in Europe/Madrid."),
+        "country": Key(country, "Whose public holidays count, as in ES."),
+        "region": Key(name, "The part of the country, as in PV."),
+        "weekend": Key(weekend, "Their days off, as in sat and sun."),
+        "closed": Key(many(closed), "Further days, or first/last, on which nobody reads."),
+        "status": Key(one_of(Status), f"{', '.join(Status)}."),
+        "closed_on": Key(day, "The day on which it ended."),
+        "people": Key(Records(PERSON), "Whom you met, and who writes for them."),
+        "interviews": Key(Records(INTERVIEW), "The talks you had."),
+        "letters": Key(Records(LETTER), "What you wrote to them."),
+        "replies": Key(Records(REPLY), "What they wrote to you."),
     },
-    required=("company",),
+)
+
+# What a whole file may hold in place of one opportunity's keys.
+FILE = OPPORTUNITY._replace(
+    keys={**OPPORTUNITY.keys, "opportunities": Key(listed, "Many of them, in place of one.")}
 )

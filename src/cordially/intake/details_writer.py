@@ -12,10 +12,9 @@ from cordially.intake.details_form import (
     OPPORTUNITY,
     PERSON,
     REPLY,
-    attribute,
 )
-from cordially.intake.when import written
 from cordially.model import Address, Interview, Opportunity, Person, Reply, SentLetter
+from cordially.moments import written
 from cordially.values import mailbox
 
 _FORMS = {
@@ -67,11 +66,12 @@ def _record(record: Any) -> dict[str, Any]:
             "points": {each.name: each.point for each in record.participants if each.point},
         }
     kind = type(record)
+    form = _FORMS[kind]
     return {
         key: _plain(value)
-        for key in _FORMS[kind].keys
-        if (value := facts[attribute(key)]) not in (None, (), {})
-        and value != kind._field_defaults.get(attribute(key))
+        for key in form.keys
+        if (value := facts[form.attribute(key)]) not in (None, (), {})
+        and value != kind._field_defaults.get(form.attribute(key))
     }
 
 

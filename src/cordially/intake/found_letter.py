@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from cordially import plaintext
 from cordially.errors import DataError
+from cordially.letter import plaintext
 from cordially.model import Address
 from cordially.values import shown
 

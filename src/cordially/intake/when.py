@@ -2,21 +2,13 @@
 
 from __future__ import annotations
 
-import os
-from contextlib import suppress
 from datetime import UTC, date, datetime, time, timedelta, timezone, tzinfo
-from pathlib import Path
-from typing import TYPE_CHECKING
 
-from cordially import values
 from cordially.errors import DataError
 from cordially.model import Moment
+from cordially.moments import instant, written
 from cordially.values import shown
-
-if TYPE_CHECKING:
-    from zoneinfo import ZoneInfo
-
-DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+from cordially.written import MONTHS, WEEKDAYS
 
 # Outside these years a date is a slip of the keyboard, and Windows cannot convert it.
 _FIRST_YEAR, _LAST_YEAR = 1971, 2999
@@ -25,31 +17,73 @@ _DIGITS = str.maketrans("0123456789", "9" * 10)
 
 _DATE_HINT = "Write a day as in 2026-11-20."
 _TIME_HINT = "Write a time as in 14:00, or with an offset as in 14:00+01:00."
-_WHEN_HINT = (
-    "Write 2026-11-20, today, yesterday or a weekday, and a time if you like:"
-    " 2026-11-20T14:00, 2026-11-20T14:00+01:00, yesterday 14:00."
-)
 _PROMISE_HINT = "Write a day (2026-12-04), a week (2026-W49) or a month (2026-12)."
 
 
 def parse_when(text: str, *, now: datetime, zone: tzinfo | None = None) -> Moment:
     """Return the moment that a WHEN stands for: a day, or a time where one was given.
 
-    A time without an offset stays naive: the wall clock of `zone`, or the
-    system's.  Raises DataError for anything that is no WHEN, that the calendar
-    does not have, or that the clocks skip or repeat.
+    It is ISO 8601, or as people write it (`yesterday at 2pm`, `24.11.`): a weekday alone is the
+    last one.  A time without an offset stays naive: the wall clock of `zone`, or else the one
+    that `now` is on.  Raises AmbiguousDayError for what could be two days, DataError for
+    anything that is no WHEN, that the calendar does not have, or that the clocks skip or repeat.
     """
-    words = text.split()
-    if len(words) == 1 and words[0][10:11] in ("T", "t"):
-        words = [words[0][:10], words[0][11:]]
-    on = None
-    if 1 <= len(words) <= 2:
-        on = _iso_date(words[0]) or _spoken_date(words[0].lower(), now, zone)
-    if on is None:
-        raise DataError(f"{shown(text)} is neither a day nor a time.", _WHEN_HINT)
-    moment = on if len(words) == 1 else datetime.combine(on, parse_time(words[1]))
+    zone = zone or now.tzinfo
+    iso = text.split()
+    if len(iso) == 1 and iso[0][10:11] in ("T", "t"):
+        iso = [iso[0][:10], iso[0][11:]]
+    moment: Moment | None = None
+    if iso and len(iso) <= 2 and (on := _iso_date(iso[0])):
+        moment = datetime.combine(on, parse_time(iso[1])) if len(iso) == 2 else on
+    else:
+        from cordially.intake import spoken
+
+        today = _today(now, zone)
+        if not (found := spoken.read(text, today, spoken.Toward.PAST)):
+            raise DataError(f"{shown(text)} is neither a day nor a time.", _ways(today))
+        on, at = found
+        moment = datetime.combine(on, at) if at else on
     check_exists(moment, zone)
     return moment
+
+
+def parse_day(text: str, *, now: datetime, zone: tzinfo | None = None) -> date:
+    """Return the day that is meant of those to come: of a weekday alone the next one.
+
+    Raises DataError, or AmbiguousDayError, as `parse_when` does, and for a time.
+    """
+    on = _iso_date(text.strip())
+    if on is None:
+        from cordially.intake import spoken
+
+        today = _today(now, zone)
+        found = spoken.read(text, today, spoken.Toward.FUTURE)
+        if not found or found[1] is not None:
+            raise DataError(f"{shown(text)} is not a day.", _days(today))
+        on = found[0]
+    check_exists(on, None)
+    return on
+
+
+def _today(now: datetime, zone: tzinfo | None) -> date:
+    return (now if zone is None else now.astimezone(zone)).date()
+
+
+def _ways(today: date) -> str:
+    """Name three ways that would be understood, of a day that is near."""
+    on = today - timedelta(days=2)
+    return (
+        f"Write it as in “yesterday at 2pm”, “{on.day} {MONTHS[on.month - 1]} 14:00”"
+        f" or {on.isoformat()}T14:00."
+    )
+
+
+def _days(today: date) -> str:
+    on = today + timedelta(days=8)
+    return (
+        f"Write it as in “next {WEEKDAYS[on.weekday()].lower()}”,"
+        f" “{on.day} {MONTHS[on.month - 1]}” or {on.isoformat()}."
+    )
 
 
 def parse_date(text: str) -> date:
@@ -73,26 +107,32 @@ def parse_time(text: str) -> time:
     raise DataError(f"{shown(text)} is not a time of day.", _TIME_HINT)
 
 
-def parse_promise(text: str) -> str:
+def parse_promise(text: str, *, now: datetime | None = None, zone: tzinfo | None = None) -> str:
     """Return a promised day, ISO week or month (`2026-W49`) in its one spelling.
 
-    Raises DataError when it is none of the three, or when the calendar does not
-    have it.
+    With `now` a day may be written as people do, and is the next such one.  Raises DataError
+    when it is none of the three, or when the calendar does not have it.
     """
     word = text.strip().upper()
     rest = {"9999-99-99": "", "9999-W99": "-1", "9999-99": "-01"}.get(word.translate(_DIGITS))
-    if rest is None:
+    if rest is not None:
+        check_exists(_calendar_day(word + rest, word, _PROMISE_HINT), None)
+        return word
+    if now is None:
         raise DataError(f"{shown(text)} is not a day, week or month.", _PROMISE_HINT)
-    check_exists(_calendar_day(word + rest, word, _PROMISE_HINT), None)
-    return word
+    from cordially.intake import spoken
 
-
-def weekday(text: str) -> int | None:
-    """Return the number of the weekday (Monday is 0) of that name, short or long, or None."""
-    word = text.strip().lower()
-    if len(word) < 3:
-        return None
-    return next((n for n, name in enumerate(DAYS) if name.startswith(word)), None)
+    today = _today(now, zone)
+    if span := spoken.read_span(text, today):
+        return span
+    found = spoken.read(text, today, spoken.Toward.FUTURE)
+    if not found or found[1] is not None:
+        raise DataError(
+            f"{shown(text)} is not a day, week or month.",
+            f"{_days(today)} A week is 2026-W49, a month 2026-12.",
+        )
+    check_exists(found[0], None)
+    return found[0].isoformat()
 
 
 def check_exists(moment: Moment, zone: tzinfo | None) -> None:
@@ -111,7 +151,8 @@ def check_exists(moment: Moment, zone: tzinfo | None) -> None:
     second = instant(moment.replace(fold=1), zone).astimezone(UTC)
     if first == second:
         return
-    where = f"in {zone}" if zone is not None else "in this computer's time zone"
+    name = getattr(zone, "key", None)
+    where = f"in {name}" if name else "in this computer's time zone"
     clock, _, on = f"{moment:%H:%M of %Y-%m-%d}".partition(" of ")
     if first > second:
         raise DataError(
@@ -123,94 +164,6 @@ def check_exists(moment: Moment, zone: tzinfo | None) -> None:
         f"Add an offset: {_with_offset(moment, first)} is the first,"
         f" {_with_offset(moment, second)} the second.",
     )
-
-
-def instant(moment: Moment, zone: tzinfo | None) -> datetime:
-    """Return the aware datetime of a moment; a day is its midnight.
-
-    What has no offset is read on the clock of `zone`, or else on the system's.
-    """
-    if not isinstance(moment, datetime):
-        moment = datetime.combine(moment, time())
-    if moment.tzinfo is not None:
-        return moment
-    if zone is not None:
-        return moment.replace(tzinfo=zone)
-    # By the timestamp: a naive astimezone() turns skipped times back, even into the day before.
-    return datetime.fromtimestamp(moment.timestamp(), UTC).astimezone()
-
-
-def is_before(one: Moment, other: Moment, zone: tzinfo | None) -> bool:
-    """Tell whether one moment lies before another; where one is a day, by their days."""
-    if isinstance(one, datetime) and isinstance(other, datetime):
-        return instant(one, zone) < instant(other, zone)
-    return day(one) < day(other)
-
-
-def system_zone() -> tzinfo:
-    """Return the time zone that the system's clock goes by, with its changes past and to come.
-
-    It has no name: looking for that would take as long as all that there is to plan.
-    """
-    if "TZ" not in os.environ:
-        with suppress(OSError, ValueError), Path("/etc/localtime").open("rb") as file:
-            from zoneinfo import ZoneInfo
-
-            return ZoneInfo.from_file(file)
-    return SystemZone()
-
-
-class SystemZone(tzinfo):
-    """The system's time zone as its clock tells of it when asked; slower than a zone's file."""
-
-    def utcoffset(self, moment: datetime | None) -> timedelta | None:
-        """Return the offset at a wall time here."""
-        if moment is None:
-            return None
-        # Combined and not replaced, which takes four times as long.
-        on, at = moment.date(), moment.time()
-        instant = datetime.fromtimestamp(datetime.combine(on, at).timestamp(), UTC)
-        return datetime.combine(on, at, UTC) - instant
-
-    def fromutc(self, moment: datetime) -> datetime:
-        """Return the wall time here at an instant, which is given in UTC."""
-        there = datetime.combine(moment.date(), moment.time(), UTC).astimezone()
-        here = datetime.combine(there.date(), there.time(), self)
-        return here if here.utcoffset() == there.utcoffset() else here.replace(fold=1)
-
-    def dst(self, moment: datetime | None) -> None:
-        """Tell nothing of how much of the offset is summer's."""
-
-    def tzname(self, moment: datetime | None) -> None:
-        """Give no name."""
-
-
-def day(moment: Moment) -> date:
-    """Return the day of a moment, as its own clock shows it."""
-    return moment.date() if isinstance(moment, datetime) else moment
-
-
-def written(moment: Moment) -> str:
-    """Return the ISO 8601 text that reads back as the same moment."""
-    if not isinstance(moment, datetime):
-        return moment.isoformat()
-    short = not (moment.second or moment.microsecond)
-    return moment.isoformat(timespec="minutes" if short else "auto")
-
-
-def zone_named(name: str) -> ZoneInfo:
-    """Return the IANA time zone of that name; raise DataError with the nearest names."""
-    from zoneinfo import ZoneInfo, available_timezones
-
-    name = name.strip()
-    try:
-        return ZoneInfo(name)
-    except (KeyError, ValueError, OSError):
-        near = " or ".join(values.near(name, available_timezones(), 3))
-        raise DataError(
-            f"{shown(name)} is not a known time zone.",
-            f"Did you mean {near}?" if near else "Write it as in Europe/Madrid.",
-        ) from None
 
 
 def _iso_date(word: str) -> date | None:
@@ -225,16 +178,6 @@ def _calendar_day(iso: str, word: str, hint: str) -> date:
         return date.fromisoformat(iso)
     except ValueError:
         raise DataError(f"There is no {word} in the calendar.", hint) from None
-
-
-def _spoken_date(word: str, now: datetime, zone: tzinfo | None) -> date | None:
-    today = (now if zone is None else now.astimezone(zone)).date()
-    if word == "today":
-        return today
-    if word == "yesterday":
-        return today - timedelta(days=1)
-    number = weekday(word)
-    return None if number is None else today - timedelta(days=(today.weekday() - number) % 7)
 
 
 def _with_offset(moment: datetime, read_as: datetime) -> str:

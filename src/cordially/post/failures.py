@@ -10,12 +10,10 @@ after every other one it has not.
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Self
 
-from cordially.errors import CONFIGURATION, NOT_ALLOWED, TRY_LATER, CordiallyError
+from cordially.errors import CordiallyError, ExitStatus
 from cordially.post.wire import Reply
-
-UNAVAILABLE = 69
-UNKNOWN = 76
 
 
 class Phase(StrEnum):
@@ -38,72 +36,81 @@ class PostError(CordiallyError):
     `connection_usable` tells whether the next letter may follow on the same connection.
     """
 
-    connection_usable = False
-
     def __init__(
-        self, message: str, hint: str | None = None, *, phase: Phase, reply: Reply | None = None
+        self,
+        message: str,
+        hint: str | None = None,
+        *,
+        phase: Phase,
+        reply: Reply | None = None,
+        connection_usable: bool = False,
     ) -> None:
         """Keep what happened, and set the server's own words, if any, on a line of their own."""
         super().__init__(f"{message}\nThe server said: {reply}" if reply else message, hint)
         self.phase = phase
         self.reply = reply
+        self.connection_usable = connection_usable
+
+    def with_usable_connection(self) -> Self:
+        """Return a new error that is the same, but lets the next letter follow."""
+        return self._changed(connection_usable=True)
 
 
 class Unreachable(PostError):
     """No server could be spoken to: no such name, nobody there, no network."""
 
-    exit_code = UNAVAILABLE
+    exit_code = ExitStatus.UNAVAILABLE
 
 
 class Untrusted(PostError):
     """The server did not prove who it is, or would not encrypt; it was told no secret."""
 
-    exit_code = NOT_ALLOWED
+    exit_code = ExitStatus.NOT_ALLOWED
 
 
 class Unsupported(PostError):
     """The server does not offer what this letter needs; it was told nothing of it."""
 
-    exit_code = UNAVAILABLE
+    exit_code = ExitStatus.UNAVAILABLE
 
 
 class LoginUnsupported(Unsupported):
     """The server does not offer the way to log in that the settings ask for."""
 
-    exit_code = CONFIGURATION
+    exit_code = ExitStatus.CONFIGURATION
 
 
 class Refused(PostError):
     """The server said no for good (5yz)."""
 
-    exit_code = UNAVAILABLE
+    exit_code = ExitStatus.UNAVAILABLE
 
 
 class LoginRefused(PostError):
     """The server did not accept the user name with its password or token."""
 
-    exit_code = NOT_ALLOWED
+    exit_code = ExitStatus.NOT_ALLOWED
 
 
 class Deferred(PostError):
     """The server said no for now (4yz)."""
 
-    exit_code = TRY_LATER
+    exit_code = ExitStatus.TRY_LATER
 
 
 class Garbled(PostError):
     """The server answered what SMTP does not foresee, before the letter was complete."""
 
-    exit_code = UNAVAILABLE
+    exit_code = ExitStatus.UNAVAILABLE
 
 
 class LineLost(PostError):
     """The line broke or went silent before the letter was complete; it may be sent again."""
 
-    exit_code = TRY_LATER
+    exit_code = ExitStatus.TRY_LATER
 
 
 class OutcomeUnknown(PostError):
     """The letter was complete, or nearly, and no answer came: it may have been sent, or not."""
 
-    exit_code = UNKNOWN
+    exit_code = ExitStatus.UNKNOWN

@@ -5,9 +5,11 @@ from __future__ import annotations
 import ssl
 from pathlib import Path
 
+from cordially import values
+from cordially.account import TLS, Server
 from cordially.errors import CordiallyError, SettingsError
 from cordially.post.failures import Phase, Untrusted
-from cordially.post.session import Security, Server, Session, a_label, reason, unreachable
+from cordially.post.session import Session, reason, unreachable
 from cordially.post.wire import Line, NonsenseError, Patience
 
 _OTHER_NAME = frozenset({62, 64})  # X509_V_ERR_HOSTNAME_MISMATCH, X509_V_ERR_IP_ADDRESS_MISMATCH
@@ -45,7 +47,7 @@ def opened(server: Server, context: ssl.SSLContext, patience: Patience) -> Sessi
     session = _dialled(server, patience)
     try:
         _encrypt(session, context, patience)
-        if server.security is Security.TLS:
+        if server.security == TLS:
             session.expect(Phase.GREETING, session.hear(Phase.GREETING))
         session.introduce()
     except BaseException:
@@ -56,7 +58,7 @@ def opened(server: Server, context: ssl.SSLContext, patience: Patience) -> Sessi
 
 def _dialled(server: Server, patience: Patience) -> Session:
     try:
-        line = Line.dial(a_label(server.host), server.port, patience.connect)
+        line = Line.dial(values.a_label(server.host), server.port, patience.connect)
     except OSError as error:
         raise unreachable(server, reason(error)) from error
     except (ValueError, OverflowError) as error:
@@ -89,7 +91,7 @@ def _encrypt(session: Session, context: ssl.SSLContext, patience: Patience) -> N
 
 
 def _up_to_handshake(session: Session) -> Phase:
-    if session.server.security is Security.TLS:
+    if session.server.security == TLS:
         return Phase.CONNECT
     session.expect(Phase.GREETING, session.hear(Phase.GREETING))
     session.introduce()

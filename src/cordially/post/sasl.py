@@ -5,11 +5,10 @@ from __future__ import annotations
 import re
 from base64 import b64encode
 from collections.abc import Collection
-from typing import Literal, NamedTuple
+from typing import NamedTuple
 
+from cordially.account import Auth
 from cordially.errors import SettingsError
-
-Mechanism = Literal["password", "xoauth2", "oauthbearer"]
 
 # NUL and ^A end a value in the mechanisms below; no password or token ends in a line break.
 _FORBIDDEN = re.compile("[\x00\x01\r\n\ud800-\udfff]")
@@ -22,7 +21,7 @@ _WORD = re.compile(r"[A-Za-z0-9+/=]{8,}")
 class Credentials(NamedTuple):
     """A user name with its password or OAuth 2.0 access token."""
 
-    mechanism: Mechanism
+    mechanism: Auth
     username: str
     secret: str
 

@@ -11,8 +11,8 @@ from tempfile import TemporaryFile
 from threading import Timer
 from typing import IO
 
-from cordially import header
 from cordially.errors import SettingsError
+from cordially.mail import header
 from cordially.model import Address
 from cordially.post.failures import (
     Deferred,
@@ -68,7 +68,6 @@ def submit(
         status, whole = _run(arguments, data.replace(b"\r\n", b"\n"), before_dot, limit, output)
         reply = Reply(status, _last_line(output))
     if problem := _failure(command[0], reply, whole=whole):
-        problem.connection_usable = isinstance(problem, Refused | Deferred)
         raise problem
     return Receipt(reply, None)
 
@@ -154,6 +153,7 @@ def _failure(program: str, reply: Reply, *, whole: bool) -> PostError | None:
             "Try again later.",
             phase=phase,
             reply=reply,
+            connection_usable=True,
         )
     elif status:
         return (LoginRefused if status == _NOT_ALLOWED else Refused)(
@@ -161,6 +161,7 @@ def _failure(program: str, reply: Reply, *, whole: bool) -> PostError | None:
             "Its own log or manual may tell more.",
             phase=phase,
             reply=reply,
+            connection_usable=status != _NOT_ALLOWED,
         )
     return OutcomeUnknown(
         f"{program} ended without a clear answer; the letter may have been sent, or not.",

@@ -5,9 +5,9 @@ from __future__ import annotations
 import ssl
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
-from enum import StrEnum
-from typing import NamedTuple
 
+from cordially import values
+from cordially.account import Server
 from cordially.post.failures import (
     Deferred,
     Garbled,
@@ -41,21 +41,6 @@ _REFUSED_HINT = {
     Phase.MAIL: "Send from the address that belongs to this account.",
     Phase.RCPT: "Check the address of the person you write to.",
 }
-
-
-class Security(StrEnum):
-    """When encryption begins: at once (RFC 8314), or on the STARTTLS command (RFC 3207)."""
-
-    TLS = "tls"
-    STARTTLS = "starttls"
-
-
-class Server(NamedTuple):
-    """Where letters are handed over."""
-
-    host: str
-    port: int
-    security: Security
 
 
 class Session:
@@ -142,7 +127,7 @@ class Session:
 
     def secure(self, context: ssl.SSLContext) -> None:
         """Start TLS with the host of that name; raises what `Line.secure` does."""
-        self._line.secure(context, a_label(self.server.host), self._patience.connect)
+        self._line.secure(context, values.a_label(self.server.host), self._patience.connect)
 
     def close(self) -> None:
         """Say QUIT if the line is open, and hang up; never fails (RFC 5321 section 4.1.1.10)."""
@@ -215,15 +200,6 @@ def unreachable(server: Server, why: str, phase: Phase = Phase.CONNECT) -> Unrea
         "Check the network, and the server's name, port and security in the settings.",
         phase=phase,
     )
-
-
-def a_label(host: str) -> str:
-    """Return the host as the DNS and its certificate name it (RFC 5891)."""
-    if host.isascii():
-        return host
-    import idna  # few servers need it
-
-    return idna.encode(host, uts46=True).decode("ascii")
 
 
 def reason(error: OSError) -> str:

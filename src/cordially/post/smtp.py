@@ -10,9 +10,10 @@ import re
 import ssl
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
-from typing import NamedTuple
+from dataclasses import dataclass
 
-from cordially import header
+from cordially.account import Server
+from cordially.mail import header
 from cordially.model import Address
 from cordially.post import sasl
 from cordially.post.failures import (
@@ -31,7 +32,7 @@ from cordially.post.failures import (
 )
 from cordially.post.opening import opened, trusted_context
 from cordially.post.sasl import Credentials
-from cordially.post.session import Security, Server, Session
+from cordially.post.session import Session
 from cordially.post.wire import Certificate, Patience, Reply
 
 __all__ = [
@@ -49,8 +50,6 @@ __all__ = [
     "Receipt",
     "Refused",
     "Reply",
-    "Security",
-    "Server",
     "Unreachable",
     "Unsupported",
     "Untrusted",
@@ -70,14 +69,16 @@ _LEADING_DOT = re.compile(rb"^\.", re.MULTILINE)
 _PROVIDER_ID = re.compile(r"<[^<>\s@]+@[^<>\s@]+\.outlook\.com>")
 
 
-class Receipt(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Receipt:
     """The answer to an accepted letter, and the Message-ID the provider gave it, if it did."""
 
     reply: Reply
     provider_id: str | None
 
 
-class _Envelope(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class _Envelope:
     """The commands that open a letter (RFC 5321 section 3.3)."""
 
     mail: str
@@ -219,9 +220,12 @@ class Connection:
             )
 
     def _unsupported(self, what: str, hint: str) -> Unsupported:
-        problem = Unsupported(f"{self._session.server.host} {what}", hint, phase=Phase.MAIL)
-        problem.connection_usable = self.is_open
-        return problem
+        return Unsupported(
+            f"{self._session.server.host} {what}",
+            hint,
+            phase=Phase.MAIL,
+            connection_usable=self.is_open,
+        )
 
     def _open_letter(self, envelope: _Envelope) -> None:
         """Say MAIL, RCPT and DATA, all at once where the server allows it (RFC 2920)."""
@@ -263,7 +267,6 @@ class Connection:
         if self.is_open:
             with suppress(PostError):
                 self._session.command(Phase.MAIL, "RSET")
-                problem.connection_usable = True
-        if not problem.connection_usable:
-            self._session.hang_up()
+                return problem.with_usable_connection()
+        self._session.hang_up()
         return problem

@@ -3,17 +3,16 @@
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from types import MappingProxyType
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from cordially import values
 from cordially.errors import DataError
+from cordially.forms import Form, Key, as_text, one_of, text
 from cordially.model import Finding, Severity
 from cordially.review.mishaps import NEVER_SENT, RULES
 from cordially.review.occasion import straight
 from cordially.review.rule import OWN, SMALL, TEXT, Phrase, Rule
 from cordially.review.words import lowered
-
-_OWN_KEYS = ("id", "severity", "message", "suggestion", "words", "pattern")
 
 
 class Choice(NamedTuple):
@@ -46,7 +45,7 @@ def choose(
     nearest known name, for a rule that there is not, and for what would let a placeholder, a
     wrong name or a forgotten file pass.
     """
-    added = tuple(map(_own, own))
+    added = tuple(OWN_RULE(given, f"tone.rules[{number}]") for number, given in enumerate(own, 1))
     ids = {rule.id for rule in (*rules, *added)} | RULES
     known = ids | NEVER_SENT | {name.partition("-")[0] for name in ids}
     silence = frozenset(name.strip().upper() for name in silence)
@@ -77,70 +76,77 @@ def _names(rule: str) -> tuple[str, str]:
     return rule, rule.partition("-")[0]
 
 
-def _own(given: Mapping[str, str]) -> Rule:
-    if missing := [key for key in _OWN_KEYS[:3] if not given.get(key)]:
-        raise DataError(
-            f"A rule under [[tone.rules]] has no “{missing[0]}”.",
-            "It needs id, severity, message, and words or a pattern.",
-        )
-    name = given["id"].strip().upper()
-    if unknown := sorted(given.keys() - set(_OWN_KEYS)):
-        raise DataError(
-            f"The rule {name} has an unknown key {values.shown(unknown[0])}.",
-            f"The keys are {', '.join(_OWN_KEYS)}.",
-        )
+def _id(raw: object, what: str, _: Any) -> str:
+    name = as_text(raw, what).strip().upper()
     if not re.fullmatch(r"[A-Z]{2,8}-\d{1,3}", name) or name in RULES:
         raise DataError(
-            f"{values.shown(name)} cannot be the id of a rule of your own.",
+            f"{what}: {values.shown(name)} cannot be the id of a rule of your own.",
             "Write it as in OWN-01.",
         )
-    try:
-        severity = Severity(given["severity"])
-    except ValueError:
-        raise DataError(
-            f"The rule {name} cannot be {values.shown(given['severity'])}.",
-            "Its severity is “error”, “warning” or “hint”.",
-        ) from None
-    if bool(given.get("words")) == bool(given.get("pattern")):
-        raise DataError(
-            f"The rule {name} needs “words” or a “pattern”, and not both.",
-            "Words are parted by commas and found as they stand.",
-        )
-    return Rule(
-        name,
-        severity,
-        given["message"],
-        # A brace is a brace here: what is found has no names.
-        (given.get("suggestion", "").replace("{", "{{").replace("}", "}}"),),
-        (
-            _literal(name, given["words"])
-            if given.get("words")
-            else _pattern(name, given["pattern"]),
-        ),
-        parts=TEXT,
-        universal=True,
-        unmasked=True,
-    )
+    return name
 
 
-def _literal(name: str, text: str) -> Phrase:
-    words = [word for each in text.split(",") if (word := straight(lowered(each.strip())))]
-    if not words or len(text) > values.TEXT_LIMIT:
-        raise DataError(f"The words of the rule {name} cannot be read.", "Part them by commas.")
-    spelt = "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
-    return -1, SMALL, "\n".join(words), rf"(?<!\w)(?:{spelt})(?!\w)"
-
-
-def _pattern(name: str, pattern: str) -> Phrase:
+def _pattern(raw: object, what: str, _: Any) -> Phrase:
     import regex  # only a pattern of one's own needs it
 
+    pattern = as_text(raw, what)
     if len(pattern) > values.TEXT_LIMIT:
-        raise DataError(f"The pattern of the rule {name} is too long.", "Make two rules of it.")
+        raise DataError(f"{what} is too long.", "Make two rules of it.")
     try:
         regex.compile(pattern, regex.IGNORECASE | regex.MULTILINE)
     except regex.error as error:
         raise DataError(
-            f"The pattern of the rule {name} is no regular expression: {error}.",
+            f"{what} is no regular expression: {error}.",
             "In TOML write '…' around what has a backslash; plain words go under “words”.",
         ) from error
     return -1, OWN, "", pattern
+
+
+def _words(raw: object, what: str, _: Any) -> Phrase:
+    text = as_text(raw, what)
+    words = [word for each in text.split(",") if (word := straight(lowered(each.strip())))]
+    if not words or len(text) > values.TEXT_LIMIT:
+        raise DataError(f"{what} cannot be read.", "Part the words by commas.")
+    spelt = "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
+    return -1, SMALL, "\n".join(words), rf"(?<!\w)(?:{spelt})(?!\w)"
+
+
+def _own(
+    name: str,
+    severity: Severity,
+    why: str,
+    better: str,
+    words: Phrase | None = None,
+    pattern: Phrase | None = None,
+) -> Rule:
+    phrases = tuple(phrase for phrase in (words, pattern) if phrase)
+    if len(phrases) != 1:
+        raise DataError(
+            f"The rule {name} needs “words” or a “pattern”, and not both.",
+            "Words are parted by commas and found as they stand.",
+        )
+    # A brace is a brace here: what is found has no names.
+    better = better.replace("{", "{{").replace("}", "}}")
+    return Rule(name, severity, why, (better,), phrases, parts=TEXT, universal=True, unmasked=True)
+
+
+OWN_RULE = Form(
+    _own,
+    {
+        "id": Key(_id, "Its name.", "OWN-01", required=True, attribute="name"),
+        "words": Key(_words, "What to look for, parted by commas.", "synergy, synergies"),
+        "pattern": Key(
+            _pattern, "Or a regular expression, which gets a tenth of a second.", "synerg"
+        ),
+        "severity": Key(
+            one_of(Severity), f"{', '.join(Severity)}.", Severity.WARNING.value, required=True
+        ),
+        "message": Key(
+            text, "What is wrong with it.", "A word I do not want.", required=True, attribute="why"
+        ),
+        "suggestion": Key(
+            text, "What would be better.", "“Working together.”", default="", attribute="better"
+        ),
+    },
+)
+"""A rule of the person's own, as `[[tone.rules]]` in the settings."""

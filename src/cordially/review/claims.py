@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from datetime import date
 
-from cordially import readers
+from cordially.etiquette import recipients
 from cordially.model import Finding, Severity, Status
 from cordially.review import known, written_dates
 from cordially.review.occasion import Occasion, Part, Passage
@@ -91,12 +91,13 @@ _ATTACHED = (
 
 
 def _offer(passage: Passage, text: str, occasion: Occasion) -> Iterator[Finding]:
-    has_offer = occasion.opportunity and occasion.opportunity.status is Status.OFFER
+    about = occasion.opportunity
+    has_offer = about and (about.status is Status.OFFER or about.offer_by)
     if has_offer or occasion.note == _WITHDRAW or "offer" not in text:
         return
     for match in re.finditer(_OFFER, text):
         message = "The letter says that you have an offer, and none is recorded."
-        write = "Keep it only if it is true, and leave the reader out of it otherwise."
+        write = "Record it with --offer-by if it is true, and leave it out otherwise."
         yield passage.finding("HON-01", Severity.WARNING, message, match.span(), write)
 
 
@@ -111,7 +112,7 @@ _OFFER = (
 
 def _moving_on(passage: Passage, text: str, occasion: Occasion) -> Iterator[Finding]:
     # Running moving-on says that it is true; of a letter written elsewhere nothing is known.
-    if occasion.note in (None, readers.MOVING_ON, _WITHDRAW) or "other " not in text:
+    if occasion.note in (None, recipients.MOVING_ON, _WITHDRAW) or "other " not in text:
         return
     for match in re.finditer(_OTHERS, text):
         message = "The letter says that you talk with others, as the note moving-on does."
@@ -132,7 +133,7 @@ def _promise(passage: Passage, text: str, occasion: Occasion) -> Iterator[Findin
         return
     if not re.search(_THEIRS, text):
         return
-    interviews = {readers.day(each) for each in known.interviews(occasion)}
+    interviews = set(known.days(occasion))
     near = occasion.on or max(interviews, default=None)
     promised = occasion.opportunity.decision_by
     for begin, end in sentences(passage.plain):

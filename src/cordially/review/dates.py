@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 
-from cordially import readers
 from cordially.model import Finding, Severity
 from cordially.review import known, relative_days, written_dates
 from cordially.review.occasion import Occasion, Part, Passage
@@ -22,7 +21,7 @@ def review(passages: Sequence[Passage], occasion: Occasion) -> list[Finding]:
     What is said of the interview is compared with every interview of the opportunity, when
     it is known on which day the letter leaves.
     """
-    interviews = sorted({readers.day(each) for each in known.interviews(occasion)})
+    interviews = known.days(occasion)
     facts = [*known.places(occasion), *known.told(occasion)]
     on = occasion.on
     found: list[Finding] = []

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Container
+from datetime import date
 
+from cordially.etiquette import interviews as order
 from cordially.model import Interview
 from cordially.review.occasion import Occasion
 
@@ -13,6 +15,11 @@ def interviews(occasion: Occasion) -> tuple[Interview, ...]:
     if occasion.opportunity:
         return occasion.opportunity.interviews
     return (occasion.interview,) if occasion.interview else ()
+
+
+def days(occasion: Occasion) -> list[date]:
+    """Return the days of all interviews in their order."""
+    return sorted({order.day(each, occasion.zone) for each in interviews(occasion)})
 
 
 def reader(occasion: Occasion) -> list[str]:

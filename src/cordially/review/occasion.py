@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from datetime import date
+from datetime import date, tzinfo
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -15,7 +15,7 @@ class Occasion(NamedTuple):
 
     `person` is the recipient as the opportunity knows them, `others` the companies and
     roles of the other opportunities, `on` the day on which the letter is to leave, on the
-    recipient's calendar, and `attachments` the names of the files with it.
+    recipient's calendar in `zone`, and `attachments` the names of the files with it.
     """
 
     note: str | None = None
@@ -28,6 +28,7 @@ class Occasion(NamedTuple):
     interview: Interview | None = None
     others: tuple[tuple[str, str | None], ...] = ()
     on: date | None = None
+    zone: tzinfo | None = None
     attachments: tuple[str, ...] = ()
 
     @property

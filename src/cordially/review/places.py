@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from cordially.model import Finding, Opportunity, Severity
+from cordially.model import Finding, Opportunity, Relation, Severity
 from cordially.review import known
 from cordially.review.occasion import Occasion, Part, Passage
 from cordially.review.spelling import lost_marks, misspelt
@@ -28,6 +28,8 @@ def review(passages: Sequence[Passage], occasion: Occasion) -> list[Finding]:
     companies = _other_companies(occasion, opportunity)
     roles = _other_roles(occasion, opportunity)
     topics = _topics_of_others(occasion)
+    # Who led or arranged it may read what a colleague, named there, talked about.
+    leads = occasion.person is not None and occasion.person.relation in _LEADING
     common = [*known.places(occasion), *known.told(occasion, topics_of=known.reader(occasion))]
     target = words(bare_company(opportunity.company))
     found: list[Finding] = []
@@ -38,7 +40,8 @@ def review(passages: Sequence[Passage], occasion: Occasion) -> list[Finding]:
             found += _role(passage, role, own, opportunity.role or "")
         if passage.part is Part.BODY:
             for topic, name in topics.items():
-                found += _topic(passage, topic, name, common)
+                if not (leads and name in passage.plain):
+                    found += _topic(passage, topic, name, common)
         found += _spelling(passage, target, own, opportunity.company)
     return found
 
@@ -141,6 +144,7 @@ _TOOL = (
     r"\b(use|uses|used|using|with|on|via|in|from|to|into|onto|through|over|and|or|than|like|know"
     r"|knowing|of) $"
 )
+_LEADING = (Relation.HIRING_MANAGER, Relation.COORDINATOR)
 _TELLING = 6  # letters of a topic of one word
 
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 
-from cordially import readers
+from cordially.etiquette import recipients
 from cordially.model import Finding, Severity
 from cordially.review import written_dates
 from cordially.review.occasion import Passage
@@ -66,7 +66,7 @@ def correction(on: date, interviews: Sequence[date]) -> str:
     return f"Write “on {written_day(day, on)}”."
 
 
-_AFTER_NEWS = (readers.RECONNECT, "after-rejection", "withdraw")
+_AFTER_NEWS = (recipients.RECONNECT, "after-rejection", "withdraw")
 
 _TELLING = ("day", "night", "this mor", "this aft", "this eve", "this week", "last ", " ago")
 _RELATIVE = (

@@ -31,6 +31,9 @@ RECRUITER = "recruiter"
 OFFER = "offer"
 """What is true of a letter about an opportunity that has come to an offer."""
 
+OFFERED_ELSEWHERE = "offered elsewhere"
+"""What is true of a letter when another offer is recorded, with its date."""
+
 CALM = "calm"
 """What is true of a letter in which no word stands out by its capitals, or by lacking one."""
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from cordially import readers
+from cordially.etiquette import recipients
 from cordially.model import Finding, Severity
 from cordially.review import known
 from cordially.review.occasion import Occasion, Part, Passage
@@ -30,18 +30,18 @@ def review(passages: Sequence[Passage], occasion: Occasion) -> list[Finding]:
 
 # The words from which a letter is long, and from which it is too long, by note and variant.
 _LIMITS = {
-    (readers.THANK_YOU, "single"): (160, 200),
-    (readers.THANK_YOU, "panel"): (140, 180),
-    (readers.THANK_YOU, "coordinator"): (140, 180),
-    (readers.THANK_YOU, "phone"): (110, 140),
-    (readers.THANK_YOU, "late"): (130, 160),
-    (readers.THANK_YOU, "second-round"): (170, 210),
-    (readers.CHECK_IN, "recruiter"): (100, 130),
-    (readers.CHECK_IN, None): (120, 150),
-    (readers.MOVING_ON, None): (130, 160),
-    (readers.ASK_RECRUITER, None): (120, 150),
-    (readers.RECONNECT, None): (130, 160),
-    (readers.THANK_YOU, None): (160, 200),
+    (recipients.THANK_YOU, "single"): (160, 200),
+    (recipients.THANK_YOU, "panel"): (140, 180),
+    (recipients.THANK_YOU, "coordinator"): (140, 180),
+    (recipients.THANK_YOU, "phone"): (110, 140),
+    (recipients.THANK_YOU, "late"): (130, 160),
+    (recipients.THANK_YOU, "second-round"): (170, 210),
+    (recipients.CHECK_IN, "recruiter"): (100, 130),
+    (recipients.CHECK_IN, None): (120, 150),
+    (recipients.MOVING_ON, None): (130, 160),
+    (recipients.ASK_RECRUITER, None): (120, 150),
+    (recipients.RECONNECT, None): (130, 160),
+    (recipients.THANK_YOU, None): (160, 200),
     ("second-check-in", None): (85, 110),
     ("withdraw", None): (110, 140),
     ("after-rejection", None): (110, 140),
@@ -50,7 +50,7 @@ _LIMITS = {
 _SHORT = 25  # words; a letter of fewer reads as a form
 _SUBJECT = 60  # characters that a reader's list of messages shows
 _SENTENCE, _PARAGRAPH, _PARAGRAPHS = 32, 80, 4  # words, words, paragraphs
-_ASKS_ONCE = (readers.CHECK_IN, readers.MOVING_ON, "second-check-in")
+_ASKS_ONCE = (recipients.CHECK_IN, recipients.MOVING_ON, "second-check-in")
 _QUESTIONS = 3
 
 
@@ -153,7 +153,7 @@ def _questions(body: Sequence[Passage], occasion: Occasion) -> Iterator[Finding]
         if not _MARKS.isdisjoint(each.plain[slice(*span)])
         and re.search(r"[?？؟](?![\w=&])", each.plain[slice(*span)])  # and not in an address
     ]
-    if occasion.note == readers.THANK_YOU and occasion.english:
+    if occasion.note == recipients.THANK_YOU and occasion.english:
         yield from _status_questions(body, occasion)
     most = 1 if occasion.note in _ASKS_ONCE else _QUESTIONS
     if len(asked) > most:

@@ -26,6 +26,7 @@ from cordially.review.rule import (
     HINT,
     HONORIFIC,
     LINKED,
+    OFFERED_ELSEWHERE,
     OWN,
     RECRUITER,
     SAID,
@@ -149,6 +150,7 @@ def _true_of(passages: Iterable[Passage], occasion: Occasion) -> set[str]:
         known |= {occasion.note, f"{occasion.note}/{occasion.variant}"}
     if opportunity:
         known.add(opportunity.status)
+        known |= {OFFERED_ELSEWHERE} if opportunity.offer_by else set()
     if (person and person.relation == Relation.RECRUITER) or any(
         "your client" in passage.plain for passage in passages
     ):

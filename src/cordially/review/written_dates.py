@@ -4,6 +4,8 @@ import re
 from datetime import date
 from typing import NamedTuple
 
+from cordially.written import MONTHS, SHORT_WEEKDAYS, WEEKDAYS
+
 
 class WrittenDate(NamedTuple):
     """A date as it is written: its weekday (Monday is 0) and year only where they stand there.
@@ -68,15 +70,7 @@ def _with_weekday(text: str, begin: int, end: int) -> tuple[int | None, tuple[in
 
 
 _MONTHS = {
-    name: number
-    for number, month in enumerate(
-        (
-            *("January", "February", "March", "April", "May", "June", "July"),
-            *("August", "September", "October", "November", "December"),
-        ),
-        1,
-    )
-    for name in (month, month[:3])
+    name: number for number, month in enumerate(MONTHS, 1) for name in (month, month[:3])
 } | {"Sept": 9}
 _NAME = r"(?P<month>[A-Z][a-z]{2,8})\b"
 _DAY = r"(?<![\w.,:/])(?P<day>\d{1,2})(?:st|nd|rd|th)?"
@@ -87,10 +81,10 @@ _SHAPES = (_ISO, rf"{_DAY}(?: of)? {_NAME}{_YEAR}", rf"\b{_NAME}\.? {_DAY}(?![\d
 
 # Monday to Sunday, in the languages whose letters may name them beside a date in figures.
 _WEEKDAYS = {
-    name: number
+    name.lower(): number
     for week in (
-        "monday tuesday wednesday thursday friday saturday sunday",
-        "mon tue wed thu fri sat sun",
+        " ".join(WEEKDAYS),
+        " ".join(SHORT_WEEKDAYS),
         "montag dienstag mittwoch donnerstag freitag samstag sonntag",
         "lunes martes miércoles jueves viernes sábado domingo",
         "lundi mardi mercredi jeudi vendredi samedi dimanche",

@@ -7,6 +7,7 @@ from datetime import datetime
 from typing import NamedTuple
 
 from cordially.model import DraftStatus, SentLetter
+from cordially.store import drafts
 
 
 class Attempt(NamedTuple):
@@ -26,12 +27,12 @@ def begin(
     connection: sqlite3.Connection, draft: int, wire: bytes, server: str, now: datetime
 ) -> int:
     """Claim a draft for one try with these bytes; return the try's number."""
+    drafts.advance(connection, draft, DraftStatus.SENDING)
     connection.execute(
         "INSERT INTO wire VALUES (?, ?, ?) ON CONFLICT (draft) DO UPDATE"
         " SET day = excluded.day, content = excluded.content",
         (draft, now.date().isoformat(), wire),
     )
-    connection.execute("UPDATE draft SET status = ? WHERE id = ?", (DraftStatus.SENDING, draft))
     number = connection.execute(
         "INSERT INTO attempt (draft, server, begun) VALUES (?, ?, ?)",
         (draft, server, now.isoformat()),
@@ -70,15 +71,8 @@ def end(
         "UPDATE attempt SET ended = ?, outcome = ?, reply = ?, provider_id = ? WHERE id = ?",
         (now.isoformat(), status, reply, provider_id, attempt),
     )
-    connection.execute(
-        "UPDATE draft SET status = ? WHERE id = (SELECT draft FROM attempt WHERE id = ?)",
-        (status, attempt),
-    )
-
-
-def set_status(connection: sqlite3.Connection, draft: int, status: DraftStatus) -> None:
-    """Give a draft the status that the person says it has."""
-    connection.execute("UPDATE draft SET status = ? WHERE id = ?", (status, draft))
+    (draft,) = connection.execute("SELECT draft FROM attempt WHERE id = ?", (attempt,)).fetchone()
+    drafts.advance(connection, draft, status, among=(DraftStatus.SENDING,))
 
 
 def unfinished(connection: sqlite3.Connection) -> list[Attempt]:
@@ -86,7 +80,8 @@ def unfinished(connection: sqlite3.Connection) -> list[Attempt]:
     rows = connection.execute(
         "SELECT attempt.id, draft, dot FROM attempt"
         " JOIN draft ON draft.id = attempt.draft"
-        " WHERE draft.status = 'sending' AND ended IS NULL"
+        " WHERE draft.status = ? AND ended IS NULL",
+        (DraftStatus.SENDING,),
     )
     return [Attempt(*row) for row in rows]
 

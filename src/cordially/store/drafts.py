@@ -3,11 +3,25 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import datetime
 from typing import Any
 
-from cordially.model import Address, Attachment, Draft, DraftStatus, Letter, SentLetter, Step
+from cordially.errors import DataError
+from cordially.model import (
+    GONE,
+    UNDER_WAY,
+    UNSENT,
+    WAITING,
+    Address,
+    Attachment,
+    Draft,
+    DraftStatus,
+    Letter,
+    SentLetter,
+    Step,
+    leading_to,
+)
 from cordially.store import schema
 from cordially.store.opportunities import moment
 
@@ -20,14 +34,12 @@ _SAME_NOTE = "slug = ? AND note = ? AND interview = ? AND recipient_name = ?"
 
 def waiting(connection: sqlite3.Connection) -> list[Draft]:
     """Return every draft that may still want something, by number, without text and files."""
-    return _listed(connection, f"draft.status IN {schema.WAITING}", ())
+    return _listed(connection, f"draft.status IN {schema.among(WAITING)}", ())
 
 
 def that_left(connection: sqlite3.Connection, slug: str) -> list[Draft]:
     """Return an opportunity's drafts that left, or may have, without text and files."""
-    return _listed(
-        connection, "slug = ? AND draft.status IN ('sending', 'sent', 'unknown')", (slug,)
-    )
+    return _listed(connection, f"slug = ? AND draft.status IN {schema.among(GONE)}", (slug,))
 
 
 def of_opportunity(connection: sqlite3.Connection, slug: str) -> list[Draft]:
@@ -42,8 +54,8 @@ def beside(connection: sqlite3.Connection, letters: Sequence[Draft]) -> list[Dra
     for like in letters:
         rows = connection.execute(
             "SELECT draft.id FROM draft JOIN opportunity ON opportunity.id = draft.opportunity"
-            " WHERE slug = ? AND note = ? AND interview = ? AND draft.status != 'discarded'",
-            (like.opportunity, like.note, like.interview),
+            " WHERE slug = ? AND note = ? AND interview = ? AND draft.status != ?",
+            (like.opportunity, like.note, like.interview, DraftStatus.DISCARDED),
         )
         for (number,) in rows.fetchall():
             if number not in numbers | found.keys() and (draft := get(connection, number)):
@@ -62,16 +74,28 @@ def unsent(connection: sqlite3.Connection, like: Draft) -> Draft | None:
     """Return the unsent draft of the same note, person and interview, or None."""
     return _one(
         connection,
-        f"{_SAME_NOTE} AND draft.status IN ('draft', 'refused', 'deferred')",
+        f"{_SAME_NOTE} AND draft.status IN {schema.among(UNSENT)}",
         (like.opportunity, like.note, like.interview, like.recipient.display_name),
     )
+
+
+def said(connection: sqlite3.Connection, slug: str, note: str) -> dict[tuple[str, str], str]:
+    """Return the person's own sentences in unsent drafts of a note, by interview and reader."""
+    rows = connection.execute(
+        "SELECT interview, recipient_name, say"
+        " FROM draft JOIN opportunity ON opportunity.id = draft.opportunity"
+        " WHERE slug = ? AND note = ? AND say NOT NULL"
+        " AND draft.status IN ('draft', 'refused', 'deferred')",
+        (slug, note),
+    )
+    return {(interview, reader): say for interview, reader, say in rows}
 
 
 def waiting_for(connection: sqlite3.Connection, step: Step, name: str) -> int | None:
     """Return the number of the unsent draft by which a step would be done for a person."""
     row = connection.execute(
         "SELECT draft.id FROM draft JOIN opportunity ON opportunity.id = draft.opportunity"
-        f" WHERE {_SAME_NOTE} AND draft.status IN ('draft', 'refused', 'deferred')",
+        f" WHERE {_SAME_NOTE} AND draft.status IN {schema.among(UNSENT)}",
         (step.opportunity, step.note, step.interview.isoformat(), name),
     ).fetchone()
     return row[0] if row else None
@@ -81,7 +105,7 @@ def gone(connection: sqlite3.Connection, like: Draft) -> Draft | None:
     """Return a draft of the same note, person and interview that left, or may have."""
     return _one(
         connection,
-        f"{_SAME_NOTE} AND draft.status IN ('sending', 'sent', 'unknown') AND draft.id != ?",
+        f"{_SAME_NOTE} AND draft.status IN {schema.among(GONE)} AND draft.id != ?",
         (like.opportunity, like.note, like.interview, like.recipient.display_name, like.id),
     )
 
@@ -92,7 +116,7 @@ def under_way(connection: sqlite3.Connection) -> dict[str, list[SentLetter]]:
         "SELECT slug, note, recipient_name, (SELECT max(begun) FROM attempt"
         " WHERE attempt.draft = draft.id), subject, message_id, interview"
         " FROM draft JOIN opportunity ON opportunity.id = draft.opportunity"
-        " WHERE draft.status IN ('sending', 'unknown')"
+        f" WHERE draft.status IN {schema.among(UNDER_WAY)}"
     )
     found: dict[str, list[SentLetter]] = {}
     with schema.sound():
@@ -108,22 +132,47 @@ def add(connection: sqlite3.Connection, draft: Draft, opportunity: int) -> None:
     connection.execute(
         "INSERT INTO draft (note, variant, interview, sender_name, sender_email,"
         " recipient_name, recipient_email, subject, text, html, message_id, status, path, edited,"
-        " lang, id, opportunity) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        " lang, say, id, opportunity)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         (*_values(draft), draft.id, opportunity),
     )
     _put_attachments(connection, draft.id, draft.attachments)
 
 
 def change(connection: sqlite3.Connection, draft: Draft) -> None:
-    """Keep a draft in the place of what stood under its number."""
+    """Keep an unsent draft in the place of what stood under its number, with its new status."""
+    advance(connection, draft.id, draft.status, among=UNSENT)
     connection.execute(
         "UPDATE draft SET note = ?, variant = ?, interview = ?, sender_name = ?, sender_email = ?,"
         " recipient_name = ?, recipient_email = ?, subject = ?, text = ?, html = ?, message_id = ?,"
-        " status = ?, path = ?, edited = ?, lang = ? WHERE id = ?",
+        " status = ?, path = ?, edited = ?, lang = ?, say = ? WHERE id = ?",
         (*_values(draft), draft.id),
     )
     connection.execute("DELETE FROM attachment WHERE draft = ?", (draft.id,))
     _put_attachments(connection, draft.id, draft.attachments)
+
+
+def advance(
+    connection: sqlite3.Connection,
+    number: int,
+    status: DraftStatus,
+    *,
+    among: Collection[DraftStatus] = tuple(DraftStatus),
+) -> None:
+    """Lead a draft to another state of its life, from one of `among`; nothing else ever does.
+
+    Raises DataError where no arrow leads there, and leaves it as it is.
+    """
+    before = schema.among([each for each in leading_to(status) if each in among])
+    done = connection.execute(
+        f"UPDATE draft SET status = ? WHERE id = ? AND status IN {before}", (status, number)
+    )
+    if done.rowcount != 1:
+        row = connection.execute("SELECT status FROM draft WHERE id = ?", (number,)).fetchone()
+        raise DataError(
+            f"Draft {number} is {row[0] if row else 'not there'}, which cannot become {status}.",
+            f"“cordially drafts show {number}” shows it as it is now.",
+        )
 
 
 def move(connection: sqlite3.Connection, opportunity: int, old: str, new: str) -> None:
@@ -147,7 +196,7 @@ def _values(draft: Draft) -> tuple[Any, ...]:
         *(draft.sender.display_name, draft.sender.addr_spec),
         *(draft.recipient.display_name, draft.recipient.addr_spec),
         *(draft.letter.subject, draft.letter.text, draft.letter.html),
-        *(draft.message_id, draft.status, draft.path, draft.edited, draft.lang),
+        *(draft.message_id, draft.status, draft.path, draft.edited, draft.lang, draft.say),
     )
 
 
@@ -168,7 +217,7 @@ def _listed(connection: sqlite3.Connection, where: str, values: tuple[Any, ...])
     rows = connection.execute(
         "SELECT draft.id, slug, note, variant, interview, draft.sender_name, draft.sender_email,"
         " recipient_name, recipient_email, subject, '', NULL, message_id, draft.status, path,"
-        " edited, lang FROM draft JOIN opportunity ON opportunity.id = draft.opportunity"
+        " edited, lang, say FROM draft JOIN opportunity ON opportunity.id = draft.opportunity"
         f" WHERE {where} ORDER BY draft.id",
         values,
     )
@@ -180,7 +229,7 @@ def _one(connection: sqlite3.Connection, where: str, values: tuple[Any, ...]) ->
     row = connection.execute(
         "SELECT draft.id, slug, note, variant, interview, draft.sender_name, draft.sender_email,"
         " recipient_name, recipient_email, subject, text, html, message_id, draft.status, path,"
-        " edited, lang FROM draft JOIN opportunity ON opportunity.id = draft.opportunity"
+        " edited, lang, say FROM draft JOIN opportunity ON opportunity.id = draft.opportunity"
         f" WHERE {where}",
         values,
     ).fetchone()
@@ -208,5 +257,6 @@ def _draft(row: tuple[Any, ...], attachments: tuple[Attachment, ...]) -> Draft:
         path=row[14],
         edited=bool(row[15]),
         lang=row[16],
+        say=row[17],
         attachments=attachments,
     )

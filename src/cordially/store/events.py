@@ -8,7 +8,7 @@ from contextlib import suppress
 from datetime import datetime
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from cordially.ics import Event, zone_key
+from cordially.mail.ics import Event, zone_key
 from cordially.store import schema
 
 _NO_WORDS = "A date that is no more"

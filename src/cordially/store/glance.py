@@ -12,6 +12,7 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 from urllib.parse import quote_from_bytes
 
+from cordially.model import WAITING
 from cordially.store import schema, slugs
 
 Row = tuple[str, str]
@@ -35,7 +36,7 @@ def drafts(path: Path) -> list[Row]:
         return connection.execute(
             "SELECT CAST(draft.id AS TEXT), note || ' to ' || recipient_name || ', ' || company"
             " FROM draft JOIN opportunity ON opportunity.id = draft.opportunity"
-            f" WHERE draft.status IN {schema.WAITING} ORDER BY draft.id"
+            f" WHERE draft.status IN {schema.among(WAITING)} ORDER BY draft.id"
         ).fetchall()
 
 

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import NamedTuple
 
-from cordially.files import typed
+from cordially.store.files import typed
 
 
 class Home(NamedTuple):

@@ -10,7 +10,8 @@ from pathlib import Path
 from urllib.parse import quote_from_bytes
 
 from cordially.errors import BusyError, CordiallyError, StorageError
-from cordially.files import (
+from cordially.store import schema
+from cordially.store.files import (
     make_folder,
     remove_folders,
     sync_folder,
@@ -18,7 +19,6 @@ from cordially.files import (
     uninterrupted,
     unusable,
 )
-from cordially.store import schema
 
 _BUSY_SECONDS = 10.0
 # Every commit lasts through a loss of power; half a megabyte of pages is cache enough.

@@ -10,7 +10,7 @@ from pathlib import Path
 from time import sleep
 
 from cordially.errors import BusyError
-from cordially.files import make_folder, unusable
+from cordially.store.files import make_folder, unusable
 
 _WAITS = (0, 0.01, 0.03, 0.1)
 

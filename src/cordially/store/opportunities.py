@@ -7,9 +7,11 @@ from collections import defaultdict
 from datetime import date, datetime
 from typing import Any
 
+from cordially.etiquette.interviews import in_order, zone_of
 from cordially.model import (
     Address,
     Interview,
+    InterviewState,
     Kind,
     Moment,
     Opportunity,
@@ -22,7 +24,7 @@ from cordially.model import (
     Status,
 )
 from cordially.store import schema
-from cordially.store.slugs import key_of
+from cordially.values import key_of
 
 Row = tuple[Any, ...]
 
@@ -108,10 +110,10 @@ def put(connection: sqlite3.Connection, opportunity: Opportunity, slug: str) -> 
     for interview in opportunity.interviews:
         start = interview.start.isoformat()
         connection.execute(
-            "INSERT INTO interview VALUES (?, ?, ?, ?, ?, ?)",
+            "INSERT INTO interview VALUES (?, ?, ?, ?, ?, ?, ?)",
             (
-                *(number, start, _iso(interview.until)),
-                *(interview.kind, interview.example, interview.next_step),
+                *(number, start, _iso(interview.until), interview.kind),
+                *(interview.example, interview.next_step, interview.state),
             ),
         )
         connection.executemany(
@@ -177,6 +179,8 @@ def _fields(opportunity: Opportunity) -> dict[str, str | None]:
         "closed": " ".join(opportunity.closed),
         "status": opportunity.status,
         "closed_on": _iso(opportunity.closed_on),
+        "why": opportunity.why,
+        "offer_by": _iso(opportunity.offer_by),
     }
 
 
@@ -184,7 +188,7 @@ def _fields(opportunity: Opportunity) -> dict[str, str | None]:
 def _load(connection: sqlite3.Connection, where: str, values: Row) -> list[Opportunity]:
     rows = connection.execute(
         "SELECT id, slug, company, role, sender_name, sender_email, agency, decision_by, said_on,"
-        " time_zone, country, region, weekend, closed, status, closed_on"
+        " time_zone, country, region, weekend, closed, status, closed_on, why, offer_by"
         f" FROM opportunity WHERE {where} ORDER BY slug",
         values,
     ).fetchall()
@@ -203,7 +207,7 @@ def _load(connection: sqlite3.Connection, where: str, values: Row) -> list[Oppor
         return found
 
     people = children("name, email, title, relation, greet_as, lang", "person", "place")
-    interviews = children("start, until, kind, example, next_step", "interview", "start")
+    interviews = children("start, until, kind, example, next_step, state", "interview", "start")
     participants = children("start, name, topics, point", "participant", "start, place")
     letters = children(
         "note, recipient, sent, subject, message_id, provider_id,"
@@ -211,7 +215,7 @@ def _load(connection: sqlite3.Connection, where: str, values: Row) -> list[Oppor
         *("letter", "place"),
     )
     replies = children("sender, at, kind, back_on", "reply", "place")
-    return [
+    found = [
         Opportunity(
             company=row[2],
             role=row[3],
@@ -227,11 +231,12 @@ def _load(connection: sqlite3.Connection, where: str, values: Row) -> list[Oppor
             closed=tuple(row[13].split()),
             status=Status(row[14]),
             closed_on=_day(row[15]),
+            why=row[16],
+            offer_by=_day(row[17]),
             people=tuple(
                 Person(each[0], each[1], each[2], each[3] and Relation(each[3]), each[4], each[5])
                 for each in people[row[0]]
             ),
-            interviews=tuple(_interview(each, participants[row[0]]) for each in interviews[row[0]]),
             letters=tuple(_letter(each) for each in letters[row[0]]),
             replies=tuple(
                 Reply(each[0], moment(each[1]), ReplyKind(each[2]), _day(each[3]))
@@ -239,6 +244,15 @@ def _load(connection: sqlite3.Connection, where: str, values: Row) -> list[Oppor
             ),
         )
         for row in rows
+    ]
+    return [
+        each._replace(
+            interviews=in_order(
+                (_interview(kept, participants[row[0]]) for kept in interviews[row[0]]),
+                zone_of(each, None),
+            )
+        )
+        for row, each in zip(rows, found, strict=True)
     ]
 
 
@@ -251,7 +265,7 @@ def _letter(row: Row) -> SentLetter:
 def _interview(row: Row, participants: list[Row]) -> Interview:
     import json
 
-    start, until, kind, example, next_step = row
+    start, until, kind, example, next_step, state = row
     return Interview(
         start=moment(start),
         until=moment(until) if until else None,
@@ -263,6 +277,7 @@ def _interview(row: Row, participants: list[Row]) -> Interview:
         ),
         example=example,
         next_step=next_step,
+        state=InterviewState(state) if state else None,
     )
 
 

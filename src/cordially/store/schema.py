@@ -3,21 +3,27 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from contextlib import contextmanager
+
+from cordially.model import UNSENT, DraftStatus
 
 APPLICATION_ID = 0x436F7264
 """`Cord`, in the header of the file: tells a journal from any other database."""
 
-VERSION = 2
+VERSION = 3
 """Rises with every change of the tables; a journal of a newer version is left alone."""
 
-WAITING = "('draft', 'sending', 'refused', 'deferred', 'unknown')"
-"""The states of drafts that may still want something: an index finds what is named so."""
+
+def among(states: Collection[DraftStatus]) -> str:
+    """Return states as SQL lists them, in one order: a journal keeps its indices as text."""
+    named = [f"'{each.value}'" for each in DraftStatus if each in states]
+    return f"({', '.join(named)})"
+
 
 # People and interviews are known by name and start, as in a details file, and not by a
 # number: an opportunity is read and written whole, and a draft names what it belongs to.
-TABLES = """
+TABLES = f"""
 CREATE TABLE opportunity (
     id INTEGER PRIMARY KEY,
     slug TEXT NOT NULL UNIQUE,
@@ -35,7 +41,9 @@ CREATE TABLE opportunity (
     weekend TEXT NOT NULL,
     closed TEXT NOT NULL,
     status TEXT NOT NULL,
-    closed_on TEXT
+    closed_on TEXT,
+    why TEXT,
+    offer_by TEXT
 );
 CREATE INDEX opportunity_by_company ON opportunity (company_key);
 CREATE INDEX opportunity_by_status ON opportunity (status, closed_on);
@@ -60,6 +68,7 @@ CREATE TABLE interview (
     kind TEXT,
     example TEXT,
     next_step TEXT,
+    state TEXT,
     PRIMARY KEY (opportunity, start)
 ) WITHOUT ROWID;
 
@@ -113,13 +122,14 @@ CREATE TABLE draft (
     html TEXT,
     message_id TEXT NOT NULL UNIQUE,
     status TEXT NOT NULL CHECK (status IN
-        ('draft', 'sending', 'sent', 'refused', 'deferred', 'unknown', 'discarded')),
+        {among([*DraftStatus])}),
     path TEXT,
     edited INTEGER NOT NULL,
-    lang TEXT NOT NULL
+    lang TEXT NOT NULL,
+    say TEXT
 );
 CREATE UNIQUE INDEX draft_unsent ON draft (opportunity, note, interview, recipient_name)
-    WHERE status IN ('draft', 'sending', 'refused', 'deferred');
+    WHERE status IN {among((*UNSENT, DraftStatus.SENDING))};
 CREATE INDEX draft_by_note ON draft (opportunity, note, interview, recipient_name);
 CREATE INDEX draft_by_status ON draft (status, opportunity);
 
@@ -163,12 +173,15 @@ _IN_ORDER = [text for each in TABLES.split(";") if (text := each.strip())]
 STATEMENTS = frozenset(_IN_ORDER)
 """The statements one by one, as SQLite keeps them: a journal in which one is missing is none."""
 
-# The columns that tables of version 1 lack, with what stands in them.
-_COLUMNS_SINCE = {"person": "NULL", "draft": "'en'"}
+# What stands in the columns that a version added, at the end of each table.
+_COLUMNS_SINCE: dict[int, dict[str, tuple[str, ...]]] = {
+    2: {"person": ("NULL",), "draft": ("'en'",)},
+    3: {"opportunity": ("NULL", "NULL"), "interview": ("NULL",), "draft": ("NULL",)},
+}
 
 
 def upgrade(connection: sqlite3.Connection) -> None:
-    """Turn a journal of version 1 into one of this version, in one transaction.
+    """Turn a journal of an older version into one of this version, in one transaction.
 
     A table that gained a column is made anew, so that every journal has the same statements.
     """
@@ -176,19 +189,32 @@ def upgrade(connection: sqlite3.Connection) -> None:
     connection.execute("PRAGMA foreign_keys = OFF")
     connection.execute("PRAGMA legacy_alter_table = ON")
     connection.execute("BEGIN IMMEDIATE")
-    for table in _COLUMNS_SINCE:
+    # Only now: another command may have done it meanwhile.
+    version = connection.execute("PRAGMA user_version").fetchone()[0]
+    gained: dict[str, tuple[str, ...]] = {}
+    for since, tables in _COLUMNS_SINCE.items():
+        for table, values in tables.items() if since > version else ():
+            gained[table] = gained.get(table, ()) + values
+    last = connection.execute("SELECT seq FROM sqlite_sequence WHERE name = 'draft'").fetchone()
+    for table in gained:
         connection.execute(f"ALTER TABLE {table} RENAME TO old_{table}")
-    kept = {row[0] for row in connection.execute("SELECT sql FROM sqlite_master")}
-    # They stand on the old table, or for something else now.
-    for index in ("draft_unsent", "draft_by_note", "opportunity_by_status"):
+    # Their names are wanted for the new tables, and that of one stood for something else once.
+    for (index,) in connection.execute(
+        "SELECT name FROM sqlite_master WHERE type = 'index' AND sql NOT NULL"
+        " AND tbl_name LIKE 'old\\_%' ESCAPE '\\'"
+    ).fetchall():
         connection.execute(f"DROP INDEX {index}")
-        kept = {sql for sql in kept if not sql or f" {index} " not in sql}
+    kept = {row[0] for row in connection.execute("SELECT sql FROM sqlite_master")}
     for statement in _IN_ORDER:
         if statement not in kept:
             connection.execute(statement)
-    for table, value in _COLUMNS_SINCE.items():
-        connection.execute(f"INSERT INTO {table} SELECT *, {value} FROM old_{table}")
+    for table, values in gained.items():
+        added = ", ".join(values)
+        connection.execute(f"INSERT INTO {table} SELECT *, {added} FROM old_{table}")
         connection.execute(f"DROP TABLE old_{table}")
+    if last and gained:  # the number of a draft that is forgotten is never given again
+        connection.execute("DELETE FROM sqlite_sequence WHERE name = 'draft'")
+        connection.execute("INSERT INTO sqlite_sequence VALUES ('draft', ?)", last)
     connection.execute(f"PRAGMA user_version = {VERSION}")
     connection.execute("COMMIT")
 

@@ -2,47 +2,37 @@
 
 from collections.abc import Mapping
 from pathlib import Path
-from types import MappingProxyType
 from typing import Any, NamedTuple
 
-from cordially import files, values
+from cordially.account import PASSWORD, Account
 from cordially.errors import DataError, SettingsError
-from cordially.model import Address
-from cordially.policy import DEFAULT_PROFILE, PROFILES, Policy
-from cordially.store.mail_account import (
-    PASSWORD,
-    STARTTLS,
-    TLS,
-    Account,
-    Server,
-    default_port,
-    implied_security,
-)
-from cordially.store.settings_keys import SECTIONS, SERVER, check, known
-
-_IMAP_PORTS = {TLS: 993, STARTTLS: 143}
+from cordially.etiquette.policy import Policy
+from cordially.model import Address, Register, Severity
+from cordially.store import files
+from cordially.store.settings_form import SETTINGS
 
 
 class Tone(NamedTuple):
     """What the person thinks of the rules of tone: silenced, weighed otherwise, and their own."""
 
-    silence: tuple[str, ...] = ()
-    severity: Mapping[str, str] = MappingProxyType({})
-    rules: tuple[Mapping[str, str], ...] = ()
+    silence: tuple[str, ...]
+    severity: Mapping[str, Severity]
+    rules: tuple[Mapping[str, str], ...]
 
 
 class Settings(NamedTuple):
     """What the person settled once; `plain` means letters without an HTML part."""
 
-    me: Address | None = None
-    phone: str | None = None
-    links: tuple[str, ...] = ()
-    time_zone: str | None = None
-    plain: bool = False
-    lang: str = "en"
-    account: Account | None = None
-    policy: Policy = PROFILES[DEFAULT_PROFILE]
-    tone: Tone = Tone()
+    me: Address | None
+    phone: str | None
+    links: tuple[str, ...]
+    time_zone: str | None
+    plain: bool
+    lang: str
+    register: Register
+    account: Account | None
+    policy: Policy
+    tone: Tone
 
 
 def read(path: Path) -> Settings:
@@ -52,7 +42,7 @@ def read(path: Path) -> Settings:
     value, and for a file that is not TOML.
     """
     text = _text(path)
-    return _parsed(text, path) if text is not None else Settings()
+    return _parsed(text, path) if text is not None else _settings({}, path)
 
 
 def write(path: Path, me: Address, phone: str | None, account: Account | None) -> None:
@@ -100,82 +90,40 @@ def _parsed(text: str, path: Path) -> Settings:
     try:
         return _settings(found, path)
     except DataError as error:
-        raise SettingsError(error.message, error.hint) from error
+        raise SettingsError(f"{path}: {error.message}", error.hint) from error
 
 
-def _settings(found: Mapping[str, Any], path: Path) -> Settings:
-    for section, content in found.items():
-        known(section, SECTIONS, f"section in {path}")
-        if not isinstance(content, dict):
-            raise SettingsError(f"{path}: “{section}” must be a section, as [{section}].")
-        check(content, SECTIONS[section], f"{path}, [{section}]")
-    me, drafts = found.get("me", {}), found.get("drafts", {})
+def _settings(raw: Mapping[str, Any], path: Path) -> Settings:
+    found = SETTINGS.fields(raw, "")
+    me, drafts = found["me"], found["drafts"]
     name, email = me.get("name"), me.get("email")
     if bool(name) != bool(email):
-        raise SettingsError(f"{path}, [me]: “name” and “email” belong together; one is missing.")
-    where = f"{path}, [me]"
-    phone = me.get("phone")
-    address = (
-        Address(values.name(name, f"{where} name"), values.addr_spec(email, f"{where} email"))
-        if name
-        else None
-    )
+        raise DataError("me.name and me.email belong together; one is missing.")
+    address = Address(name, email) if name else None
     return Settings(
         me=address,
-        phone=values.line(phone, f"{where} phone", values.NAME_LIMIT) if phone else None,
-        links=tuple(values.line(each, f"{where} links") for each in me.get("links", [])),
+        phone=me.get("phone"),
+        links=me["links"],
         time_zone=me.get("time_zone"),
-        plain=drafts.get("format") == "plain",
-        lang=values.language(drafts.get("lang", "en"), f"{path}, [drafts] lang"),
-        account=_account(found.get("account", {}), address, path),
-        policy=_policy(found.get("etiquette", {})),
-        tone=_tone(found.get("tone", {})),
+        plain=drafts["format"] == "plain",
+        lang=drafts["lang"],
+        register=found["letters"]["register"],
+        account=_account(found["account"], address, path) if raw.get("account") else None,
+        policy=found["etiquette"],
+        tone=Tone(**found["tone"]),
     )
 
 
-def _policy(found: Mapping[str, Any]) -> Policy:
-    numbers = {key: value for key, value in found.items() if key != "profile"}
-    return PROFILES[found.get("profile", DEFAULT_PROFILE)]._replace(**numbers)
-
-
-def _tone(found: Mapping[str, Any]) -> Tone:
-    return Tone(
-        tuple(found.get("silence", ())),
-        MappingProxyType(found.get("severity", {})),
-        tuple(found.get("rules", ())),
-    )
-
-
-def _account(found: Mapping[str, Any], me: Address | None, path: Path) -> Account | None:
-    where = f"{path}, [account]"
-    if not found:
-        return None
+def _account(found: dict[str, Any], me: Address | None, path: Path) -> Account:
     if "smtp" in found and "sendmail" in found:
-        raise SettingsError(
-            f"{where}: “smtp” and “sendmail” exclude each other.", "Remove one of them."
+        raise DataError(
+            "account.smtp and account.sendmail exclude each other.", "Remove one of them."
         )
-    if "imap" in found:
-        _server(found["imap"], "imap", where)
-    username, ca_file = found.get("username"), found.get("ca_file")
-    return Account(
-        smtp=_server(found["smtp"], "smtp", where) if "smtp" in found else None,
-        username=values.line(username, f"{where} username") if username else me and me.addr_spec,
+    found.pop("imap", None)
+    if "ca_file" in found:
         # A relative path is meant from where it is written.
-        ca_file=path.parent / files.typed(ca_file) if ca_file else None,
-        auth=found.get("auth", PASSWORD),
-        password_command=tuple(found.get("password_command", ())),
-        token_command=tuple(found.get("token_command", ())),
-        sendmail=tuple(found.get("sendmail", ())),
-    )
-
-
-def _server(found: Mapping[str, Any], name: str, where: str) -> Server:
-    check(found, SERVER, f"{where}, “{name}”")
-    if "host" not in found:
-        raise SettingsError(f"{where}, “{name}”: the “host” is missing.")
-    security = found.get("security", implied_security(found.get("port")))
-    port = found.get("port", _IMAP_PORTS[security] if name == "imap" else default_port(security))
-    return Server(found["host"], port, security)
+        found["ca_file"] = path.parent / files.typed(found["ca_file"])
+    return Account(**{"username": me and me.addr_spec, **found})
 
 
 def _account_values(account: Account, me: Address) -> dict[str, Any]:

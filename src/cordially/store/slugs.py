@@ -8,6 +8,7 @@ import unicodedata
 from itertools import chain, count
 
 from cordially.model import Opportunity
+from cordially.values import key_of
 
 _SLUG_LIMIT = 60
 
@@ -52,8 +53,3 @@ def slug_of(name: str) -> str:
     letters = re.sub("[\u0300-\u036f]", "", letters)
     words = re.sub(r"[\W_]+", "-", unicodedata.normalize("NFC", letters).lower())
     return words[:_SLUG_LIMIT].strip("-") or "opportunity"
-
-
-def key_of(name: str) -> str:
-    """Return that by which names are the same: letters' case does not count."""
-    return unicodedata.normalize("NFC", name.casefold())

@@ -7,10 +7,10 @@ from contextlib import suppress
 from pathlib import Path
 
 from cordially.errors import DataError, StorageError
-from cordially.files import staged
+from cordially.letter.templates import Source, Sources, Templates
+from cordially.store.files import staged
 from cordially.store.home import Home
 from cordially.store.notes import SHIPPED, SUFFIX
-from cordially.template import Source, Sources, Templates
 from cordially.values import is_english
 
 

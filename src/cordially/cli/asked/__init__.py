@@ -1,0 +1,1 @@
+"""What is asked of the person: flags, questions, and the yes before anything leaves."""

@@ -1,0 +1,267 @@
+"""From what the command line says of an interview to an opportunity."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import tzinfo
+
+from cordially import merging, moments, values
+from cordially.cli.asked import questions
+from cordially.cli.asked.flags import Flags, read_person, reader, sender
+from cordially.cli.note_options import EXAMPLE
+from cordially.cli.session import Session
+from cordially.errors import UsageError
+from cordially.etiquette import interviews, recipients
+from cordially.intake import when
+from cordially.intake.people import each as people_typed
+from cordially.model import (
+    Interview,
+    Kind,
+    Moment,
+    Opportunity,
+    Participant,
+    Person,
+    Relation,
+)
+
+
+def opportunity(
+    session: Session, flags: Flags, kept: Opportunity | None, zone_name: str | None, note: str
+) -> Opportunity:
+    """Return the facts that the flags state, asking on a terminal for what is missing.
+
+    `kept` is what was known of the opportunity before, and `zone_name` the time zone
+    to use when neither the flags nor the opportunity have one.  Raises UsageError,
+    naming all that is missing, when nobody can be asked.
+    """
+    zone_name = flags.time_zone or (kept and kept.time_zone) or zone_name
+    zone = moments.zone_named(zone_name) if zone_name else None
+    start = when.parse_when(flags.when, now=session.now, zone=zone) if flags.when else None
+    before = _interview_before(kept, start, zone)
+    missing = _missing(flags, kept, before, note)
+    if missing and not session.terminal:
+        raise UsageError(f"Still needed: {', '.join(missing)}.", f"{EXAMPLE.format(note)}")
+    if kept:
+        company = kept.company
+    elif flags.company:
+        company = values.name(flags.company, "--company")
+    else:
+        company = questions.until_read("With which company was the interview?", _name)
+    role = values.name(flags.role, "--role") if flags.role else None
+    if role is None and kept is None and session.terminal:
+        role = questions.if_any("For which role?", _name)
+    start = start or (before.start if before else _asked_start(session, zone))
+    people = _people(flags, kept, before, note)
+    participants = _participants(flags, people, before)
+    asks = session.terminal and note == recipients.THANK_YOU and not before
+    if asks and not flags.tells_what_was_said():
+        participants = tuple(_asked_about(each) for each in participants)
+        flags = flags._replace(
+            example=questions.if_any(
+                "What have you done that fits?",
+                _line,
+                example="I led a similar migration at my last job",
+            ),
+            why=questions.if_any(
+                "Why do you want this?", _line, example="the data helps nurses plan their shifts"
+            ),
+            next_step=questions.if_any(
+                "What comes next, as they told you?",
+                _line,
+                example="a call with the platform team",
+            ),
+        )
+    extra = [_recruiter(flags)] if flags.recruiter or _needs_recruiter(kept, note) else []
+    if flags.to and "<" in flags.to:
+        extra.append(read_person(flags.to, "--to"))
+    return Opportunity(
+        company=company,
+        role=role,
+        slug=kept.slug if kept else None,
+        sender=sender(flags.sender) if flags.sender else None,
+        agency=values.name(flags.agency, "--agency") if flags.agency else None,
+        why=values.line(flags.why, "--why") if flags.why else None,
+        offer_by=when.parse_day(flags.offer_by, now=session.now, zone=zone)
+        if flags.offer_by
+        else None,
+        decision_by=when.parse_promise(flags.decision_by, now=session.now, zone=zone)
+        if flags.decision_by
+        else None,
+        time_zone=flags.time_zone,
+        people=_greeted(flags, merging.joined([*people, *extra]), participants),
+        interviews=(
+            Interview(
+                start=start,
+                kind=Kind(flags.kind) if flags.kind else None,
+                participants=participants,
+                example=values.line(flags.example, "--example") if flags.example else None,
+                next_step=values.line(flags.next_step, "--next-step") if flags.next_step else None,
+            ),
+        ),
+    )
+
+
+def _missing(
+    flags: Flags, kept: Opportunity | None, before: Interview | None, note: str
+) -> list[str]:
+    missing = []
+    if not flags.company and not kept:
+        missing.append("the company (--company)")
+    if not flags.when and not before:
+        missing.append("the day of the interview (--when)")
+    if _needs_recruiter(kept, note) and not flags.recruiter and not flags.to:
+        missing.append("the recruiter (--recruiter)")
+    elif _needs_people(flags, before, note):
+        missing.append("whom you met (--with)")
+    return missing
+
+
+def _interview_before(
+    kept: Opportunity | None, start: Moment | None, zone: tzinfo | None
+) -> Interview | None:
+    """Return the known interview that a start means, or the latest; None for a new one."""
+    if kept is None:
+        return None
+    return merging.interview_at(kept, start) if start else interviews.latest(kept, zone)
+
+
+NO_NOTE = "add"
+"""Stands for a note where none is to be written, so that nobody need be known yet."""
+
+
+def _needs_people(flags: Flags, before: Interview | None, note: str) -> bool:
+    if note == NO_NOTE:
+        return False
+    somebody = flags.met or flags.to or flags.recruiter or (before and before.participants)
+    return not somebody and note != recipients.ASK_RECRUITER
+
+
+def _needs_recruiter(kept: Opportunity | None, note: str) -> bool:
+    known = kept and any(each.relation == Relation.RECRUITER for each in kept.people)
+    return note == recipients.ASK_RECRUITER and not known
+
+
+def _asked_start(session: Session, zone: tzinfo | None) -> Moment:
+    return questions.until_read(
+        "When was it? (yesterday 14:00, friday, 2026-11-20 14:00)",
+        lambda text: when.parse_when(text, now=session.now, zone=zone),
+    )
+
+
+def _people(
+    flags: Flags, kept: Opportunity | None, before: Interview | None, note: str
+) -> list[Person]:
+    typed = [text for answer in flags.met for text in people_typed(answer)]
+    people = [_known(read_person(text, "--with"), kept) for text in typed]
+    if _needs_people(flags, before, note):
+        people = [questions.until_read("Whom did you meet? Name <address>:", _asked_person)]
+        while more := questions.if_any("Whom else? Name <address>:", _asked_person):
+            people.append(more)
+    return list(merging.joined(people))
+
+
+def _known(person: Person, kept: Opportunity | None) -> Person:
+    """Let a name without an address mean somebody known, by the whole name or a part of it."""
+    if kept and not person.email:
+        found = merging.matching([each.name for each in kept.people], person.name)
+        if len(found) == 1:
+            return person._replace(name=found[0])
+    return person
+
+
+def _asked_person(text: str) -> Person:
+    person = read_person(text, "The answer")
+    if not person.email:
+        raise UsageError("An address is needed.", "As in: Dana Reyes <dana@example.com>")
+    return person
+
+
+def _name(text: str) -> str:
+    return values.name(text, "The answer")
+
+
+def _line(text: str) -> str:
+    return values.line(text, "The answer")
+
+
+def _recruiter(flags: Flags) -> Person:
+    if flags.recruiter:
+        return read_person(flags.recruiter, "--recruiter", Relation.RECRUITER)
+    asked = questions.until_read("Who is the recruiter? Name <address>:", _asked_person)
+    return asked._replace(relation=Relation.RECRUITER)
+
+
+def _participants(
+    flags: Flags, people: Sequence[Person], before: Interview | None
+) -> tuple[Participant, ...]:
+    """Return who took part, each with the topics and the point that are tied to them."""
+    names = [each.name for each in before.participants] if before else []
+    said = [each.name for each in people]
+    names += [name for name in said if name not in names]
+    topics: dict[str, list[str]] = {name: [] for name in names}
+    for text in flags.topics:
+        to, topic = _tied("--topic", text, names, said)
+        for name in to:
+            topics[name].append(values.line(topic, "--topic"))
+    points: dict[str, str] = {}
+    for text in flags.points:
+        to, point = _tied("--point", text, names, said)
+        for name in to:
+            if name in points:
+                raise UsageError(
+                    f"There are two points for {name}.", "Put them into one, or tie each to one."
+                )
+            points[name] = values.line(point, "--point")
+    return tuple(Participant(name, tuple(topics[name]), points.get(name)) for name in names)
+
+
+def _asked_about(part: Participant) -> Participant:
+    """Ask what was talked about with somebody; what they said of it only if anything was."""
+    topic = questions.if_any(
+        f"What did you talk about with {part.name}?", _line, example="the move to Iceberg"
+    )
+    if not topic:
+        return part
+    point = questions.if_any(
+        "What did they say about it that stayed with you?",
+        _line,
+        example="that the backfill must not block the dashboards",
+    )
+    return part._replace(topics=(topic,), point=point)
+
+
+def _tied(
+    option: str, text: str, names: Sequence[str], said: Sequence[str]
+) -> tuple[Sequence[str], str]:
+    """Split `Dana: the topic` into the one person so named, and the topic.
+
+    What is tied to nobody is for all those `said` by this command, or else for all of the
+    interview.
+    """
+    prefix, colon, rest = text.partition(":")
+    found = merging.matching(names, prefix) if colon else []
+    if len(found) == 1 and rest.strip():
+        return found, rest
+    if not names:
+        raise UsageError(f"{option} “{text}” belongs to nobody.", "Say whom you met with --with.")
+    return said or names, text
+
+
+def _greeted(
+    flags: Flags, people: Sequence[Person], participants: Sequence[Participant]
+) -> tuple[Person, ...]:
+    """Give the wish of how to be greeted to the one person it can mean."""
+    if not flags.greet_as:
+        return tuple(people)
+    wish = values.name(flags.greet_as, "--greet-as")
+    names = list(dict.fromkeys([*(each.name for each in people), *(p.name for p in participants)]))
+    to = reader(flags)
+    chosen = merging.matching(names, to) if to else names
+    if len(chosen) != 1:
+        raise UsageError(
+            f"--greet-as “{wish}” could be for any of {', '.join(names)}.",
+            "Choose the person with --to.",
+        )
+    known = {each.name: each for each in people}
+    known[chosen[0]] = known.get(chosen[0], Person(chosen[0]))._replace(greet_as=wish)
+    return tuple(known.values())

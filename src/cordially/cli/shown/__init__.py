@@ -1,0 +1,1 @@
+"""What is shown to the person: the only printing to stdout."""

@@ -1,0 +1,151 @@
+"""Where words reach the person: results on stdout, all else on stderr.
+
+What is shown may hold other people's words: no control character of theirs reaches a terminal.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+import sys
+from collections.abc import Iterable, Sequence
+from typing import TextIO
+
+import click
+
+from cordially.cli.shown import fitting
+from cordially.model import Opportunity
+
+
+def show(text: str) -> None:
+    """Print a part of the result in words, fitted to the terminal."""
+    _say(f"{text}\n", sys.stdout)
+
+
+def tell(text: str = "", end: str = "\n") -> None:
+    """Say something beside the result, on stderr."""
+    _say(f"{text}{end}", sys.stderr)
+
+
+def write(text: str) -> None:
+    """Print a text as it is: a file, a script, a template; in a pipe as UTF-8."""
+    if _is_terminal(sys.stdout):
+        click.echo(_encoded(_harmless(text), sys.stdout), nl=False)
+    else:
+        write_bytes(text.encode("utf-8", "backslashreplace"))
+
+
+def write_bytes(content: bytes) -> None:
+    """Print bytes as they are: what another program reads."""
+    click.echo(content, nl=False)
+
+
+def page(text: str) -> None:
+    """Print a long text on a terminal, by the pager when the terminal is too small for it."""
+    from shutil import get_terminal_size
+
+    size = get_terminal_size()
+    text = fitting.fitted(_harmless(text.rstrip("\n")), size.columns)
+    if text.count("\n") + 1 < size.lines:
+        show(text)
+    else:
+        click.echo_via_pager(_encoded(text, sys.stdout))
+
+
+def document(content: object, *, beside: bool = False) -> None:
+    """Print one JSON document in UTF-8, whatever the terminal's encoding; `beside` on stderr."""
+    import json
+
+    text = json.dumps(content, ensure_ascii=False, indent=None if beside else 2) + "\n"
+    click.echo(text.encode("utf-8", "backslashreplace"), nl=False, err=beside)
+
+
+def opportunities(found: Sequence[Opportunity]) -> None:
+    """Print opportunities as a JSON document, in the form of a details file."""
+    from cordially.intake.details_writer import to_mapping
+
+    document({"opportunities": [to_mapping(each) for each in found]})
+
+
+def table(head: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
+    """Print rows in columns; on a terminal they are made to fit."""
+    width = width_of(sys.stdout)
+    lines = fitting.table([head, *rows], width)
+    show("\n".join([heading(lines[0]), *lines[1:]]))
+
+
+def width_of(stream: TextIO | None) -> int | None:
+    """Return how many columns a terminal has; None for what is no terminal."""
+    if not _is_terminal(stream):
+        return None
+    from shutil import get_terminal_size
+
+    return get_terminal_size().columns
+
+
+_HEADING, _ERROR, _WARNING, _DUE, _END = "\ufdd0", "\ufdd1", "\ufdd2", "\ufdd3", "\ufddf"
+_COLOURS = {_HEADING: "1", _ERROR: "31", _WARNING: "33", _DUE: "32", _END: "0"}
+
+
+def heading(text: str) -> str:
+    """Mark a text as a heading."""
+    return f"{_HEADING}{text}{_END}"
+
+
+def error(text: str) -> str:
+    """Mark a text as an error."""
+    return f"{_ERROR}{text}{_END}"
+
+
+def warning(text: str) -> str:
+    """Mark a text as a warning."""
+    return f"{_WARNING}{text}{_END}"
+
+
+def due(text: str) -> str:
+    """Mark a text as what is to be done now."""
+    return f"{_DUE}{text}{_END}"
+
+
+def _say(text: str, stream: TextIO) -> None:
+    width = width_of(stream)
+    if width is None:
+        text = _encoded(fitting.MARKS.sub("", text), stream)
+    else:
+        text = fitting.fitted(_harmless(text), width)
+        colours = _COLOURS if _has_colour() else {}
+        text = fitting.MARKS.sub(
+            lambda mark: f"\x1b[{colours[mark[0]]}m" if mark[0] in colours else "", text
+        )
+        text = _encoded(text, stream)
+    click.echo(text, nl=False, err=stream is sys.stderr, color=width is not None)
+
+
+def _is_terminal(stream: TextIO | None) -> bool:
+    return stream is not None and stream.isatty()
+
+
+def _has_colour() -> bool:
+    return not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
+
+
+# What moves the cursor, hides or reorders text: C0 but tab and line end, C1, bidi controls.
+_CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
+_ISOLATES = "\u2066\u2067\u2068\u2069"
+
+
+def _harmless(text: str) -> str:
+    return _CONTROL.sub(lambda found: found[0] if found[0] in _ISOLATES else "\ufffd", text)
+
+
+_PLAIN = str.maketrans({"“": '"', "”": '"', "‘": "'", "’": "'", "…": "...", "–": "-", "→": ">"})
+
+
+def _encoded(text: str, stream: TextIO | None) -> str:
+    """Return a text that the stream's encoding has: its own plain marks, else question marks."""
+    encoding = (stream and stream.encoding) or "utf-8"
+    try:
+        text.encode(encoding)
+    except UnicodeEncodeError:
+        return text.translate(_PLAIN).encode(encoding, "replace").decode(encoding)
+    return text

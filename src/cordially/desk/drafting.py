@@ -1,0 +1,176 @@
+"""Keep letters as drafts; revise and discard them."""
+
+from __future__ import annotations
+
+import sqlite3
+from contextlib import suppress
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+from cordially.errors import BusyError, DataError, NotFoundError
+from cordially.etiquette import recipients
+from cordially.etiquette.workdays import calendar_of
+from cordially.mail import eml
+from cordially.model import (
+    UNSENT,
+    Draft,
+    DraftStatus,
+    Letter,
+    Opportunity,
+)
+from cordially.store import attempts, drafts, journal, lock, opportunities
+from cordially.store.files import Staging, staged
+from cordially.store.home import Home
+
+if TYPE_CHECKING:
+    from cordially.letter.templates import Templates
+
+
+def references(connection: sqlite3.Connection, draft: Draft) -> tuple[str, ...]:
+    """Return the ids of the letters that a draft follows, the oldest first (RFC 5322 3.6.4).
+
+    A thank-you begins a thread; only letters that were sent are followed.
+    """
+    if draft.note == recipients.THANK_YOU:
+        return ()
+    return opportunities.letter_ids(connection, draft.opportunity, draft.recipient.display_name)
+
+
+def save(
+    connection: sqlite3.Connection,
+    files: Staging,
+    draft: Draft,
+    company: str,
+    now: datetime,
+    *,
+    anyway: bool = False,
+) -> Draft:
+    """Keep a draft and its file; the same note to the same person rewrites its draft.
+
+    The number and the Message-ID of a rewritten draft stay.  Raises DataError when it
+    was edited by hand, unless `anyway`.
+    """
+    check_replaceable(connection, draft, anyway=anyway)
+    before = drafts.unsent(connection, draft)
+    if before:
+        draft = draft._replace(id=before.id, message_id=before.message_id, path=before.path)
+    else:
+        draft = draft._replace(id=drafts.next_number(connection))
+    draft = draft._replace(path=draft.path or eml.filename(draft, company))
+    files.put(draft.path or "", eml.render(draft, now, references(connection, draft)))
+    if before:
+        drafts.change(connection, draft)
+        attempts.forget_wire(connection, draft.id)
+    else:
+        drafts.add(connection, draft, opportunities.identity(connection, draft.opportunity))
+    return draft
+
+
+def check_replaceable(connection: sqlite3.Connection, draft: Draft, *, anyway: bool) -> None:
+    """Refuse a note that its person had, or may have had, for this interview already.
+
+    Also one whose draft was edited by hand, unless `anyway`.  Raises DataError.
+    """
+    if gone := drafts.gone(connection, draft):
+        raise DataError(
+            f"{draft.recipient.display_name} has had this {draft.note} for this interview:"
+            f" draft {gone.id} is {gone.status.value}.",
+            "A second one of the same kind is not sent.",
+        )
+    before = drafts.unsent(connection, draft)
+    if before and before.edited and not anyway:
+        raise DataError(
+            f"Draft {before.id} ({before.note} to {before.recipient.display_name})"
+            " was edited by hand and would be written anew.",
+            f"Use --anyway to replace it, or “cordially drafts show {before.id}” to see it.",
+        )
+
+
+def revised(templates: Templates, draft: Draft, subject: str, text: str) -> Draft:
+    """Return the draft with a text edited by hand as the source of both its parts."""
+    from cordially.letter import wording
+
+    known = {
+        "sender": draft.sender.display_name,
+        "sender_email": draft.sender.addr_spec,
+        "recipient": draft.recipient.display_name,
+    }
+    content = wording.from_text(templates, subject, text, draft.lang, known)
+    if draft.letter.html is None:
+        content = Letter(content.subject, content.text)
+    return draft._replace(letter=content, edited=True)
+
+
+def as_it_leaves(
+    draft: Draft, opportunity: Opportunity, now: datetime, zone_name: str | None
+) -> Draft:
+    """Return an unsent draft with its days said as they are when it leaves now.
+
+    `now` is on the sender's clock, whose zone's name is presumed for readers of whom none is
+    known.  One that was edited by hand stays as it is, and so does one whose text is not that
+    of its HTML: nothing tells its days from its other words.
+    """
+    from cordially.letter import facts, plaintext, renewing
+
+    letter = draft.letter
+    if draft.edited or draft.status not in UNSENT or letter.html is None:
+        return draft
+    today = calendar_of(opportunity, now.tzinfo or UTC).day(now)
+    region = facts.region_of(draft.lang, opportunity.time_zone or zone_name)
+    anew = renewing.renewed_letter(letter, today, region, leaves_now=True)
+    if anew == letter or plaintext.from_html(letter.html) != letter.text:
+        return draft
+    return draft._replace(letter=anew)
+
+
+def rewrite(
+    connection: sqlite3.Connection, files: Staging, before: Draft, draft: Draft, now: datetime
+) -> Draft:
+    """Keep an edited draft, and its file, under its number, and return it as it is kept.
+
+    Raises DataError when it is no longer as it was `before` it was edited.
+    """
+    still = find(connection, draft.id)
+    if still != before._replace(findings=()):
+        done = still.status if still.status != before.status else "changed"
+        raise DataError(
+            f"Draft {draft.id} was {done} meanwhile.",
+            f"“cordially drafts show {draft.id}” shows it as it is now.",
+        )
+    draft = draft._replace(status=DraftStatus.DRAFT)
+    files.put(draft.path or "", eml.render(draft, now, references(connection, draft)))
+    drafts.change(connection, draft)
+    attempts.forget_wire(connection, draft.id)
+    return draft
+
+
+def discard(connection: sqlite3.Connection, number: int) -> Draft:
+    """Mark a draft as discarded; its row stays, its file is the caller's to remove."""
+    draft = find(connection, number)
+    if draft.status not in UNSENT:
+        raise DataError(f"Draft {number} is {draft.status.value} already.")
+    discarded = draft._replace(status=DraftStatus.DISCARDED)
+    drafts.change(connection, discarded)
+    return discarded
+
+
+def recover(connection: sqlite3.Connection, home: Home, now: datetime) -> None:
+    """Settle what a dead sender left behind, unless somebody is sending just now."""
+    if attempts.unfinished(connection):
+        with suppress(BusyError), lock.held(home.sending_lock):
+            attempts.settle_abandoned(connection, now)
+
+
+def keep(home: Home, before: Draft, draft: Draft, now: datetime) -> Draft:
+    """Keep an edited draft by itself, as `rewrite` does."""
+    with staged(home.drafts) as staging, journal.writing(home.journal) as connection:
+        kept = rewrite(connection, staging, before, draft, now)
+        staging.sync()
+    return kept
+
+
+def find(connection: sqlite3.Connection, number: int) -> Draft:
+    """Return the draft of that number, or raise NotFoundError."""
+    if draft := drafts.get(connection, number):
+        return draft
+    raise NotFoundError(f"There is no draft {number}.", "“cordially drafts” shows those there are.")

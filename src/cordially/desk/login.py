@@ -1,0 +1,212 @@
+"""Logging in to the person's mail account: from the settings to a connection."""
+
+from __future__ import annotations
+
+import re
+import shutil
+import socket
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+
+from cordially import values
+from cordially.account import PASSWORD, Account, Server
+from cordially.errors import NotAllowedError, SettingsError
+from cordially.post import failures, providers, smtp
+from cordially.store import secrets
+
+Ask = Callable[[str], str]
+"""Asks the person for the password; is given why nothing else had it, or an empty text."""
+
+_KEEP = (
+    "“cordially account set-password” keeps one in the keyring;"
+    f" or set {secrets.VARIABLE}, or password_command in the settings."
+)
+
+
+def needed(account: Account | None) -> Account:
+    """Return the account; raises SettingsError when it names nothing that sends."""
+    if not account or not (account.smtp or account.sendmail):
+        raise SettingsError(
+            "No mail account is set up: Cordially writes drafts only.",
+            "“cordially setup” sets one up; or open the draft's file in your mail program.",
+        )
+    return account
+
+
+def check(account: Account) -> None:
+    """Raise SettingsError for what would stop the account before anything is said to a server."""
+    if account.sendmail:
+        program(account)
+        return
+    server(account)
+    username(account)
+    if account.ca_file and not account.ca_file.is_file():
+        raise SettingsError(f"There is no file {account.ca_file}.", "Correct “ca_file”.")
+    if account.auth != PASSWORD and not account.token_command:
+        raise SettingsError(
+            f"“auth” is {account.auth}, and there is no “token_command” under [account].",
+            "Give a command that prints an OAuth token.",
+        )
+
+
+def program(account: Account) -> str:
+    """Return where the program is that sends; raises SettingsError when it is nowhere."""
+    found = shutil.which(account.sendmail[0])
+    if not found:
+        raise SettingsError(
+            f"There is no program {account.sendmail[0]}.",
+            "Correct “sendmail” in the settings, and mind its path.",
+        )
+    return found
+
+
+def server(account: Account) -> Server:
+    """Return the server that sends; raises SettingsError when the settings name none."""
+    if not account.smtp:
+        raise SettingsError(
+            "There is no mail server in the settings.",
+            "“cordially setup” sets up your mail account.",
+        )
+    return account.smtp
+
+
+def username(account: Account) -> str:
+    """Return the name to log in with; raises SettingsError when the settings have none."""
+    if not account.username:
+        raise SettingsError(
+            "The settings have no name to log in with.",
+            "Give “username” under [account], or “email” under [me]; or run “cordially setup”.",
+        )
+    return account.username
+
+
+def entry(account: Account) -> str:
+    """Return the name under which the keyring keeps the account's password."""
+    return secrets.entry(username(account), server(account).host)
+
+
+def credentials(
+    account: Account, environment: Mapping[str, str], ask: Ask | None = None
+) -> smtp.Credentials:
+    """Return what logs in to an account, from the first source that has it.
+
+    With `ask` the person is asked last, also when the keyring cannot be used.  Without,
+    raises NotAllowedError, which says how to give the password.
+    """
+    if account.auth != PASSWORD:
+        check(account)
+        return with_secret(account, secrets.token(account.token_command, _grant))
+    reason = ""
+    try:
+        found = kept_password(account, environment)
+    except secrets.KeyringError as error:
+        if not ask:
+            raise
+        found, reason = None, error.message
+    if found is None and ask:
+        found = tidied(ask(reason))
+    if not found:
+        raise NotAllowedError(
+            f"There is no password for {username(account)} at {server(account).host}.", _KEEP
+        )
+    return with_secret(account, found)
+
+
+def with_secret(account: Account, secret: str) -> smtp.Credentials:
+    """Return what logs in to an account with a password or token that is known."""
+    return smtp.Credentials(account.auth, username(account), secret)
+
+
+def kept_password(account: Account, environment: Mapping[str, str]) -> str | None:
+    """Return the password that the environment, the command or the keyring has, or None."""
+    if found := secrets.from_environment(environment):
+        return found
+    if account.password_command:
+        return secrets.from_command(account.password_command)
+    return secrets.from_keyring(entry(account))
+
+
+def has_kept_password(account: Account) -> bool:
+    """Tell whether the keyring has the account's password, and can be used."""
+    try:
+        return secrets.from_keyring(entry(account)) is not None
+    except secrets.KeyringError:
+        return False
+
+
+def source(account: Account, environment: Mapping[str, str]) -> tuple[str, str]:
+    """Return the word and the sentence for where the password or token would come from.
+
+    The words are token_command, environment, password_command, keyring and none.  Raises
+    KeyringError when it is the keyring's turn and that cannot be used.
+    """
+    if account.auth != PASSWORD:
+        if account.token_command:
+            return "token_command", f"the token that {account.token_command[0]} prints"
+        return "none", "nowhere: “token_command” is missing"
+    if secrets.from_environment(environment):
+        return "environment", f"the environment variable {secrets.VARIABLE}"
+    if account.password_command:
+        return "password_command", f"what {account.password_command[0]} prints"
+    name = entry(account)
+    if secrets.from_keyring(name):
+        return "keyring", f"the keyring (service {secrets.SERVICE}, user {name})"
+    return "none", f"nowhere yet: you will be asked. {_KEEP}"
+
+
+@contextmanager
+def logged_in(account: Account, credentials: smtp.Credentials) -> Iterator[smtp.Connection]:
+    """Connect to the account's server and log in.
+
+    Raises what `smtp.connected` and its login raise; a refusal that is known says what it
+    means at that provider, above the server's own words.
+    """
+    with opened(account) as connection:
+        log_in(account, connection, credentials)
+        yield connection
+
+
+@contextmanager
+def opened(account: Account) -> Iterator[smtp.Connection]:
+    """Connect to the account's server without logging in."""
+    context = smtp.trusted_context(account.ca_file)
+    with smtp.connected(server(account), context) as connection:
+        yield connection
+
+
+def log_in(account: Account, connection: smtp.Connection, credentials: smtp.Credentials) -> None:
+    """Log in on a connection; a known refusal says what it means."""
+    try:
+        connection.login(credentials)
+    except failures.LoginRefused as error:
+        provider = providers.for_host(server(account).host)
+        if error.reply and (
+            meaning := providers.explain(provider, error.reply.code, error.reply.text)
+        ):
+            raise failures.LoginRefused(meaning, phase=error.phase, reply=error.reply) from error
+        raise
+
+
+def tidied(password: str) -> str:
+    """Return a password without the blanks that providers show between groups of four."""
+    joined = "".join(password.split())
+    grouped = re.fullmatch(r"\s*[a-z]{4}(\s[a-z]{4}){3}\s*", password)
+    return joined if grouped else password
+
+
+def _grant(said: str) -> str | None:
+    return providers.explain(None, 0, said)
+
+
+def addresses(account: Account) -> list[str]:
+    """Return the network addresses of the account's server; raises Unreachable."""
+    host, port, _ = server(account)
+    try:
+        found = socket.getaddrinfo(values.a_label(host), port, type=socket.SOCK_STREAM)
+    except (OSError, UnicodeError) as error:
+        raise failures.Unreachable(
+            f"There is no server {host}: {getattr(error, 'strerror', None) or error}.",
+            "Check the name, and your connection to the network.",
+            phase=failures.Phase.CONNECT,
+        ) from error
+    return list(dict.fromkeys(str(socket_address[0]) for *_, socket_address in found))

@@ -1,0 +1,47 @@
+"""What to write to whom and when, for everything that is open."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterable, Sequence
+from datetime import datetime, timedelta
+
+from cordially.etiquette.case import case_of
+from cordially.etiquette.policy import Policy
+from cordially.etiquette.spacing import one_a_day
+from cordially.etiquette.steps import next_steps
+from cordially.model import Opportunity, Step
+from cordially.store import drafts, opportunities
+
+# For so long after the end of an opportunity something may still be to do about it.
+_AFTER_THE_END_DAYS = 35
+
+_DAY = timedelta(days=1)
+
+
+def steps(connection: sqlite3.Connection, policy: Policy, now: datetime) -> list[Step]:
+    """Return the steps of all opportunities, the first to be done first.
+
+    `now` is on the sender's clock.  A letter of which nobody knows whether it left counts
+    as sent.
+    """
+    since = now.date() - _AFTER_THE_END_DAYS * _DAY
+    found = with_letters_under_way(connection, opportunities.live(connection, since))
+    return of(found, policy, now)
+
+
+def of(found: Iterable[Opportunity], policy: Policy, now: datetime) -> list[Step]:
+    """Return the steps of these opportunities, one letter a day to each person (A29)."""
+    cases = [case_of(each, policy, now) for each in found]
+    return one_a_day(cases, [step for case in cases for step in next_steps(case)], now)
+
+
+def with_letters_under_way(
+    connection: sqlite3.Connection, found: Sequence[Opportunity]
+) -> list[Opportunity]:
+    """Return the opportunities with the letters that are being sent, or may have been."""
+    under_way = drafts.under_way(connection)
+    return [
+        each._replace(letters=each.letters + tuple(under_way.get(each.slug or "", ())))
+        for each in found
+    ]

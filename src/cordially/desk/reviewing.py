@@ -1,0 +1,280 @@
+"""Review letters before they are kept or sent: their words, their facts, their time."""
+
+from __future__ import annotations
+
+import re
+import sqlite3
+from collections.abc import Mapping, Sequence
+from datetime import date, datetime
+from typing import TYPE_CHECKING, NamedTuple
+
+from cordially import values
+from cordially.errors import DataError, NotFoundError, SettingsError
+from cordially.etiquette import interviews, untimely
+from cordially.etiquette.case import case_of
+from cordially.etiquette.policy import Policy
+from cordially.letter import days
+from cordially.model import UNSENT, Draft, Finding, Interview, Opportunity, Person, Severity
+from cordially.review import dates, mishaps, shape, tone
+from cordially.review.choice import Choice, choose, is_never_sent
+from cordially.review.occasion import Occasion, passages
+from cordially.review.places import bare_company
+from cordially.review.rules import RULES
+from cordially.review.words import fold
+from cordially.store import drafts as kept_drafts
+from cordially.store import opportunities, overview
+from cordially.store.settings import Settings
+
+if TYPE_CHECKING:
+    from cordially.intake.found_letter import FoundLetter
+
+Pair = tuple[str, str | None]
+"""A company and a role."""
+
+
+class Desk(NamedTuple):
+    """What letters are reviewed with besides their own opportunity.
+
+    `now` is the present on the sender's clock.  `choice` are the rules, and what the person
+    thinks of them.  `others` are the companies and roles of all opportunities, each by its
+    name as it is compared and the first word of that, so that few have to be looked for.
+    """
+
+    policy: Policy
+    now: datetime
+    choice: Choice
+    others: Mapping[str, Mapping[str, Pair]]
+
+
+class Explained(NamedTuple):
+    """What a rule looks for, with a sentence that it stops and one that it lets pass.
+
+    A rule that compares a letter with facts has no sentences, and no one severity.
+    """
+
+    rule: str
+    severity: Severity | None
+    why: str
+    better: str = ""
+    caught: str = ""
+    spared: str = ""
+
+
+def desk(connection: sqlite3.Connection, chosen: Settings, now: datetime) -> Desk:
+    """Return what to review with: the person's rules, and what else they pursue.
+
+    Raises SettingsError when [tone] in the settings cannot be meant.
+    """
+    others: dict[str, dict[str, Pair]] = {}
+    for pair in overview.companies_and_roles(connection):
+        for name in (bare_company(pair[0]), pair[1]):
+            folded = fold(name or "")
+            if first := re.search(r"\w+", folded):
+                others.setdefault(first[0], {})[folded] = pair
+    return Desk(chosen.policy, now, _chosen(chosen), others)
+
+
+def _chosen(chosen: Settings) -> Choice:
+    try:
+        return choose(RULES, chosen.tone.silence, chosen.tone.severity, chosen.tone.rules)
+    except DataError as error:
+        raise SettingsError(f"In the settings: {error.message}", error.hint) from error
+
+
+def explained(chosen: Settings, name: str) -> Explained:
+    """Return what a rule looks for, the person's own among them.
+
+    Raises NotFoundError, with the nearest name, when there is no such rule.
+    """
+    from cordially.review.compared import COMPARED
+
+    wanted = name.strip().upper()
+    rules = {rule.id: rule for rule in _chosen(chosen).rules}
+    if rule := rules.get(wanted):
+        better = rule.better[-1].replace("{{", "{").replace("}}", "}")
+        return Explained(rule.id, rule.severity, rule.why, better, rule.caught, rule.spared)
+    if wanted in COMPARED:
+        return Explained(wanted, None, COMPARED[wanted])
+    near = values.nearest(wanted, [*rules, *COMPARED])
+    raise NotFoundError(
+        f"There is no rule {values.shown(name)}.",
+        f"Did you mean {near}?" if near else "“cordially review -v” names the rules that it finds.",
+    )
+
+
+def reviewed(
+    drafts: Sequence[Draft],
+    opportunity: Opportunity,
+    with_: Desk,
+    beside: Sequence[Draft] = (),
+) -> list[Draft]:
+    """Return drafts of one opportunity with what a reader would wince at, the gravest first.
+
+    `beside` are other letters that its people have, or may get.
+    """
+    alike = _compared([*drafts, *beside], opportunity, with_.now)
+    return [
+        draft._replace(
+            findings=_sorted(
+                [*_findings(draft, opportunity, with_), *alike.get(draft.message_id, ())], with_
+            )
+        )
+        for draft in drafts
+    ]
+
+
+def kept(connection: sqlite3.Connection, drafts: Sequence[Draft], with_: Desk) -> list[Draft]:
+    """Return kept drafts as `reviewed` does, by what is known of their opportunities now."""
+    by_slug: dict[str, list[Draft]] = {}
+    for draft in drafts:
+        by_slug.setdefault(draft.opportunity, []).append(draft)
+    found: dict[int, Draft] = {}
+    for slug, together in by_slug.items():
+        if opportunity := opportunities.get(connection, slug):
+            beside = kept_drafts.beside(connection, together)
+            for draft in reviewed(together, opportunity, with_, beside):
+                found[draft.id] = draft
+    return [found[draft.id] for draft in drafts]
+
+
+def elsewhere(
+    connection: sqlite3.Connection, letter: FoundLetter, lang: str, with_: Desk
+) -> tuple[Finding, ...]:
+    """Return what is found in a letter written elsewhere, whose reader may be known by address."""
+    spec = letter.recipient.addr_spec if letter.recipient else ""
+    slug = overview.with_address(connection, spec) if spec else None
+    opportunity = opportunities.get(connection, slug) if slug else None
+    person = next(
+        (
+            each
+            for each in (opportunity.people if opportunity else ())
+            if (each.email or "").casefold() == spec.casefold()
+        ),
+        None,
+    )
+    occasion = Occasion(
+        lang=lang,
+        sender=letter.sender,
+        recipient=letter.recipient,
+        person=person,
+        opportunity=opportunity,
+        others=_others(opportunity, with_, letter.subject or "", letter.text, *letter.attachments)
+        if opportunity
+        else (),
+        on=with_.now.date(),
+        zone=interviews.zone_of(opportunity, with_.now.tzinfo) if opportunity else None,
+        attachments=letter.attachments,
+    )
+    return _sorted(_read(letter.subject, letter.text, occasion, with_), with_)
+
+
+def stops(draft: Draft) -> bool:
+    """Tell whether a draft's findings have to be passed over knowingly before it is sent."""
+    return any(each.severity != Severity.HINT for each in draft.findings)
+
+
+def never_sent(draft: Draft) -> Finding | None:
+    """Return the error with which a letter is never sent, whatever the person says."""
+    return next(filter(is_never_sent, draft.findings), None)
+
+
+def _findings(draft: Draft, opportunity: Opportunity, with_: Desk) -> list[Finding]:
+    interview = _interview(draft, opportunity)
+    case = case_of(opportunity, with_.policy, with_.now)
+    reader = draft.recipient.display_name
+    files = tuple(each.filename for each in draft.attachments)
+    occasion = Occasion(
+        note=draft.note,
+        variant=draft.variant,
+        lang=draft.lang,
+        sender=draft.sender,
+        recipient=draft.recipient,
+        person=opportunity.person(reader) or Person(reader),
+        opportunity=opportunity,
+        interview=interview,
+        others=_others(opportunity, with_, draft.letter.subject, draft.letter.text, *files),
+        on=case.today,
+        zone=case.calendar.zone,
+        attachments=files,
+    )
+    found = _read(draft.letter.subject, draft.letter.text, occasion, with_)
+    if interview and draft.status in UNSENT:  # of what has left, the time is past
+        found += untimely.review(case, draft.note, interview, reader)
+    return found
+
+
+def _read(subject: str | None, text: str, occasion: Occasion, with_: Desk) -> list[Finding]:
+    read = passages(subject or "", text)
+    return [
+        *tone.review(read, occasion, with_.choice.rules),
+        *mishaps.review(read, occasion),
+        *dates.review(read, occasion),
+        *shape.review(read, occasion),
+    ]
+
+
+def _others(opportunity: Opportunity, with_: Desk, *texts: str) -> tuple[Pair, ...]:
+    """Return the other companies and roles of which either stands in one of the texts."""
+    own = (opportunity.company, opportunity.role)
+    text = fold("\n".join(texts))
+    found = (
+        pair
+        for word in with_.others.keys() & re.findall(r"\w+", text)
+        for name, pair in with_.others[word].items()
+        if name in text
+    )
+    return tuple(dict.fromkeys(pair for pair in found if pair != own))
+
+
+def _compared(
+    drafts: Sequence[Draft], opportunity: Opportunity, now: datetime
+) -> dict[str, Sequence[Finding]]:
+    """Compare the letters of one note about one interview; return what is found, by Message-ID."""
+    zone = interviews.zone_of(opportunity, now.tzinfo)
+    panels: dict[tuple[str, str], list[Draft]] = {}
+    for draft in drafts:
+        panels.setdefault((draft.note, draft.interview), []).append(draft)
+    found: dict[str, Sequence[Finding]] = {}
+    for letters in panels.values():
+        interview = _interview(letters[0], opportunity)
+        if len(letters) > 1 and interview:
+            from cordially.review import panel
+
+            texts = [(each.recipient.display_name, each.letter.text) for each in letters]
+            day = interviews.day(interview, zone)
+            shared = _shared(opportunity, interview, letters[0], day, now)
+            for letter, alike in zip(letters, panel.compare(texts, shared), strict=True):
+                found[letter.message_id] = alike
+    return found
+
+
+def _shared(
+    opportunity: Opportunity, interview: Interview, letter: Draft, day: date, now: datetime
+) -> list[str | None]:
+    """Return what all the letters about an interview of that day may say alike."""
+    said = [text for part in interview.participants for text in (*part.topics, part.point)]
+    return [
+        opportunity.company,
+        opportunity.role,
+        opportunity.agency,
+        opportunity.why,
+        interview.example,
+        interview.next_step,
+        letter.sender.display_name,
+        *said,
+        *(days.named(day, now.date(), region) for region in (days.AMERICAN, days.BRITISH)),
+    ]
+
+
+def _interview(draft: Draft, opportunity: Opportunity) -> Interview | None:
+    return next(
+        (each for each in opportunity.interviews if each.start.isoformat() == draft.interview), None
+    )
+
+
+_GRAVITY = {Severity.ERROR: 0, Severity.WARNING: 1, Severity.HINT: 2}
+
+
+def _sorted(found: Sequence[Finding], with_: Desk) -> tuple[Finding, ...]:
+    weighed = [finding for each in found if (finding := with_.choice.weighed(each))]
+    return tuple(sorted(weighed, key=lambda each: _GRAVITY[each.severity]))

@@ -1,0 +1,299 @@
+"""Send drafts, each exactly once: claim, submit, record, settle.
+
+Every arrow in the life of a draft is one synced transaction, made before the next step
+on the wire.  What cannot be known is kept as unknown, and never sent again by itself.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import AbstractContextManager, ExitStack, nullcontext, suppress
+from datetime import datetime
+from typing import NamedTuple, Protocol
+
+from cordially.account import Account
+from cordially.desk import drafting, login
+from cordially.errors import CordiallyError, DataError
+from cordially.mail import eml
+from cordially.model import UNSENT, Draft, DraftStatus, SentLetter
+from cordially.post import sendmail, smtp
+from cordially.store import attempts, journal, lock
+from cordially.store import drafts as kept
+from cordially.store.files import uninterrupted
+from cordially.store.home import Home
+
+
+class Line(Protocol):
+    """An open way out, which takes one letter after the other."""
+
+    def submit(
+        self, sender: str, recipient: str, data: bytes, *, before_dot: Callable[[], None]
+    ) -> smtp.Receipt:
+        """Hand one letter over; `before_dot` is called before its end is written."""
+
+
+class Post(NamedTuple):
+    """A way out: its name for people, and how to open it for the letters of one run."""
+
+    name: str
+    connect: Callable[[], AbstractContextManager[Line]]
+
+
+class Result(NamedTuple):
+    """What became of one draft; `reply` is the server's word, `error` why it stopped."""
+
+    draft: Draft
+    server: str
+    reply: str | None = None
+    error: CordiallyError | None = None
+
+
+def send(
+    home: Home, drafts: Sequence[Draft], post: Post, clock: Callable[[], datetime]
+) -> Iterator[Result]:
+    """Send drafts, as the person approved them, over one connection, one after the other.
+
+    Stops at a failure that would meet the next draft as well; drafts that were not tried
+    give no result.  Raises BusyError while another command sends, DataError for a draft
+    that may not be sent, and what cannot be laid to a single draft.
+    """
+    with lock.held(home.sending_lock), ExitStack() as stack:
+        settle_abandoned(home, clock)
+        line: Line | None = None
+        for seen in drafts:
+            draft, data, attempt = _claim(home, seen, post, clock)
+            steps = _Steps(home, attempt, clock)
+            try:
+                line = line or stack.enter_context(post.connect())
+                receipt = line.submit(
+                    draft.sender.addr_spec,
+                    draft.recipient.addr_spec,
+                    data,
+                    before_dot=steps.before_dot,
+                )
+                result = steps.accepted(draft, post, receipt)
+            except CordiallyError as error:
+                result = steps.failed(draft, post, error)
+            except BaseException:
+                if steps.interrupted() != DraftStatus.UNKNOWN:
+                    raise
+                unknown = draft._replace(status=DraftStatus.UNKNOWN)
+                result = Result(unknown, post.name, error=_interrupted(draft, post))
+            yield result
+            # Unfit for sending is one letter; all else would meet the next one too.
+            why = result.error
+            if why and not getattr(why, "connection_usable", isinstance(why, DataError)):
+                return
+
+
+def by_account(
+    account: Account, environment: Mapping[str, str], ask: login.Ask | None = None
+) -> Post:
+    """Return the way out that the settings name; the password is looked for at once.
+
+    Raises SettingsError when they name none, NotAllowedError when there is no password.
+    """
+    if account.sendmail:
+        command = account.sendmail
+        return Post(command[0], lambda: nullcontext(_Program(command)))
+    server = login.server(account)
+    credentials = login.credentials(account, environment, ask)
+    return Post(server.host, lambda: login.logged_in(account, credentials))
+
+
+class _Program(NamedTuple):
+    """A sendmail-like program, run anew for each letter."""
+
+    command: tuple[str, ...]
+
+    def submit(
+        self, sender: str, recipient: str, data: bytes, *, before_dot: Callable[[], None]
+    ) -> smtp.Receipt:
+        # Before the program runs: if this process is killed, the system ends the program's
+        # input, and it takes what it has by then for the whole letter.
+        before_dot()
+        return sendmail.submit(self.command, sender, recipient, data, before_dot=_nothing)
+
+
+def _nothing() -> None:
+    pass
+
+
+def approved(connection: sqlite3.Connection, draft: Draft, now: datetime) -> bytes:
+    """Make the bytes that go on the wire: Date now, the draft's Message-ID, its thread."""
+    leaving = draft._replace(status=DraftStatus.SENDING)
+    return eml.render(leaving, now, drafting.references(connection, draft))
+
+
+def settle_abandoned(home: Home, clock: Callable[[], datetime]) -> None:
+    """Settle what a sender left behind that died; call it with the lock in hand."""
+    if home.journal.exists():
+        with journal.writing(home.journal) as connection:
+            attempts.settle_abandoned(connection, clock())
+
+
+def settle(home: Home, number: int, now: datetime, *, sent: bool) -> Draft:
+    """Record what the person says of a draft: that it left, or that an unknown one did not.
+
+    Raises DataError when the draft's state leaves nothing to say.
+    """
+    with lock.held(home.sending_lock):
+        settle_abandoned(home, lambda: now)
+        return _settled(home, number, now, sent=sent)
+
+
+def _settled(home: Home, number: int, now: datetime, *, sent: bool) -> Draft:
+    with journal.writing(home.journal) as connection:
+        draft = drafting.find(connection, number)
+        allowed = (*UNSENT, DraftStatus.UNKNOWN) if sent else (DraftStatus.UNKNOWN,)
+        if draft.status not in allowed:
+            raise DataError(f"Draft {number} is {draft.status.value}; there is nothing to settle.")
+        if not sent and (other := kept.unsent(connection, draft)):
+            raise DataError(
+                f"Draft {other.id} is the same note to the same person already.",
+                f"Discard it first: cordially drafts discard {other.id}",
+            )
+        status = DraftStatus.SENT if sent else DraftStatus.DRAFT
+        kept.advance(connection, number, status, among=allowed)
+        if sent:
+            attempts.add_letter(connection, draft.opportunity, _letter(draft, now, None))
+    if sent:
+        _remove_file(home, draft)
+    return draft._replace(status=status)
+
+
+def _claim(
+    home: Home, seen: Draft, post: Post, clock: Callable[[], datetime]
+) -> tuple[Draft, bytes, int]:
+    """Approve a draft's bytes and claim it for one try, in one transaction."""
+    now = clock()
+    with journal.writing(home.journal) as connection:
+        draft = drafting.find(connection, seen.id)
+        if draft.status not in UNSENT:
+            raise cannot_be_sent(draft)
+        if draft._replace(status=seen.status) != seen._replace(findings=()):
+            raise DataError(
+                f"Draft {draft.id} was changed after you saw it; it was not sent.",
+                "Look at it again, and send it then.",
+            )
+        if twin := kept.gone(connection, draft):
+            raise DataError(
+                f"Draft {twin.id}, the same note to {draft.recipient.display_name} for the same"
+                f" interview, is {twin.status.value}.",
+                "A second one of the same kind is not sent.",
+            )
+        data = attempts.wire(connection, draft.id, now) or approved(connection, draft, now)
+        attempt = attempts.begin(connection, draft.id, data, post.name, now)
+    return draft._replace(status=DraftStatus.SENDING), data, attempt
+
+
+class _Steps:
+    """The journal's side of one try."""
+
+    def __init__(self, home: Home, attempt: int, clock: Callable[[], datetime]) -> None:
+        self._home, self._attempt, self._clock = home, attempt, clock
+        self._dot = self._sent = False
+
+    def before_dot(self) -> None:
+        with journal.writing(self._home.journal) as connection:
+            attempts.mark_dot(connection, self._attempt)
+        self._dot = True
+
+    def interrupted(self) -> DraftStatus:
+        """Settle a try that broke off: after the dot, nobody knows."""
+        if self._sent:
+            return DraftStatus.SENT
+        status = DraftStatus.UNKNOWN if self._dot else DraftStatus.DRAFT
+        self._end(status)
+        return status
+
+    def failed(self, draft: Draft, post: Post, error: CordiallyError) -> Result:
+        """Settle a try that failed, by what kind of failure it is."""
+        status = DraftStatus.DRAFT
+        if isinstance(error, smtp.OutcomeUnknown):
+            status = DraftStatus.UNKNOWN
+            error = error.with_hint(way_out(draft._replace(status=status)))
+        elif isinstance(error, smtp.Refused):
+            status = DraftStatus.REFUSED
+        elif isinstance(error, smtp.Deferred) and error.phase is not smtp.Phase.AUTH:
+            status = DraftStatus.DEFERRED
+        reply = error.reply.text if isinstance(error, smtp.PostError) and error.reply else None
+        # What cannot be recorded of a try with its dot makes the draft unknown as well.
+        with suppress(CordiallyError) if status == DraftStatus.UNKNOWN else nullcontext():
+            self._end(status, reply)
+        return Result(draft._replace(status=status), post.name, reply, error)
+
+    def _end(self, status: DraftStatus, reply: str | None = None) -> None:
+        with journal.writing(self._home.journal) as connection:
+            attempts.end(connection, self._attempt, status, self._clock(), reply)
+
+    def accepted(self, draft: Draft, post: Post, receipt: smtp.Receipt) -> Result:
+        """Record the server's yes, also when the person would break off just now."""
+        now = self._clock()
+        letter = _letter(draft, now, receipt.provider_id)
+        try:
+            with uninterrupted():
+                with journal.writing(self._home.journal) as connection:
+                    attempts.end(
+                        connection,
+                        self._attempt,
+                        DraftStatus.SENT,
+                        now,
+                        reply=receipt.reply.text,
+                        provider_id=receipt.provider_id,
+                    )
+                    attempts.add_letter(connection, draft.opportunity, letter)
+                self._sent = True
+        except CordiallyError as error:
+            raise smtp.OutcomeUnknown(
+                f"{post.name} accepted draft {draft.id}, but that could not be recorded:"
+                f" {error.message}",
+                phase=smtp.Phase.DOT,
+                reply=receipt.reply,
+            ) from error
+        _remove_file(self._home, draft)
+        return Result(draft._replace(status=DraftStatus.SENT), post.name, receipt.reply.text)
+
+
+def _remove_file(home: Home, draft: Draft) -> None:
+    """Remove the `.eml` file of a letter that left, lest a mail program sends it again."""
+    with suppress(OSError):
+        (home.drafts / (draft.path or "")).unlink(missing_ok=True)
+
+
+def _interrupted(draft: Draft, post: Post) -> smtp.OutcomeUnknown:
+    return smtp.OutcomeUnknown(
+        f"Interrupted while {post.name} was to answer: draft {draft.id} may have been sent.",
+        way_out(draft._replace(status=DraftStatus.UNKNOWN)),
+        phase=smtp.Phase.DOT,
+    )
+
+
+def _letter(draft: Draft, now: datetime, provider_id: str | None) -> SentLetter:
+    return SentLetter(
+        note=draft.note,
+        to=draft.recipient.display_name,
+        sent=now.replace(microsecond=0),
+        subject=draft.letter.subject,
+        message_id=draft.message_id,
+        provider_id=provider_id,
+    )
+
+
+def cannot_be_sent(draft: Draft) -> DataError:
+    """Return the error that says why a draft's state forbids sending it."""
+    return DataError(
+        f"Draft {draft.id} is {draft.status.value} and cannot be sent.", way_out(draft)
+    )
+
+
+def way_out(draft: Draft) -> str:
+    """Say what can be done about a draft that cannot be sent."""
+    return {
+        DraftStatus.SENT: "It left already.",
+        DraftStatus.DISCARDED: "Write the letter anew.",
+        DraftStatus.SENDING: "Wait for the command that sends it.",
+        DraftStatus.UNKNOWN: "Look into your Sent mail, then say"
+        f" “cordially drafts sent {draft.id}” or “cordially drafts not-sent {draft.id}”.",
+    }.get(draft.status, "")

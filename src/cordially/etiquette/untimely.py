@@ -1,0 +1,131 @@
+"""What is untimely about a letter that would leave now; pure.
+
+Lateness is none of it: it picks other words, and stops nothing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date, datetime
+
+from cordially.etiquette import recipients, windows
+from cordially.etiquette.case import Case
+from cordially.model import Finding, Interview, InterviewState, Severity, Status
+
+BEFORE_INTERVIEW = "DAT-20"
+EARLY = "DAT-22"
+ENDED = "DAT-23"
+ASKED = "DAT-24"
+SAME_DAY = "DAT-25"
+NOT_HELD = "DAT-26"
+
+
+def review(case: Case, note: str, interview: Interview, person: str) -> tuple[Finding, ...]:
+    """Return what speaks against sending a note about an interview to that person now."""
+    status = case.opportunity.status
+    planned = (
+        recipients.THANK_YOU,
+        recipients.MISSED_CALL,
+        recipients.ASK_RECRUITER,
+        *recipients.ASKING,
+    )
+    uninvited = note == recipients.RECONNECT and not case.wrote_again()
+    if status != Status.OPEN and (note in planned or uninvited):
+        on = case.opportunity.closed_on
+        when = f" since {case.written(on)}" if on else ""
+        return (
+            _finding(
+                ENDED,
+                f"{case.opportunity.company} is closed ({status.value}){when}: nothing more is"
+                " written unless they write (A22).",
+                f"cordially reopen {case.opportunity.slug}",
+            ),
+        )
+    return (*_early(case, note, interview), *_again(case, note, person))
+
+
+def _early(case: Case, note: str, interview: Interview) -> Iterator[Finding]:
+    if note == recipients.THANK_YOU:
+        yield from _early_thanks(case, interview)
+        return
+    if note == recipients.MISSED_CALL and case.now < case.calendar.instant(interview.start):
+        on = _moment(case, case.calendar.instant(interview.start), timed=True)
+        message = f"The call is yet to come, {on}."
+        yield _finding(BEFORE_INTERVIEW, message, "Wait for it.", Severity.ERROR)
+        return
+    if note == recipients.ASK_RECRUITER and case.opportunity.agency:
+        window = windows.recruiter_window(case, interview)
+    elif note in recipients.ASKING:
+        window = windows.question_window(case)
+        asked = case.asked()
+        if len(asked) > case.policy.second_check_in:
+            last = case.written(case.calendar.day(asked[-1].sent))
+            asking = f"You have asked once, on {last}, and once is the rule (A25)."
+            hint = "Wait for them; or allow a second question with second_check_in in the settings."
+            if case.policy.second_check_in:
+                asking = f"You have asked twice, last on {last}, and the second was the last (A25)."
+                hint = "Wait for them, and look ahead."
+            yield _finding(ASKED, asking, hint)
+            return
+    else:
+        return
+    if case.today < window.opens.date():
+        yield _finding(
+            EARLY,
+            f"It is early: this opens on {_from_now(case, window.opens.date())}. {window.reason}",
+            f"Wait until {_from_now(case, window.opens.date())}.",
+        )
+
+
+def _early_thanks(case: Case, interview: Interview) -> Iterator[Finding]:
+    if not interview.took_place:
+        what = "was called off" if interview.state == InterviewState.CALLED_OFF else "did not come"
+        yield _finding(
+            NOT_HELD,
+            f"The interview of {case.written(case.met_on(interview))} {what}: no thanks are owed.",
+            f"Correct its state if it was held: cordially edit {case.opportunity.slug}",
+        )
+        return
+    window = windows.thank_you_window(case, interview)
+    opens = _moment(case, window.opens, timed=case.ended(interview) is not None)
+    begun = case.calendar.instant(interview.start)
+    if case.now < begun:
+        yield _finding(
+            BEFORE_INTERVIEW,
+            f"The interview is yet to come: a thank-you is not due before {opens}.",
+            f"Wait until {opens}.",
+            Severity.ERROR,
+        )
+    elif case.now < window.opens:
+        yield _finding(
+            EARLY,
+            f"It is early: thanks read best from two hours after the interview, {opens}.",
+            f"Wait until {opens}.",
+        )
+
+
+def _again(case: Case, note: str, person: str) -> Iterator[Finding]:
+    for letter in case.opportunity.letters:
+        if letter.to == person and case.calendar.day(letter.sent) == case.today:
+            yield _finding(
+                SAME_DAY,
+                f"{person} has had another letter today, the {letter.note}; one a day is"
+                " enough (A29).",
+                "Wait until tomorrow.",
+            )
+            return
+
+
+def _moment(case: Case, moment: datetime, *, timed: bool) -> str:
+    day = _from_now(case, moment.date())
+    return f"{day}, {moment:%H:%M}" if timed else day
+
+
+def _from_now(case: Case, day: date) -> str:
+    return "today" if day == case.today else case.written(day)
+
+
+def _finding(
+    rule: str, message: str, suggestion: str, severity: Severity = Severity.WARNING
+) -> Finding:
+    return Finding(rule, severity, message, suggestion=suggestion)

@@ -1,0 +1,123 @@
+"""Set a fact into one of several frames: sentences with a place for it, shown by “…”.
+
+Which shapes a place takes is told by the words before it, when a template is compiled;
+which frame a fact gets is told by its shape, when a letter is written.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from enum import StrEnum
+
+from cordially.letter import english, shapes
+from cordially.letter.shapes import Shape
+
+
+class Place(StrEnum):
+    """Where in a sentence a fact is to go, by what comes before it."""
+
+    START = "the start"
+    ABOUT = "about"
+    TO = "forward to"
+    PREPOSITION = "a preposition"
+    SAID = "said"
+    EXPLAINED = "explained"
+    THAT = "that"
+    IS = "is"
+    BECAUSE = "because"
+    SUBJECT = "I"
+    OTHER = "any other word"
+
+
+PLACE = "…"
+"""What stands in a frame where the fact is to go."""
+
+
+def place_after(words: str) -> Place:
+    """Tell the place that comes after these words of a frame."""
+    text = re.sub(r"<[^>]*>", "", words).rstrip(" \n\t“\"'(")
+    last_two = re.sub(r"[^\w’':.!?]+", " ", text.lower()).split()[-2:]
+    last, pair = (last_two or [""])[-1], " ".join(last_two)
+    if not last or last.endswith((".", "!", "?")):
+        return Place.START
+    if last.endswith(":"):
+        return Place.IS
+    for ending in (pair, last):
+        for place, known in _PLACES.items():
+            if ending in known:
+                return place
+    return Place.OTHER
+
+
+def frame(facts: Sequence[object], places: Sequence[Sequence[str]]) -> int:
+    """Return the number of the first frame whose places take the facts, or -1.
+
+    An absent fact is taken nowhere.  Raises TypeError for what is no text, such as the list
+    of topics.
+    """
+    taken = []
+    for fact in facts:
+        if not fact:
+            return -1
+        if not isinstance(fact, str):
+            raise TypeError(f"say takes one text, not a {type(fact).__name__}; topics[0] is one")
+        taken.append(shapes.shape_of(str(fact)))
+    for number, wanted in enumerate(places):
+        if all(shape in _TAKEN[Place(at)] for shape, at in zip(taken, wanted, strict=True)):
+            return number
+    return -1
+
+
+def framed(fact: str, place: str, after: str) -> str:
+    """Return a fact as it stands at a place, before the character that comes `after` it."""
+    text = str(fact)
+    shape = shapes.shape_of(text)
+    inside = shapes.inside(text)
+    if (place, shape) in _WITHOUT_FIRST_WORD:
+        inside = shapes.without_first_word(inside)
+    elif shape is Shape.CLAUSE and place in (Place.SAID, Place.EXPLAINED, Place.IS):
+        inside = shapes.with_word("that", inside)
+    elif place == Place.START:
+        inside = shapes.capitalised(inside)
+    return inside[:-1] if after == "." and inside.endswith(".") else inside
+
+
+def alone(fact: str) -> str:
+    """Return a fact as a sentence of its own."""
+    return shapes.sentence(str(fact))
+
+
+_WITHOUT_FIRST_WORD = {(Place.THAT, Shape.THAT), (Place.BECAUSE, Shape.BECAUSE)}
+
+_PREPOSITIONS = frozenset(english.PREPOSITIONS) - {"as", "like"}
+# Verbs that take a “how …” as they take a thing: “I liked how you roll out changes”.
+_WITH_HOW = {"liked", "enjoyed", "described", "remember", "understand", "see", "saw", "heard"}
+
+# The first that knows the last word, or the last two, before a place.
+_PLACES = {
+    Place.TO: {"forward to"},
+    Place.ABOUT: {"about", "of", "on"} | _WITH_HOW,
+    Place.PREPOSITION: _PREPOSITIONS,
+    Place.EXPLAINED: {"explained", "explain"},
+    Place.SAID: {"said", "say", "mentioned", "mention", "told me", "point", "pointed out"},
+    Place.THAT: {"that"},
+    Place.IS: {"is", "was", "it’s", "it's", "be"},
+    Place.BECAUSE: {"because"},
+    Place.SUBJECT: {"i", "we"},
+}
+
+_NAMED = frozenset((Shape.NOUN, Shape.GERUND, Shape.LIST))
+_TAKEN = {
+    Place.START: _NAMED | {Shape.WH},
+    Place.ABOUT: _NAMED | {Shape.WH},
+    Place.TO: _NAMED - {Shape.LIST},
+    Place.PREPOSITION: _NAMED,
+    Place.SAID: {Shape.THAT, Shape.CLAUSE, Shape.QUOTATION},
+    Place.EXPLAINED: _NAMED | {Shape.THAT, Shape.CLAUSE, Shape.WH},
+    Place.THAT: {Shape.THAT, Shape.CLAUSE},
+    Place.IS: _NAMED | {Shape.WH, Shape.THAT, Shape.CLAUSE, Shape.INFINITIVE},
+    Place.BECAUSE: {Shape.BECAUSE, Shape.CLAUSE},
+    Place.SUBJECT: {Shape.PAST},
+    Place.OTHER: _NAMED,
+}

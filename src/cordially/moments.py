@@ -1,0 +1,79 @@
+"""Moments on a clock: days and wall times, compared and written in the zone they belong to."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime, time, tzinfo
+from typing import TYPE_CHECKING
+
+from cordially import values
+from cordially.errors import DataError
+from cordially.model import Moment
+from cordially.values import shown
+
+if TYPE_CHECKING:
+    from zoneinfo import ZoneInfo
+
+
+def instant(moment: Moment, zone: tzinfo | None, otherwise: time = time()) -> datetime:
+    """Return the aware datetime of a moment; of a day alone at the time `otherwise`.
+
+    What has no offset is read on the clock of `zone`, or else on the system's.
+    """
+    if not isinstance(moment, datetime):
+        moment = datetime.combine(moment, otherwise)
+    if moment.tzinfo is not None:
+        return moment
+    if zone is not None:
+        return moment.replace(tzinfo=zone)
+    # By the timestamp: a naive astimezone() turns skipped times back, even into the day before.
+    return datetime.fromtimestamp(moment.timestamp(), UTC).astimezone()
+
+
+def utc(moment: Moment, zone: tzinfo | None, otherwise: time = time()) -> datetime:
+    """Return the `instant` of a moment in UTC, by which moments are put in order.
+
+    Datetimes of one zone are compared by their wall times, also in an hour that comes twice.
+    """
+    return instant(moment, zone, otherwise).astimezone(UTC)
+
+
+def is_before(one: Moment, other: Moment, zone: tzinfo | None) -> bool:
+    """Tell whether one moment lies before another; where one is a day, by their days."""
+    if isinstance(one, datetime) and isinstance(other, datetime):
+        return utc(one, zone) < utc(other, zone)
+    return calendar_day(one, zone) < calendar_day(other, zone)
+
+
+def calendar_day(moment: Moment, zone: tzinfo | None) -> date:
+    """Return the day of a moment in a zone, or else in the system's."""
+    if isinstance(moment, datetime) and moment.tzinfo is not None:
+        moment = moment.astimezone(zone)
+    return day(moment)
+
+
+def day(moment: Moment) -> date:
+    """Return the day of a moment, as its own clock shows it."""
+    return moment.date() if isinstance(moment, datetime) else moment
+
+
+def written(moment: Moment) -> str:
+    """Return the ISO 8601 text that reads back as the same moment."""
+    if not isinstance(moment, datetime):
+        return moment.isoformat()
+    short = not (moment.second or moment.microsecond)
+    return moment.isoformat(timespec="minutes" if short else "auto")
+
+
+def zone_named(name: str) -> ZoneInfo:
+    """Return the IANA time zone of that name; raise DataError with the nearest names."""
+    from zoneinfo import ZoneInfo, available_timezones
+
+    name = name.strip()
+    try:
+        return ZoneInfo(name)
+    except (KeyError, ValueError, OSError):
+        near = " or ".join(values.near(name, available_timezones(), 3))
+        raise DataError(
+            f"{shown(name)} is not a known time zone.",
+            f"Did you mean {near}?" if near else "Write it as in Europe/Madrid.",
+        ) from None

@@ -1,0 +1,151 @@
+"""What the large mail providers need, and what they mean when they refuse a login.
+
+The table beside this module gives hints: what the person says about their server wins.
+Only setting up and refusals read it.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+from cordially.account import Server
+
+_TABLE = Path(__file__).with_name("providers.json")
+
+
+@dataclass(frozen=True, slots=True)
+class Provider:
+    """One mail provider; of its `servers` the best comes first.
+
+    `auth` are the kinds of login it takes: password, app_password, authorization_code,
+    oauth2.  `note` says in one sentence what a login needs, `help` is the page for it.
+    """
+
+    id: str
+    name: str
+    servers: tuple[Server, ...]
+    auth: tuple[str, ...]
+    local_username: bool = False
+    note: str | None = None
+    help: str | None = None
+    domains: frozenset[str] = frozenset()
+
+    @property
+    def wants_token(self) -> bool:
+        """Tell whether it takes OAuth tokens only."""
+        return self.auth == ("oauth2",)
+
+    @property
+    def advice(self) -> str:
+        """What a login needs, with the page for it; empty when that is nothing special."""
+        return " ".join(filter(None, (self.note, self.help and f"See {self.help}")))
+
+    def username(self, address: str) -> str:
+        """Return the name to log in with for an address."""
+        return address.rpartition("@")[0] if self.local_username else address
+
+
+def for_address(address: str) -> Provider | None:
+    """Return the provider of an address by its exact domain, or None."""
+    domain = address.rpartition("@")[2].lower().rstrip(".")
+    return next((provider for provider in _all() if domain in provider.domains), None)
+
+
+def for_host(host: str) -> Provider | None:
+    """Return the provider whose server that is, also of a domain of one's own, or None."""
+    host = host.lower().rstrip(".")
+    if host in ("127.0.0.1", "localhost"):  # a bridge, but also any server being tried
+        return None
+    return next(
+        (provider for provider in _all() if host in [server.host for server in provider.servers]),
+        None,
+    )
+
+
+@cache
+def _all() -> tuple[Provider, ...]:
+    table = json.loads(_TABLE.read_text(encoding="utf-8"))
+    return tuple(
+        Provider(
+            id=name,
+            name=entry["name"],
+            servers=tuple(Server(*server) for server in entry["smtp"]),
+            auth=tuple(entry["auth"]),
+            local_username=entry["username"] == "local",
+            note=entry.get("note"),
+            help=entry.get("help"),
+            domains=frozenset(entry["domains"]),
+        )
+        for name, entry in table.items()
+    )
+
+
+_MICROSOFT = (
+    "Microsoft has switched passwords off for this mailbox. Set a token_command that prints an"
+    " OAuth token (auth = xoauth2), or go on with drafts and send them from Outlook."
+)
+_MICROSOFT_TENANT = (
+    "Sending by SMTP is switched off for this mailbox. The organisation's administrator can"
+    " switch “Authenticated SMTP” on; otherwise go on with drafts and send them from Outlook."
+)
+_MICROSOFT_EITHER = (
+    "Either the name or password is wrong, or passwords are switched off for this mailbox. Then"
+    " set a token_command that prints an OAuth token (auth = xoauth2), or go on with drafts."
+)
+_GOOGLE = (
+    "Gmail wants an app password here, not the password of your Google account. Switch on 2-step"
+    " verification, make an app password at https://myaccount.google.com/apppasswords and give"
+    " that. Some Workspace accounts have none: then use a token_command, or drafts."
+)
+_GOOGLE_WRONG = (
+    "Gmail does not accept this login. It wants an app password, not the password of your Google"
+    " account: make one at https://myaccount.google.com/apppasswords (this needs 2-step"
+    " verification). Changing the account's password ends all app passwords made before."
+)
+_GRANT = (
+    "The permission behind the token has ended (invalid_grant). Log in again with the program"
+    " that fetches the token. At Google it ends after seven days while the OAuth project is"
+    " “in testing”: publish the project."
+)
+
+# By what the server says, whoever runs it: (pattern, meaning).
+_WORDS = (
+    (r"invalid_grant", _GRANT),
+    (r"SmtpClientAuthentication is disabled", _MICROSOFT_TENANT),
+    (r"\b5\.7\.139\b.*credentials were incorrect", _MICROSOFT_EITHER),
+    (r"\b5\.7\.139\b|\b5\.7\.30\b", _MICROSOFT),
+    # Exchange answers so to a wrong login, and to a kind of login that it does not offer.
+    (r"\b5\.7\.3\b.*unsuccessful", _MICROSOFT_EITHER),
+    (r"application-specific password required|InvalidSecondFactor|\b5\.7\.9\b.*google", _GOOGLE),
+    (r"\b5\.7\.8\b.*(google|gsmtp)|BadCredentials", _GOOGLE_WRONG),
+    (r"WebLoginRequired", f"Google wants you to log in on the web first. {_GOOGLE}"),
+)
+
+# By provider and reply code, where the words say nothing.
+_CODES = {
+    "google": {534: _GOOGLE, 535: _GOOGLE_WRONG},
+    "microsoft-consumer": {535: _MICROSOFT, 550: _MICROSOFT},
+    "microsoft365": {535: _MICROSOFT_EITHER},
+}
+
+
+def explain(provider: Provider | None, code: int, text: str) -> str | None:
+    """Return what a refused login means and what to do about it, or None.
+
+    `text` are the server's own words, or those of a token command; they decide before
+    the provider does.  Show them too: they know more.
+    """
+    for pattern, meaning in _WORDS:
+        if re.search(pattern, text, re.I | re.S):
+            return meaning
+    if not provider:
+        return None
+    if meaning := _CODES.get(provider.id, {}).get(code, ""):
+        return meaning
+    if code in (534, 535, 550, 554) and provider.note:
+        return provider.advice
+    return None

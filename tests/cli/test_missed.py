@@ -1,0 +1,102 @@
+"""They agreed a call and did not call."""
+
+from __future__ import annotations
+
+import pytest
+
+from running import SUNDAY, Cordially
+
+CALL = (
+    *("add", "--company", "Acme", "--role", "Engineer", "--when", "2026-11-22 14:00"),
+    *("--with", "Dana Reyes <dana@acme.example>", "--time-zone", "Europe/London"),
+)
+ALEX = ("--from", "Alex Kim <alex@k.example>")
+
+
+def steps(cordially: Cordially) -> list[str]:
+    return [each["note"] for each in cordially("due", "--all", "--json").json["steps"]]
+
+
+def test_a_missed_call_owes_no_thanks_but_one_question(cordially: Cordially) -> None:
+    cordially(*CALL)
+    assert "thank-you" in steps(cordially)
+    outcome = cordially("missed", "acme")
+    assert outcome.status == 0, outcome.err
+    assert outcome.out == (
+        "acme: that they did not call is recorded.\n"
+        "  Now: missed-call to Dana Reyes (cordially missed-call acme)\n"
+    )
+    found = steps(cordially)
+    assert "missed-call" in found
+    assert "thank-you" not in found
+    assert "with Dana Reyes, which did not come" in cordially("show", "acme").out
+
+
+def test_its_letter_says_today_and_asks_once(cordially: Cordially) -> None:
+    cordially(*CALL)
+    cordially("missed", "acme")
+    outcome = cordially("missed-call", "acme", *ALEX, "--json")
+    assert outcome.status == 0, outcome.err
+    (draft,) = outcome.json["drafts"]
+    assert draft["to"]["name"] == "Dana Reyes"
+    assert draft["text"].count("?") == 1
+    assert draft["findings"] == []
+
+
+def test_once_written_it_is_not_proposed_again(cordially: Cordially) -> None:
+    cordially(*CALL)
+    cordially("missed", "acme")
+    outcome = cordially("wrote", "acme", "missed-call")
+    assert outcome.out == "acme: your missed-call to Dana Reyes is recorded.\n"
+    assert "missed-call" not in steps(cordially)
+
+
+def test_an_answer_ends_it(cordially: Cordially) -> None:
+    cordially(*CALL)
+    cordially("missed", "acme")
+    assert cordially("replied", "acme").status == 0
+    assert "missed-call" not in steps(cordially)
+
+
+def test_a_call_that_was_not_recorded_is_by_its_time(cordially: Cordially) -> None:
+    cordially(*CALL)
+    outcome = cordially("missed", "acme", "--when", "2026-11-22 16:00", "--json")
+    interviews = outcome.json["opportunities"][0]["interviews"]
+    assert [each.get("state") for each in interviews] == [None, "missed"]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "status", "told"),
+    [
+        (("missed", "acme", "--when", "2026-11-23 10:00"), 65, "is yet to come"),
+        (("missed", "bolt"), 66, "There is no opportunity “bolt”."),
+    ],
+)
+def test_what_cannot_have_been_missed_is_told(
+    cordially: Cordially, arguments: tuple[str, ...], status: int, told: str
+) -> None:
+    cordially(*CALL)
+    outcome = cordially(*arguments)
+    assert outcome.status == status
+    assert told in outcome.err
+
+
+def test_thanks_for_it_are_warned_of(cordially: Cordially) -> None:
+    cordially(*CALL)
+    cordially("missed", "acme")
+    (draft,) = cordially("thank-you", "acme", *ALEX, "--json").json["drafts"]
+    assert [each["rule"] for each in draft["findings"]] == ["DAT-26"]
+
+
+def test_what_was_called_off_owes_no_thanks_and_is_no_sign_of_life(cordially: Cordially) -> None:
+    details = (
+        'company = "Acme"\ntime_zone = "Europe/London"\n'
+        '[[people]]\nname = "Dana Reyes"\nemail = "d@r.example"\n'
+        '[[interviews]]\nwhen = "2026-11-02 14:00"\n'
+        '[[interviews]]\nwhen = "2026-11-20 14:00"\nstate = "called-off"\n'
+    )
+    assert cordially("add", "--details", "-", stdin=details).status == 0
+    (step,) = cordially("due", "--all", "--json", now=SUNDAY).json["steps"]
+    assert step["note"] == "check-in"
+    assert step["opens"] == "2026-11-16T00:00:00+00:00"  # two weeks after the one that was held
+    assert "called off" in cordially("show", "acme").out

@@ -1,0 +1,66 @@
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import UTC, date, datetime, timedelta, timezone
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from cordially import moments
+from cordially.errors import DataError
+
+LONDON = ZoneInfo("Europe/London")
+CET = timezone(timedelta(hours=1))
+
+
+def test_an_instant_is_read_on_the_zone_s_clock(system_zone: Callable[[str], None]) -> None:
+    system_zone("America/New_York")
+    noon = datetime(2026, 7, 1, 12)  # noqa: DTZ001
+    assert moments.instant(noon, LONDON) == datetime(2026, 7, 1, 11, tzinfo=UTC)
+    assert moments.instant(noon, None) == datetime(2026, 7, 1, 16, tzinfo=UTC)
+    assert moments.instant(noon.replace(tzinfo=CET), LONDON) == noon.replace(tzinfo=CET)
+    assert moments.instant(date(2026, 7, 1), LONDON) == datetime(2026, 6, 30, 23, tzinfo=UTC)
+    assert moments.instant(date(2026, 7, 1), None) == datetime(2026, 7, 1, 4, tzinfo=UTC)
+
+
+def test_a_day_whose_midnight_is_skipped_begins_on_that_day(
+    system_zone: Callable[[str], None],
+) -> None:
+    system_zone("Africa/Cairo")
+    skipped = date(2026, 4, 24)
+    for zone in (None, ZoneInfo("Africa/Cairo")):
+        begin = moments.instant(skipped, zone)
+        assert begin.date() == skipped
+        assert begin.astimezone(UTC) == datetime(2026, 4, 23, 22, tzinfo=UTC)
+
+
+def test_the_day_of_a_moment_is_its_own() -> None:
+    assert moments.day(datetime(2026, 7, 1, 23, tzinfo=CET)) == date(2026, 7, 1)
+    assert moments.day(date(2026, 7, 1)) == date(2026, 7, 1)
+    assert type(moments.day(datetime(2026, 7, 1, 23, tzinfo=CET))) is date
+
+
+@pytest.mark.parametrize(
+    ("text", "near"),
+    [
+        ("Europe/Lodnon", "Europe/London"),
+        ("europe/madrid ", "Europe/Madrid"),
+        ("London", "Europe/London"),
+        ("Europe", "Europe/"),
+    ],
+)
+def test_an_unknown_zone_is_an_error_with_the_nearest(text: str, near: str) -> None:
+    with pytest.raises(DataError, match="is not a known time zone") as caught:
+        moments.zone_named(text)
+    assert near in (caught.value.hint or "")
+
+
+@pytest.mark.parametrize("text", ["", "../etc/passwd", "/etc/passwd", "a\0b", "x" * 5000, "\ud800"])
+def test_what_is_no_zone_at_all_is_an_error(text: str) -> None:
+    with pytest.raises(DataError, match="is not a known time zone") as caught:
+        moments.zone_named(text)
+    assert len(caught.value.message) < 120
+
+
+def test_a_zone_is_found_by_its_name() -> None:
+    assert moments.zone_named(" Europe/London ") is LONDON
