@@ -2,7 +2,7 @@
 
     cd tests && python -m review.generate
 
-How a phrase becomes a pattern is told in `cordially.review.phrasing`.  Its triggers are worked out
+How a phrase becomes a pattern is told in `phrasing`.  Its triggers are worked out
 from that pattern, so that they stand in whatever the pattern matches.
 """
 
@@ -10,16 +10,22 @@ from __future__ import annotations
 
 import re
 import tomllib
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
-from functools import cache
-from itertools import count
+from functools import cache, reduce
+from itertools import chain
+from operator import or_
 from pathlib import Path
 from typing import Any, NamedTuple, cast
 
-from cordially.review.phrasing import FAMILY, pattern
-from cordially.review.rule import ASIDE, SAID, Phrase
+from cordially.review.occasion import straight
+from cordially.review.rule import Phrase, line
+from cordially.review.said import said
+from cordially.review.view import pieces_of
+from review.phrasing import FAMILY, opened, pattern
 
 THEMES = Path(__file__).parents[2] / "src/cordially/review/themes"
+LETTERS = Path(__file__).parent / "corpus/benign.toml"
 MODULE = THEMES.parent / "rules.py"
 ORDER = (
     *("form", "anger", "blame", "pressure", "threat", "need", "apology", "presumption"),
@@ -38,23 +44,41 @@ class Source(NamedTuple):
     id: str
     keys: Mapping[str, Any]
     phrases: tuple[Phrase, ...]
+    pieces: tuple[frozenset[str], ...]
 
 
+@cache
 def sources() -> list[Source]:
     """Return all rules, with their phrases as patterns and triggers."""
-    found: list[Source] = []
-    number = count()
-    for theme in ORDER:
-        for rule in _read(f"{theme}.toml")["rule"]:
-            phrases = tuple(
-                (next(number), view, triggers(made), part)
-                for view, key in _KEYS
-                for phrase in rule.get(key, ())
-                for part in (_parts(phrase) if key != "cased" else [phrase])
-                for made in (pattern(part, families(), spoken=key in ("find", "hint")),)
-            )
-            found.append(Source(rule["id"], rule, phrases))
-    return found
+    return [_source(rule) for theme in ORDER for rule in _read(f"{theme}.toml")["rule"]]
+
+
+def _source(rule: Mapping[str, Any]) -> Source:
+    phrases: list[Phrase] = []
+    pieces: list[frozenset[str]] = []
+    for view, key in _KEYS:
+        for phrase in rule.get(key, ()):
+            for part in _parts(phrase) if key != "cased" else [phrase]:
+                made = pattern(part, spoken=key in ("find", "hint"))
+                musts = needed(expanded(made))
+                leading = min(map(_leading, musts), key=_often, default=frozenset([""]))
+                pieces.append(leading)
+                phrases.append(
+                    Phrase(
+                        view, triggers(musts, leading, 100 + len(expanded(made)) // 3), _plain(made)
+                    )
+                )
+    return Source(rule["id"], rule, tuple(phrases), tuple(pieces))
+
+
+def expanded(made: str) -> str:
+    """Return a pattern with the words of its families."""
+    return re.sub("~(.*?)~", lambda found: families()[found[1]], made)
+
+
+def _plain(made: str) -> str:
+    """Spell what is not ASCII as an escape: a text without it is read without being decoded."""
+    return made.encode("ascii", "backslashreplace").decode("ascii")
 
 
 def module() -> str:
@@ -75,7 +99,7 @@ def module() -> str:
         better = (keys["better"],) if isinstance(keys["better"], str) else tuple(keys["better"])
         lines += [
             f"    Rule({rule.id!r}, {keys['severity'].upper()}, {keys['why']!r}, {better!r}, (",
-            *(f"        {phrase!r}," for phrase in rule.phrases),
+            *(f"        {line(phrase)!r}," for phrase in rule.phrases),
             f"    ), {keys['caught'][0]!r}, {keys['spared'][0]!r},"
             f" {keys.get('parts', 'body').upper()},",
             f"    {tuple(keys.get('unless', ()))!r}, {tuple(keys.get('once', ()))!r},"
@@ -83,20 +107,53 @@ def module() -> str:
         ]
     lines += [")", '"""The gravest matters first."""', ""]
     lines.append("FAMILIES: dict[str, str] = {")
-    lines += [f"    {name!r}: {words!r}," for name, words in families().items()]
-    lines += ["}", '"""The words that phrases name, as alternatives."""', ""]
-    owners: dict[str, dict[str, list[int]]] = {}
-    for number, way, texts, _ in (phrase for rule in found for phrase in rule.phrases):
-        for text in sorted({*map(_core, texts.partition("\f")[0].split("\n"))}) if texts else ():
-            owners.setdefault(SAID if way == ASIDE else way, {}).setdefault(text, []).append(number)
-    ways = {way: (tuple(texts), tuple(map(tuple, texts.values()))) for way, texts in owners.items()}
-    lines.append("TRIGGERS: dict[str, tuple[str, ...]] = {")
-    lines += [f"    {way!r}: {texts!r}," for way, (texts, _) in ways.items()]
-    lines += ["}", '"""The first triggers of all phrases, by how these see a letter."""', ""]
-    lines.append("OWNERS: dict[str, tuple[tuple[int, ...], ...]] = {")
-    lines += [f"    {way!r}: {numbers!r}," for way, (_, numbers) in ways.items()]
-    lines += ["}", '"""The numbers of the phrases that have each of the triggers."""', ""]
-    return "\n".join(lines)
+    lines += [f"    {name!r}: {_plain(words)!r}," for name, words in families().items()]
+    lines += ["}", '"""The words that patterns name, as alternatives."""', ""]
+    led = index(found)
+    lines += ['_PIECES = """\\', "\n".join(led) + '"""']
+    lines += ['_PHRASES = """\\', "\n".join(led.values()) + '"""', ""]
+    return "\n".join(lines) + _INDEX
+
+
+_INDEX = '''
+INDEX = dict(zip(_PIECES.split("\\n"), _PHRASES.split("\\n"), strict=True))
+"""Pieces of words, and the phrases, by rule and number, that may match where these are.
+
+The phrases of the empty piece are to be tried on every letter.
+"""
+'''
+
+
+def index(found: Iterable[Source]) -> dict[str, str]:
+    """Return for each piece of a word, beginning with none, the phrases that it leads to."""
+    led: dict[str, list[str]] = {"": []}
+    for rule in found:
+        for number, pieces in enumerate(rule.pieces):
+            for piece in pieces:
+                led.setdefault(piece, []).append(f"{rule.id}.{number}")
+    return {piece: " ".join(phrases) for piece, phrases in sorted(led.items())}
+
+
+def _leading(texts: Texts) -> frozenset[str]:
+    """Return pieces of words of which one stands where any of some texts does."""
+    return frozenset(map(_rarest, texts))
+
+
+def _often(pieces: Iterable[str]) -> float:
+    """Count how often a letter has one of some pieces."""
+    return sum(_met()[piece] + 0.1 if piece else 1e6 for piece in pieces)
+
+
+@cache
+def _rarest(text: str) -> str:
+    """Return the piece of a text's words that is met least, and of equals the longest."""
+    pieces = (piece for word in text.lower().split() if word.isascii() for piece in pieces_of(word))
+    return min(pieces, key=lambda piece: (_met()[piece], -len(piece), piece), default="")
+
+
+@cache
+def _met() -> Counter[str]:
+    return Counter(piece for word in " ".join(_sentences()).split() for piece in pieces_of(word))
 
 
 def _parts(phrase: str) -> Iterator[str]:
@@ -122,7 +179,7 @@ def families() -> dict[str, str]:
         made = _family(*name.partition(".")[::2])
         while re.search(FAMILY, made):
             made = re.sub(FAMILY, lambda part: _family(*part[1].partition(".")[::2]), made)
-        found[name] = made
+        found[name] = opened(made)
     return found
 
 
@@ -198,22 +255,82 @@ company interview
 """
 COMMON = frozenset(_COMMON_WORDS.split())
 _MANY = 80
-_SETS = 5
-_FEW = 60
-_WORTH = 0.1  # a blank tells nothing
+_WORTH = 0.3
 
 Texts = frozenset[str]
 
 
-def triggers(made: str) -> str:
-    """Return sets of words, of each of which one stands in whatever a pattern matches."""
+def needed(made: str) -> list[Texts]:
+    """Return sets of texts, of each of which one stands in whatever a pattern matches."""
     _, musts = _walk(_parser.parse(made))
+    both = {*musts, *(frozenset(map(_core, must)) for must in musts)}
+    return sorted(map(_shortest, both), key=sorted)
+
+
+def triggers(musts: Iterable[Texts], pieces: Texts, room: int) -> tuple[tuple[str, ...], ...]:
+    """Choose sets, in so many letters, that stand together in few sentences with the pieces."""
     found: list[Texts] = []
-    for must in sorted(musts, key=lambda must: (-_score(must), sorted(must))):
-        words = _shortest(must) if len(must) <= _FEW else _shortest(frozenset(map(_core, must)))
-        if words not in found and _score(words) > _WORTH:
-            found.append(words)
-    return "\f".join("\n".join(sorted(words)) for words in found[:_SETS])
+    left = _where(pieces)
+    while True:
+        fitting = [
+            must
+            for must in musts
+            if _length(must) <= room
+            and _score(must) > _WORTH
+            and not any(_share(must, other) for other in found)
+            and not _is_told(must, pieces)
+        ]
+        best = min(fitting, key=lambda must: _rank(must, left), default=None)
+        if not best:
+            break
+        found.append(best)
+        room -= _length(best)
+        left &= _where(best)
+    return tuple(tuple(sorted(texts)) for texts in found)
+
+
+def _is_told(must: Texts, pieces: Texts) -> bool:
+    """Tell whether a set says no more than the pieces that led to the phrase."""
+    return (
+        "" not in pieces
+        and pieces >= _leading(must)
+        and all(" " not in text.strip() for text in must)
+    )
+
+
+def _length(texts: Texts) -> int:
+    return sum(map(len, texts)) + len(texts)
+
+
+def _rank(texts: Texts, left: int) -> tuple[float, list[str]]:
+    """Rate by how many sentences are left, then by the letters of what is not common."""
+    return (_where(texts) & left).bit_count() - _score(texts) + _length(texts) / 80, sorted(texts)
+
+
+def _share(one: Texts, other: Texts) -> bool:
+    """Tell whether a text of one set stands in one of the other, so that they say the same."""
+    return any(first in second or second in first for first in one for second in other)
+
+
+@cache
+def _where(texts: Texts) -> int:
+    """Return, a bit each, the sentences in which one of some texts stands."""
+    return reduce(or_, map(_stands, texts))
+
+
+@cache
+def _stands(text: str) -> int:
+    text = text.lower()
+    return sum(1 << number for number, told in enumerate(_sentences()) if text in told)
+
+
+@cache
+def _sentences() -> list[str]:
+    """Return sentences of letters, as they are said."""
+    rules = [rule for theme in ORDER for rule in _read(f"{theme}.toml")["rule"]]
+    told = [sentence for rule in rules for key in ("caught", "spared") for sentence in rule[key]]
+    told += chain.from_iterable(tomllib.loads(LETTERS.read_text("utf-8")).values())
+    return [said(straight(sentence.lower())).text for sentence in told]
 
 
 def _shortest(texts: Texts) -> Texts:
@@ -223,19 +340,30 @@ def _shortest(texts: Texts) -> Texts:
 
 def _walk(items: Iterable[Any]) -> tuple[Texts | None, list[Texts]]:
     """Return all that a sequence can match, if that is few, and sets of which it must hold one."""
-    run: Texts = frozenset([""])
+    nothing: Texts = frozenset([""])
+    # From the beginning, or from what was too much; from the last choice; since the last choice.
+    run, last, plain = nothing, nothing, nothing
     exact, found = True, []
     for op, given in items:
         whole, musts = _item(str(op), given)
         found += musts
-        if whole is not None and len(run) * len(whole) <= _MANY:
-            run = frozenset(a + b for a in run for b in whole)
-            continue
-        exact = False
-        found.append(run)
-        run = frozenset([""]) if whole is None else whole
-    found.append(run)
+        if whole is None or len(whole) > 1:
+            found += [run, last, plain]
+            last = plain = nothing
+        if whole is None:
+            exact, run = False, nothing
+        elif len(run) * len(whole) <= _MANY:
+            run, last = _joined(run, whole), _joined(last, whole)
+        else:
+            exact, run, last = False, whole, whole
+        if whole and len(whole) == 1:
+            plain = _joined(plain, whole)
+    found += [run, last, plain]
     return (run if exact else None), [each for each in found if "" not in each]
+
+
+def _joined(first: Texts, second: Texts) -> Texts:
+    return frozenset(one + other for one in first for other in second)
 
 
 def _item(op: str, given: Any) -> tuple[Texts | None, list[Texts]]:
@@ -254,7 +382,7 @@ def _item(op: str, given: Any) -> tuple[Texts | None, list[Texts]]:
         wholes = [whole for whole, _ in walked]
         exact = None if None in wholes else frozenset().union(*cast("list[Texts]", wholes))
         best = [
-            max([*musts, whole or frozenset([""])], key=lambda must: (_score(must), sorted(must)))
+            max([*musts, whole or frozenset([""])], key=lambda must: (_worth(must), sorted(must)))
             for whole, musts in walked
         ]
         must = frozenset().union(*best)
@@ -277,10 +405,12 @@ def _item(op: str, given: Any) -> tuple[Texts | None, list[Texts]]:
 
 def _score(texts: Texts) -> float:
     """Rate how seldom texts are met in letters: by the letters of words that are not common."""
-    if not texts or "" in texts:
-        return 0
-    least = min(sum(map(len, _rare(text))) or len(text) / 20 for text in texts)
-    return min(least, 9) - len(texts) / 1000
+    least = min(sum(map(len, _rare(text))) + len(text) / 8 for text in texts)
+    return min(least, 9)
+
+
+def _worth(texts: Texts) -> float:
+    return 0 if "" in texts else _score(texts) - len(texts) / 1000
 
 
 def _core(text: str) -> str:

@@ -19,7 +19,7 @@ from cordially.model import (
     Status,
 )
 from cordially.review.occasion import Occasion, Part, passages
-from cordially.review.rule import ANYWHERE, SMALL, Rule
+from cordially.review.rule import ANYWHERE, SMALL, Phrase, Rule, line
 from cordially.review.rules import RULES
 from cordially.review.tone import review
 from letter.test_wording import FRIDAY
@@ -234,7 +234,10 @@ def test_a_letter_is_looked_at_up_to_a_length_and_placeholders_in_all_of_it() ->
 def test_whatever_is_typed_findings_point_into_it(parts: list[tuple[Part, str]]) -> None:
     letter = [passage(text)._replace(part=part) for part, text in parts if text.strip()]
     everywhere = Rule(
-        *("OWN-01", Severity.HINT, "a.", ("b.",)), ((-1, SMALL, "", r"\w+"),), parts=ANYWHERE
+        *("OWN-01", Severity.HINT, "a.", ("b.",)),
+        (line(Phrase(SMALL, (), r"\w+")),),
+        parts=ANYWHERE,
+        own=True,
     )
     findings = review(letter, about(), [*RULES, everywhere])
     lines = [each.text for each in letter]

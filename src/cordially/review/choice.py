@@ -11,7 +11,7 @@ from cordially.forms import Form, Key, as_text, one_of, text
 from cordially.model import Finding, Severity
 from cordially.review.mishaps import NEVER_SENT, RULES
 from cordially.review.occasion import straight
-from cordially.review.rule import OWN, SMALL, TEXT, Phrase, Rule
+from cordially.review.rule import OWN, SMALL, TEXT, Phrase, Rule, line
 from cordially.review.words import lowered
 
 
@@ -99,16 +99,18 @@ def _pattern(raw: object, what: str, _: Any) -> Phrase:
             f"{what} is no regular expression: {error}.",
             "In TOML write '…' around what has a backslash; plain words go under “words”.",
         ) from error
-    return -1, OWN, "", pattern
+    return Phrase(OWN, (), pattern)
 
 
 def _words(raw: object, what: str, _: Any) -> Phrase:
     text = as_text(raw, what)
-    words = [word for each in text.split(",") if (word := straight(lowered(each.strip())))]
+    spelt = (straight(lowered(" ".join(each.split()))) for each in text.split(","))
+    words = sorted(filter(None, spelt), key=len, reverse=True)
     if not words or len(text) > values.TEXT_LIMIT:
         raise DataError(f"{what} cannot be read.", "Part the words by commas.")
-    spelt = "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
-    return -1, SMALL, "\n".join(words), rf"(?<!\w)(?:{spelt})(?!\w)"
+    # A “~” would name a family.
+    alternatives = "|".join(map(re.escape, words)).replace(r"\~", r"\x7e")
+    return Phrase(SMALL, (tuple(words),), rf"(?<!\w)(?:{alternatives})(?!\w)")
 
 
 def _own(
@@ -119,7 +121,7 @@ def _own(
     words: Phrase | None = None,
     pattern: Phrase | None = None,
 ) -> Rule:
-    phrases = tuple(phrase for phrase in (words, pattern) if phrase)
+    phrases = tuple(line(phrase) for phrase in (words, pattern) if phrase)
     if len(phrases) != 1:
         raise DataError(
             f"The rule {name} needs “words” or a “pattern”, and not both.",
@@ -127,7 +129,17 @@ def _own(
         )
     # A brace is a brace here: what is found has no names.
     better = better.replace("{", "{{").replace("}", "}}")
-    return Rule(name, severity, why, (better,), phrases, parts=TEXT, universal=True, unmasked=True)
+    return Rule(
+        name,
+        severity,
+        why,
+        (better,),
+        phrases,
+        parts=TEXT,
+        universal=True,
+        unmasked=True,
+        own=True,
+    )
 
 
 OWN_RULE = Form(

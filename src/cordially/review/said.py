@@ -4,10 +4,7 @@ Rules look for “i am frustrated”, and find “I’m really so frustrated”,
 stands in the letter.
 """
 
-from __future__ import annotations
-
 import re
-from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -21,6 +18,8 @@ class Said(NamedTuple):
 
     def written(self, begin: int, end: int) -> tuple[int, int]:
         """Return where in the written text the words between two offsets stand."""
+        from bisect import bisect_left, bisect_right  # few letters have a find
+
         first = bisect_right(self.here, begin) - 1
         last = max(bisect_left(self.here, end) - 1, 0)
         return (

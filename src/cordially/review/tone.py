@@ -9,19 +9,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
-from itertools import chain, compress, pairwise
-from typing import NamedTuple
+from itertools import pairwise
 
-from cordially.model import Finding, Relation, Severity
+from cordially.model import Finding, Relation
 from cordially.review import around, own
 from cordially.review.occasion import Occasion, Part, Passage
-from cordially.review.phrasing import pattern
 from cordially.review.rule import (
     ALWAYS,
     ASIDE,
     ATTACHED,
     CALM,
-    CASED,
     ERROR,
     HINT,
     HONORIFIC,
@@ -30,15 +27,15 @@ from cordially.review.rule import (
     OWN,
     RECRUITER,
     SAID,
-    SMALL,
     TYPED,
     WARNING,
+    Hit,
     Phrase,
     Rule,
+    phrase,
 )
-from cordially.review.rules import FAMILIES, OWNERS, TRIGGERS
-from cordially.review.said import Said, said
-from cordially.review.words import lowered
+from cordially.review.rules import FAMILIES
+from cordially.review.view import TOPIC, View, touched, views
 
 
 def review(passages: Sequence[Passage], occasion: Occasion, rules: Iterable[Rule]) -> list[Finding]:
@@ -48,21 +45,21 @@ def review(passages: Sequence[Passage], occasion: Occasion, rules: Iterable[Rule
     beyond 65,536 characters only placeholders are found; they are looked for in all of it.
     """
     facts = _true_of(passages, occasion)
-    names, talk = _stored(occasion)
-    # A stored “[topic]” or “TBD” is a placeholder, “the TODO list” is none.
-    told = [each for each in talk if each[0].isalpha() and " " in each]
-    unmasked = _View([_mask(each, ((told, _TOPIC),)) for each in passages], (SMALL, CASED))
-    hidden = ((names, _NAME), (talk, _TOPIC))
-    masked = _View([_mask(each, hidden) for each in _cut(passages)], (SAID, SMALL, CASED))
+    masked, unmasked = views(passages, occasion)
+    led = touched(masked, unmasked)
     english = occasion.english
-    hits: list[_Hit] = []
+    hits: list[Hit] = []
     excuses: list[Finding] = []
     for rule in rules:
-        if not (english or rule.universal) or not facts.isdisjoint(rule.unless):
+        if rule.own:
+            phrases = {number: [""] for number in range(len(rule.phrases))}
+        else:
+            phrases = led.get(rule.id, {})
+        if not phrases or not (english or rule.universal) or not facts.isdisjoint(rule.unless):
             continue
         view = unmasked if rule.unmasked else masked
         try:
-            found = _gravest(_hits(rule, view))
+            found = _gravest(_hits(rule, phrases, view))
         except TimeoutError:
             excuses.append(own.too_slow(rule))
             continue
@@ -75,10 +72,6 @@ def review(passages: Sequence[Passage], occasion: Occasion, rules: Iterable[Rule
     ] + excuses
 
 
-_LIMIT = 65_536
-# Letters, so that they pass as words, that have no case and are in no rule: the one stands in
-# for names, the other for what was talked about.
-_NAME, _TOPIC = "\u01c0", "\u01c1"
 _GRAVITY = (HINT, WARNING, ERROR)
 _LIGHTER = {ERROR: WARNING, WARNING: HINT, HINT: HINT}
 # What was talked about may have been somebody else's trouble.
@@ -87,59 +80,6 @@ _HONORIFICS = (
     " mr mrs ms miss mx dr prof professor sir dame herr frau señor señora sr sra monsieur madame"
     " m mme signor signora sig pan pani mevrouw "
 )
-
-
-class _View:
-    """The passages as rules see them: as typed, in small letters, and as they are said.
-
-    Each is made when a rule first asks for it, and kept for the next.
-    """
-
-    def __init__(self, texts: list[tuple[Part, str]], ways: Sequence[str]) -> None:
-        self.ways = ways
-        self.parts = [part for part, _ in texts]
-        self.typed = [text for _, text in texts]
-        self._ways: dict[str, list[str]] = {CASED: self.typed}
-        self._wholes: dict[str, str] = {}
-        self.said: list[Said] = []
-        self._touched: set[int] | None = None
-
-    def seen(self, way: str) -> list[str]:
-        way = SAID if way == ASIDE else way
-        if way not in self._ways:
-            if way == SMALL:
-                self._ways[SMALL] = [lowered(text) for text in self.typed]
-            else:
-                self.said = [said(text) for text in self.seen(SMALL)]
-                self._ways[SAID] = [each.text for each in self.said]
-        return self._ways[way]
-
-    def whole(self, way: str) -> str:
-        way = SAID if way == ASIDE else way
-        if way not in self._wholes:
-            self._wholes[way] = "\n".join(self.seen(way))
-        return self._wholes[way]
-
-    def touched(self) -> set[int]:
-        """Return the numbers of the phrases that are worth compiling, which takes far longer."""
-        if self._touched is None:
-            self._touched = set()
-            for way in self.ways:
-                # Not in a loop: of thousands of texts hardly one is there.
-                here = compress(OWNERS[way], map(self.whole(way).__contains__, TRIGGERS[way]))
-                self._touched.update(chain.from_iterable(here))
-        return self._touched
-
-
-class _Hit(NamedTuple):
-    """A find: in which passage and between which offsets, how grave, and a better wording."""
-
-    passage: int
-    begin: int
-    end: int
-    severity: Severity
-    rule: Rule
-    better: str
 
 
 def _true_of(passages: Iterable[Passage], occasion: Occasion) -> set[str]:
@@ -184,106 +124,50 @@ def _is_calm(passage: Passage) -> bool:
     )
 
 
-def _stored(occasion: Occasion) -> tuple[set[str], set[str]]:
-    """Return the names, and what was talked about, as a letter may have them."""
-    opportunity, interview = occasion.opportunity, occasion.interview
-    names: list[str | None] = []
-    people = [occasion.sender.display_name] if occasion.sender else []
-    said: list[str | None] = []
-    if opportunity:
-        role = opportunity.role
-        names += [opportunity.company, opportunity.agency, role, role and role.lower()]
-    if occasion.recipient and "@" in occasion.recipient.addr_spec:
-        # Of a letter written elsewhere nothing else may be known of the employer.
-        domain = occasion.recipient.addr_spec.rpartition("@")[2].partition(".")[0]
-        names += [domain, domain.capitalize()]
-    for person in (*(opportunity.people if opportunity else ()), occasion.person):
-        if person:
-            people += [person.name, person.greet_as or ""]
-            names.append(person.title)
-    for each in (*(opportunity.interviews if opportunity else ()), interview):
-        if each:
-            said += [each.example, each.next_step]
-            for part in each.participants:
-                people.append(part.name)
-                said += [*part.topics, part.point]
-    names += [word for name in people for word in (name, *name.split()) if len(word) > 1]
-    # Within a sentence a topic has no stop, and its first letter either case.
-    texts = [stripped for text in said if text and (stripped := text.rstrip(" .…;,"))]
-    return {name for name in names if name}, {
-        first + text[1:] for text in texts for first in (text[0].lower(), text[0].upper())
-    }
+def _hits(rule: Rule, led: Mapping[int, Sequence[str]], view: View) -> Iterator[Hit]:
+    for number, pieces in led.items():
+        phrase = _phrase(rule.phrases[number])
+        if phrase.way == OWN:
+            for passage, begin, end in own.found(
+                phrase.pattern, view.parts, view.typed, rule.parts
+            ):
+                yield Hit(passage, begin, end, rule.severity, rule, _better(rule, {}))
+        elif _stand_in(view.whole(phrase.way), phrase.triggers):
+            yield from _phrase_hits(rule, view, phrase, pieces)
 
 
-def _mask(passage: Passage, stored: Iterable[tuple[Iterable[str], str]]) -> tuple[Part, str]:
-    """Fill every stored text in a passage, where it stands as words of its own."""
-    text, shown = passage.text, list(passage.plain)
-    for words, filler in stored:
-        for word in words:
-            end = 0
-            while (begin := text.find(word, end)) >= 0:
-                end = begin + len(word)
-                if not (text[begin - 1 : begin].isalnum() or text[end : end + 1].isalnum()):
-                    shown[begin:end] = filler * len(word)
-    return passage.part, "".join(shown)
-
-
-def _cut(passages: Iterable[Passage]) -> Iterator[Passage]:
-    left = _LIMIT
-    for part, text, plain in passages:
-        yield Passage(part, text[:left], plain[:left])
-        left -= min(left, len(text))
-
-
-def _hits(rule: Rule, view: _View) -> Iterator[_Hit]:
-    touched = view.touched()
-    for phrase in rule.phrases:
-        if phrase[1] == OWN:
-            for number, begin, end in own.found(phrase[3], view.parts, view.typed, rule.parts):
-                yield _Hit(number, begin, end, rule.severity, rule, _better(rule, {}))
-        elif not phrase[2] or (
-            (phrase[0] in touched or phrase[0] < 0)
-            and _stand_in(view.whole(phrase[1]), _sets(phrase[2]))
-        ):
-            yield from _phrase_hits(rule, view, phrase)
+_phrase = cache(phrase)
 
 
 @cache
-def _compiled(phrase: Phrase) -> re.Pattern[str]:
-    number, way, _, text = phrase
-    spoken = way in (SAID, ASIDE)
-    return re.compile(pattern(text, FAMILIES, spoken=spoken) if number >= 0 else text)
+def _compiled(pattern: str) -> re.Pattern[str]:
+    pieces = pattern.split("~")
+    pieces[1::2] = [FAMILIES[name] for name in pieces[1::2]]
+    return re.compile("".join(pieces))
 
 
-@cache
-def _sets(triggers: str) -> list[list[str]]:
-    return [texts.split("\n") for texts in triggers.split("\f") if texts]
+def _stand_in(text: str, triggers: Iterable[Iterable[str]]) -> bool:
+    return all(any(map(text.__contains__, texts)) for texts in triggers)
 
 
-def _stand_in(text: str, wanted: list[list[str]]) -> bool:
-    return all(any(map(text.__contains__, texts)) for texts in wanted)
-
-
-@cache
-def _parts(text: str) -> list[str]:
-    """Part a text where no phrase reaches across."""
-    return re.split(r"(?<=\w\w[.?!]) ", text)
-
-
-def _phrase_hits(rule: Rule, view: _View, phrase: Phrase) -> Iterator[_Hit]:
-    way, triggers = phrase[1], phrase[2]
-    gravity = HINT if way == ASIDE else rule.severity
-    wanted = _sets(triggers)
-    for number, text in enumerate(view.seen(way)):
+def _phrase_hits(rule: Rule, view: View, phrase: Phrase, pieces: Sequence[str]) -> Iterator[Hit]:
+    spoken = phrase.way in (SAID, ASIDE)
+    gravity = HINT if phrase.way == ASIDE else rule.severity
+    for number, text in enumerate(view.seen(phrase.way)):
         if view.parts[number] not in rule.parts or not (
-            _stand_in(text, wanted)
-            and (way not in (SAID, ASIDE) or any(_stand_in(each, wanted) for each in _parts(text)))
+            any(
+                any(map(sentence.__contains__, pieces)) and _stand_in(sentence, phrase.triggers)
+                for sentence in view.sentences[number]
+            )
+            if spoken
+            else any(map(view.small[number].__contains__, pieces))
+            and _stand_in(text, phrase.triggers)
         ):
             continue
-        for found in _compiled(phrase).finditer(text):
+        for found in _compiled(phrase.pattern).finditer(text):
             begin, end = found.span()
             if begin == end or (
-                way in (SAID, ASIDE)
+                spoken
                 and (
                     around.is_quoted(text, begin, end)
                     or around.is_denied(text, begin, end)
@@ -291,9 +175,9 @@ def _phrase_hits(rule: Rule, view: _View, phrase: Phrase) -> Iterator[_Hit]:
                 )
             ):
                 continue
-            light = rule.category in _MANNER and _TOPIC in around.sentence(text, begin, end)
+            light = rule.category in _MANNER and TOPIC in around.sentence(text, begin, end)
             words: dict[str, str] = {}
-            if way in (SAID, ASIDE):
+            if spoken:
                 spot, typed = view.said[number], view.typed[number]
                 words = {
                     name: typed[slice(*spot.written(*found.span(name)))]
@@ -302,7 +186,7 @@ def _phrase_hits(rule: Rule, view: _View, phrase: Phrase) -> Iterator[_Hit]:
                 }
                 begin, end = spot.written(begin, end)
             severity = _LIGHTER[gravity] if light else gravity
-            yield _Hit(number, begin, end, severity, rule, _better(rule, words))
+            yield Hit(number, begin, end, severity, rule, _better(rule, words))
 
 
 def _better(rule: Rule, words: Mapping[str, str]) -> str:
@@ -313,13 +197,13 @@ def _better(rule: Rule, words: Mapping[str, str]) -> str:
     return ""
 
 
-def _weight(hit: _Hit) -> tuple[int, int]:
+def _weight(hit: Hit) -> tuple[int, int]:
     return _GRAVITY.index(hit.severity), hit.end - hit.begin
 
 
-def _gravest(hits: Iterable[_Hit]) -> list[_Hit]:
+def _gravest(hits: Iterable[Hit]) -> list[Hit]:
     """Return hits in reading order; where two overlap the graver, of equals the longer."""
-    kept: list[_Hit] = []
+    kept: list[Hit] = []
     for hit in sorted(hits):
         last = kept[-1] if kept else None
         if not last or (last.passage, last.end) <= (hit.passage, hit.begin):

@@ -8,18 +8,19 @@ sentence.  The last two, and round brackets that keep nothing, are for phrases a
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
 
 FAMILY = r"\{([a-z_]+(?:\.[a-z]+)?)\}"
 """How a family is named in a phrase."""
 
 
-def pattern(phrase: str, families: Mapping[str, str], *, spoken: bool) -> str:
-    """Return a phrase as a pattern; a spoken one of whole words."""
-    made = re.sub(FAMILY, lambda found: families[found[1]], phrase)
-    if not spoken:
-        return made
-    made = re.sub(r" <(\d)>(?= |\)|$)", r"(?: [\\w'-]+){0,\1}", made)
+def pattern(phrase: str, *, spoken: bool) -> str:
+    """Return a phrase as a pattern that names its families as `~name~`; a spoken one has words."""
+    made = re.sub(FAMILY, r"~\1~", phrase)
+    return rf"(?<!\w)(?:{opened(made)})(?!\w)" if spoken else made
+
+
+def opened(phrase: str) -> str:
+    """Return a spoken phrase, or what a family stands for, without the signs of its own."""
+    made = re.sub(r" <(\d)>(?= |\)|$)", r"(?: [\\w'-]+){0,\1}", phrase)
     made = made.replace(" … ", r"\b[^.?!;]{0,60}?\b").replace("…", r"[^.?!;]{0,60}?")
-    made = re.sub(r"(?<!\\)\((?!\?)", "(?:", made)
-    return rf"(?<!\w)(?:{made})(?!\w)"
+    return re.sub(r"(?<!\\)\((?!\?)", "(?:", made)
