@@ -22,6 +22,7 @@ from cordially.review.occasion import straight
 from cordially.review.rule import Phrase, line
 from cordially.review.said import said
 from cordially.review.view import pieces_of
+from cordially.review.words import lowered
 from review.phrasing import FAMILY, opened, pattern
 
 THEMES = Path(__file__).parents[2] / "src/cordially/review/themes"
@@ -65,7 +66,7 @@ def _source(rule: Mapping[str, Any]) -> Source:
                 pieces.append(leading)
                 phrases.append(
                     Phrase(
-                        view, triggers(musts, leading, 100 + len(expanded(made)) // 3), _plain(made)
+                        view, triggers(musts, leading, 120 + len(expanded(made)) // 2), _plain(made)
                     )
                 )
     return Source(rule["id"], rule, tuple(phrases), tuple(pieces))
@@ -147,7 +148,7 @@ def _often(pieces: Iterable[str]) -> float:
 @cache
 def _rarest(text: str) -> str:
     """Return the piece of a text's words that is met least, and of equals the longest."""
-    pieces = (piece for word in text.lower().split() if word.isascii() for piece in pieces_of(word))
+    pieces = (piece for word in lowered(text).split() for piece in pieces_of(word))
     return min(pieces, key=lambda piece: (_met()[piece], -len(piece), piece), default="")
 
 
@@ -255,6 +256,7 @@ company interview
 """
 COMMON = frozenset(_COMMON_WORDS.split())
 _MANY = 80
+_FEW = 12
 _WORTH = 0.3
 
 Texts = frozenset[str]
@@ -286,13 +288,15 @@ def triggers(musts: Iterable[Texts], pieces: Texts, room: int) -> tuple[tuple[st
         found.append(best)
         room -= _length(best)
         left &= _where(best)
-    return tuple(tuple(sorted(texts)) for texts in found)
+    # The shortest first: a text without it is soon done with.
+    return tuple(tuple(sorted(texts)) for texts in sorted(found, key=_length))
 
 
 def _is_told(must: Texts, pieces: Texts) -> bool:
     """Tell whether a set says no more than the pieces that led to the phrase."""
     return (
         "" not in pieces
+        and all(text.islower() for text in must)
         and pieces >= _leading(must)
         and all(" " not in text.strip() for text in must)
     )
@@ -373,8 +377,8 @@ def _item(op: str, given: Any) -> tuple[Texts | None, list[Texts]]:
     if op in ("AT", "ASSERT", "ASSERT_NOT"):
         return frozenset([""]), []
     if op == "IN":
-        signs = [chr(value) for kind, value in given if str(kind) == "LITERAL"]
-        return (frozenset(signs) if len(signs) == len(given) <= 8 else None), []
+        signs = frozenset().union(*(_signs(str(kind), value) for kind, value in given))
+        return (signs if "" not in signs else None), []
     if op == "SUBPATTERN":
         return _walk(given[3])
     if op == "BRANCH":
@@ -407,6 +411,16 @@ def _score(texts: Texts) -> float:
     """Rate how seldom texts are met in letters: by the letters of words that are not common."""
     least = min(sum(map(len, _rare(text))) + len(text) / 8 for text in texts)
     return min(least, 9)
+
+
+def _signs(kind: str, value: Any) -> Texts:
+    """Return what one part of a class can match, or nothing where that is much."""
+    if kind == "LITERAL":
+        return frozenset([chr(value)])
+    if kind == "RANGE" and value[1] - value[0] < _FEW:
+        return frozenset(map(chr, range(value[0], value[1] + 1)))
+    # Digits of other scripts are left aside.
+    return frozenset("0123456789" if str(value) == "CATEGORY_DIGIT" else [""])
 
 
 def _worth(texts: Texts) -> float:

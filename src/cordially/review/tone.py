@@ -59,11 +59,13 @@ def review(passages: Sequence[Passage], occasion: Occasion, rules: Iterable[Rule
             continue
         view = unmasked if rule.unmasked else masked
         try:
-            found = _gravest(_hits(rule, phrases, view))
+            found = list(_hits(rule, phrases, view))
         except TimeoutError:
             excuses.append(own.too_slow(rule))
             continue
-        hits += found if facts.isdisjoint(rule.once) else found[1:]
+        if found:
+            found = _gravest(found)
+            hits += found if facts.isdisjoint(rule.once) else found[1:]
     return [
         passages[hit.passage].finding(
             hit.rule.id, hit.severity, hit.rule.why, (hit.begin, hit.end), hit.better
@@ -147,7 +149,13 @@ def _compiled(pattern: str) -> re.Pattern[str]:
 
 
 def _stand_in(text: str, triggers: Iterable[Iterable[str]]) -> bool:
-    return all(any(map(text.__contains__, texts)) for texts in triggers)
+    for texts in triggers:  # loops, which take half the time of any() and all()
+        for trigger in texts:
+            if trigger in text:
+                break
+        else:
+            return False
+    return True
 
 
 def _phrase_hits(rule: Rule, view: View, phrase: Phrase, pieces: Sequence[str]) -> Iterator[Hit]:

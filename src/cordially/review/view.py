@@ -89,10 +89,10 @@ def touched(masked: View, unmasked: View) -> dict[str, dict[int, list[str]]]:
 
 
 def pieces_of(word: str) -> list[str]:
-    """Return all pieces of a word that have from three to eight letters."""
+    """Return all pieces of a word that have three, four, six or eight letters."""
     return [
         word[begin : begin + length]
-        for length in range(3, min(len(word), 8) + 1)
+        for length in (3, 4, 6, 8)
         for begin in range(len(word) - length + 1)
     ]
 
