@@ -140,9 +140,9 @@ def _leading(texts: Texts) -> frozenset[str]:
     return frozenset(map(_rarest, texts))
 
 
-def _often(pieces: Iterable[str]) -> float:
-    """Count how often a letter has one of some pieces."""
-    return sum(_met()[piece] + 0.1 if piece else 1e6 for piece in pieces)
+def _often(pieces: Iterable[str]) -> int:
+    """Count how often a letter has one of some pieces, and a little for each."""
+    return sum(_met()[piece] * 10 + 1 if piece else 10**7 for piece in pieces)
 
 
 @cache
