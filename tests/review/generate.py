@@ -429,7 +429,7 @@ def _worth(texts: Texts) -> float:
 
 def _core(text: str) -> str:
     """Return the rarest word of a text, or all of it where there is none."""
-    word = max(text.split(" "), key=lambda word: (word not in COMMON, len(word)))
+    word = min(text.split(" "), key=lambda word: (_often([_rarest(word)]), -len(word), word))
     return text if word in COMMON or not word else word
 
 

@@ -21,7 +21,7 @@ RULES: tuple[Rule, ...] = (
     (), (), True, True),
     Rule('PHL-04', ERROR, 'Something was left to be written.', ('Write it, or take its sentence out.',), (
         'cased\tFIXME\x0bT.B.D\x0bTBA\x0bTBC\x0bTBD\x0bTODO\x0bXX\x0bipsum\x0btbc\x0btbd\t\\b(?:TBD|TBC|TBA|TODO|FIXME|XXX+|tbd|tbc)\\b|\\b[Ll]orem ipsum\\b|\\bT\\.B\\.D\\b',
-        'cased\tCompany\x0bCorp\x0bDear\x0bN/A\x0bXX\x0bXYZ\t\\b(?:Dear|at|for|with|on|in|of|about|the) (?:XX|XYZ|N/A)\\b|\\bXYZ (?:Company|Corp|Inc|Ltd)|\\bABC (?:Company|Corp)',
+        'cased\tABC\x0bCorp\x0bDear\x0bLtd\x0bN/A\x0bXX\x0bXYZ\t\\b(?:Dear|at|for|with|on|in|of|about|the) (?:XX|XYZ|N/A)\\b|\\bXYZ (?:Company|Corp|Inc|Ltd)|\\bABC (?:Company|Corp)',
         'cased\tName\x0bTitle\x0cCandidate \x0bCompany \x0bContact \x0bEmployer \x0bFirst \x0bInterviewer \x0bJob \x0bLast \x0bManager \x0bPosition \x0bRecruiter \x0bRole \x0bSchool \x0bTeam \x0bYour \t\\b(?:Company|Hiring Manager|Interviewer|Recruiter|Employer|Manager|Your|First|Last|Candidate|Contact|Job|Position|Role|School|Team) (?:Name|Title)\\b',
         'cased\tNAME\x0bTITLE\x0cCOMPANY\x0bCONTACT\x0bFIRST\x0bFULL\x0bINTERVIEWER\x0bJOB\x0bLAST\x0bMANAGER\x0bRECIPIENT\x0bROLE\x0bYOUR\t\\b(?:FIRST|LAST|FULL|YOUR|COMPANY|JOB|ROLE|INTERVIEWER|RECIPIENT|CONTACT|MANAGER)[ _-]?(?:NAME|TITLE)\\b',
     ), 'We met on TBD.', 'You keep a to-do list.', ANYWHERE,
@@ -75,7 +75,7 @@ RULES: tuple[Rule, ...] = (
         'small\tcopy of\x0bdraft\x0bsample\x0btemplate\x0btest\x0buntitled\t^(?:re: ?)?\\W*(?:copy of|draft|test|template|untitled|sample)\\b',
         'small\tcopy\x0bdraft\x0btemplate\x0btest\x0bv0\x0bv1\x0bv2\x0bv3\x0bv4\x0bv5\x0bv6\x0bv7\x0bv8\x0bv9\x0bversion\t\\b(?:draft|template|test|copy|v\\d|final version)\\)?\\W*$',
         'small\t(\x0ccopy)\x0bdraft)\x0btest)\t\\((?:draft|copy|test)\\)',
-        'small\tyou template\x0cthank-you\x0bthankyou\t\\bthank-?you template\\b',
+        'small\tthank\x0cyou template\t\\bthank-?you template\\b',
     ), 'Subject: Draft: thank you', 'Subject: Testing role, next steps', SUBJECT,
     (), (), False, False),
     Rule('PHL-13', WARNING, 'Words in square brackets look like a slot.', ('Fill it, or use round brackets.',), (
@@ -95,7 +95,7 @@ RULES: tuple[Rule, ...] = (
         'said\tenclosed \x0benclosed, \t(?<!\\w)(?:enclosed,? (?:is|are|please|you(?: will)?|find|with|my))(?!\\w)',
         'said\tare enclosed\x0bis enclosed\t(?<!\\w)(?:(?:is|are) enclosed)(?!\\w)',
         'said\tfind enclosed\t(?<!\\w)(?:(?:please )?find enclosed)(?!\\w)',
-        'said\tan attached \x0bmy attached \x0bthe attached \x0bthis attached \x0carticle\x0bc.v.\x0bcertificate\x0bcv\x0bdiploma\x0bdocument\x0bdraft\x0bdrawing\x0bfile\x0bform\x0bletter\x0blicence\x0blicense\x0blist\x0boutline\x0bpdf\x0bphoto\x0bplan\x0bportfolio\x0bpresentation\x0bproposal\x0brecommendation\x0breference\x0breport\x0bresume\x0bresumé\x0brésume\x0brésumé\x0bsample\x0bsketch\x0bslides\x0bsolution\x0bspreadsheet\x0bstudy\x0bsummary\x0btranscript\t(?<!\\w)(?:(?:the|my|this|an) attached (?:\\w+ )?~file~(?<!thank you for the attached brief))(?!\\w)',
+        'said\tan attached \x0bmy attached \x0bthe attached \x0bthis attached \x0carticle\x0bc.v.\x0bcertificate\x0bcover\x0bcv\x0bdiploma\x0bdocument\x0bdraft\x0bdrawing\x0bfile\x0bform\x0blicence\x0blicense\x0blist\x0boutline\x0bpdf\x0bphoto\x0bplan\x0bportfolio\x0bpresentation\x0bproposal\x0brecommendation\x0breference\x0breport\x0bresume\x0bresumé\x0brésume\x0brésumé\x0bsample\x0bsketch\x0bslides\x0bsolution\x0bspreadsheet\x0bstudy\x0bsummary\x0btranscript\t(?<!\\w)(?:(?:the|my|this|an) attached (?:\\w+ )?~file~(?<!thank you for the attached brief))(?!\\w)',
         'said\tan \x0bas \x0bin \x0bmy \x0bopen\x0bper\x0bsee\x0bthe \x0bthis \x0bwith \t(?<!\\w)(?:(?:in|see|open|as|with|per|the|this|an|my) (?:the |an? )?attachments?(?! (?:theory|style|to (?:the|your|each)|figures?|parts?|tools?|points?|system|model)))(?!\\w)',
         'small\t\t\\battached:',
     ), 'Please find my CV attached.', 'I have become attached to the idea.', BODY,
@@ -103,7 +103,7 @@ RULES: tuple[Rule, ...] = (
     Rule('ATT-06', HINT, 'The letter speaks of a file, and has none.', ('Check that it is there.',), (
         'said\t are below\x0b are here\x0b are in this email\x0b are in this mail\x0b are included\x0b are with this\x0b is below\x0b is here\x0b is in this email\x0b is in this mail\x0b is included\x0b is with this\t(?<!\\w)(?:(?:my|the|a)(?: \\w+){0,3} ~file~(?: \\w+){0,3} (?:is|are) (?:below|included|here|with this|in this (?:mail|email)))(?!\\w)',
         'said\tfind\x0bhere are \x0bhere is \x0binclude\x0bincluding\x0bsending\x0c article\x0b c.v.\x0b case study\x0b certificate\x0b cover letter\x0b cv\x0b diploma\x0b document\x0b draft\x0b drawing\x0b file\x0b form\x0b letter of recommendation\x0b letters of recommendation\x0b licence\x0b license\x0b list\x0b outline\x0b pdf\x0b photo\x0b plan\x0b portfolio\x0b presentation\x0b proposal\x0b reference\x0b report\x0b resume\x0b resumé\x0b résume\x0b résumé\x0b sample\x0b sketch\x0b slides\x0b solution\x0b spreadsheet\x0b summary\x0b transcript\t(?<!\\w)(?:(?:here (?:is|are)|i am (?:sending|including)(?: you| over)?|i include|i have included|you will find|included (?:is|are)) (?:(?:a copy of|again|both) )?(?:my|the|a|an|your)(?: \\w+){0,3}? ~file~(?! (?:on|at) (?:the|our) (?:wall|desk|table)))(?!\\w)',
-        'said\talong with my \x0carticle\x0bc.v.\x0bcertificate\x0bcv\x0bdiploma\x0bdocument\x0bdraft\x0bdrawing\x0bfile\x0bform\x0bletter\x0blicence\x0blicense\x0blist\x0boutline\x0bpdf\x0bphoto\x0bplan\x0bportfolio\x0bpresentation\x0bproposal\x0brecommendation\x0breference\x0breport\x0bresume\x0bresumé\x0brésume\x0brésumé\x0bsample\x0bsketch\x0bslides\x0bsolution\x0bspreadsheet\x0bstudy\x0bsummary\x0btranscript\t(?<!\\w)(?:along with my (?:\\w+ )?~file~)(?!\\w)',
+        'said\talong with my \x0carticle\x0bc.v.\x0bcertificate\x0bcover\x0bcv\x0bdiploma\x0bdocument\x0bdraft\x0bdrawing\x0bfile\x0bform\x0blicence\x0blicense\x0blist\x0boutline\x0bpdf\x0bphoto\x0bplan\x0bportfolio\x0bpresentation\x0bproposal\x0brecommendation\x0breference\x0breport\x0bresume\x0bresumé\x0brésume\x0brésumé\x0bsample\x0bsketch\x0bslides\x0bsolution\x0bspreadsheet\x0bstudy\x0bsummary\x0btranscript\t(?<!\\w)(?:along with my (?:\\w+ )?~file~)(?!\\w)',
         'said\tas asked\x0bas discussed\x0bas promised\x0bas requested\x0bas you asked\x0bas you discussed\x0bas you promised\x0bas you requested\t(?<!\\w)(?:as (?:you )?(?:requested|asked|asked for|promised|discussed),? (?:i am|here|please|this is|these are|my))(?!\\w)',
         'said\t you asked for\x0b you requested\x0chere are\x0bhere is\x0bthese\x0bthis is\t(?<!\\w)(?:(?:here (?:is|are)|these are|this is)(?: \\w+){1,4} (?:that )?you (?:requested|asked for))(?!\\w)',
     ), 'Here is my updated CV.', 'I can send my CV if it would help.', BODY,
@@ -118,7 +118,7 @@ RULES: tuple[Rule, ...] = (
     ), 'Here is the link to my work.', 'You see a link between diet and sleep.', BODY,
     ('linked',), (), False, False),
     Rule('ATT-09', WARNING, 'The letter speaks of a file, and has none.', ('Attach it, or take the sentence out.',), (
-        'small\tadjunta\x0badjunto\x0ballegato\x0ballego\x0banbei\x0banexo\x0banhang\x0banlage\x0bbeigefügt\x0bbifogar\x0bbifogat\x0bbijgevoegd\x0bbijlage\x0bci-joint\x0bjointe\x0bliitteenä\x0bpièces\x0bpříloze\x0bvedhæftet\x0bvedlagt\x0bzałączeniu\x0bzałączniku\x0bвложении\x0bприложении\t\\b(?:im anhang|anbei|beigef\\xfcgt\\w*|in der anlage|als anlage|en pi\\xe8ces? jointes?|ci-joints?|ci-jointes?|adjunt[oa]s?|en adjunto|in allegato|allego|em anexo|w za\\u0142\\u0105czeniu|w za\\u0142\\u0105czniku|in de bijlage|bijgevoegd|bifogat|bifogar|vedh\\xe6ftet|vedlagt|liitteen\\xe4|v p\\u0159\\xedloze|\\u0432\\u043e \\u0432\\u043b\\u043e\\u0436\\u0435\\u043d\\u0438\\u0438|\\u0432 \\u043f\\u0440\\u0438\\u043b\\u043e\\u0436\\u0435\\u043d\\u0438\\u0438)\\b',
+        'small\t\t\\b(?:im anhang|anbei|beigef\\xfcgt\\w*|in der anlage|als anlage|en pi\\xe8ces? jointes?|ci-joints?|ci-jointes?|adjunt[oa]s?|en adjunto|in allegato|allego|em anexo|w za\\u0142\\u0105czeniu|w za\\u0142\\u0105czniku|in de bijlage|bijgevoegd|bifogat|bifogar|vedh\\xe6ftet|vedlagt|liitteen\\xe4|v p\\u0159\\xedloze|\\u0432\\u043e \\u0432\\u043b\\u043e\\u0436\\u0435\\u043d\\u0438\\u0438|\\u0432 \\u043f\\u0440\\u0438\\u043b\\u043e\\u0436\\u0435\\u043d\\u0438\\u0438)\\b',
     ), 'Meinen Lebenslauf finden Sie im Anhang.', 'Ich hänge sehr an Berlin.', BODY,
     ('attached', 'linked'), (), True, False),
     Rule('FRU-01', ERROR, 'A reader hears anger, and stops reading there.', ('“I remain interested, and wanted to ask how the timing looks.”',), (
@@ -134,7 +134,7 @@ RULES: tuple[Rule, ...] = (
         'said\tlast straw\t(?<!\\w)(?:last straw)(?!\\w)',
         'said\tend of my rope\x0bend of my tether\t(?<!\\w)(?:end of my (?:rope|tether))(?!\\w)',
         'said\ti have had it\t(?<!\\w)(?:i have had it)(?!\\w)',
-        'said\tcrazy\x0bdespair\x0binsane\x0bmad\x0bnuts\x0bround\x0bwall\x0cdrive me \x0bdriven me \x0bdrives me \x0bdriving me \x0bdrove me \t(?<!\\w)(?:~drive.all~ me (?:mad|crazy|insane|nuts|up the wall|round the bend|to despair))(?!\\w)',
+        'said\tbend\x0bcrazy\x0bdespair\x0binsane\x0bmad\x0bnuts\x0bwall\x0cdrive me \x0bdriven me \x0bdrives me \x0bdriving me \x0bdrove me \t(?<!\\w)(?:~drive.all~ me (?:mad|crazy|insane|nuts|up the wall|round the bend|to despair))(?!\\w)',
         'said\ton my last nerves\x0bon my nerves\x0bto my last nerves\x0bto my nerves\t(?<!\\w)(?:(?:on|to) my (?:last )?nerves)(?!\\w)',
         'said\tmake\x0c my blood boil\t(?<!\\w)(?:makes? my blood boil)(?!\\w)',
         'said\tget\x0c under my skin\t(?<!\\w)(?:gets? under my skin)(?!\\w)',
@@ -162,7 +162,7 @@ RULES: tuple[Rule, ...] = (
         'said\tclear no than\x0bflat no than\x0bplain no than\x0bsimple no than\x0bstraight no than\t(?<!\\w)(?:(?:flat|clear|plain|straight|simple) no than)(?!\\w)',
         'said\tcancelled \x0bmoved \x0bpostponed \x0bpushed back \x0bput off \x0brescheduled \x0c2nd\x0b3rd\x0b4th\x0b5th\x0b6th\x0b7th\x0bagain and\x0beighth\x0bfifth\x0bfourth\x0bnth\x0bonce\x0bover\x0brepeatedly\x0bsecond\x0bsixth\x0bthird\x0btime and again\x0btimes\x0btwice\x0byet\t(?<!\\w)(?:(?:postponed|moved|cancelled|rescheduled|put off|pushed back) (?:yet again|again and|~times~|once more|for the ~ordinal~))(?!\\w)',
         'said\thow many more \x0choops\x0binterviews\x0brounds\x0btests\x0btimes\x0bweeks\t(?<!\\w)(?:how many more (?:times|rounds|weeks|interviews|hoops|tests))(?!\\w)',
-        'said\twhen will \x0cit \x0bthis \x0byou \x0cend\x0bever\x0bfinally\t(?<!\\w)(?:when will (?:this|it|you) (?:ever|finally|end))(?!\\w)',
+        'said\tfinally\x0bwhen will it end\x0bwhen will it ever\x0bwhen will this end\x0bwhen will this ever\x0bwhen will you end\x0bwhen will you ever\t(?<!\\w)(?:when will (?:this|it|you) (?:ever|finally|end))(?!\\w)',
         'said\tbelieve\x0bdoubt\x0bsuspect\x0bthink\x0bwonder\x0cbeginning to \x0binclined to \x0bstarting to \x0btempted to \t(?<!\\w)(?:(?:starting|beginning|inclined|tempted) to (?:think|wonder|believe|suspect|doubt)(?: that| if| whether)? (?:the|you|nobody|no one|i|this|it|there|my|your))(?!\\w)',
         'said\tat the end of my patience\x0bat the end of my strength\t(?<!\\w)(?:at the end of my (?:patience|strength))(?!\\w)',
         'said\thad it up to\t(?<!\\w)(?:had it up to)(?!\\w)',
@@ -173,11 +173,11 @@ RULES: tuple[Rule, ...] = (
     Rule('FRU-02', ERROR, 'A reader hears a verdict on their company, where you wanted to ask something.', ('“I wanted to ask how the timing looks now.”',), (
         'said\tit \x0bthat \x0bthis \x0bwhich \t(?<!\\w)(?:(?:it|this|that|which) (?:is|has been|is been|is becoming|has become|is getting|feels|seems|gets)(?: like| nothing short of| beyond| pure| more than| now| all| almost)? (?:~vexing~)(?! (?:to|for) (?:patients|customers|users|guests|clients|nurses|debug|test)))(?!\\w)',
         'said\tit was \x0chat \x0bo \t(?<!\\w)(?:it was(?: all)? (?:~vexing~) (?:to|that) (?:wait|hear|be|sit|find|read|learn|see|receive|get|not|you|nobody|no one|have|prepare))(?!\\w)',
-        'said\t becomes \x0b feels \x0b has been \x0b have been \x0b is \x0b seems \x0b was \x0cdelay\x0bexperience\x0bforth\x0bknowing\x0blimbo\x0bprocess\x0bsilence\x0bsituation\x0buncertainty\x0bwait\x0bwhole\x0cabsurd\x0baccept\x0baggravating\x0bagonising\x0bagonizing\x0bagony\x0bangering\x0bannoying\x0bappaling\x0bbaffling\x0bbelieve\x0bbewildering\x0bbeyond\x0bcallous\x0bcrazy\x0bcruel\x0bdemorali\x0bdestroying\x0bdiscouraging\x0bdisgusting\x0bdisheartening\x0bdisillusioning\x0bdraining\x0benraging\x0bexasperating\x0bexcruciating\x0bexhausting\x0bfarce\x0bfarcical\x0bfrustrating\x0bgetting\x0bhard\x0bhell\x0bhumiliating\x0bincensing\x0binfuriating\x0binsane\x0binsult\x0bintolerable\x0birritating\x0bjoke\x0blaughable\x0bmaddening\x0bmuch\x0bnerve-racking\x0bnerveracking\x0bnightmare\x0boffending\x0boutrageous\x0boutraging\x0bpainful\x0bridiculous\x0bsaddening\x0bslap\x0bstomach\x0bstressful\x0bstunning\x0bswallow\x0bteeth\x0btiresome\x0btorment\x0btorture\x0bunbearable\x0bunderstand\x0bunkind\x0bupsetting\x0bwearying\x0bwracking\t(?<!\\w)(?:(?:(?:this|your|all this|my|such)(?: \\w+)? (?:~waiting~)|the (?:wait|waiting|silence|whole thing|not knowing|hiring process)(?: from (?:your|you)(?: \\w+){0,2})?|~waiting~(?: (?:like this|this long|around|in the dark|for (?:news|you|an answer|your \\w+))))(?: \\w+){0,2} (?:is|was|has been|is been|feels|have been|becomes|seems)(?: (?:like|nothing short of|pure|all|almost))? (?:~vexing~))(?!\\w)',
+        'said\t becomes \x0b feels \x0b has been \x0b have been \x0b is \x0b seems \x0b was \x0cdelay\x0bexperience\x0bforth\x0bhiring\x0bknowing\x0blimbo\x0bprocess\x0bsilence\x0bsituation\x0buncertainty\x0bwait\x0bwhole\t(?<!\\w)(?:(?:(?:this|your|all this|my|such)(?: \\w+)? (?:~waiting~)|the (?:wait|waiting|silence|whole thing|not knowing|hiring process)(?: from (?:your|you)(?: \\w+){0,2})?|~waiting~(?: (?:like this|this long|around|in the dark|for (?:news|you|an answer|your \\w+))))(?: \\w+){0,2} (?:is|was|has been|is been|feels|have been|becomes|seems)(?: (?:like|nothing short of|pure|all|almost))? (?:~vexing~))(?!\\w)',
         'said\ti find \t(?<!\\w)(?:i find (?:it|this|that|your \\w+|the (?:silence|wait|delay|lack|whole \\w+|way)|the \\w+)(?: (?:all|to be|very))? (?:~vexing~|odd that|strange that|troubling|telling|~rude~))(?!\\w)',
         'said\tthe \x0bthis \x0byour \x0cfind \x0bfinds \x0bfound \x0cdelay\x0bprocess\x0bsilence\x0btreatment\x0bwait\t(?<!\\w)(?:(?:finds?|found) (?:this|the|your) (?:silence|wait|delay|treatment|process)(?: \\w+)? (?:~vexing~|~rude~|odd|strange))(?!\\w)',
         'said\twhich i find \t(?<!\\w)(?:which i find(?: very)? (?:~vexing~|~rude~|disappointing))(?!\\w)',
-        'said\tare \x0bfind\x0bfrankly\x0bit \x0bthis \t(?<!\\w)(?:(?:are|find|frankly|this|it) (?:unacceptable|infuriating|maddening|demorali[sz]ing))(?!\\w)',
+        'said\tdemoralising\x0bdemoralizing\x0bfrankly\x0binfuriating\x0bmaddening\x0bunacceptable\t(?<!\\w)(?:(?:are|find|frankly|this|it) (?:unacceptable|infuriating|maddening|demorali[sz]ing))(?!\\w)',
         'said\tdelay\x0blimbo\x0bsilence\x0bwait\t(?<!\\w)(?:(?:~vexing~) (?:wait|waiting|silence|delay|limbo))(?!\\w)',
     ), 'It has been frustrating to wait.', 'You told me how frustrating that is for nurses.', BODY,
     (), (), False, False),
@@ -214,7 +214,7 @@ RULES: tuple[Rule, ...] = (
         'said\ttake this long\x0btakes this long\t(?<!\\w)(?:takes? this long)(?!\\w)',
         'said\tfar too long\x0bmuch too long\x0bway too long\t(?<!\\w)(?:(?:far|way|much) too long)(?!\\w)',
         'said\tbeen \x0bgone on \x0c and \x0b with \x0b without \x0cages\x0bday\x0beternity\x0bfortnight\x0bhour\x0bmonth\x0bweek\x0cit has \x0bit is \x0bthis has \x0bthis is \x0bwhich has \x0bwhich is \t(?<!\\w)(?:(?:it|this|which) (?:has|is) (?:now )?(?:been|gone on) (?:(?:over|more than|almost|nearly|well over|about) )?(?:~weeks~|ages|an eternity)(?: now)?,?(?: (?:and|with|without)) (?:still|nobody|nothing|no|any|an?|not|i (?:still|have (?:not|heard no))))(?!\\w)',
-        'said\t ha\x0cday\x0bfortnight\x0bhour\x0bmonth\x0bweek\x0ccome and gone and \x0bcome and gone with \x0bcome and gone without \x0bgone by and \x0bgone by with \x0bgone by without \x0bpassed and \x0bpassed with \x0bpassed without \t(?<!\\w)(?:~weeks~ (?:have|has) (?:now )?(?:passed|gone by|come and gone)(?: (?:and|with|without)) (?:still|nobody|nothing|no|any|a|not|i (?:still|have not)))(?!\\w)',
+        'said\tday\x0bfortnight\x0bhour\x0bmonth\x0bweek ha\x0bweeks ha\x0ccome and gone and \x0bcome and gone with \x0bcome and gone without \x0bgone by and \x0bgone by with \x0bgone by without \x0bpassed and \x0bpassed with \x0bpassed without \t(?<!\\w)(?:~weeks~ (?:have|has) (?:now )?(?:passed|gone by|come and gone)(?: (?:and|with|without)) (?:still|nobody|nothing|no|any|a|not|i (?:still|have not)))(?!\\w)',
         'said\tit has been ages\x0bit has been an eternity\x0bit is been ages\x0bit is been an eternity\t(?<!\\w)(?:it (?:has|is) been (?:ages|an eternity))(?!\\w)',
     ), 'I am still waiting.', 'I have been waiting tables for three summers.', BODY,
     (), (), False, False),
@@ -226,8 +226,8 @@ RULES: tuple[Rule, ...] = (
     ), 'It was a waste of my time.', 'We cut kitchen waste by a third.', BODY,
     (), (), False, False),
     Rule('FRU-09', WARNING, 'A reader hears the silence held against them; it may have an innocent reason.', ('“Since we last spoke, has anything changed on timing?”',), (
-        'said\talas \x0balas, \x0bregrettably \x0bregrettably, \x0bsadly \x0bsadly, \x0bunfortunately \x0bunfortunately, \x0cacknowledg\x0banswer\x0bcall\x0bclarity\x0bclosure\x0bconfirmation\x0bcontacted\x0bdecision\x0bexplanation\x0bfeedback\x0bgot\x0bhear\x0bnews\x0bnothing\x0boutcome\x0breceive\x0brepl\x0brespond\x0bresponse\x0bresult\x0bsign\x0bsilence\x0bstraight\x0bupdate\x0bverdict\x0bword\x0byes\t(?<!\\w)(?:(?:unfortunately|sadly|regrettably|alas),? (?:i|~nobody~|there|to this day|we|you)(?:(?: (?:have|has|had|did|is|still|never|not|been|yet|was)))* (?:heard|hear|received|receive|answer\\w*|respond\\w*|repl\\w+|got|contacted|no (?:word|news|~answer~)|had (?:any|an|no) ~answer~|silence|nothing))(?!\\w)',
-        'said\ti still did \x0bi still do \x0bi still had \x0bi still have \x0cacknowledg\x0banswer\x0bcall\x0bclarity\x0bclosure\x0bconfirmation\x0bdecision\x0bexplanation\x0bfeedback\x0bgot\x0bhave an\x0bhave no\x0bhear\x0bidea\x0bknow if\x0bknow what\x0bknow when\x0bknow where\x0bknow whether\x0bnews\x0bnothing\x0boutcome\x0breceived\x0breplies\x0breply\x0bresponse\x0bresult\x0bseen\x0bsign\x0bstraight\x0bupdate\x0bverdict\x0bword\x0byes\t(?<!\\w)(?:i still (?:have|had|do|did)(?: not)?(?: yet)? (?:heard|hear|received|got|gotten|know (?:whether|if|where|what|when|nothing)|have (?:an|any|no)|seen|no (?:idea|word|~answer~)|nothing))(?!\\w)',
+        'said\talas \x0balas, \x0bregrettably \x0bregrettably, \x0bsadly \x0bsadly, \x0bunfortunately \x0bunfortunately, \x0cacknowledg\x0banswer\x0bcall back\x0bcallback\x0bclarity\x0bclosure\x0bconfirmation\x0bcontacted\x0bdecision\x0bexplanation\x0bfeedback\x0bgot\x0bhear\x0blife\x0bnews\x0bnothing\x0boutcome\x0breceive\x0brepl\x0brespond\x0bresponse\x0bresult\x0bsilence\x0bstraight\x0bupdate\x0bverdict\x0bword\x0byes\t(?<!\\w)(?:(?:unfortunately|sadly|regrettably|alas),? (?:i|~nobody~|there|to this day|we|you)(?:(?: (?:have|has|had|did|is|still|never|not|been|yet|was)))* (?:heard|hear|received|receive|answer\\w*|respond\\w*|repl\\w+|got|contacted|no (?:word|news|~answer~)|had (?:any|an|no) ~answer~|silence|nothing))(?!\\w)',
+        'said\ti still did \x0bi still do \x0bi still had \x0bi still have \t(?<!\\w)(?:i still (?:have|had|do|did)(?: not)?(?: yet)? (?:heard|hear|received|got|gotten|know (?:whether|if|where|what|when|nothing)|have (?:an|any|no)|seen|no (?:idea|word|~answer~)|nothing))(?!\\w)',
         'said\ti have \x0bi still have \x0cgot no\x0bheard no\x0breceived no\x0cacknowledg\x0banswer\x0bcall back\x0bcallback\x0bclarity\x0bclosure\x0bconfirmation\x0bdecision\x0bexplanation\x0bfeedback\x0bnews\x0boutcome\x0breplies\x0breply\x0bresponse\x0bresult\x0bsign of life\x0bthing\x0bupdate\x0bverdict\x0byes or a no\x0byes or no\t(?<!\\w)(?:i (?:still )?have (?:still )?(?:heard|received|got) (?:nothing|no ~answer~))(?!\\w)',
         'said\tstill no\x0cacknowledg\x0banswer\x0bcall back\x0bcallback\x0bclarity\x0bclosure\x0bconfirmation\x0bdecision\x0bexplanation\x0bfeedback\x0bnews\x0boutcome\x0breplies\x0breply\x0bresponse\x0bresult\x0bsign\x0bupdate\x0bverdict\x0bword\x0byes or a no\x0byes or no\t(?<!\\w)(?:still (?:no|not (?:one|an?|any|a single)) (?:\\w+ )?(?:word|news|sign|~answer~))(?!\\w)',
         'said\tstill nothing\t(?<!\\w)(?:still nothing)(?!\\w)',
@@ -258,7 +258,7 @@ RULES: tuple[Rule, ...] = (
         'said\twall of silence\t(?<!\\w)(?:wall of silence)(?!\\w)',
         'said\tcontinued silence\x0bdeafening silence\x0bprolonged silence\x0bstony silence\x0bsuch silence\x0bthis silence\x0bweeks of silence\t(?<!\\w)(?:(?:deafening|stony|prolonged|continued|this|such|weeks of|all this) silence)(?!\\w)',
         'said\tfrom\x0bsince\x0ccomplete silence \x0btotal silence \x0butter silence \t(?<!\\w)(?:(?:complete|utter|total) silence (?:from|since))(?!\\w)',
-        'said\tno one\x0bnobody\x0bnone of you\x0bnot a single person\x0bnot a soul\x0bnot one of you\x0bnot one person\x0c could\x0b had\x0b has\x0b want to\x0backnowledge\x0backnowledging\x0banswer\x0banything\x0bapologise\x0bapologising\x0bapologize\x0bapologizing\x0bback\x0bbothered\x0bcall\x0bcared\x0bcontact\x0bemail\x0beven\x0bever\x0bexplain\x0bfollow\x0binform\x0blet me know\x0bletting\x0bloop\x0bmessage\x0bmessaging\x0bnotified\x0bnotifies\x0bnotify\x0bphone\x0bphoning\x0bpick\x0bposted\x0brang\x0bread\x0breplied\x0breplies\x0breply\x0brespond\x0breturn\x0bring\x0brung\x0bseem\x0btell\x0btext\x0bthought\x0btold\x0btook\x0btouch\x0bupdate\x0bupdating\x0bwants\x0bwrite\x0bwriting\x0bwritten\x0bwrote\t(?<!\\w)(?:(?<!that )(?<!which )(?<!whom )(?:~nobody~)(?: at \\w+| there| on your (?:side|team|end)| from [\\w ]{1,30}| in (?:hr|your \\w+|the office))?(?:(?: (?:has|had|ever|could|wants? to|seems? to|thought to|took the time to|bothered to))+ (?:~replying~|bother\\w*|care[sd]?|picked up|read)| (?:~replying~) (?:me|my|us|to me|back)| (?:replied|responded|cared|bothered|knows? anything|picks? up|even (?:\\w+)|read (?:my|the take))))(?!\\w)',
+        'said\tno one\x0bnobody\x0bnone of you\x0bnot a single person\x0bnot a soul\x0bnot one of you\x0bnot one person\x0c could\x0b had\x0b has\x0b want to\x0backnowledge\x0backnowledging\x0banswer\x0banything\x0bapologise\x0bapologising\x0bapologize\x0bapologizing\x0bback\x0bbothered\x0bcall\x0bcared\x0bcontact\x0bemail\x0beven\x0bever\x0bexplain\x0bfollow\x0binform\x0blet me know\x0bletting\x0bloop\x0bmessage\x0bmessaging\x0bnotified\x0bnotifies\x0bnotify\x0bphone\x0bphoning\x0bpick\x0bposted\x0brang\x0bread\x0breplied\x0breplies\x0breply\x0brespond\x0breturn\x0bring\x0brung\x0bseem\x0btake\x0btell\x0btext\x0bthought\x0btold\x0btook\x0btouch\x0bupdate\x0bupdating\x0bwants\x0bwrite\x0bwriting\x0bwritten\x0bwrote\t(?<!\\w)(?:(?<!that )(?<!which )(?<!whom )(?:~nobody~)(?: at \\w+| there| on your (?:side|team|end)| from [\\w ]{1,30}| in (?:hr|your \\w+|the office))?(?:(?: (?:has|had|ever|could|wants? to|seems? to|thought to|took the time to|bothered to))+ (?:~replying~|bother\\w*|care[sd]?|picked up|read)| (?:~replying~) (?:me|my|us|to me|back)| (?:replied|responded|cared|bothered|knows? anything|picks? up|even (?:\\w+)|read (?:my|the take))))(?!\\w)',
         'said\tmet with nothing\x0bmet with silence\t(?<!\\w)(?:met with (?:silence|nothing))(?!\\w)',
         'said\tfell on deaf ears\t(?<!\\w)(?:fell on deaf ears)(?!\\w)',
         'said\tfalling on deaf ears\t(?<!\\w)(?:falling on deaf ears)(?!\\w)',
@@ -269,22 +269,22 @@ RULES: tuple[Rule, ...] = (
     ), 'Unfortunately, I have not heard anything.', 'I have not seen an update yet, and I wanted to ask about timing.', BODY,
     (), (), False, False),
     Rule('FRU-11', ERROR, 'A reader hears that they vanished on purpose.', ('“Since we last spoke, has anything changed on timing?”',), (
-        'said\tgetting\x0bghosted\t(?<!\\w)(?:(?:not )?(?:been|being|was|got|am|get|getting|feel|were) ghosted)(?!\\w)',
+        'said\tam ghosted\x0bbeen ghosted\x0bbeing ghosted\x0bfeel ghosted\x0bget ghosted\x0bgetting ghosted\x0bgot ghosted\x0bwas ghosted\x0bwere ghosted\t(?<!\\w)(?:(?:not )?(?:been|being|was|got|am|get|getting|feel|were) ghosted)(?!\\w)',
         'said\tghosted after\x0bghosted by\x0bghosted me\t(?<!\\w)(?:ghosted (?:me|by|after))(?!\\w)',
         'said\tghosting applicants\x0bghosting candidates\x0bghosting is\x0bghosting me\x0bghosting people\x0bghosting someone\t(?<!\\w)(?:ghosting (?:me|candidates|applicants|people|is|someone))(?!\\w)',
         'said\tghost applicants\x0bghost candidates\x0bghost me\x0bghost people\x0bghosts applicants\x0bghosts candidates\x0bghosts me\x0bghosts people\t(?<!\\w)(?:ghosts? (?:me|candidates|applicants|people))(?!\\w)',
-        'said\tdisappear\x0bvanish\x0bwithout\t(?<!\\w)(?:(?:vanish|disappear)(?:ed|ing)? (?:on me|into thin air|without a (?:word|trace)))(?!\\w)',
+        'said\tinto\x0bon me\x0btrace\x0bword\x0cdisappear \x0bdisappeared \x0bdisappearing \x0bvanish \x0bvanished \x0bvanishing \t(?<!\\w)(?:(?:vanish|disappear)(?:ed|ing)? (?:on me|into thin air|without a (?:word|trace)))(?!\\w)',
         'said\tearth\x0bmap\x0cfallen off the \t(?<!\\w)(?:fallen off the (?:face of the )?(?:earth|map))(?!\\w)',
     ), 'It seems I have been ghosted.', 'The ghost kitchen idea is clever.', BODY,
     (), (), False, False),
     Rule('FRU-12', WARNING, 'A reader hears their conduct being marked.', ('“Has the timing moved?”',), (
-        'said\tbeen expecting\x0bcounted on\x0bexpected\x0cacknowledg\x0banswer\x0bbetter\x0bcall\x0bclarity\x0bclosure\x0bconfirmation\x0bcontacted\x0bcourtesy\x0bdecision\x0bemail\x0bexplanation\x0bfeedback\x0bget\x0bhear\x0bmore from\x0bmore of\x0bnews\x0bnote\x0boutcome\x0bpeople\x0bperson\x0breceive\x0breplies\x0breply\x0brespect\x0bresponse\x0bresult\x0bsign\x0bsomebody\x0bsomeone\x0bstraight\x0bthe company\x0btold\x0bupdate\x0bverdict\x0bword\x0byes\x0byou\t(?<!\\w)(?:(?:i|we|one) (?:had |have )?(?:honest |naively |at least )?(?:expected|counted on|been expecting)(?: (?:for|that|at least|to))* (?:hear|get|receive|have heard|be (?:told|contacted)|better|more (?:from|of|courtesy|respect)|you|someone|somebody|the (?:person|people|company)|an? (?:\\w+ ){0,2}(?:~answer~|courtesy|call|email|note|word)|some (?:\\w+ )?(?:~answer~|courtesy|word)))(?!\\w)',
+        'said\tbeen expecting\x0bcounted on\x0bexpected\x0cacknowledg\x0banswer\x0bbetter\x0bcall\x0bclarity\x0bclosure\x0bconfirmation\x0bcontacted\x0bcourtesy\x0bdecision\x0bemail\x0bexplanation\x0bfeedback\x0bget\x0bhear\x0blife\x0bmore from\x0bmore of\x0bnews\x0bnote\x0boutcome\x0bpeople\x0bperson\x0breceive\x0breplies\x0breply\x0brespect\x0bresponse\x0bresult\x0bsomebody\x0bsomeone\x0bstraight\x0bthe company\x0btold\x0bupdate\x0bverdict\x0bword\x0byes\x0byou\t(?<!\\w)(?:(?:i|we|one) (?:had |have )?(?:honest |naively |at least )?(?:expected|counted on|been expecting)(?: (?:for|that|at least|to))* (?:hear|get|receive|have heard|be (?:told|contacted)|better|more (?:from|of|courtesy|respect)|you|someone|somebody|the (?:person|people|company)|an? (?:\\w+ ){0,2}(?:~answer~|courtesy|call|email|note|word)|some (?:\\w+ )?(?:~answer~|courtesy|word)))(?!\\w)',
         'said\ti had assumed\x0bi had believed\x0bi had hoped\x0bi had imagined\x0bi had thought\x0c for more\x0b to get a\x0b to get some\x0b to hear\x0b you\x0bbetter\x0bheard\x0bnow\x0bsomebody\x0bsomeone\x0btold\t(?<!\\w)(?:i had (?:hoped|thought|assumed|believed|imagined)(?: (?:that|at least))* (?:you|to (?:hear|have heard|be told|get (?:an|a|some))|someone|somebody|by now|for (?:better|more)))(?!\\w)',
         'said\ti would have appreciated\x0bi would have expected\x0bi would have hoped\x0bi would have imagined\x0bi would have liked\x0bi would have preferred\x0bi would have thought\x0bi would have welcomed\t(?<!\\w)(?:i would have (?:thought|expected|hoped|imagined|liked|appreciated|preferred|welcomed)(?: (?:that|at least))* (?:you|someone|it|by now|better|more|to (?:have|be|hear)(?! about)|some|an?(?! yes)|after|from|i was))(?!\\w)',
         'said\tone would \x0cexpect\x0bhave hoped\x0bhave thought\x0bthink\t(?<!\\w)(?:one would (?:think|expect|have (?:thought|expected|hoped))(?: \\w+)?)(?!\\w)',
         'said\ti would expect\t(?<!\\w)(?:i would expect(?: that| at least)* (?:you|someone|it|better|more|a|after))(?!\\w)',
         'said\tdoes not\x0bleast\x0breplies\x0bshould\x0btreats\x0bwould\x0cboss \x0bbusiness \x0bcompany \x0bemployer \x0bfirm \x0bhospital \x0bhuman being \x0bmanager \x0borganisation \x0borganization \x0bperson \x0bplace \x0bprofessional \x0brecruiter \x0bschool \x0bteam \t(?<!\\w)(?:(?:a|any) (?:serious|decent|good|proper|real|professional|respectable|reputable|normal|well-run|half-decent|better|competent|reasonable|self-respecting|caring|modern|civil|polite|honest|responsible) (?:company|employer|firm|business|organi[sz]ation|place|team|school|hospital|manager|boss|recruiter|professional|person|human being) (?:would|should|at least|does not|treats|replies))(?!\\w)',
-        'said\tbetter\x0bcompanies\x0bdecent\x0bemployers\x0bfirms\x0bnormal\x0bplaces\x0brecruiters\x0bserious\x0c got back\x0b let me know\x0b would\x0banswered\x0bfaster\x0bkinder\x0bleast\x0bmanage\x0bquicker\x0breplied\x0btreat\t(?<!\\w)(?:(?:other|most|better|serious|normal|decent) (?:companies|employers|firms|recruiters|places)(?: (?:i|that) \\w+(?: to| with)?)? (?:would|at least|manage to|managed to|have (?:all )?(?:replied|answered|managed|been (?:quicker|faster|kinder))|replied|answered|got back|treat|let me know))(?!\\w)',
+        'said\tcompanies\x0bdecent\x0bemployers\x0bfirms\x0bnormal\x0bplaces\x0brecruiters\x0bserious\x0c got back\x0b let me know\x0b would\x0banswered\x0bfaster\x0bkinder\x0bleast\x0bmanage\x0bquicker\x0breplied\x0btreat\t(?<!\\w)(?:(?:other|most|better|serious|normal|decent) (?:companies|employers|firms|recruiters|places)(?: (?:i|that) \\w+(?: to| with)?)? (?:would|at least|manage to|managed to|have (?:all )?(?:replied|answered|managed|been (?:quicker|faster|kinder))|replied|answered|got back|treat|let me know))(?!\\w)',
         'said\texpected better \x0bexpected more \t(?<!\\w)(?:expected (?:better|more) (?:from|of))(?!\\w)',
         'said\tnot how i \x0bnot what i \x0btreatment\x0bway\t(?<!\\w)(?:not (?:what|how|the way|the treatment) i (?:expect|expected|had expected|hoped(?! for, but)|would expect))(?!\\w)',
         'said\tthis\x0byou\x0cthought better of \x0bthought more of \t(?<!\\w)(?:thought (?:better|more) of (?:you|your|this))(?!\\w)',
@@ -295,9 +295,9 @@ RULES: tuple[Rule, ...] = (
         'said\t to be desired\x0cleave \x0bleaves \x0ca lot\x0bmuch\x0bsomething\t(?<!\\w)(?:leaves? (?:a lot|much|something) to be desired)(?!\\w)',
         'said\tanswer \x0bletter \x0bmail \x0bmessage \x0bno \x0brefusal \x0brejection \x0breply \x0bresponse \t(?<!\\w)(?:(?:form|standard|generic|template|automated|automatic|canned|copy-?paste[d]?|two-line|one-line|three-line|impersonal|boilerplate) (?:letter|rejection|reply|email|response|answer|no|mail|refusal|message)(?: (?:after|is|was|for|to|like|from|that|without|does)))(?!\\w)',
         'said\ttake that long\x0btake this long\x0btakes that long\x0btakes this long\x0btaking that long\x0btaking this long\x0btook that long\x0btook this long\t(?<!\\w)(?:(?:take|takes|taking|took) (?:this|that) long)(?!\\w)',
-        'said\t weeks\x0binterviews\x0bmonths\x0brounds\x0btests\x0ceven\x0bletter\x0bline\x0bnothing\x0bpoor\x0brejection\x0bsilence\x0bword\t(?<!\\w)(?:after ~count~ (?:rounds|interviews|tests|months|weeks)[^.?!;]{0,40} (?:poor|form letter|one line|two lines|rejection|silence|nothing|no word|not even))(?!\\w)',
+        'said\t weeks\x0binterviews\x0bmonths\x0brounds\x0btests\x0ceven\x0bform\x0bline\x0bnothing\x0bpoor\x0brejection\x0bsilence\x0bword\t(?<!\\w)(?:after ~count~ (?:rounds|interviews|tests|months|weeks)[^.?!;]{0,40} (?:poor|form letter|one line|two lines|rejection|silence|nothing|no word|not even))(?!\\w)',
         'small\tso much for\t(?:^|[.!?] )so much for\\b',
-        "small\tbeyond\x0bcan't\x0bcannot\x0bcould\x0bisn't\x0bmust\x0btoo\x0canswering\x0breplying\x0bsending\x0bsomebody\x0bsomeone\x0bsurely\t\\bsurely (?:you|someone|somebody|it|an?|sending|a two|answering|replying)\\b[^.?!]{0,60}\\b(?:can't|cannot|could|not beyond|not too|isn't|must)\\b",
+        "small\treplying\x0bsomeone\x0bsurely\x0cbeyond\x0bcan't\x0bcannot\x0bcould\x0bisn't\x0bmust\x0btoo\t\\bsurely (?:you|someone|somebody|it|an?|sending|a two|answering|replying)\\b[^.?!]{0,60}\\b(?:can't|cannot|could|not beyond|not too|isn't|must)\\b",
     ), 'I expected to hear from you by now.', 'The work was harder than I expected.', BODY,
     (), (), False, False),
     Rule('FRU-14', HINT, 'A reader braces for something unkind, even where nothing unkind comes.', ('Begin with what follows it.',), (
@@ -312,10 +312,10 @@ RULES: tuple[Rule, ...] = (
     ), 'To be frank, I’m not happy.', 'You spoke honestly about the hard parts.', BODY,
     (), (), False, False),
     Rule('BLM-01', ERROR, 'A reader hears that they broke a promise, and will defend themselves.', ('“When we spoke you hoped to decide by then; has that timing moved?”',), (
-        "said\tagreed\x0bassured\x0bbelieve\x0bexpect\x0bgave\x0bguaranteed\x0bimpression\x0bindicated\x0bled\x0bmentioned\x0bpromised\x0bsaid\x0bswore\x0btold\x0bunderstand\x0bwrote\x0c, and it\x0band i have no\x0band i heard\x0band i still\x0band it has now\x0band it has still\x0band it is still\x0band it was been\x0band it was now\x0band it was still\x0band no one\x0band nobody\x0band none of you\x0band not a single person\x0band not a soul\x0band not one of you\x0band not one person\x0band nothing\x0band now it\x0band so far\x0band still\x0band then nothing\x0band you did never\x0band you did not\x0band you have never\x0band you have not\x0bbut\x0bhowever\x0bi am still\x0bit has been\x0bit is been\x0bit is now\x0bnothing has\x0bso far nothing\x0bthat was\x0bwhich was\x0byet\t(?<!\\w)(?:(?:you|they|your \\w+|he|she|the recruiter|hr)(?:(?: (?:had|have|would|all|yourself)))* (?:said|promised|told (?:me|us)|assured (?:me|us)|indicated|mentioned|wrote|agreed|guaranteed|swore|pledged|led me to (?:believe|expect|think)|gave me (?:to understand|your word|the impression))\\b[^.?!;]{0,80}?[ '](?:hear(?: back)?|decid\\w+|decision|call|ring|get back|in touch|respond|reply|update|answer|write|feedback|news|days?|weeks?|month|~day~|soon|shortly|end of|tomorrow|the (?:job|role)|next (?:round|step)|hired|favou?rite|fight|offer)\\b[^.?!;]{0,60}?(?:,? (?:but|yet|however|and (?:still|~nobody~|nothing|now it|then nothing|you (?:did|have) (?:not|never)|that was|i (?:still|have not|have no|heard)|it (?:is|has|was) (?:now|been|still)|so far)|nothing has|so far nothing|it is (?:now|been)|it has been|i am still|that was|which was)|, and it) ?(?!,? ?(?:i (?:know|understand|appreciate|reali[sz]e|imagine|see|am sure|can)|of course|plans|these|things|there|those|such|as you|may|decisions|hiring|if|that it)))(?!\\w)",
-        'said\ti had been\x0bi have been\x0bi was\x0cassured\x0bbelieve\x0bencouraged\x0bexpect\x0bgiven\x0bimpression\x0bled\x0bmade\x0bpromised\x0btold\x0bunderstand\t(?<!\\w)(?:i (?:was|had been|have been)(?: \\w+)? (?:told|promised|assured|led to (?:believe|expect|think|understand)|given (?:to understand|the impression|your word)|encouraged to (?:believe|think)|made to (?:believe|think))(?: (?:that )?(?:i|you|my|to expect|within|in ~count~|the (?:job|role|offer)|an? (?:call|answer|decision|offer|reply)|someone would|we would|by ~day~|a (?:week|decision)))(?![^.?!;]{0,60} (?:team|customers|users|project)\\b))(?!\\w)',
+        "said\tagreed\x0bassured\x0bbelieve\x0bexpect\x0bgave\x0bguaranteed\x0bimpression\x0bindicated\x0bled me to think\x0bmentioned\x0bpledged\x0bpromised\x0bsaid\x0bswore\x0btold\x0bword\x0bwrote\x0c, and it\x0band i have no\x0band i heard\x0band i still\x0band it has now\x0band it has still\x0band it is still\x0band it was been\x0band it was now\x0band it was still\x0band no one\x0band nobody\x0band none of you\x0band not a single person\x0band not a soul\x0band not one of you\x0band not one person\x0band nothing\x0band now it\x0band so far\x0band still\x0band then nothing\x0band you did never\x0band you did not\x0band you have never\x0band you have not\x0bbut\x0bhowever\x0bi am still\x0bit has been\x0bit is been\x0bit is now\x0bnothing has\x0bso far nothing\x0bthat was\x0bwhich was\x0byet\t(?<!\\w)(?:(?:you|they|your \\w+|he|she|the recruiter|hr)(?:(?: (?:had|have|would|all|yourself)))* (?:said|promised|told (?:me|us)|assured (?:me|us)|indicated|mentioned|wrote|agreed|guaranteed|swore|pledged|led me to (?:believe|expect|think)|gave me (?:to understand|your word|the impression))\\b[^.?!;]{0,80}?[ '](?:hear(?: back)?|decid\\w+|decision|call|ring|get back|in touch|respond|reply|update|answer|write|feedback|news|days?|weeks?|month|~day~|soon|shortly|end of|tomorrow|the (?:job|role)|next (?:round|step)|hired|favou?rite|fight|offer)\\b[^.?!;]{0,60}?(?:,? (?:but|yet|however|and (?:still|~nobody~|nothing|now it|then nothing|you (?:did|have) (?:not|never)|that was|i (?:still|have not|have no|heard)|it (?:is|has|was) (?:now|been|still)|so far)|nothing has|so far nothing|it is (?:now|been)|it has been|i am still|that was|which was)|, and it) ?(?!,? ?(?:i (?:know|understand|appreciate|reali[sz]e|imagine|see|am sure|can)|of course|plans|these|things|there|those|such|as you|may|decisions|hiring|if|that it)))(?!\\w)",
+        'said\ti had been\x0bi have been\x0bi was\x0cassured\x0bbelieve\x0bencouraged\x0bexpect\x0bgiven\x0bimpression\x0bled to think\x0bmade to think\x0bpromised\x0btold\x0bunderstand\t(?<!\\w)(?:i (?:was|had been|have been)(?: \\w+)? (?:told|promised|assured|led to (?:believe|expect|think|understand)|given (?:to understand|the impression|your word)|encouraged to (?:believe|think)|made to (?:believe|think))(?: (?:that )?(?:i|you|my|to expect|within|in ~count~|the (?:job|role|offer)|an? (?:call|answer|decision|offer|reply)|someone would|we would|by ~day~|a (?:week|decision)))(?![^.?!;]{0,60} (?:team|customers|users|project)\\b))(?!\\w)',
         'said\tas \x0blike \x0bthan \x0bwhat \x0bwhen \x0c assured\x0b promised\x0b said you would\x0b told you would\t(?<!\\w)(?:(?:as|like|than|what|when) (?:you|was|had been|i was)(?:(?: (?:had|were|all)))* (?:promised|assured|said you would|told you would)(?=[ .,;!]|$)(?!,? (?:i am|here|these|this|in the brochure)))(?!\\w)',
-        'said\tyou had promised \x0byou have promised \x0byou promised \x0cacknowledg\x0banswer\x0bcall\x0bclarity\x0bclosure\x0bconfirmation\x0bdecide\x0bdecision\x0bexplanation\x0bfeedback\x0bfriday\x0bget back\x0bhear\x0bmonday\x0bnews\x0boutcome\x0breplies\x0breply\x0bresponse\x0bresult\x0bsaturday\x0bsign\x0bstraight\x0bsunday\x0bthursday\x0btouch\x0btuesday\x0bupdate\x0bverdict\x0bwednesday\x0bweek\x0bwrite\x0byes\t(?<!\\w)(?:you(?: had| have)? promised (?:me|us|to|i|you|an?|by)(?: \\w+)*? (?:hear|call|get back|in touch|write|weeks?|~day~|decide|~answer~))(?!\\w)',
+        'said\tyou had promised \x0byou have promised \x0byou promised \x0cacknowledg\x0banswer\x0bcall\x0bclarity\x0bclosure\x0bconfirmation\x0bdecide\x0bdecision\x0bexplanation\x0bfeedback\x0bfriday\x0bget back\x0bhear\x0blife\x0bmonday\x0bnews\x0boutcome\x0breplies\x0breply\x0bresponse\x0bresult\x0bsaturday\x0bstraight\x0bsunday\x0bthursday\x0btouch\x0btuesday\x0bupdate\x0bverdict\x0bwednesday\x0bweek\x0bwrite\x0byes\t(?<!\\w)(?:you(?: had| have)? promised (?:me|us|to|i|you|an?|by)(?: \\w+)*? (?:hear|call|get back|in touch|write|weeks?|~day~|decide|~answer~))(?!\\w)',
         'said\tbreak \x0bbreaking \x0bbroke \x0bbroken \x0bgo back on \x0bgone back on \x0bnot keep \x0bnot keeping \x0bnot kept \x0bwent back on \t(?<!\\w)(?:(?:broke|broken|not keep(?:ing)?|not kept|go back on|gone back on|went back on|break(?:ing)?) (?:your|a|that) (?:own )?(?:word|promise)s?)(?!\\w)',
         'said\tkeep a promise\x0bkeep a word\x0bkeep your promise\x0bkeep your word\t(?<!\\w)(?:keep (?:your|a) (?:word|promise))(?!\\w)',
         'said\tbroken promises\x0bempty promises\x0bhollow promises\t(?<!\\w)(?:(?:empty|broken|hollow) promises)(?!\\w)',
@@ -324,8 +324,8 @@ RULES: tuple[Rule, ...] = (
         'said\tdeadline has \x0bdeadline is \x0bdeadline you gave has \x0bdeadline you gave is \x0bdeadline you named has \x0bdeadline you named is \x0bdeadline you set has \x0bdeadline you set is \t(?<!\\w)(?:deadline (?:you (?:set|gave|named) )?(?:has|is) (?:long |now )?(?:passed|past|gone|over))(?!\\w)',
         'said\thas \x0bis \x0bwas \x0cthat date \x0bthat deadline \x0byour own date \x0byour own deadline \t(?<!\\w)(?:(?:that|your own) (?:date|deadline) (?:has|is|was) (?:long |now |well )?(?:passed|past|gone|over))(?!\\w)',
         'said\tyou were going to \x0byou were meant to \x0byou were supposed to \x0cacknowledge\x0backnowledging\x0banswer\x0bapologise\x0bapologising\x0bapologize\x0bapologizing\x0bback\x0bcall\x0bcontact\x0bemail\x0bexplain\x0bfollow\x0binform\x0blet me know\x0bletting\x0bloop\x0bmessage\x0bmessaging\x0bnotified\x0bnotifies\x0bnotify\x0bphone\x0bphoning\x0bposted\x0brang\x0breplied\x0breplies\x0breply\x0brespond\x0breturn\x0bring\x0brung\x0btell\x0btext\x0btold\x0btouch\x0bupdate\x0bupdating\x0bwrite\x0bwriting\x0bwritten\x0bwrote\t(?<!\\w)(?:you were (?:supposed|meant|going) to ~replying~)(?!\\w)',
-        'said\twas supposed to \x0ccalled\x0bcontacted\x0bdecided\x0bhear\x0bmade\x0btake\x0bthree\x0btold\t(?<!\\w)(?:was supposed to (?:hear|take (?:two|a few|a|one|three|\\d)|be (?:made|decided|told|called|contacted)))(?!\\w)',
-        'said\t w\x0cas \x0bere\x0cmeant to \x0bsupposed to \x0csomebody\x0bsomeone\x0bthey\x0byou\x0canswer\x0bbe in\x0bcall\x0bcontact\x0bdecide\x0bget\x0blet\x0breply\x0btell\x0bwrite\t(?<!\\w)(?:(?:you|they|someone|somebody) (?:was|were) (?:supposed|meant) to (?:get|call|let|be in|write|reply|tell|answer|decide|contact))(?!\\w)',
+        'said\twas supposed to \x0ccalled\x0bcontacted\x0bdecided\x0bfew\x0bhear\x0bmade\x0btake\x0bthree\x0btold\t(?<!\\w)(?:was supposed to (?:hear|take (?:two|a few|a|one|three|\\d)|be (?:made|decided|told|called|contacted)))(?!\\w)',
+        'said\tas \x0bere\x0cmeant to \x0bsupposed to \x0csomebody\x0bsomeone\x0bthey w\x0byou w\x0canswer\x0bbe in\x0bcall\x0bcontact\x0bdecide\x0bget\x0blet\x0breply\x0btell\x0bwrite\t(?<!\\w)(?:(?:you|they|someone|somebody) (?:was|were) (?:supposed|meant) to (?:get|call|let|be in|write|reply|tell|answer|decide|contact))(?!\\w)',
         'said\tbut\x0bere\x0bould\x0cas agreed\x0bas had been agreed\x0bas we agreed\x0bas we had agreed\x0blike agreed\x0blike had been agreed\x0blike we agreed\x0blike we had agreed\t(?<!\\w)(?:(?:as|like) (?:was |we |we had |had been )?agreed,? (?:but|you (?:would|were)))(?!\\w)',
         'said\tnot as \x0bnot what \x0ci was promised\x0bi was told\x0bwe agreed\x0byou promised\x0byou said\x0byou told\t(?<!\\w)(?:not (?:what|as) (?:you (?:said|told|promised)|we agreed|i was (?:told|promised)))(?!\\w)',
         'said\ti believed you\x0bi relied on you\x0bi took you\x0bi trusted you\t(?<!\\w)(?:i (?:trusted|believed|relied on|took) (?:you|your (?:word|promise))(?: (?:with|when|and|on|to|at|completely|but)))(?!\\w)',
@@ -346,7 +346,7 @@ RULES: tuple[Rule, ...] = (
     Rule('BLM-03', ERROR, 'A reader hears that they must justify themselves.', ('“Could you share where the process stands?”',), (
         'said\twhy are\x0bwhy can\x0bwhy could\x0bwhy did\x0bwhy do\x0bwhy had\x0bwhy has\x0bwhy have\x0bwhy is\x0bwhy was\x0bwhy were\x0bwhy will\x0bwhy would\t(?<!\\w)(?:why (?:have|has|did|do|does|can|could|will|would|are|were|was|is|had)(?: (?:you|i|it|this|~nobody~|no|there|your(?: \\w+){1,2}|the (?:company|recruiter|process|date)|my \\w+|nothing|they))* (?:not|never|still|no|been (?:ignor|tak|kept|left|wait)\\w+|ignor\\w+|taking|so (?:long|slow|hard|difficult)|make (?:me|people)|made me|keep (?:me|ignoring|people|putting)|kept me|treat\\w*|invite me|interview me|advertis\\w+|have to (?:beg|chase|wait)|waste|must i|reply|replied)(?! (?:matter|only)))(?!\\w)',
         'said\t no\x0c one\x0bbody\x0bne of you\x0bt a single person\x0bt a soul\t(?<!\\w)(?:why (?:has|have|did|does|is|was) (?:~nobody~))(?!\\w)',
-        'said\tanswer\x0bdelay\x0bnews\x0bnobody\x0bnone\x0bperson\x0breply\x0bresponse\x0bsecrecy\x0bsilence\x0bsingle\x0bsoul\x0bwhy no one\x0bwhy not one of you\t(?<!\\w)(?:why (?:~nobody~|(?:no|the) (?:answer|reply|response|silence|delay|news|secrecy)))(?!\\w)',
+        'said\tdelay\x0bnews\x0bnobody\x0bnone\x0bperson\x0breply\x0bresponse\x0bsecrecy\x0bsilence\x0bsingle\x0bsoul\x0bwhy no answer\x0bwhy no one\x0bwhy not one of you\x0bwhy the answer\t(?<!\\w)(?:why (?:~nobody~|(?:no|the) (?:answer|reply|response|silence|delay|news|secrecy)))(?!\\w)',
         'said\thow come\t(?<!\\w)(?:how come)(?!\\w)',
         'said\twhy not \x0canswer \x0bcall \x0breply \x0bsay \x0btell \t(?<!\\w)(?:why not (?:just )?(?:tell|say|answer|call|reply) )(?!\\w)',
         'said\tare anybody\x0bare anyone\x0bdid anybody\x0bdid anyone\x0bdo anybody\x0bdo anyone\x0bdoes anybody\x0bdoes anyone\x0bhas anybody\x0bhas anyone\x0bhave anybody\x0bhave anyone\x0bis anybody\x0bis anyone\t(?<!\\w)(?:(?:did|does|do|has|have|is|are) (?:anyone|anybody)(?: \\w+)? (?:even |actually |ever )?(?:read|look\\w*|care|reply\\w*|answer\\w*|exist|alive|home|there|awake|work there|checking)(?: \\w+){0,3})(?!\\w)',
@@ -374,7 +374,7 @@ RULES: tuple[Rule, ...] = (
         'said\tas stated \x0cabove\x0bbefore\x0bearlier\x0bpreviously\t(?<!\\w)(?:as stated (?:before|above|earlier|previously))(?!\\w)',
         'said\tlike i said,\x0blike i told you,\x0blike i wrote,\t(?<!\\w)(?:like i (?:said|told you|wrote),)(?!\\w)',
         'said\tas i told you\t(?<!\\w)(?:as i told you)(?!\\w)',
-        'said\tbefore\x0brepeatedly\x0bseveral\x0btimes\x0btwice\x0cas explained \x0bas mentioned \x0bas noted \x0bas stated \t(?<!\\w)(?:as (?:mentioned|stated|noted|explained) (?:before|several times|many times|twice|repeatedly))(?!\\w)',
+        'said\tbefore\x0brepeatedly\x0btimes\x0btwice\x0cas explained \x0bas mentioned \x0bas noted \x0bas stated \t(?<!\\w)(?:as (?:mentioned|stated|noted|explained) (?:before|several times|many times|twice|repeatedly))(?!\\w)',
         'said\tagain and again\x0bbefore\x0bover\x0brepeatedly\x0btime and again\x0btimes\x0btwice\x0ci have asked this \x0bi have asked you this \x0bi have explained this \x0bi have said this \x0bi have told you \t(?<!\\w)(?:i have (?:told you|explained this|said this|asked (?:you )?this) (?:before|~times~))(?!\\w)',
         'said\tfor the \x0c2nd time,\x0b3rd time,\x0b4th time,\x0b5th time,\x0b6th time,\x0b7th time,\x0beighth time,\x0bfifth time,\x0bfourth time,\x0bnth time,\x0bsecond time,\x0bsixth time,\x0bthird time,\t(?<!\\w)(?:for the (?:~ordinal~) time,)(?!\\w)',
         "small\ti already \x0bi have already \x0bi've already \x0canswered\x0basked\x0bexplained\x0bprovided\x0bsaid\x0bsent you\x0bstated\x0btold you\x0bwritten\x0bwrote\t\\bi(?: have|'ve)? already (?:told you|explained|asked|sent you|wrote|written|said|stated|answered|provided)\\b",
@@ -391,7 +391,7 @@ RULES: tuple[Rule, ...] = (
         'said\ttop of your inbox\t(?<!\\w)(?:top of your inbox)(?!\\w)',
         'said\t my\x0b this\t(?<!\\w)(?:resurfac\\w+ (?:this|my))(?!\\w)',
         'said\tslip your mind\x0bslipped your mind\x0bslips your mind\t(?<!\\w)(?:slip(?:ped|s)? your mind)(?!\\w)',
-        'said\tcracks\x0bnet\x0c through the \t(?<!\\w)(?:(?:i|my \\w+|this|it|candidates?|applications?)(?: \\w+){0,2} (?:slip(?:ped)?|fell|fallen|fall) through the (?:cracks|net))(?!\\w)',
+        'said\t through the \x0ccracks\x0bfall\x0bfell\x0bslip\t(?<!\\w)(?:(?:i|my \\w+|this|it|candidates?|applications?)(?: \\w+){0,2} (?:slip(?:ped)?|fell|fallen|fall) through the (?:cracks|net))(?!\\w)',
         'said\tdropped the ball\t(?<!\\w)(?:dropped the ball)(?!\\w)',
         'said\toff your radar\t(?<!\\w)(?:off your radar)(?!\\w)',
         'said\ton your radar\t(?<!\\w)(?:on your radar)(?!\\w)',
@@ -400,7 +400,7 @@ RULES: tuple[Rule, ...] = (
         'said\teveryone\x0bhr\x0byou\x0c forget \x0b forgetten \x0b forgot \x0b forgotten \t(?<!\\w)(?:(?:you|your team|everyone there|hr)(?:(?: (?:have|has|must|may|might|had|all|seem to|appear to)))* (?:forg[eo]t(?:ten)?)(?: about)? (?:me|my|to (?:call|reply|write|tell|answer|send|get)|that i|all about me))(?!\\w)',
         'said\thave you forgotten\t(?<!\\w)(?:have you forgotten)(?!\\w)',
         'said\tfeel forgotten\x0bhave been forgotten\x0bwas forgotten\t(?<!\\w)(?:i (?:was|have been|feel|must have been) forgotten)(?!\\w)',
-        'said\t re\x0cdo \x0bdoes \x0ccall m\x0bmember m\x0canyone\x0brecall\x0bremember\t(?<!\\w)(?:(?:do|does) (?:you|anyone)(?: still)? (?:remember|recall) (?:me|my))(?!\\w)',
+        'said\t re\x0ccall m\x0bmember m\x0canyone\x0bdo you\x0bdoes you\t(?<!\\w)(?:(?:do|does) (?:you|anyone)(?: still)? (?:remember|recall) (?:me|my))(?!\\w)',
         'said\tyou appear to \x0byou may \x0byou might \x0byou must \x0byou seem to \t(?<!\\w)(?:you (?:seem to|appear to|must|may|might|must) (?:have )?(?:missed|overlooked|lost|mislaid|forgotten|deleted))(?!\\w)',
         'aside\tinto\x0bjunk\x0bspam\x0cin \x0bthe \x0bto \x0byour \t(?<!\\w)(?:(?:in|into|to|your|the) (?:your )?(?:spam|junk)(?: folder| box)?(?=[ .,;!?]|$))(?!\\w)',
         'small\tapparently\x0boverlooked\t\\b(?:apparently|obviously|clearly|probably|possibly) overlooked\\b',
@@ -414,7 +414,7 @@ RULES: tuple[Rule, ...] = (
         'said\tamateurish of you\x0bdisorganised of you\x0bdisorganized of you\x0binefficient of you\t(?<!\\w)(?:(?:disorgani[sz]ed|inefficient|amateurish) of you)(?!\\w)',
         'said\tthis is poor\x0bthis is very poor\t(?<!\\w)(?:this is (?:very )?poor(?=[.,;!]|$))(?!\\w)',
         'said\tnot\x0cleft hand \t(?<!\\w)(?:left hand (?:does not|not))(?!\\w)',
-        'said\tat your \x0bin your \x0bthere\x0cbody\x0bne\x0bperson\x0bsingle\x0bsoul\x0c have a clue\x0b know\x0b speak\x0b talk\t(?<!\\w)(?:(?:~nobody~) (?:there|at your \\w+|in your \\w+|over there) (?:seems to |appears to )?(?:know|talk|speak|have a clue)\\w*)(?!\\w)',
+        'said\tat your \x0bin your \x0bthere\x0c have a clue\x0b know\x0b speak\x0b talk\x0cno one \x0bnobody\x0bnone\x0bnot one of you \x0bperson\x0bsingle\x0bsoul\t(?<!\\w)(?:(?:~nobody~) (?:there|at your \\w+|in your \\w+|over there) (?:seems to |appears to )?(?:know|talk|speak|have a clue)\\w*)(?!\\w)',
         'said\tget your act\x0bget your ducks\x0bget your house\t(?<!\\w)(?:get your (?:act|house|ducks))(?!\\w)',
         'said\tbode\x0breflect\x0bspeak\t(?<!\\w)(?:(?:bode|reflect|speak)s? (?:badly|poorly))(?!\\w)',
         'said\tnot bode well\x0bnot reflect well\x0bnot speak well\t(?<!\\w)(?:not (?:bode|reflect|speak) well)(?!\\w)',
@@ -440,7 +440,7 @@ RULES: tuple[Rule, ...] = (
         'said\t are\x0b has been\x0b have been\x0b is\x0b was\x0b were\x0bacross\x0bfeel\x0bseem\x0bstrikes\x0bstruck\t(?<!\\w)(?:(?:it|this|that|you|which|your \\w+)(?: \\w+)? (?:is|was|are|were|have been|has been|is been|seems?|feels?|came across as|strikes me as|struck me as)(?: (?:an?|all|to be|plain|bordering on|nothing short of|not only))* (?:~rude~)(?! (?:not to|of me|if i|to leave without|to ask))(?! (?:with|for|in) (?:the|a|my|winter)))(?!\\w)',
         'said\tcall\x0bconsider\x0bfind\x0bsay\x0bthink\x0ccan \x0bcould \x0bmay\x0bmight\x0bpeople\x0bsome \x0bwould \t(?<!\\w)(?:(?:could|can|may|might|would|some|people) (?:call|consider|say|think|find)(?: (?:it|this|that))? rude)(?!\\w)',
         'said\thow inconsiderate\x0bhow rude\x0bhow shabby\x0bhow unfair\x0bhow unkind\x0bwhat a inconsiderate\x0bwhat a rude\x0bwhat a shabby\x0bwhat a unfair\x0bwhat a unkind\t(?<!\\w)(?:(?:how|what a) (?:rude|unfair|inconsiderate|shabby|unkind)(?: way| thing)?)(?!\\w)',
-        'said\tconsider it \x0bconsider this \x0cacceptable\x0bappalling\x0bbeneath\x0bcourteous\x0bcowardly\x0bcruel\x0bdecent\x0bdisgraceful\x0bdishonest\x0bdismissive\x0bfair\x0bfaith\x0bform\x0bheartless\x0binconsiderate\x0binsensitive\x0binsulting\x0bkind\x0bmanners\x0bmisleading\x0bnegligent\x0bnice\x0boffensive\x0boutrageous\x0bpolite\x0bpoor\x0bprofessional\x0brespectful\x0brude\x0bshabby\x0bshameful\x0bstyle\x0btacky\x0bthoughtless\x0bunforgivable\x0bungracious\t(?<!\\w)(?:consider (?:it|this) (?:~rude~))(?!\\w)',
+        'said\tconsider it \x0bconsider this \x0cacceptable\x0bappalling\x0bbad\x0bbeneath\x0bcourteous\x0bcowardly\x0bcruel\x0bdecent\x0bdisgraceful\x0bdishonest\x0bdismissive\x0bfair\x0bfaith\x0bheartless\x0binconsiderate\x0binsensitive\x0binsulting\x0bkind\x0bmanners\x0bmisleading\x0bnegligent\x0bnice\x0boffensive\x0boutrageous\x0bpolite\x0bpoor\x0bprofessional\x0brespectful\x0brude\x0bshabby\x0bshameful\x0bstyle\x0btacky\x0bthoughtless\x0bunforgivable\x0bungracious\t(?<!\\w)(?:consider (?:it|this) (?:~rude~))(?!\\w)',
         'said\tthis behavior\x0bthis behaviour\t(?<!\\w)(?:this behaviou?r)(?!\\w)',
         'said\t belittled \x0b betrayed \x0b deceived \x0b exploited \x0b humiliated \x0b insulted \x0b lied to \x0b lured \x0b misled \x0b tricked \t(?<!\\w)(?:(?:you|they|he|she|your \\w+)(?: have| had)? (?:misled|lied to|tricked|deceived|humiliated|insulted|betrayed|belittled|exploited|lured) (?:me|us|people|candidates|applicants))(?!\\w)',
         'said\tfeel\x0bfelt\x0bi am \x0bi have been \x0bi was \x0cbetrayed\x0bcheated\x0bdeceived\x0bduped\x0bexploited\x0bfooled\x0bhumiliated\x0blied to\x0bmisled\x0bmistreated\x0btricked\t(?<!\\w)(?:i (?:was|have been|feel|felt|am) (?:being )?(?:misled|lied to|tricked|deceived|fooled|humiliated|betrayed|cheated|exploited|mistreated|duped))(?!\\w)',
@@ -474,7 +474,7 @@ RULES: tuple[Rule, ...] = (
         'said\tthe fault is on your\x0bthe fault is with you\x0bthe fault is yours\x0bthe fault lies on your\x0bthe fault lies with you\x0bthe fault lies yours\t(?<!\\w)(?:the fault (?:is|lies) (?:yours|with you|on your))(?!\\w)',
         'said\tyou are to blame\t(?<!\\w)(?:you are to blame)(?!\\w)',
         "said\ton \x0cthe company's conscience\x0byour conscience\t(?<!\\w)(?:(?:on your|on the company's) conscience)(?!\\w)",
-        'said\tlive with\x0bsleep\x0cable\x0bhope that you can \x0bhope you can \x0btrust\t(?<!\\w)(?:(?:hope|trust)(?: that)? you (?:can|are able to) (?:live with|sleep))(?!\\w)',
+        'said\table\x0bcan \x0clive with\x0bsleep\x0chope that you \x0bhope you \x0btrust\t(?<!\\w)(?:(?:hope|trust)(?: that)? you (?:can|are able to) (?:live with|sleep))(?!\\w)',
         'said\thope you are \x0chappy now\x0bproud now\x0bsatisfied now\t(?<!\\w)(?:hope you are (?:happy|proud|satisfied) now)(?!\\w)',
         'said\tlet me \x0bmade\x0ccould\x0bhad\x0bwas\x0bwere\x0bwould\t(?<!\\w)(?:(?:made|let) me (?:hope|believe|think|feel) (?:that )?(?:i|you|we|it)(?: (?:had|would|was|were|could)))(?!\\w)',
         'said\t my hopes\x0cget\x0bgot\x0braise\t(?<!\\w)(?:(?:got|get|getting|raised|raise) my hopes(?: up)?)(?!\\w)',
@@ -495,12 +495,12 @@ RULES: tuple[Rule, ...] = (
         'said\tbasic\x0bbit\x0bcommon\x0belementary\x0bhad the \x0bhave the \x0bhuman\x0bminimum\x0bordinary\x0bprofessional\x0bshred\x0bsimple\x0bwithout\t(?<!\\w)(?:(?:common|basic|simple|minimum of|bit of|elementary|have the|had the|without the|professional|shred of|ordinary|human) (?:\\w+ )?(?:courtesy|decency|politeness|manners)(?! (?:of a tour|lights?|car|titles?)))(?!\\w)',
         'said\tdeserve\x0bexpect\x0bone\x0byou\x0cthe least \x0bthe very least \t(?<!\\w)(?:the (?:very )?least (?:you|your \\w+|one|anyone|i (?:expect|expected|deserve))(?: (?:could|can|should|might|would))?)(?!\\w)',
         'said\tat least \x0bat the very least \x0ca thank you\x0backnowledge\x0banswer\x0bcall\x0bcourtesy\x0bdecency\x0bgive\x0bhave let me\x0bhonest\x0blet me know\x0bline\x0bnote\x0bopened\x0bread\x0breply\x0bsaid\x0bsend\x0btell\x0btold\x0bword\t(?<!\\w)(?:at (?:the very )?least (?:tell me|let me know|have (?:told|let me|said|the (?:courtesy|decency))|send me|answer me|acknowledge|reply|be honest|a (?:reply|word|line|call|note|thank you)|opened my|read my|give me))(?!\\w)',
-        'said\t could have\x0b would do\x0b would have been\x0b would not have been\x0bcost\x0bdone\x0bgone\x0bhardly\x0bhelped\x0bhurt\x0bkilled\x0bleast\x0bmuch\x0bshould\x0bsuffice\x0btaken\x0btakes\x0bthirty\t(?<!\\w)(?:(?:a|one|single|two|even a|just a)(?: \\w+)? ?(?:email|reply|answer|no|message|call|note|line|rejection|yes|word|sentence|update|text)(?: or no)?(?: \\w+){0,4}? (?:would (?:not )?have (?:been|done|sufficed|taken|cost|helped|hurt|killed|gone)|would suffice|would do(?<!line would do)(?<!advice would do)|could have|should have|should not be|is (?:the least|hardly too|not too much)|takes (?:only |just )?(?:two|five|ten|a|one|thirty|no))(?! (?:fine|for me|very well)))(?!\\w)',
-        'said\tto \x0c take \x0b taken \x0b takes \x0b takesn \x0canswer\x0bpick\x0breply\x0bsay\x0bsend\x0btype\x0bwrite\t(?<!\\w)(?:(?:it|that|how long does it|does it)(?: (?:would|does|did|really|only|can|could|have|not))* takes?n? (?:only |just |to )?(?:two|five|ten|thirty|a few|a|one|sixty|\\d+)? ?(?:minutes?|seconds?|moment)? ?to (?:reply|answer|write (?:back|an? (?:email|line|reply))|send (?:an?|me) (?:\\w+ )?(?:email|reply|line|note|message|no)|say (?:yes|no|thank)|type|pick up))(?!\\w)',
+        'said\t could have\x0b would do\x0b would have been\x0b would not have been\x0bcost\x0bdone\x0bfive\x0bgone\x0bhardly\x0bhelped\x0bhurt\x0bkilled\x0bleast\x0bmuch\x0bonly\x0bshould\x0bsuffice\x0btaken\x0btakes\x0bthirty\t(?<!\\w)(?:(?:a|one|single|two|even a|just a)(?: \\w+)? ?(?:email|reply|answer|no|message|call|note|line|rejection|yes|word|sentence|update|text)(?: or no)?(?: \\w+){0,4}? (?:would (?:not )?have (?:been|done|sufficed|taken|cost|helped|hurt|killed|gone)|would suffice|would do(?<!line would do)(?<!advice would do)|could have|should have|should not be|is (?:the least|hardly too|not too much)|takes (?:only |just )?(?:two|five|ten|a|one|thirty|no))(?! (?:fine|for me|very well)))(?!\\w)',
+        'said\tto \x0conly\x0btake\x0canswer\x0bline\x0bpick\x0breply\x0bsay\x0bsend\x0btype\x0bwrite\t(?<!\\w)(?:(?:it|that|how long does it|does it)(?: (?:would|does|did|really|only|can|could|have|not))* takes?n? (?:only |just |to )?(?:two|five|ten|thirty|a few|a|one|sixty|\\d+)? ?(?:minutes?|seconds?|moment)? ?to (?:reply|answer|write (?:back|an? (?:email|line|reply))|send (?:an?|me) (?:\\w+ )?(?:email|reply|line|note|message|no)|say (?:yes|no|thank)|type|pick up))(?!\\w)',
         'said\ttake \x0btakes \x0c minute\x0b second\x0c0\x0b1\x0b2\x0b3\x0b4\x0b5\x0b6\x0b7\x0b8\x0b9\x0bfew\x0bfive\x0bten\x0bthirty\x0btwo\t(?<!\\w)(?:takes? (?:only |just )?(?:two|five|ten|a few|thirty|\\d+) (?:minutes?|seconds?)(?=[.,!]|$))(?!\\w)',
         'said\tfive minutes\x0bten minutes\x0btwo minutes\t(?<!\\w)(?:worth (?:five|two|ten) minutes)(?!\\w)',
         "said\twould not \x0bwouldn't\x0churt you\x0bkill you\x0bkilled you\t(?<!\\w)(?:would(?:n't| not) (?:have )?(?:hurt|kill(?:ed)?) you)(?!\\w)",
-        'said\t have\x0csomebody\x0bsomeone\x0bthey\x0byou\x0c could\x0b might\x0b ought to\x0b should\x0cacknowledge\x0backnowledging\x0banswer\x0bapologise\x0bapologising\x0bapologize\x0bapologizing\x0bback\x0bbetter\x0bcall\x0bcontact\x0bemail\x0bexplain\x0bfollow\x0bhad the\x0binform\x0blet me know\x0bletting\x0bloop\x0bmentioned\x0bmessage\x0bmessaging\x0bnotified\x0bnotifies\x0bnotify\x0bphone\x0bphoning\x0bpicked\x0bposted\x0brang\x0breplied\x0breplies\x0breply\x0brespond\x0breturn\x0bring\x0brung\x0bsaid\x0btell\x0btext\x0bthought\x0btold\x0btouch\x0bupdate\x0bupdating\x0bwarned\x0bwrite\x0bwriting\x0bwritten\x0bwrote\t(?<!\\w)(?:(?:you|your \\w+|somebody|someone|they)(?: at least| surely)? (?:should|could|might|ought to)(?:(?: at least| all| easily| well))* have(?:(?: at least| just| simply| easily))* (?:~replying~|said (?:so|something)|told|warned|had the|mentioned|thought of|known better|picked up)(?! a pin))(?!\\w)',
+        'said\t have\x0csomebody\x0bsomeone\x0bthey\x0byou\x0c could\x0b might\x0b ought to\x0b should\x0cacknowledge\x0backnowledging\x0banswer\x0bapologise\x0bapologising\x0bapologize\x0bapologizing\x0bback\x0bcall\x0bcontact\x0bemail\x0bexplain\x0bfollow\x0bhad the\x0binform\x0bknown\x0blet me know\x0bletting\x0bloop\x0bmentioned\x0bmessage\x0bmessaging\x0bnotified\x0bnotifies\x0bnotify\x0bphone\x0bphoning\x0bpicked\x0bposted\x0brang\x0breplied\x0breplies\x0breply\x0brespond\x0breturn\x0bring\x0brung\x0bsaid\x0btell\x0btext\x0bthought\x0btold\x0btouch\x0bupdate\x0bupdating\x0bwarned\x0bwrite\x0bwriting\x0bwritten\x0bwrote\t(?<!\\w)(?:(?:you|your \\w+|somebody|someone|they)(?: at least| surely)? (?:should|could|might|ought to)(?:(?: at least| all| easily| well))* have(?:(?: at least| just| simply| easily))* (?:~replying~|said (?:so|something)|told|warned|had the|mentioned|thought of|known better|picked up)(?! a pin))(?!\\w)',
         'said\twould have been appreciated\x0bwould have been courteous\x0bwould have been decent\x0bwould have been fair\x0bwould have been good\x0bwould have been kind\x0bwould have been nice\x0bwould have been polite\t(?<!\\w)(?:would have been (?:nice|kind|good|polite|decent|courteous|fair|appreciated)(?:(?: (?:if|to|of you|at least))|[.,;!]|$))(?!\\w)',
         'said\tif you\x0bleast\x0bof you\x0bto get\x0btold\x0cwould be courteous \x0bwould be decent \x0bwould be polite \x0bwould be professional \t(?<!\\w)(?:would be (?:polite|decent|courteous|professional) (?:if you|of you|to (?:be told|at least|get)))(?!\\w)',
         'said\tanyone\x0bhad you\x0bsomebody\x0bsomeone\x0c let me\x0bcalled\x0bsaid\x0btold\x0bwarned\x0bwritten\t(?<!\\w)(?:had (?:you|somebody|someone|anyone)(?: \\w+)? (?:told|warned|called|written|let me|said)(?: \\w+)?)(?!\\w)',
@@ -510,7 +510,7 @@ RULES: tuple[Rule, ...] = (
         'said\tmake it up \x0bmake up \x0cfor it\x0bfor last\x0bfor that\x0bfor this\x0bto me\x0bwait\x0bway\t(?<!\\w)(?:make (?:it )?up (?:to me|for (?:last|that|it|this|the (?:way|wait))))(?!\\w)',
         'said\ttrouble myself\t(?<!\\w)(?:trouble myself)(?!\\w)',
         'said\tease my mind\t(?<!\\w)(?:ease my mind)(?!\\w)',
-        'said\ti should n\x0cever have to \x0bot have to \x0cask\x0bbeg\x0bchase\x0bexplain\x0bqueue\x0bwait\t(?<!\\w)(?:i should (?:not|never) have to (?:wait|beg|chase|queue|explain|ask))(?!\\w)',
+        'said\ti should n\x0cever\x0bot have to \x0cask\x0bbeg\x0bchase\x0bexplain\x0bqueue\x0bwait\t(?<!\\w)(?:i should (?:not|never) have to (?:wait|beg|chase|queue|explain|ask))(?!\\w)',
         'said\tmy record should not have to\t(?<!\\w)(?:my record should not have to)(?!\\w)',
         'said\t be reimbursed\x0cexpect\x0bmust\x0bshould\x0bwant to\t(?<!\\w)(?:i (?:should|must|expect to|want to) be reimbursed)(?!\\w)',
         'said\tat my \x0bof my \x0bwith my \x0ca candidate \x0ba person \x0banyone \x0bpeople \x0bsomebody \x0bsomeone \x0cage\x0bbackground\x0bcaliber\x0bcalibre\x0bexperience\x0blevel\x0bqualifications\x0brecord\x0breputation\x0bseniority\x0bstanding\t(?<!\\w)(?:(?:someone|somebody|a person|anyone|people|a candidate) (?:with|of|at) my (?:record|experience|background|seniority|calibre|caliber|standing|level|qualifications|age|reputation))(?!\\w)',
@@ -532,7 +532,7 @@ RULES: tuple[Rule, ...] = (
         'said\tany idea \x0blittle idea \x0bno idea \x0chard\x0blong\x0bmany\x0bmuch\x0bwhat a\x0bwhat i\x0bwhat this\t(?<!\\w)(?:(?:you )?(?:have )?(?:no|any|little) idea (?:how much|how hard|how long|how many|what (?:it|i|this|a)))(?!\\w)',
         'said\tdo you\x0bhope you\x0bif only you\x0bwish you\x0c appreciate \x0b knew \x0b know \x0b realise \x0b realised \x0b realize \x0b realized \x0b see \x0b understand \x0b understood \t(?<!\\w)(?:(?:hope|wish|if only|do) you(?: (?:only|could|ever|even))* (?:reali[sz]e|reali[sz]ed|knew|know|understand|understood|see|appreciate) (?:how (?:much|hard|long|many|badly)|what (?:a (?:blow|shock|toll|mess)|it (?:does|did|costs?|cost|is like|feels)|this (?:does|did|costs?|cost|means|is doing)|i (?:gave|lost|went|have|sacrificed))))(?!\\w)',
         'said\ti canceled\x0bi cancelled\x0bi gave up\x0bi lost\x0bi missed\x0bi sacrificed\x0bi skipped\x0bwe canceled\x0bwe cancelled\x0bwe gave up\x0bwe lost\x0bwe missed\x0bwe sacrificed\x0bwe skipped\t(?<!\\w)(?:(?:i|we) (?:sacrificed|gave up|lost|missed|skipped|cancelled|canceled)(?: \\w+){0,5} (?:for (?:you|this|your|nothing|the interviews?)|because of (?:you|this)|to make those))(?!\\w)',
-        'said\tarrive\x0bcame\x0bcome\x0bhappened\x0bmaterialise\x0bmaterialize\x0bnever\x0canswer \x0bcall \x0bemail \x0bfeedback \x0binvitation \x0bletter \x0bnews \x0boffer \x0breply \t(?<!\\w)(?:(?:the|a|your|that) (?:call|answer|reply|email|letter|feedback|news|offer|invitation) (?:never|has yet to|still has not) (?:came|come|arrived?|materiali[sz]ed?|happened))(?!\\w)',
+        'said\tanswer \x0bcall \x0bemail \x0bfeedback \x0binvitation \x0bletter \x0bnews \x0boffer \x0breply \x0carrive\x0bcame\x0bhappened\x0bmaterialise\x0bmaterialize\x0bnever\x0bstill has not come\x0byet\t(?<!\\w)(?:(?:the|a|your|that) (?:call|answer|reply|email|letter|feedback|news|offer|invitation) (?:never|has yet to|still has not) (?:came|come|arrived?|materiali[sz]ed?|happened))(?!\\w)',
         'said\tnever arrived\x0bnever came\x0bnever heard from anyone again\x0bnever heard from you again\x0bnever materialised\x0bnever materialized\t(?<!\\w)(?:never (?:came|arrived|materiali[sz]ed|heard from (?:you|anyone) again))(?!\\w)',
         'said\tjust before \x0bright\x0cchristmas\x0beaster\x0bmy birthday\x0bthe holidays\t(?<!\\w)(?:(?:right|just) before (?:christmas|the holidays|easter|my birthday))(?!\\w)',
         'said\tdo not forget \t(?<!\\w)(?:do not forget (?:about )?me)(?!\\w)',
@@ -599,7 +599,7 @@ RULES: tuple[Rule, ...] = (
     ), 'Subject: Gentle reminder, accountant interview', 'The reminder service you built is clever.', TEXT,
     (), (), False, False),
     Rule('BLM-19', ERROR, 'A reader hears that they ignored you.', ('“I wanted to ask where things stand.”',), (
-        'said\tbeen \x0bbeing \x0bfeel\x0bfelt\x0bgetting\x0bi am \x0bi was \x0bkeep\x0bmind\x0bto be \x0cblanked\x0bbrushed aside\x0bdismissed\x0bdisregarded\x0bignored\x0bshunned\x0bsnubbed\t(?<!\\w)(?:(?:i (?:am|was|have been|feel|felt|keep being|keep getting)|being|feel|feeling|to be|been|(?:does|do) not mind being) (?:\\w+ )?(?:ignored|disregarded|snubbed|brushed aside|blanked|shunned|dismissed)(?! (?:by (?:the|many) (?:industry|market|press|textbooks))))(?!\\w)',
+        'said\tbeen \x0bbeing \x0bfeel\x0bfelt\x0bgetting\x0bi am \x0bi was \x0bto be \x0cblanked\x0bbrushed aside\x0bdismissed\x0bdisregarded\x0bignored\x0bshunned\x0bsnubbed\t(?<!\\w)(?:(?:i (?:am|was|have been|feel|felt|keep being|keep getting)|being|feel|feeling|to be|been|(?:does|do) not mind being) (?:\\w+ )?(?:ignored|disregarded|snubbed|brushed aside|blanked|shunned|dismissed)(?! (?:by (?:the|many) (?:industry|market|press|textbooks))))(?!\\w)',
         'said\tfeel like \x0bfeeling like \x0bfelt like \x0btreated like \x0cafterthought\x0bbeggar\x0bburden\x0bcriminal\x0bdog\x0bexist\x0bfool\x0bghost\x0binvisible\x0bmatter\x0bnobody\x0bnuisance\x0bnumber\t(?<!\\w)(?:(?:treated|feel|felt|feeling) like (?:i do not (?:exist|matter)|i am invisible|an? (?:number|nobody|fool|beggar|criminal|dog|burden|ghost|afterthought|nuisance)))(?!\\w)',
         'said\t do not \x0b does not \x0ccount to you\x0bexist to you\x0bmatter to you\t(?<!\\w)(?:(?:i|do i|my \\w+) do(?:es)? not (?:exist|matter|count) to you)(?!\\w)',
         'said\tignore \x0bignored \x0bignores \x0bignoring \t(?<!\\w)(?:~ignore.all~ (?:me|my|applicants|candidates|us|people|it,? as))(?!\\w)',
@@ -652,7 +652,7 @@ RULES: tuple[Rule, ...] = (
         'said\tsilence is also an answer\x0bsilence is an answer\t(?<!\\w)(?:silence is (?:also )?an answer)(?!\\w)',
         'said\tno answer is also an answer\x0bno answer is an answer\x0bno news is also an answer\x0bno news is an answer\x0bno reply is also an answer\x0bno reply is an answer\t(?<!\\w)(?:no (?:news|answer|reply) is (?:also )?an answer)(?!\\w)',
         'said\tif anybody \x0bif anyone \x0calive\x0bis there\x0breading\x0breads\x0bstill\t(?<!\\w)(?:if (?:anyone|anybody) (?:is (?:still )?(?:there|alive|reading)|still|reads (?:this|my)))(?!\\w)',
-        'said\tbothered\x0bdeign\x0bminutes\x0bseconds\x0canyone\x0bif you can\x0bif you could\x0bif you would\x0bsomebody\t(?<!\\w)(?:if (?:you|anyone|somebody) (?:can|could|would)(?: \\w+)? (?:be bothered|deign|spare (?:me )?(?:two|five|thirty|ten) (?:seconds|minutes)))(?!\\w)',
+        'said\tanyone\x0bif you can\x0bif you could\x0bif you would\x0bsomebody\x0cbe bothered\x0bdeign\x0bspare five \x0bspare me five \x0bspare me ten \x0bspare me thirty \x0bspare me two \x0bspare ten \x0bspare thirty \x0bspare two \t(?<!\\w)(?:if (?:you|anyone|somebody) (?:can|could|would)(?: \\w+)? (?:be bothered|deign|spare (?:me )?(?:two|five|thirty|ten) (?:seconds|minutes)))(?!\\w)',
         'said\t g\x0cround to\x0cet \x0bets \x0bot \x0canyone\x0bif you\x0bonce\x0bsomebody\x0bsomeone\x0bwhen you\t(?<!\\w)(?:(?:when|once|if) (?:you|someone|somebody|anyone)(?: \\w+)? (?:get|gets|got) (?:round|around) to)(?!\\w)',
         'said\tdeign\x0bfeel like\x0canyone\x0bif you \x0bshould\t(?<!\\w)(?:(?:should|if) (?:you|anyone) (?:ever )?(?:feel like|deign))(?!\\w)',
         'said\tat this rate\x0bby the time you\x0bin your own sweet time\x0bone of these days\x0bone of these years\x0bsome day\t(?<!\\w)(?:(?:at this rate|by the time you|one of these (?:days|years)|some day|in your own sweet time))(?!\\w)',
@@ -666,19 +666,19 @@ RULES: tuple[Rule, ...] = (
         'said\tgoing out of fashion\x0bgoing out of style\x0bgone out of fashion\x0bgone out of style\x0bgone right out of fashion\x0bgone right out of style\t(?<!\\w)(?:(?:gone|going|gone right) out of (?:fashion|style))(?!\\w)',
         'said\tlost art\t(?<!\\w)(?:lost art)(?!\\w)',
         'said\t accuse you\x0cno one \x0bnobody\x0ccan\x0bcould\x0bwould\t(?<!\\w)(?:(?:nobody|no one) (?:could|can|would) accuse you)(?!\\w)',
-        'said\t to \x0cdelightful\x0bglad\x0bgood\x0bgreat\x0bheartening\x0blearn\x0blovely\x0bnice\x0breassuring\x0brefreshing\x0btouching\x0cappreciated\x0bcounts\x0beffort\x0bi am not\x0bi am so\x0bi was not\x0bi was so\x0bimportant\x0blittle\x0bmatters\x0bmy time is\x0bmy time was\x0bmy work is\x0bmy work was\x0bstand\x0bsuch\x0bvalued\x0bwelcome\t(?<!\\w)(?:(?:good|glad|nice|lovely|great|heartening|touching|reassuring|refreshing|delightful) to (?:know|see|learn|hear|be) (?:that )?(?:how little (?:you|my)|where i stand(?! with)|i (?:was|am) (?:so|not|such)|my (?:time|effort|work) (?:was|is|counts|matters)|so (?:valued|appreciated|important|welcome)))(?!\\w)',
+        'said\t to \x0cbe \x0bhear \x0bknow \x0blearn\x0bsee\x0cappreciated\x0bcounts\x0beffort\x0bi am not\x0bi am so\x0bi was not\x0bi was so\x0bimportant\x0blittle\x0bmatters\x0bmy time is\x0bmy time was\x0bmy work is\x0bmy work was\x0bstand\x0bsuch\x0bvalued\x0bwelcome\t(?<!\\w)(?:(?:good|glad|nice|lovely|great|heartening|touching|reassuring|refreshing|delightful) to (?:know|see|learn|hear|be) (?:that )?(?:how little (?:you|my)|where i stand(?! with)|i (?:was|am) (?:so|not|such)|my (?:time|effort|work) (?:was|is|counts|matters)|so (?:valued|appreciated|important|welcome)))(?!\\w)',
         'said\tapproach\x0bgesture\x0bidea\x0btouch\x0bway\x0cwhat a charming \x0bwhat a curious \x0bwhat a delightful \x0bwhat a kind \x0bwhat a lovely \x0bwhat a novel \x0bwhat a refreshing \x0bwhat a thoughtful \x0bwhat a wonderful \t(?<!\\w)(?:what a (?:charming|lovely|delightful|wonderful|refreshing|novel|curious|kind|thoughtful) (?:way|idea|touch|approach|gesture))(?!\\w)',
         'said\tnice touch\t(?<!\\w)(?:nice touch)(?!\\w)',
         'said\twell played\t(?<!\\w)(?:well played)(?!\\w)',
         'said\t for \x0cthank\x0cthe \x0byour \x0c answer\x0b feedback\x0b interest\x0b non\x0b rejection\x0b reply\x0b response\x0b silence\t(?<!\\w)(?:(?:thank|thanks)(?: you)?(?: much| very much)? for (?:your|the) (?:prompt|speedy|lightning|overwhelming|resounding|warm|thundering|deafening|eloquent|detailed|thorough|heartfelt)(?: \\w+)? (?:silence|reply|response|answer|feedback|interest|rejection|non))(?!\\w)',
         'said\tfinally\x0bfind\x0bgrace\x0bignore\x0bleave\x0blet me\x0bspare\x0cgenerous of you to \x0bgood of you to \x0bgracious of you to \x0bkind of you to \x0bthoughtful of you to \t(?<!\\w)(?:(?:generous|kind|good|gracious|thoughtful) of you to (?:finally|let me|spare|grace|find (?:the )?time|leave me|ignore))(?!\\w)',
-        'said\talleged\x0bdeadline\x0bfeedback\x0bopportunity\x0bprofessional\x0bso-called\x0bsupposed\x0btransparent\t(?<!\\w)(?:(?:so-called|alleged|supposed) (?:process|deadline|feedback|culture|team|professionals?|experts?|opportunity|fast|open|transparent))(?!\\w)',
+        'said\talleged\x0bprofessionals\x0bso-called\x0bsupposed\x0btransparent\t(?<!\\w)(?:(?:so-called|alleged|supposed) (?:process|deadline|feedback|culture|team|professionals?|experts?|opportunity|fast|open|transparent))(?!\\w)',
         'said\ti am sure \x0c best of reasons\x0b drawer\x0b excellent reason\x0b good reason\x0b pile\t(?<!\\w)(?:i am sure (?:it|the|your|my|that|there|you)(?: \\w+){0,3} (?:good reason|excellent reason|best of reasons|pile|drawer))(?!\\w)',
         'said\tassume \x0bexpect \x0bhope \x0bimagine \x0btrust \x0call\x0beverybody\x0beveryone\x0bmanager\x0boffice\x0brecruiter\x0bthe team\x0bwhole\x0byou\x0casleep\x0bcoping\x0benjoy\x0bfound\x0bhaving\x0bon holiday\x0brecovered\x0brelaxing\x0bresting\x0bsleeping\x0bsurvived\t(?<!\\w)(?:(?:hope|trust|assume|imagine|expect)(?: that)? (?:you|everybody|everyone|the (?:whole )?team|the (?:manager|recruiter|office)|your \\w+|all)(?: (?:is|are|was|were|had|has|have))*(?: \\w+)? (?:enjoy|enjoying|enjoyed|sleeping|asleep|resting|relaxing|on holiday|recovered|found|coping|survived|having)(?: \\w+){0,4} (?:lunch|holidays?|break|nap|sleep|rest|beach|silence|peace|quiet|coffee|time off|the building|a (?:pen|phone|minute)))(?!\\w)',
         'said\tcongratulations on \x0bcongratulations to \x0ccandidate\x0bcommunication\x0bdisappear\x0befficiency\x0bhiring\x0bignor\x0bmanners\x0bmonth\x0bprocess\x0bprofessionalism\x0brecruitment\x0bresponse\x0bsilence\x0bspeed\x0btreatment\t(?<!\\w)(?:congratulations (?:on|to) (?:the|your|such|a|what)(?: \\w+){0,3} (?:process|hiring|silence|speed|communication|recruitment|treatment|response|candidate|professionalism|manners|efficiency|month|disappear\\w+|ignor\\w+))(?!\\w)',
         'said\tall along\x0bfrom the beginning\x0bfrom the outset\x0bfrom the start\x0cdecided\x0bdone\x0bfarce\x0bfilled\x0bformality\x0bgame\x0binternal\x0bnumbers\x0bshow\x0bwaste\t(?<!\\w)(?:(?:all along|from the (?:start|outset|beginning))[^.?!;]{0,40} (?:numbers|formality|internal|decided|filled|show|farce|waste|game|done deal))(?!\\w)',
         'said\tmake up the numbers\t(?<!\\w)(?:make up the numbers)(?!\\w)',
-        'said\tadvance\x0balready\x0bbeforehand\x0bchosen\x0bdecided\x0bfilled\x0binternally\x0bpromised\t(?<!\\w)(?:(?:filled|decided|chosen|promised) (?:internally|already|in advance|beforehand|long ago|before i)(?: all along)?)(?!\\w)',
+        'said\talready\x0bbeforehand\x0bchosen\x0bdecided\x0bfilled\x0binternally\x0bpromised\t(?<!\\w)(?:(?:filled|decided|chosen|promised) (?:internally|already|in advance|beforehand|long ago|before i)(?: all along)?)(?!\\w)',
         'said\tpreach\x0bsay\x0cit \x0bthey \x0byou \x0cpractice what \x0bpractise what \t(?<!\\w)(?:practi[cs]e what (?:you|it|they) (?:preach|say))(?!\\w)',
         'said\t but\x0b can\x0b hardly\x0b never\x0b not\x0b practi\x0b yet\x0ccareers\x0bculture\x0bkindness\x0bpage\x0bpeople\x0brespect\x0bsite\x0btransparency\x0bvalue\x0bwall\t(?<!\\w)(?:(?:preach|boast|brag|claim|advertis)(?:es|ed|ing)?(?: \\w+){0,6} (?:on (?:its|your|the) (?:website|page|careers|site|wall)|respect|values?|culture|transparency|people first|kindness)[^.?!;]{0,50} (?:not|never|can|hardly|nothing|yet|but|practi))(?!\\w)',
         'said\tboast\x0bclaim\x0bpromise\x0bsay\x0bspeak\x0btalk\x0c but\x0bapparently\x0bevidently\x0bguess\x0bwonder\x0byet\x0cyour careers page \x0byour values \x0byour website \t(?<!\\w)(?:your (?:website|careers page|values) (?:says|say|claims?|promises?|talks? (?:of|about)|speaks? of|boasts?)[^.?!;]{0,60} (?:but|yet|apparently|evidently|i (?:wonder|guess)))(?!\\w)',
@@ -687,9 +687,9 @@ RULES: tuple[Rule, ...] = (
         'said\tasleep\x0bawake\x0bholiday\x0bhome\x0bokay\x0bright\x0bstrike\x0care anyone \x0bare everybody \x0bare everyone \x0bare somebody \x0bare someone \x0bis anyone \x0bis everybody \x0bis everyone \x0bis somebody \x0bis someone \t(?<!\\w)(?:(?:is|are) (?:anyone|somebody|someone|everybody|everyone) (?:asleep|awake|alright|all right|okay|on strike|on holiday|at home))(?!\\w)',
         'said\tbe \x0bhave been \x0canother\x0bmay\x0bmight\x0bmust\x0cdifferent company o\x0bdifferent planet o\x0bglitch o\x0bmisunderstanding o\x0bnew form o\x0bnew kind o\x0bnew way o\t(?<!\\w)(?:(?:must|might|may) (?:have been|be) (?:a|some|another) (?:glitch|different (?:company|planet)|misunderstanding|new (?:kind|way|form)) of? ?\\w*)(?!\\w)',
         'said\tmy i\x0byour i\x0cmaginary\x0bnvisible\t(?<!\\w)(?:(?:my|your) (?:invisible|imaginary) \\w+)(?!\\w)',
-        'said\tcan not help \x0cbut think\x0bfeel\x0bnotice\x0bnoticing\x0bthinking\x0bwonder\t(?<!\\w)(?:can not help (?:noticing|thinking|wondering|feeling that|but (?:notice|think|wonder|feel)))(?!\\w)',
+        'said\tcan not help \x0cbut feel\x0bbut notice\x0bbut think\x0bfeeling\x0bnoticing\x0bthinking\x0bwonder\t(?<!\\w)(?:can not help (?:noticing|thinking|wondering|feeling that|but (?:notice|think|wonder|feel)))(?!\\w)',
         'said\timagine my \x0bpicture my \x0cdelight\x0bface\x0bjoy\x0bshock\x0bsurprise\t(?<!\\w)(?:(?:imagine|picture) my (?:surprise|delight|joy|shock|face))(?!\\w)',
-        'said\tto my \x0cno one\x0bnobody\x0bnot\x0bstill\x0bthe\x0byou\x0camazement\x0bastonishment\x0bcomplete\x0bdelight\x0bsurprise\t(?<!\\w)(?:to my (?:great |utter |complete )?(?:surprise|delight|amazement|astonishment),? (?:nobody|no one|nothing|not|still|you|there|the))(?!\\w)',
+        'said\tto my \x0cno one\x0bnobody\x0bnot\x0bstill\x0bthe\x0byou\x0camazement\x0bastonishment\x0bcomplete\x0bdelight\x0bsurprise\x0butter\t(?<!\\w)(?:to my (?:great |utter |complete )?(?:surprise|delight|amazement|astonishment),? (?:nobody|no one|nothing|not|still|you|there|the))(?!\\w)',
         'said\tlo and behold\t(?<!\\w)(?:lo and behold)(?!\\w)',
         'said\twonders never cease\t(?<!\\w)(?:wonders never cease)(?!\\w)',
         'said\tshock horror\x0bshock, horror\x0bwho knew\x0bwho would have thought\t(?<!\\w)(?:(?:shock,? horror|who knew|who would have thought))(?!\\w)',
@@ -712,14 +712,14 @@ RULES: tuple[Rule, ...] = (
         'aside\tno doubt\t(?<!\\w)(?:(?<!have )no doubt)(?!\\w)',
         "small\tapparently \x0bapparently, \x0bclearly \x0bclearly, \x0bevidently \x0bevidently, \x0bobviously \x0bobviously, \x0capplication\x0bdon't\x0bdont\x0be-mail\x0beffort\x0bemail\x0bi am not\x0bi'm\x0bmy time\x0bno one\x0bnobody\x0bsomebody\x0bsomeone\x0byou\t\\b(?:apparently|evidently|obviously|clearly),? (?:you|my (?:time|application|e-?mail|effort)|your|nobody|somebody|someone|no one|i(?:'m| am) not|i don'?t)\\b(?! (?:enjoy|work|love|know the|care about|built|team|put|thought|take))",
         "small\ti guess \x0canswering\x0bcourtesy\x0bi am\x0bi'm\x0bim\x0breply\x0bsilence\x0byou're\x0byou've\x0byoure\x0byouve\t\\bi guess (?:i'?m|i am|you'?re|you'?ve|my time|answering|silence|courtesy|the reply)\\b",
-        'small\tassuming\x0bbelieving\x0bexisting\x0bexpecting\x0bfigure\x0bfoolish\x0bforgive\x0blucky\x0bnaive\x0bpardon\x0bright\x0bsilly\x0bstupid\x0bsurprise\x0bthinking\t\\b(?:yeah right|go figure|surprise,? surprise|what a surprise|big surprise|lucky me|silly me|how (?:foolish|naive|silly|stupid) of me|forgive me for (?:expecting|thinking|assuming|hoping|believing)|pardon me for (?:expecting|thinking|assuming|hoping)|excuse me for (?:expecting|thinking|existing|assuming))',
-        'small\t"\x0ca week\x0basap\x0bby \x0bdays\x0bearly\x0bfamily\x0bfast\x0bgreat\x0bnext week\x0bone week\x0bopen\x0bpeople\x0bpriority\x0bquick\x0bshortly\x0bsoon\x0btouch\x0btransparent\x0btwo\x0burgent\x0bvalued\t"(?:soon|shortly|very soon|early|fast|quick|quickly|urgent|urgently|next week|a few days|two (?:days|weeks)|one week|a week|by \\w+|asap|family|people first|transparent|open|keep in touch|in touch|priority|great place to work|valued)[.,]?"',
+        'small\tassuming\x0bbelieving\x0bbig\x0bexcuse\x0bexisting\x0bexpecting\x0bfigure\x0bfoolish\x0bforgive\x0bhoping\x0blucky\x0bnaive\x0bpardon\x0bsilly\x0bstupid\x0bsurprise\x0byeah\t\\b(?:yeah right|go figure|surprise,? surprise|what a surprise|big surprise|lucky me|silly me|how (?:foolish|naive|silly|stupid) of me|forgive me for (?:expecting|thinking|assuming|hoping|believing)|pardon me for (?:expecting|thinking|assuming|hoping)|excuse me for (?:expecting|thinking|existing|assuming))',
+        'small\t"\x0ca week\x0basap\x0bby \x0bdays\x0bearly\x0bfamily\x0bfast\x0bfew\x0bgreat\x0bnext week\x0bone week\x0bopen\x0bpeople\x0bpriority\x0bquick\x0bshortly\x0bsoon\x0btouch\x0btransparent\x0btwo weeks\x0burgent\x0bvalued\t"(?:soon|shortly|very soon|early|fast|quick|quickly|urgent|urgently|next week|a few days|two (?:days|weeks)|one week|a week|by \\w+|asap|family|people first|transparent|open|keep in touch|in touch|priority|great place to work|valued)[.,]?"',
         'small\tcoming\x0bhow a\x0bhow the\x0bhow you\x0bnobody\x0bthat a\x0bthat the\x0bthat you\t(?:^|[.!?] )(?:interesting|funny|strange|odd|ironic|rich|curious|amusing) (?:that|how|coming from) (?:a|you|your|the|nobody)\\b',
     ), 'Clearly, somebody on your team dropped the ball.', 'You clearly enjoy the work.', BODY,
     (), (), False, False),
     Rule('DEM-01', ERROR, 'A reader hears a demand where a question would do.', ('“Could you tell me when you expect to decide?”',), (
         'said\t demand\x0b expect\x0b insist on\x0b must have\x0b need\x0b request\x0b require\x0b want\x0canswer\x0bconfirmation\x0bdecision\x0bexplanation\x0bfeedback\x0breplies\x0breply\x0bresponse\x0bupdate\x0bverdict\x0byes or a no\x0byes or no\t(?<!\\w)(?:i(?:(?: (?:do|still|now|urgently|must|shall|will|have to|would|absolutely)))* (?:need|demand|require|insist on|expect|want|must have|request)(?: to (?:have|get|receive|see))*(?: back)? (?:an?|your|some|the|this|that|my|more|any|at least)?(?: (?!no )\\w+){0,2}? ?(?:(?:an? )?(?:answers?|repl(?:y|ies)|response|decision|feedback|update|explanation|confirmation|verdict|yes or (?:a )?no))(?! (?:skills|from (?:patients|users|customers)|desk|loops?|to (?:patients|customers)|tools?|service)))(?!\\w)',
-        'said\tdemand\x0binsist\x0breally\t(?<!\\w)(?:i (?:do |must |have to |shall |will |really )?(?:demand|insist)(?= (?:to|that|an?|you|your|my|at least|being)\\b|[.,]|$))(?!\\w)',
+        'said\tdemand\x0binsist\x0breally\x0bshall\t(?<!\\w)(?:i (?:do |must |have to |shall |will |really )?(?:demand|insist)(?= (?:to|that|an?|you|your|my|at least|being)\\b|[.,]|$))(?!\\w)',
         'said\ti have to insist\x0bi must insist\x0bi shall insist\x0bi will insist\t(?<!\\w)(?:i (?:must|have to|shall|will) insist)(?!\\w)',
         'said\ti insist \x0con a\x0bon being\x0bon my\x0bon your\x0bthat you\t(?<!\\w)(?:i insist (?:that you|on (?:an?|your|at least|being|my)))(?!\\w)',
         'said\tsettle for anything less\x0bsettle for less\t(?<!\\w)(?:settle for (?:less|anything less))(?!\\w)',
@@ -727,10 +727,10 @@ RULES: tuple[Rule, ...] = (
         'said\t have to be told\x0b have to have\x0b have to hear\x0b have to know\x0b must be told\x0b must have\x0b must hear\x0b must know\x0b need to be told\x0b need to have\x0b need to hear\x0b need to know\t(?<!\\w)(?:(?<!anything )(?<!what )(?<!all )(?<!else )i(?: do| now)* (?:need to|must|have to) (?:know|hear|have|be told)(?: back)? (?:whether|if|by|today|now|when|where|why|from|your|an|asap|soon|something|one way|either way)(?! (?:more|tools|codes?|ropes)))(?!\\w)',
         'said\t to\x0csomebody\x0bsomeone\x0byou\x0ci do expect \x0bi expect \x0bi fully expect \t(?<!\\w)(?:i (?:do |fully )?expect (?:you|someone|somebody|your team) to)(?!\\w)',
         'said\ti expect to \x0ccalled\x0bcontacted\x0bhear\x0binformed\x0bpaid\x0btold\t(?<!\\w)(?:i expect to (?:hear|be (?:told|informed|contacted|called|paid)))(?!\\w)',
-        'said\ti am expecting \x0cacknowledg\x0banswer\x0bcall\x0bclarity\x0bclosure\x0bconfirmation\x0bdecision\x0bexplanation\x0bfeedback\x0bnews\x0boutcome\x0breplies\x0breply\x0bresponse\x0bresult\x0bsign\x0bstraight\x0bto hear\x0bupdate\x0bverdict\x0byes\x0byou to\x0byour\t(?<!\\w)(?:i am expecting (?:your|to hear|you to|an? ~answer~))(?!\\w)',
-        'said\tanswers\x0bclarity\x0bclosure\x0bi want to hear\x0bi want to know\x0bi want you to\x0bsomeone\x0btold\x0btruth\t(?<!\\w)(?:i want (?:you to(?! know)|someone to|to (?:know|hear|be told)(?! (?:more|how (?:you|it|the)|about))|clarity|closure|answers|the truth))(?!\\w)',
+        'said\ti am expecting \x0cacknowledg\x0banswer\x0bcall back\x0bcallback\x0bclarity\x0bclosure\x0bconfirmation\x0bdecision\x0bexplanation\x0bfeedback\x0blife\x0bnews\x0boutcome\x0breplies\x0breply\x0bresponse\x0bresult\x0bstraight\x0bto hear\x0bupdate\x0bverdict\x0byes\x0byou to\x0byour\t(?<!\\w)(?:i am expecting (?:your|to hear|you to|an? ~answer~))(?!\\w)',
+        'said\tanswers\x0bclarity\x0bclosure\x0bi want to be told\x0bi want to hear\x0bi want to know\x0bi want you to\x0bsomeone\x0btruth\t(?<!\\w)(?:i want (?:you to(?! know)|someone to|to (?:know|hear|be told)(?! (?:more|how (?:you|it|the)|about))|clarity|closure|answers|the truth))(?!\\w)',
         'said\ti must have an \x0bi must have your \x0cacknowledg\x0banswer\x0bcall back\x0bcallback\x0bclarity\x0bclosure\x0bconfirmation\x0bdecision\x0bexplanation\x0bfeedback\x0bnews\x0boutcome\x0breplies\x0breply\x0bresponse\x0bresult\x0bsign of life\x0bupdate\x0bverdict\x0byes or a no\x0byes or no\t(?<!\\w)(?:i must have (?:your|an) (?:~answer~))(?!\\w)',
-        'said\tappreciate\x0bexpect\x0bi would like\x0bi would want\x0bneed\x0bprefer\x0c before\x0b by\x0b no later than\x0b now\x0b this week\x0b today\x0b until\x0b within\x0canswer\x0bback\x0bcall\x0bclarity\x0bclosure\x0bconfirmation\x0bdecision\x0bexplanation\x0bfrom you\x0bknow\x0bnews\x0boutcome\x0breplies\x0breply\x0bresponse\x0bresult\x0bsign\x0bstraight\x0bupdate\x0bverdict\x0byes\t(?<!\\w)(?:i would (?:like|appreciate|want|expect|prefer|need)(?: to (?:have|get|receive|hear|know))*(?: back)? (?:an?|your|the|my|some|if)?(?: \\w+){0,2} ?(?:~answer~|from you|back|know) (?:by|before|no later than|within|until|today|this week|now))(?!\\w)',
+        'said\tappreciate\x0bexpect\x0bi would like\x0bi would want\x0bneed\x0bprefer\x0c before\x0b by\x0b no later than\x0b now\x0b this week\x0b today\x0b until\x0b within\x0canswer\x0bback\x0bclarity\x0bclosure\x0bconfirmation\x0bdecision\x0bexplanation\x0bfrom you\x0bknow\x0blife\x0bnews\x0boutcome\x0breplies\x0breply\x0bresponse\x0bresult\x0bstraight\x0bupdate\x0bverdict\x0byes\t(?<!\\w)(?:i would (?:like|appreciate|want|expect|prefer|need)(?: to (?:have|get|receive|hear|know))*(?: back)? (?:an?|your|the|my|some|if)?(?: \\w+){0,2} ?(?:~answer~|from you|back|know) (?:by|before|no later than|within|until|today|this week|now))(?!\\w)',
         'said\tget me \x0bgive\x0bsend\x0canswer\x0bcommitment\x0bdecision\x0breply\x0bresponse\t(?<!\\w)(?:(?:give|send|get) me (?:an?|your|the|some) (?:\\w+ )?(?:answer|decision|reply|response|commitment)(?= |[.,;!]|$))(?!\\w)',
         'said\t to \x0cexpect you\x0bneed you\x0brequire you\x0bwant you\t(?<!\\w)(?:i (?:will |shall |do )?(?:need|want|expect|require) you(?: all)? to (?!know))(?!\\w)',
         'said\ti will \x0bshall\x0cexpect\x0bneed\x0brequire\x0bwant \t(?<!\\w)(?:i (?:will|shall) (?:need|expect|require|want) (?:an?|your|the|to|more|at least|all))(?!\\w)',
@@ -741,8 +741,8 @@ RULES: tuple[Rule, ...] = (
     Rule('DEM-02', ERROR, 'A reader who has other work and other candidates hears hurry.', ('“Whenever it is convenient.”',), (
         'said\tact\x0badvise\x0banswer\x0bcall\x0bcome back\x0bconfirm\x0bdecide\x0bemail\x0bexplain\x0bforward\x0bget back\x0bgive me\x0binform\x0blet me have\x0blet me know\x0bmake a\x0bmake up\x0bmake your\x0bphone\x0bprovide\x0breply\x0brespond\x0brevert\x0bring\x0bsend\x0bshare\x0bshow\x0btell\x0bupdate\x0bwrite\t(?<!\\w)(?:~order~~act~\\b[^.?!;]{0,50}? (?:~haste~)(?! (?:have|known|is|at the)))(?!\\w)',
         'said\tcan you \x0bcould you \x0bwill you \x0bwould you \x0ca.s.a.p\x0basap\x0bat once\x0bimmediately\x0bright away\x0bright now\x0bstraight away\x0btoday\x0btonight\x0burgently\x0bwithout any delay\x0bwithout any further delay\x0bwithout delay\x0bwithout further delay\t(?<!\\w)(?:(?:could|can|would|will) you (?:please |kindly )?~act~\\b[^.?!;]{0,50}? (?:asap|a\\.s\\.a\\.p|immediately|right away|straight away|at once|urgently|today|tonight|right now|without (?:any )?(?:further )?delay))(?!\\w)',
-        'said\tacknowledg\x0banswer\x0bcall\x0bclarity\x0bclosure\x0bconfirmation\x0bdecision\x0bexplanation\x0bfeedback\x0bhear back from you\x0bhear from you\x0bhearing\x0bnews\x0boutcome\x0breplies\x0breply\x0bresponse\x0bresult\x0bsign\x0bstraight\x0bupdate\x0bverdict\x0byes\t(?<!\\w)(?:(?:hear(?:ing)?(?: back)? from you|an? (?:\\w+ )?~answer~)[^.?!;]{0,20} (?:asap|immediately|right away|at once|without (?:any )?(?:further )?delay))(?!\\w)',
-        'said\tapplication\x0bdelete\x0bdestroy\x0bdocuments\x0berase\x0beverything\x0breturn\t(?<!\\w)(?:(?:delete|erase|return|destroy) (?:everything|all|my (?:data|documents|file|application))[^.?!;]{0,50}(?:by|today|at once|immediately|confirm))(?!\\w)',
+        'said\t asap\x0b at once\x0b immediately\x0b right away\x0b without any delay\x0b without any further delay\x0b without delay\x0b without further delay\t(?<!\\w)(?:(?:hear(?:ing)?(?: back)? from you|an? (?:\\w+ )?~answer~)[^.?!;]{0,20} (?:asap|immediately|right away|at once|without (?:any )?(?:further )?delay))(?!\\w)',
+        'said\tdelete\x0bdestroy\x0bdocuments\x0berase\x0beverything\x0breturn\t(?<!\\w)(?:(?:delete|erase|return|destroy) (?:everything|all|my (?:data|documents|file|application))[^.?!;]{0,50}(?:by|today|at once|immediately|confirm))(?!\\w)',
     ), 'Please reply immediately.', 'I could start immediately.', BODY,
     (), (), False, False),
     Rule('DEM-03', WARNING, 'A reader hears hurry.', ('“Whenever it is convenient.”',), (
@@ -774,7 +774,7 @@ RULES: tuple[Rule, ...] = (
     ), 'I would like to hear ASAP.', 'I left as soon as the rain did.', TEXT,
     (), (), False, False),
     Rule('DEM-04', WARNING, 'A reader hears an order.', ('Make it a question: “Could you …?”',), (
-        'said\tanswer\x0bconfirm\x0beither\x0bensure\x0bexplain\x0bget back to me\x0binform\x0bkeeping\x0blet me have your\x0bmake\x0bmaking\x0bnow\x0bphone\x0bplaying\x0bprovide\x0breply\x0brespond\x0brevert\x0bring\x0bsee\x0bsend\x0btoday\x0bupdate\x0bwasting\x0bway\t(?<!\\w)(?:(?:^|(?<=[.!?] ))(?:so |then |and |now |well,? |just |kindly |do |at least |please,? )*(?:respond|reply|answer (?:me|my)|ring me|phone me|get back to me|confirm (?:receipt|that|my|whether|to me)|update me|revert|acknowledge|send me|provide me|inform me|make sure(?: that)? (?:you|i|my|someone|to)|see to it|ensure(?: that)? (?:you|my|i)|stop (?:ignoring|playing|wasting|making|keeping|sending)|let me (?:know (?:now|today|one way|either way)|have your)|explain(?: to me)? (?:why|how))(?![^.?!;]{0,40} (?:whenever|if|when you|at your|any time)))(?!\\w)',
+        'said\tacknowledge\x0banswer\x0bconfirm\x0beither\x0bensure\x0bexplain\x0bget back to me\x0binform\x0bkeeping\x0blet me have your\x0blet me know now\x0bmake\x0bmaking\x0bphone\x0bplaying\x0bprovide\x0breceipt\x0breply\x0brespond\x0brevert\x0bring\x0bsee\x0bsend\x0btoday\x0bupdate\x0bwasting\x0bway\t(?<!\\w)(?:(?:^|(?<=[.!?] ))(?:so |then |and |now |well,? |just |kindly |do |at least |please,? )*(?:respond|reply|answer (?:me|my)|ring me|phone me|get back to me|confirm (?:receipt|that|my|whether|to me)|update me|revert|acknowledge|send me|provide me|inform me|make sure(?: that)? (?:you|i|my|someone|to)|see to it|ensure(?: that)? (?:you|my|i)|stop (?:ignoring|playing|wasting|making|keeping|sending)|let me (?:know (?:now|today|one way|either way)|have your)|explain(?: to me)? (?:why|how))(?![^.?!;]{0,40} (?:whenever|if|when you|at your|any time)))(?!\\w)',
         'said\tacknowledge \x0banswer\x0bconfirm receipt\x0bdo not ignore\x0bdo not keep me\x0bdo not make me\x0bdo not waste\x0bget back to me\x0breply\x0brespond\x0brevert\t(?<!\\w)(?:(?:please|kindly) (?:respond|reply|answer|revert|confirm receipt|acknowledge (?:receipt|this)|get back to me|do not (?:ignore|make me|keep me|waste))(?![^.?!;]{0,30} (?:when(?:ever)?|if|at your convenience|in your own time)))(?!\\w)',
         'said\ttell me honestly\x0btell me how\x0btell me if\x0btell me now\x0btell me straight\x0btell me the truth\x0btell me what\x0btell me when\x0btell me where\x0btell me whether\x0btell me why\x0btell me yes\t(?<!\\w)(?:(?:^|(?<=[.!?] ))(?:(?:just|so|and|then|now|kindly|please|at least) ){0,2}tell me (?:if|whether|when|why|what|yes|now|the truth|honestly|straight|where|how))(?!\\w)',
     ), 'Respond to this e-mail.', 'Please call me whenever it suits you.', BODY,
@@ -802,9 +802,9 @@ RULES: tuple[Rule, ...] = (
         'said\tword of advice\t(?<!\\w)(?:word of advice(?! would))(?!\\w)',
         'said\tyou would do well to\t(?<!\\w)(?:you would do well to)(?!\\w)',
         'said\tyou will kindly \x0byou will please \t(?<!\\w)(?:you will (?:kindly|please) (?:\\w+))(?!\\w)',
-        'said\tto \x0bwith \x0cspeak\x0btalk\x0csomebody \x0bsomeone \x0bthe person \x0bwhoever \x0ccan i\x0bi want to\x0bi would like to\x0blet me\x0bmay\x0bthrough\x0bwish\x0cable\x0bactually\x0bcharge\x0bcompetent\x0bdecides\x0belse\x0bmakes\x0bresponsible\x0bsenior\x0bwho can\x0bwho has\t(?<!\\w)(?:(?:let me|i want to|i wish to|i would like to|put me through to|may i|can i) (?:speak|talk)(?: directly)? (?:to|with) (?:someone|somebody|whoever|the person) (?:competent|in charge|who (?:can|is able|actually|makes|decides|has)|senior|responsible|else))(?!\\w)',
+        'said\tto \x0bwith \x0cspeak\x0btalk\x0csomebody \x0bsomeone \x0bthe person \x0bwhoever \x0ccan i\x0bi want to\x0bi would like to\x0blet me\x0bmay\x0bput\x0bwish\x0cable\x0bactually\x0bcharge\x0bcompetent\x0bdecides\x0belse\x0bmakes\x0bresponsible\x0bsenior\x0bwho can\x0bwho has\t(?<!\\w)(?:(?:let me|i want to|i wish to|i would like to|put me through to|may i|can i) (?:speak|talk)(?: directly)? (?:to|with) (?:someone|somebody|whoever|the person) (?:competent|in charge|who (?:can|is able|actually|makes|decides|has)|senior|responsible|else))(?!\\w)',
         'said\tnegotiable\x0bt a request\x0bt optional\t(?<!\\w)(?:(?:non-?negotiable|not optional|not a request))(?!\\w)',
-        'said\texcuses\x0bwithout\t(?<!\\w)(?:(?:no|without|spare me the|enough) excuses)(?!\\w)',
+        'said\tenough excuses\x0bno excuses\x0bspare me the excuses\x0bwithout excuses\t(?<!\\w)(?:(?:no|without|spare me the|enough) excuses)(?!\\w)',
         'said\tin writing \t(?<!\\w)(?:in writing (?:by|today|within|please))(?!\\w)',
         'said\t as\x0b by\x0b for\x0b from\x0b is\x0b of\x0b to\x0b why\x0b would\x0b,\x0b.\x0caccount\x0bapology\x0bexplanation\x0bjustification\x0brefund\t(?<!\\w)(?:(?:full|proper|written|detailed) (?:explanation|account|justification|apology|refund)(?: (?:of|for|from|as|by|why|is|would|to)|[.,]))(?!\\w)',
         'said\tmatter of urgency\t(?<!\\w)(?:(?:as a )?matter of urgency)(?!\\w)',
@@ -820,9 +820,9 @@ RULES: tuple[Rule, ...] = (
     ), 'You must decide soon.', 'You mentioned that you need to decide on a supplier.', BODY,
     (), (), False, False),
     Rule('DEM-09', ERROR, 'A reader opens a subject that shouts with a sigh.', ('Name the role: “Nurse interview, next steps”.',), (
-        'small\t\t(?:^|: |[,!(] ?)(?:very )?urgent(?!\\.\\w| care| treatment)\\b',
+        'small\t!very\x0b(very\x0b,very\x0burgent\t(?:^|: |[,!(] ?)(?:very )?urgent(?!\\.\\w| care| treatment)\\b',
         'small\t\t\\burgent(?=\\W*$|: | (?:request|reply|matter|question|response|enquiry|inquiry|update))',
-        'small\tasap\x0battention\x0bimmediate\x0bimportant\x0boverdue\x0bpriority\x0bsensitive\t\\b(?:important(?=\\W|$)|high priority|time[- ]sensitive|overdue|immediate|asap|attention)\\b',
+        'small\tasap\x0battention\x0bhigh priority\x0bimmediate\x0bimportant\x0boverdue\x0bsensitive\t\\b(?:important(?=\\W|$)|high priority|time[- ]sensitive|overdue|immediate|asap|attention)\\b',
         'small\taction \x0banswer \x0bdecision \x0bfeedback \x0breply \x0bresponse \t\\b(?:action|response|reply|answer|decision|feedback) (?:required|needed|requested|expected|due|overdue)\\b(?! by)',
         'small\tattempt\x0bcall\x0be-mail\x0bemail\x0bfollow\x0bmessage\x0breminder\x0brequest\x0btry\t\\b(?:last|second|third|fourth|2nd|3rd|4th) (?:attempt|request|reminder|e-?mail|message|follow[- ]?up|call|try)\\b',
         'small\tstill no answer\x0bstill no news\x0bstill no reply\x0bstill no response\x0bstill no word\x0bstill waiting\t\\bstill (?:waiting|no (?:answer|reply|response|word|news))\\b',
@@ -844,10 +844,10 @@ RULES: tuple[Rule, ...] = (
         'said\tanother\x0bone more \x0cattempt\x0bemail\x0bfollow\x0bmessage\x0breminder\t(?<!\\w)(?:(?:yet another|one more) (?:follow up|email|message|attempt|reminder))(?!\\w)',
         'said\tagain\x0bmore\x0cwriting once \x0bwriting to you once \x0bwriting to you yet \x0bwriting yet \t(?<!\\w)(?:writing(?: to you)? (?:yet|once) (?:again|more))(?!\\w)',
         'said\tit is me again\t(?<!\\w)(?:it is me again)(?!\\w)',
-        'said\tcountless\x0bdespite\x0bnumerous\x0brepeated\x0cattempt\x0bcall\x0bemail\x0bletter\x0bmessage\x0breminder\t(?<!\\w)(?:despite (?:my|several|many|two|three|four|five|repeated|numerous|countless)[^.?!;]{0,20} (?:emails?|messages?|calls?|attempts?|reminders?|voicemails?|letters?))(?!\\w)',
+        'said\tcountless\x0bdespite\x0bnumerous\x0cattempt\x0bcall\x0bemail\x0bletter\x0bmessage\x0breminder\t(?<!\\w)(?:despite (?:my|several|many|two|three|four|five|repeated|numerous|countless)[^.?!;]{0,20} (?:emails?|messages?|calls?|attempts?|reminders?|voicemails?|letters?))(?!\\w)',
         'said\tand counting\x0band no\x0band still\x0bfrom me\x0blater\x0bof mine\x0bso far\x0bunanswered\x0bwithout\x0cattempt\x0bcall\x0benquiries\x0benquiry\x0bfollow up\x0binquiries\x0binquiry\x0bletter\x0bmail\x0bmessage\x0bnote\x0breminder\x0btext\x0c0\x0b1\x0b2\x0b3\x0b4\x0b5\x0b6\x0b7\x0b8\x0b9\x0bcountless\x0bdozen\x0beight\x0beleven\x0bfifteen\x0bfifty\x0bfive\x0bforty\x0bfour\x0bhundred\x0bmany\x0bmultiple\x0bnine\x0bnumerous\x0brepeated\x0bseven\x0bseveral\x0bsix\x0bten\x0bthirty\x0bthree\x0btwelve\x0btwenty\x0btwo\t(?<!\\w)(?:(?:~count~) (?:~letter~) (?:later|without|unanswered|and (?:no|not|still|counting)|so far|from me|of mine))(?!\\w)',
-        'said\t,\x0bagain and again\x0ball week\x0bday\x0bfacebook\x0binstagram\x0blinkedin\x0bmorning\x0bover\x0brepeatedly\x0btime and again\x0btimes\x0btwice\x0btwitter\x0bwhatsapp\x0ci added\x0bi call\x0bi contacted\x0bi emailed\x0bi got in touch with\x0bi have added\x0bi have call\x0bi have contacted\x0bi have emailed\x0bi have got in touch with\x0bi have messaged\x0bi have phon\x0bi have rang\x0bi have ring\x0bi have rung\x0bi have tried\x0bi have try\x0bi have wrote to\x0bi messaged\x0bi phon\x0bi rang\x0bi ring\x0bi rung\x0bi tried\x0bi try\x0bi wrote to\t(?<!\\w)(?:i(?: have)? (?:(?:call|phon)(?:ed)?|rang|rung|ring|tried|try|messaged|wrote to|contacted|added|emailed|got in touch with)(?:(?: (?:your|the|you|reception|hr|to reach|to call|calling|ringing|through|number|office|front|desk|switchboard|main|line|department|someone|anyone|team|secretary|assistant|up|mobile|home|private)))+ (?:~times~|(?:~count~) times|all (?:day|week|morning)|at (?:nine|ten|eight|noon|\\d+)(?: \\w+)?,|on (?:linkedin|facebook|instagram|whatsapp|twitter)|via (?:linkedin|facebook|instagram)))(?!\\w)',
-        'said\t you \x0cactive\x0bnoticed\x0bonline\x0care \x0bhad \x0bhave been \x0bwere \t(?<!\\w)(?:(?:saw|see|noticed|can see)(?: that)? you (?:were|are|have been|had) (?:online|active))(?!\\w)',
+        'said\t,\x0bagain and again\x0ball day\x0ball week\x0bfacebook\x0binstagram\x0blinkedin\x0bmorning\x0bover\x0brepeatedly\x0btime and again\x0btimes\x0btwice\x0btwitter\x0bwhatsapp\x0ci added\x0bi call\x0bi contacted\x0bi emailed\x0bi got in touch with\x0bi have added\x0bi have call\x0bi have contacted\x0bi have emailed\x0bi have got in touch with\x0bi have messaged\x0bi have phon\x0bi have rang\x0bi have ring\x0bi have rung\x0bi have tried\x0bi have try\x0bi have wrote to\x0bi messaged\x0bi phon\x0bi rang\x0bi ring\x0bi rung\x0bi tried\x0bi try\x0bi wrote to\t(?<!\\w)(?:i(?: have)? (?:(?:call|phon)(?:ed)?|rang|rung|ring|tried|try|messaged|wrote to|contacted|added|emailed|got in touch with)(?:(?: (?:your|the|you|reception|hr|to reach|to call|calling|ringing|through|number|office|front|desk|switchboard|main|line|department|someone|anyone|team|secretary|assistant|up|mobile|home|private)))+ (?:~times~|(?:~count~) times|all (?:day|week|morning)|at (?:nine|ten|eight|noon|\\d+)(?: \\w+)?,|on (?:linkedin|facebook|instagram|whatsapp|twitter)|via (?:linkedin|facebook|instagram)))(?!\\w)',
+        'said\t you \x0cnoticed\x0bsaw\x0bsee\x0care \x0bhad \x0bhave been \x0bwere \t(?<!\\w)(?:(?:saw|see|noticed|can see)(?: that)? you (?:were|are|have been|had) (?:online|active))(?!\\w)',
         'said\tand\x0bbut\x0copened my email \x0bopened my message \x0bread my email \x0bread my message \x0bseen my email \x0bseen my message \x0bviewed my email \x0bviewed my message \t(?<!\\w)(?:(?:read|seen|opened|viewed) my (?:message|email) (?:but|and))(?!\\w)',
         'said\tread receipt\t(?<!\\w)(?:read receipts?)(?!\\w)',
         'said\tin touch with\x0c and your boss\x0b and your ceo\x0b and your director\x0b and your manager\t(?<!\\w)(?:in touch with(?: \\w+,?){1,5} and your (?:ceo|boss|director|manager))(?!\\w)',
@@ -865,7 +865,7 @@ RULES: tuple[Rule, ...] = (
         'said\twhat has been \x0bwhat is \x0bwhat was \x0cgoing on\x0bhappening\x0bthe deal\x0bthe hold up\x0bthe hold-up\x0bthe holdup\x0bthe issue\x0bthe matter\x0bthe problem\x0bthe story\t(?<!\\w)(?:what (?:is|was|has been) (?:the (?:hold[- ]?up|deal|problem|story|matter|issue)|going on|happening)(?=[.,?!]|$| (?:with my|here|there|on your|in your hr|about my|exactly)))(?!\\w)',
         'said\ton earth\x0bthe heck\x0bthe hell\x0chow \x0bwhat \x0bwhen \x0bwhere \x0bwhy \t(?<!\\w)(?:(?:what|why|where|when|how) (?:on earth|the hell|the heck))(?!\\w)',
         'said\twhat gives\t(?<!\\w)(?:what gives)(?!\\w)',
-        'said\tth\x0cdid i \x0bdo i \x0bhave i \x0bwill i \t(?<!\\w)(?:(?:did|do|have|will) i (?:not )?(?:get|got|have|gotten)? ?(?:the|this) (?:~job~))(?!\\w)',
+        'said\tth\x0cdid i \x0bdo i \x0bhave i \x0bwill i \x0ccontract\x0be interview\x0be job\x0be position\x0be role\x0be work\x0bis interview\x0bis job\x0bis position\x0bis role\x0bis work\x0boffer\x0bopportunity\x0bplace\x0bpost\t(?<!\\w)(?:(?:did|do|have|will) i (?:not )?(?:get|got|have|gotten)? ?(?:the|this) (?:~job~))(?!\\w)',
         'said\tam i \t(?<!\\w)(?:am i (?:in|hired|in or out|the one|being (?:strung|ghosted|ignored|rejected)))(?!\\w)',
         'said\thave\x0bwith\x0c yes or no\t(?<!\\w)(?:(?:have|with).{0,20} yes or no)(?!\\w)',
         'said\tyes or no?\t(?<!\\w)(?:yes or no\\?)(?!\\w)',
@@ -887,22 +887,22 @@ RULES: tuple[Rule, ...] = (
     ), 'How many other people are you interviewing?', 'You told me how many people visit a day.', BODY,
     ('ask-recruiter', 'recruiter'), (), False, False),
     Rule('DEM-17', WARNING, 'A reader hears a deadline; no note sets one.', ('“Do you think there might be news by {when}?”', '“Do you think there might be news by {by}?”', 'Give your own date as a fact, and only if it is true.'), (
-        'said\t before \x0b by \x0blater\x0buntil\x0bwithin\x0c0\x0b1\x0b2\x0b3\x0b4\x0b5\x0b6\x0b7\x0b8\x0b9\x0bapril\x0baugust\x0bbusiness\x0bchristmas\x0bclose\x0bcob\x0bday\x0bdecember\x0beaster\x0bend\x0beod\x0bevening\x0bfebruary\x0bfortnight\x0bhour\x0bjanuary\x0bjuly\x0bjune\x0blunchtime\x0bmarch\x0bmay\x0bmiddle\x0bmidnight\x0bmonth\x0bmorning\x0bnoon\x0bnovember\x0boctober\x0bseptember\x0btomorrow\x0btonight\x0bweek\t(?<!\\w)(?:(?:~order~|(?:could|can|would|will) you (?:please |kindly )?)~act~\\b[^.?!;]{0,50}? (?:by|before|no later than|not later than|until|within) (?P<when>~a_time~|~weeks~)(?! (?:or whenever|if (?:it|that) suits)))(?!\\w)',
-        'said\t by \x0chope to hear\x0c0\x0b1\x0b2\x0b3\x0b4\x0b5\x0b6\x0b7\x0b8\x0b9\x0bapril\x0baugust\x0bbusiness\x0bchristmas\x0bclose\x0bcob\x0bdecember\x0beaster\x0bend\x0beod\x0bevening\x0bfebruary\x0bfriday\x0bjanuary\x0bjuly\x0bjune\x0blunchtime\x0bmarch\x0bmay\x0bmidday\x0bmiddle\x0bmidnight\x0bmonday\x0bmonth\x0bmorning\x0bnext week\x0bnoon\x0bnovember\x0boctober\x0bsaturday\x0bseptember\x0bsunday\x0bthis week\x0bthursday\x0btoday\x0btomorrow\x0btonight\x0btuesday\x0bwednesday\t(?<!\\w)(?:(?:^|(?<=[.!?] ))hope to hear[^.?!;]{0,30} by ~a_time~)(?!\\w)',
-        'said\t before \x0b by \x0b no later than \x0b within \x0cappreciate\x0bbe glad\x0bbe grateful\x0bbe happy\x0bbe thankful\x0bcount on\x0bcounting on\x0bhope\x0bhoping\x0blike\x0blook forward to\x0blooking forward to\x0blove\x0bneed\x0bwant\x0c0\x0b1\x0b2\x0b3\x0b4\x0b5\x0b6\x0b7\x0b8\x0b9\x0bapril\x0baugust\x0bbusiness\x0bchristmas\x0bclose\x0bcob\x0bday\x0bdecember\x0beaster\x0bend\x0beod\x0bevening\x0bfebruary\x0bfortnight\x0bhour\x0bjanuary\x0bjuly\x0bjune\x0blunchtime\x0bmarch\x0bmay\x0bmiddle\x0bmidnight\x0bmonth\x0bmorning\x0bnoon\x0bnovember\x0boctober\x0bseptember\x0btomorrow\x0btonight\x0bweek\t(?<!\\w)(?:i(?:(?: (?:would|am|do|will|have|shall|really)))* (?:hope|hoping|like|love|need|appreciate|want|count on|counting on|be (?:grateful|glad|happy|thankful)|look forward to|looking forward to)(?:(?: (?:for|to|if|you|could|can|have|get|getting|receive|receiving|hear|hearing|on|i|let|me|know|that|will|would)))* ?(?:(?:back |something |anything )?from you|(?:an?|your|some|any|the)(?: \\w+)?(?: ~answer~)?|know)?[^.?!;]{0,25} (?:by|no later than|before|within) (?:the next )?(?P<by>~a_time~|~weeks~)(?![^.?!;]{0,20} (?:stand|hold|likely|hoped|still|realistic|possible|on track|the plan)))(?!\\w)',
-        'said\tan \x0byour \x0c is\x0b will\x0b would\x0c before \x0b by \x0bwithin\x0cacknowledg\x0banswer\x0bcall back\x0bcallback\x0bclarity\x0bclosure\x0bconfirmation\x0bdecision\x0bexplanation\x0bfeedback\x0bnews\x0boutcome\x0breplies\x0breply\x0bresponse\x0bresult\x0bsign of life\x0bupdate\x0bverdict\x0byes or a no\x0byes or no\x0c0\x0b1\x0b2\x0b3\x0b4\x0b5\x0b6\x0b7\x0b8\x0b9\x0bapril\x0baugust\x0bbusiness\x0bchristmas\x0bclose\x0bcob\x0bday\x0bdecember\x0beaster\x0bend\x0beod\x0bevening\x0bfebruary\x0bfortnight\x0bhour\x0bjanuary\x0bjuly\x0bjune\x0blunchtime\x0bmarch\x0bmay\x0bmiddle\x0bmidnight\x0bmonth\x0bmorning\x0bnoon\x0bnovember\x0boctober\x0bseptember\x0btomorrow\x0btonight\x0bweek\t(?<!\\w)(?:(?:your|an) (?:~answer~)[^.?!;]{0,20} (?:by|before|within) (?P<then>~a_time~|~weeks~) (?:would|is|will))(?!\\w)',
+        'said\t before \x0b by \x0blater\x0buntil\x0bwithin\x0c0\x0b1\x0b2\x0b3\x0b4\x0b5\x0b6\x0b7\x0b8\x0b9\x0bapril\x0baugust\x0bbusiness\x0bchristmas\x0bcob\x0bday\x0bdecember\x0beaster\x0bend\x0beod\x0bevening\x0bfebruary\x0bfortnight\x0bhour\x0bjanuary\x0bjuly\x0bjune\x0blunchtime\x0bmarch\x0bmay\x0bmiddle\x0bmidnight\x0bmonth\x0bmorning\x0bnoon\x0bnovember\x0boctober\x0bplay\x0bseptember\x0btomorrow\x0btonight\x0bweek\t(?<!\\w)(?:(?:~order~|(?:could|can|would|will) you (?:please |kindly )?)~act~\\b[^.?!;]{0,50}? (?:by|before|no later than|not later than|until|within) (?P<when>~a_time~|~weeks~)(?! (?:or whenever|if (?:it|that) suits)))(?!\\w)',
+        'said\t by \x0chope to hear\x0c0\x0b1\x0b2\x0b3\x0b4\x0b5\x0b6\x0b7\x0b8\x0b9\x0bapril\x0baugust\x0bbusiness\x0bchristmas\x0bcob\x0bdecember\x0beaster\x0bend\x0beod\x0bevening\x0bfebruary\x0bfriday\x0bjanuary\x0bjuly\x0bjune\x0blunchtime\x0bmarch\x0bmay\x0bmidday\x0bmiddle\x0bmidnight\x0bmonday\x0bmonth\x0bmorning\x0bnext week\x0bnoon\x0bnovember\x0boctober\x0bplay\x0bsaturday\x0bseptember\x0bsunday\x0bthis week\x0bthursday\x0btoday\x0btomorrow\x0btonight\x0btuesday\x0bwednesday\t(?<!\\w)(?:(?:^|(?<=[.!?] ))hope to hear[^.?!;]{0,30} by ~a_time~)(?!\\w)',
+        'said\t before \x0b by \x0b no later than \x0b within \x0cappreciate\x0bbe glad\x0bbe grateful\x0bbe happy\x0bbe thankful\x0bcount on\x0bcounting on\x0bhope\x0bhoping\x0blike\x0blook forward to\x0blooking forward to\x0blove\x0bneed\x0bwant\x0c0\x0b1\x0b2\x0b3\x0b4\x0b5\x0b6\x0b7\x0b8\x0b9\x0bapril\x0baugust\x0bbusiness\x0bchristmas\x0bcob\x0bday\x0bdecember\x0beaster\x0bend\x0beod\x0bevening\x0bfebruary\x0bfortnight\x0bhour\x0bjanuary\x0bjuly\x0bjune\x0blunchtime\x0bmarch\x0bmay\x0bmiddle\x0bmidnight\x0bmonth\x0bmorning\x0bnoon\x0bnovember\x0boctober\x0bplay\x0bseptember\x0btomorrow\x0btonight\x0bweek\t(?<!\\w)(?:i(?:(?: (?:would|am|do|will|have|shall|really)))* (?:hope|hoping|like|love|need|appreciate|want|count on|counting on|be (?:grateful|glad|happy|thankful)|look forward to|looking forward to)(?:(?: (?:for|to|if|you|could|can|have|get|getting|receive|receiving|hear|hearing|on|i|let|me|know|that|will|would)))* ?(?:(?:back |something |anything )?from you|(?:an?|your|some|any|the)(?: \\w+)?(?: ~answer~)?|know)?[^.?!;]{0,25} (?:by|no later than|before|within) (?:the next )?(?P<by>~a_time~|~weeks~)(?![^.?!;]{0,20} (?:stand|hold|likely|hoped|still|realistic|possible|on track|the plan)))(?!\\w)',
+        'said\tan \x0byour \x0c is\x0b will\x0b would\x0c before \x0b by \x0bwithin\x0cacknowledg\x0banswer\x0bcall back\x0bcallback\x0bclarity\x0bclosure\x0bconfirmation\x0bdecision\x0bexplanation\x0bfeedback\x0bnews\x0boutcome\x0breplies\x0breply\x0bresponse\x0bresult\x0bsign of life\x0bupdate\x0bverdict\x0byes or a no\x0byes or no\x0c0\x0b1\x0b2\x0b3\x0b4\x0b5\x0b6\x0b7\x0b8\x0b9\x0bapril\x0baugust\x0bbusiness\x0bchristmas\x0bcob\x0bday\x0bdecember\x0beaster\x0bend\x0beod\x0bevening\x0bfebruary\x0bfortnight\x0bhour\x0bjanuary\x0bjuly\x0bjune\x0blunchtime\x0bmarch\x0bmay\x0bmiddle\x0bmidnight\x0bmonth\x0bmorning\x0bnoon\x0bnovember\x0boctober\x0bplay\x0bseptember\x0btomorrow\x0btonight\x0bweek\t(?<!\\w)(?:(?:your|an) (?:~answer~)[^.?!;]{0,20} (?:by|before|within) (?P<then>~a_time~|~weeks~) (?:would|is|will))(?!\\w)',
         'said\t day\x0b hour\x0cdecide\x0bget back\x0breply\x0brespond\t(?<!\\w)(?:(?:reply|respond|decide|get back)[^.?!;]{0,30} within (?:the next )?(?:~number~|24|48|72) (?:hours?|(?:working |business )?days?))(?!\\w)',
         'said\t day\x0b hour\t(?<!\\w)(?:within (?:the next )?(?:~number~|24|48|72) (?:hours?|(?:working |business )?days?)(?=[^.?!;]{0,40} (?:reply|answer|response|hear|decide)))(?!\\w)',
-        'said\t before then\x0canswer\x0bcall\x0bclarity\x0bclosure\x0bconfirmation\x0bdecision\x0bexplanation\x0bfeedback\x0bknow\x0bnews\x0boutcome\x0breplies\x0breply\x0bresponse\x0bresult\x0bsign\x0bstraight\x0bupdate\x0bverdict\x0byes\t(?<!\\w)(?:(?:~answer~|know)[^.?!;]{0,25} before then)(?!\\w)',
+        'said\t before then\x0canswer\x0bcall back\x0bcallback\x0bclarity\x0bclosure\x0bconfirmation\x0bdecision\x0bexplanation\x0bfeedback\x0bknow\x0blife\x0bnews\x0boutcome\x0breplies\x0breply\x0bresponse\x0bresult\x0bstraight\x0bupdate\x0bverdict\x0byes\t(?<!\\w)(?:(?:~answer~|know)[^.?!;]{0,25} before then)(?!\\w)',
         'said\tbefore then\t(?<!\\w)(?:before then(?=[^.?!;]{0,30}~answer~))(?!\\w)',
     ), 'Could you let me know by Friday?', 'I can send a sample by Friday.', BODY,
     (), (), False, False),
     Rule('ULT-01', ERROR, 'A reader hears that their silence will cost them something.', ('“I have begun to speak with other companies, and wanted to ask you before I go further.”',), (
-        'said\tfailing a\x0bfailing that\x0bfailing this\x0bif \x0bin case \x0bshould \x0bunless i\x0bunless someone\x0bunless something\x0bunless the\x0bunless this\x0bunless we\x0bunless you\x0bwithout a \x0bwithout an \x0bwithout any \x0bwithout some \x0bwithout your \x0caccept\x0bafraid\x0bapplication\x0bassume\x0bconsider\x0bdone\x0bforced\x0bgoing\x0bgone\x0bi am about to\x0bi am out\x0bi have to\x0bi out\x0bi will\x0bi would have to\x0binterest\x0bleave\x0blonger\x0blose\x0bmay\x0bmight\x0bmust\x0boff\x0bprepared\x0bready\x0bshall\x0bsign\x0btake\x0bwalk\x0bwithdraw\t(?<!\\w)(?:(?:(?:if|should|in case) (?:i|you|we|there|~nobody~|no|this|your(?: \\w+)?|nothing|the \\w+|that)[^.?!;]{0,30}? (?:not|no|never|nothing|fails?|nobody)(?=[^.?!;]{0,45} (?:hear|reply|replies|respond|answer|receive|get|decide|call|write|let me|tell me|give me|make|offer|news|response|decision|contact|update|hire|act|choose|confirm\\w*|word|by|within|before|soon|match|work out|come))|unless (?:i|you|we|there|someone|something|the|this)(?! (?:hear otherwise|tell me otherwise|misread|object|prefer))|failing (?:that|this|an?)|without (?:an?|your|any|some) (?:\\w+ )?~answer~)[^.?!;]{0,80}? (?:~i_will~(?: (?:then|gladly|be))?(?: \\w+)? (?:withdraw\\w*|accept\\w*|sign\\w*|go|going|move|moving|take|taking|look|looking|leave|leaving|assum\\w+ (?:you|the (?:matter|answer|position|job)|it is|this is)|consider\\w*|walk\\w*|clos\\w+|turn|stop|shar\\w+|post\\w*|writ\\w+|report|find|join|pursue|give|decline|cancel|treat|file|escalat\\w+|interpret|conclude|draw|have no|forced|obliged|off|gone|lost|unavailable|looking)|i(?: am)? (?:afraid|forced|going|gone|out|off|done|no longer|withdraw|walk|leave|take it|assume (?:you|the (?:matter|answer)|it is|this is)|consider|sign|accept|lose)|consider (?:this|me|my)|(?:the|my) (?:offer|application|interest)(?: \\w+)? (?:is|will be|lapses)))(?!\\w)',
+        'said\tfailing a\x0bfailing that\x0bfailing this\x0bif \x0bin case \x0bshould \x0bunless i\x0bunless someone\x0bunless something\x0bunless the\x0bunless this\x0bunless we\x0bunless you\x0bwithout a \x0bwithout an \x0bwithout any \x0bwithout some \x0bwithout your \x0caccept\x0bafraid\x0bapplication\x0bassume\x0bconsider\x0bdone\x0bforced\x0bgoing\x0bgone\x0bi am about to\x0bi am out\x0bi have to\x0bi out\x0bi will\x0bi would have to\x0binterest\x0bleave\x0blonger\x0blose\x0bmatter\x0bmay\x0bmight\x0bmust\x0boff\x0bprepared\x0bready\x0bshall\x0bsign\x0btake\x0bwalk\x0bwithdraw\t(?<!\\w)(?:(?:(?:if|should|in case) (?:i|you|we|there|~nobody~|no|this|your(?: \\w+)?|nothing|the \\w+|that)[^.?!;]{0,30}? (?:not|no|never|nothing|fails?|nobody)(?=[^.?!;]{0,45} (?:hear|reply|replies|respond|answer|receive|get|decide|call|write|let me|tell me|give me|make|offer|news|response|decision|contact|update|hire|act|choose|confirm\\w*|word|by|within|before|soon|match|work out|come))|unless (?:i|you|we|there|someone|something|the|this)(?! (?:hear otherwise|tell me otherwise|misread|object|prefer))|failing (?:that|this|an?)|without (?:an?|your|any|some) (?:\\w+ )?~answer~)[^.?!;]{0,80}? (?:~i_will~(?: (?:then|gladly|be))?(?: \\w+)? (?:withdraw\\w*|accept\\w*|sign\\w*|go|going|move|moving|take|taking|look|looking|leave|leaving|assum\\w+ (?:you|the (?:matter|answer|position|job)|it is|this is)|consider\\w*|walk\\w*|clos\\w+|turn|stop|shar\\w+|post\\w*|writ\\w+|report|find|join|pursue|give|decline|cancel|treat|file|escalat\\w+|interpret|conclude|draw|have no|forced|obliged|off|gone|lost|unavailable|looking)|i(?: am)? (?:afraid|forced|going|gone|out|off|done|no longer|withdraw|walk|leave|take it|assume (?:you|the (?:matter|answer)|it is|this is)|consider|sign|accept|lose)|consider (?:this|me|my)|(?:the|my) (?:offer|application|interest)(?: \\w+)? (?:is|will be|lapses)))(?!\\w)',
         'said\tif \x0bsomeone\x0bunless\x0ci am about to\x0bi am forced to\x0bi am going to\x0bi am prepared to\x0bi am ready to\x0bi have to\x0bi may\x0bi might\x0bi must\x0bi shall\x0bi will\x0bi would have to\t(?<!\\w)(?:~i_will~ (?:[^.?!;]{0,50}? )?(?:unless (?:you|i hear|there|someone)(?! (?:need|prefer|object|say))|if (?:you|i|your \\w+|there|~nobody~|nothing)(?: (?:do|does|can|could|am|is|have|has|did|are|will))? (?:not|no|nothing|fail)(?! (?:mind|object|feel|longer need)))(?<!happy to))(?!\\w)',
         'said\t as a\x0bmean\x0btells\t(?<!\\w)(?:(?:your silence|not hearing(?: back)?(?: from you)?|no (?:answer|reply|response) (?:from you|by \\w+)|(?:lack|absence) of an? (?:answer|reply|response))(?: \\w+){0,5} (?:as a|means?|mean that|tells me|to mean))(?!\\w)',
         'said\tit as a no\x0bsilence\x0bthat as a no\t(?<!\\w)(?:(?:take|read|treat|interpret|understand) (?:your silence|it as a no|that as a no|silence) ?(?:as|to mean)?)(?!\\w)',
-        'said\taccordingly\x0bconclusions\t(?<!\\w)(?:(?:act|respond|proceed|draw my (?:own )?conclusions?|take (?:steps|action|measures)) accordingly)(?!\\w)',
+        'said\tact\x0bconclusion\x0bmeasures\x0bproceed\x0brespond\x0bsteps\t(?<!\\w)(?:(?:act|respond|proceed|draw my (?:own )?conclusions?|take (?:steps|action|measures)) accordingly)(?!\\w)',
         'said\tdraw my conclusion\x0bdraw my own conclusion\t(?<!\\w)(?:draw my (?:own )?conclusions?)(?!\\w)',
         'said\tthere will be consequences\t(?<!\\w)(?:there will be consequences)(?!\\w)',
         'said\thear from my lawyer\x0bhear from my solicitor\t(?<!\\w)(?:hear from my (?:lawyer|solicitor))(?!\\w)',
@@ -919,7 +919,7 @@ RULES: tuple[Rule, ...] = (
         'said\tone final chance\x0bone final warning\x0bone last chance\x0bone last warning\t(?<!\\w)(?:one (?:last|final) (?:chance|warning))(?!\\w)',
         'said\tfinal\x0blast \x0bre:\x0cattempt\x0bcall\x0bchance\x0bnotice\x0breminder\x0brequest\x0bwarning\t(?<!\\w)(?:^(?:re: )?(?:final|last) (?:notice|warning|chance|call|reminder|attempt|request))(?!\\w)',
         'said\t an ultimatum\t(?<!\\w)(?:(?:give|giving|set|is|setting)(?: you)? an ultimatum)(?!\\w)',
-        'said\tconsider\x0bwarned\t(?<!\\w)(?:(?:been|be|are|consider yourself) warned)(?!\\w)',
+        'said\tare warned\x0bbe warned\x0bbeen warned\x0bconsider yourself warned\t(?<!\\w)(?:(?:been|be|are|consider yourself) warned)(?!\\w)',
         'said\tfair warning\t(?<!\\w)(?:fair warning)(?!\\w)',
         'said\ti will not \x0bshall\x0cask again\x0boffer again\x0bsay it again\x0bsay this again\x0btry again\t(?<!\\w)(?:i (?:will|shall) not (?:ask|say it|say this|try|offer) again)(?!\\w)',
         'said\ti am \x0bi will \x0cit on\x0bthis on\x0byou on\x0cask\x0bgoing\x0bonly\x0bsay\x0btell\x0cce\x0be last time\x0be more time\t(?<!\\w)(?:(?:i am|i will) (?:only )?(?:going to )?(?:ask|say|tell)(?:ing)? (?:this|you|it|for this)(?: (?:this|only))? (?:once|one (?:more|last) time)(?: more)?)(?!\\w)',
@@ -927,7 +927,7 @@ RULES: tuple[Rule, ...] = (
         'said\tdo not force me\x0bdo not make me\x0bdo not push me\x0bdo not tempt me\x0bdo not test me\t(?<!\\w)(?:do not (?:make|force|push|test|tempt) me)(?!\\w)',
         'said\tor else\t(?<!\\w)(?:or else)(?!\\w)',
         'said\tor i\x0caccept\x0bgo elsewhere\x0bgone\x0bleave\x0bleaving\x0blook\x0bmove on\x0boff\x0bout\x0bpost\x0breport\x0bshare\x0bsign\x0btake another\x0btake it\x0btake my\x0btake the\x0btell\x0bwalk\x0bwithdraw\x0bwrite to\t(?<!\\w)(?:(?<!you )(?<!me )(?<!she )(?<!he )or i(?: (?:will|shall|am|have to))* (?:walk|withdraw|leave|move on|sign|accept|take (?:it|the|another|my)|go elsewhere|look|report|post|tell|write to|share|out|gone|leaving|off))(?!\\w)',
-        'said\totherwise i\x0botherwise, i\x0c go\x0b have no\x0b look\x0bable\x0baccept\x0bassume\x0bconsider\x0bfind\x0bforced\x0bleave\x0bmove\x0bpost\x0breport\x0bshare\x0bsign\x0btake\x0btell\x0bwalk\x0bwithdraw\x0bwrite\t(?<!\\w)(?:otherwise,? i(?:(?: (?:will|shall|must|am going to|have to)))* (?:walk|withdraw|leave|move|sign|accept|take|go|look|report|post|tell|write|share|consider|assume|be forced|find|have no|not be able to hold))(?!\\w)',
+        'said\totherwise i\x0botherwise, i\x0c go\x0b have no\x0b look\x0baccept\x0bassume\x0bconsider\x0bfind\x0bforced\x0bhold\x0bleave\x0bmove\x0bpost\x0breport\x0bshare\x0bsign\x0btake\x0btell\x0bwalk\x0bwithdraw\x0bwrite\t(?<!\\w)(?:otherwise,? i(?:(?: (?:will|shall|must|am going to|have to)))* (?:walk|withdraw|leave|move|sign|accept|take|go|look|report|post|tell|write|share|consider|assume|be forced|find|have no|not be able to hold))(?!\\w)',
         'said\twill be a loss if \x0bwill be a pity if \x0bwill be a shame if \x0bwould be a loss if \x0bwould be a pity if \x0bwould be a shame if \t(?<!\\w)(?:(?:would|will) be a (?:pity|shame|loss) if (?:one of|your|you|the|someone|somebody|another|i (?:went|had to|were to|left|took|signed|ended)|we|this|word|people|that)(?! (?:snow|rain|weather|weekend)))(?!\\w)',
         'said\ti am no longer \x0bwould be no longer \x0cavailable\x0bcandidate\x0binterested\x0brunning\x0bwilling\t(?<!\\w)(?:(?:i am|would be) no longer (?:a candidate|interested|available|in the running|willing))(?!\\w)',
         'said\tnot be \x0ca candidate \x0bin the running \t(?<!\\w)(?:not be (?:a candidate|in the running) (?:much )?longer)(?!\\w)',
@@ -936,18 +936,18 @@ RULES: tuple[Rule, ...] = (
     ), 'This is your last chance.', 'The final round was fun.', TEXT,
     (), (), False, False),
     Rule('ULT-04', ERROR, 'A reader hears a deadline.', ('“Do you think there might be news by {when}?”', 'Give your own date and not theirs, and only if it is true.'), (
-        'said\tyou have\x0byou still have\x0c0\x0b1\x0b2\x0b3\x0b4\x0b5\x0b6\x0b7\x0b8\x0b9\x0bapril\x0baugust\x0bbusiness\x0bchristmas\x0bclose\x0bcob\x0bdecember\x0beaster\x0bend\x0beod\x0bevening\x0bfebruary\x0bfriday\x0bjanuary\x0bjuly\x0bjune\x0blunchtime\x0bmarch\x0bmay\x0bmidday\x0bmiddle\x0bmidnight\x0bmonday\x0bmonth\x0bmorning\x0bmy \x0bnext week\x0bnoon\x0bnovember\x0boctober\x0bsaturday\x0bseptember\x0bsunday\x0bthis week\x0bthursday\x0btoday\x0btomorrow\x0btonight\x0btuesday\x0bwednesday\t(?<!\\w)(?:you(?: have| still have)(?:(?: (?:only|exactly|just|got|now|precisely)))* (?:until|till) (?P<when>~a_time~|my )(?![^.?!;]{0,20} to (?:open|finish|build|file)))(?!\\w)',
+        'said\tyou have\x0byou still have\x0c0\x0b1\x0b2\x0b3\x0b4\x0b5\x0b6\x0b7\x0b8\x0b9\x0bapril\x0baugust\x0bbusiness\x0bchristmas\x0bcob\x0bdecember\x0beaster\x0bend\x0beod\x0bevening\x0bfebruary\x0bfriday\x0bjanuary\x0bjuly\x0bjune\x0blunchtime\x0bmarch\x0bmay\x0bmidday\x0bmiddle\x0bmidnight\x0bmonday\x0bmonth\x0bmorning\x0bmy \x0bnext week\x0bnoon\x0bnovember\x0boctober\x0bplay\x0bsaturday\x0bseptember\x0bsunday\x0bthis week\x0bthursday\x0btoday\x0btomorrow\x0btonight\x0btuesday\x0bwednesday\t(?<!\\w)(?:you(?: have| still have)(?:(?: (?:only|exactly|just|got|now|precisely)))* (?:until|till) (?P<when>~a_time~|my )(?![^.?!;]{0,20} to (?:open|finish|build|file)))(?!\\w)',
         'said\tyou have\x0c0\x0b1\x0b2\x0b3\x0b4\x0b5\x0b6\x0b7\x0b8\x0b9\x0bcountless\x0bdozen\x0beight\x0beleven\x0bfifteen\x0bfifty\x0bfive\x0bforty\x0bfour\x0bhundred\x0bmany\x0bmultiple\x0bnine\x0bnumerous\x0bone\x0brepeated\x0bseven\x0bseveral\x0bsix\x0bten\x0bthirty\x0bthree\x0btwelve\x0btwenty\x0btwo\t(?<!\\w)(?:you have(?:(?: (?:only|exactly|just|got|now|precisely)))* (?:~count~|one|24|48|72) (?:more )?(?:hours?|days?|weeks?)(?: (?:to|left|before|then|and|until)|[.,!]|$))(?!\\w)',
         'said\t0\x0b1\x0b2\x0b3\x0b4\x0b5\x0b6\x0b7\x0b8\x0b9\x0bapril\x0baugust\x0bchristmas\x0bclose of business\x0bclose of play\x0bcob\x0bday\x0bdecember\x0beaster\x0bend of \x0beod\x0bfebruary\x0bhour\x0bjanuary\x0bjuly\x0bjune\x0blunchtime\x0bmarch\x0bmay\x0bmiddle of \x0bmidnight\x0bnext evening\x0bnext month\x0bnext morning\x0bnoon\x0bnovember\x0boctober\x0bseptember\x0bthis evening\x0bthis month\x0bthis morning\x0btomorrow\x0btonight\x0bweek\t(?<!\\w)(?:i(?: (?:will|am|can only|shall|am willing to|am prepared to|will only))* (?:give|giving|wait|hold(?:ing)?(?: off| out)?|waiting|allow|grant)(?:(?: (?:for|you|your(?: \\w+)?|an?|out|on|only|another|just|only)))* (?:until|till|~number~|one more|24|48|72) ?(?:more )?(?:~a_time~|hours?|days?|weeks?)(?<!can wait)(?! (?:period|time))(?! (?:for|on|of) (?:the|a) (?:bus|train|kiln)))(?!\\w)',
         'said\t answer by \x0b confirmation by \x0b decision by \x0b no by \x0b reply by \x0b response by \x0c0\x0b1\x0b2\x0b3\x0b4\x0b5\x0b6\x0b7\x0b8\x0b9\x0bclose of business\x0bclose of play\x0bcob\x0bend of business\x0bend of day\x0bend of the business\x0bend of the day\x0beod\x0blunchtime\x0bmidday\x0bmidnight\x0bnoon\x0btonight\t(?<!\\w)(?:(?:your|my|yes or)(?: \\w+){0,2}? (?:answer|decision|response|reply|no|confirmation) by (?:~clock~))(?!\\w)',
         'said\tanswer \x0bconfirmation \x0bdecision \x0breply \x0bresponse \t(?<!\\w)(?:(?<!my )(?:answer|decision|response|reply|confirmation)(?: is)? (?:needed|required|expected|due|wanted) (?:by|before|no later))(?!\\w)',
         'said\t by \x0chear\x0blet me know\x0bme back\x0c0\x0b1\x0b2\x0b3\x0b4\x0b5\x0b6\x0b7\x0b8\x0b9\x0bclose of business\x0bclose of play\x0bcob\x0bend of business\x0bend of day\x0bend of the business\x0bend of the day\x0beod\x0blunchtime\x0bmidday\x0bmidnight\x0bnoon\x0btonight\t(?<!\\w)(?:(?:let me know|me back|hear(?: back)?(?: from you)?)[^.?!;]{0,30} by (?:~clock~))(?!\\w)',
-        'said\t or\x0b would\x0bplease\x0ca answer by \x0ba decision by \x0ban answer by \x0ban decision by \x0c0\x0b1\x0b2\x0b3\x0b4\x0b5\x0b6\x0b7\x0b8\x0b9\x0bbusiness\x0bclose\x0bcob\x0bend\x0beod\x0blunchtime\x0bmidday\x0bmidnight\x0bnoon\x0btonight\t(?<!\\w)(?:an? (?:answer|decision) (?:by noon|by ~clock~) (?:or|would|please))(?!\\w)',
+        'said\t or\x0b would\x0bplease\x0ca answer by \x0ba decision by \x0ban answer by \x0ban decision by \x0c0\x0b1\x0b2\x0b3\x0b4\x0b5\x0b6\x0b7\x0b8\x0b9\x0bbusiness\x0bcob\x0bend\x0beod\x0blunchtime\x0bmidday\x0bmidnight\x0bnoon\x0bplay\x0btonight\t(?<!\\w)(?:an? (?:answer|decision) (?:by noon|by ~clock~) (?:or|would|please))(?!\\w)',
         'said\t by \x0ci expect\x0bi need\x0bi want\x0c0\x0b1\x0b2\x0b3\x0b4\x0b5\x0b6\x0b7\x0b8\x0b9\x0bclose of business\x0bclose of play\x0bcob\x0bend of business\x0bend of day\x0bend of the business\x0bend of the day\x0beod\x0blunchtime\x0bmidday\x0bmidnight\x0bnoon\x0btonight\t(?<!\\w)(?:i (?:need|want|expect)(?: \\w+){0,3} by (?:~clock~))(?!\\w)',
         'said\ta firm deadline \x0ba strict deadline \x0bthe final deadline \x0byour deadline \t(?<!\\w)(?:(?:your|a firm|a strict|the final) deadline (?:is|for (?:you|your)))(?!\\w)',
         'said\tset you a \x0bsetting you a \t(?<!\\w)(?:set(?:ting)? you a (?:\\w+ )?deadline)(?!\\w)',
         'said\tmy offer \x0bthis offer \x0cends\x0bexpires\x0bgood\x0blapses\x0bopen\x0bstands\x0bvalid\t(?<!\\w)(?:(?:my|this) offer (?:to you )?(?:stands|expires|is (?:good|valid|open)|ends|lapses))(?!\\w)',
-        'said\t consider \x0b i am \x0b i shall be \x0b i will be \x0b i will no \x0b my offer \x0b the offer \x0c0\x0b1\x0b2\x0b3\x0b4\x0b5\x0b6\x0b7\x0b8\x0b9\x0bapril\x0baugust\x0bbusiness\x0bchristmas\x0bclose\x0bcob\x0bdecember\x0beaster\x0bend\x0beod\x0bevening\x0bfebruary\x0bfriday\x0bjanuary\x0bjuly\x0bjune\x0blunchtime\x0bmarch\x0bmay\x0bmidday\x0bmiddle\x0bmidnight\x0bmonday\x0bmonth\x0bmorning\x0bnext week\x0bnoon\x0bnovember\x0boctober\x0bsaturday\x0bseptember\x0bsunday\x0bthat\x0bthen\x0bthis\x0bthursday\x0btoday\x0btomorrow\x0btonight\x0btuesday\x0bwednesday\t(?<!\\w)(?:(?:after|beyond|past) (?:that|then|this|~a_time~),? (?:i am|i will be|i shall be|i will no|i am no|consider|the offer|my offer)(?: (?:off|gone|no longer|longer|out|unavailable|on the market|me|it|done)))(?!\\w)',
+        'said\t i am \x0b i will be \x0b i will no \x0bconsider\x0boffer\x0bshall\x0c0\x0b1\x0b2\x0b3\x0b4\x0b5\x0b6\x0b7\x0b8\x0b9\x0bapril\x0baugust\x0bbusiness\x0bchristmas\x0bcob\x0bdecember\x0beaster\x0bend\x0beod\x0bevening\x0bfebruary\x0bfriday\x0bjanuary\x0bjuly\x0bjune\x0blunchtime\x0bmarch\x0bmay\x0bmidday\x0bmiddle\x0bmidnight\x0bmonday\x0bmonth\x0bmorning\x0bnext week\x0bnoon\x0bnovember\x0boctober\x0bplay\x0bsaturday\x0bseptember\x0bsunday\x0bthat\x0bthen\x0bthis\x0bthursday\x0btoday\x0btomorrow\x0btonight\x0btuesday\x0bwednesday\t(?<!\\w)(?:(?:after|beyond|past) (?:that|then|this|~a_time~),? (?:i am|i will be|i shall be|i will no|i am no|consider|the offer|my offer)(?: (?:off|gone|no longer|longer|out|unavailable|on the market|me|it|done)))(?!\\w)',
     ), 'You have until Wednesday.', 'You told me you have until June to open the annex.', TEXT,
     (), (), False, False),
     Rule('ULT-06', ERROR, 'A reader hears another employer used as a lever, and it works against you.', ('Give the fact and its date, only if it is true, and without an “if”.',), (
@@ -956,8 +956,8 @@ RULES: tuple[Rule, ...] = (
         'said\telsewhere\x0bsomewhere else\x0c apply\x0b go\x0b look\x0b sign\x0b turn\x0cam about to\x0bforced\x0bgoing\x0bhave to\x0bmay\x0bmight\x0bmust\x0bprepared\x0bready\x0bshall\x0bwill\t(?<!\\w)(?:~i_will~(?: \\w+){0,3}? (?:go|look|looking|sign|turn|apply)(?: \\w+)? (?:elsewhere|somewhere else))(?!\\w)',
         'said\tyour \x0cat \x0bby \x0bfor \x0bfrom \x0bto \x0bwith \t(?<!\\w)(?:(?:to|with|for|from|by|at) (?:one of )?your (?:\\w+ )?(?:~rival~))(?!\\w)',
         'said\tjoin a competitor\x0bjoin a rival\x0bjoin your competitor\x0bjoin your rival\t(?<!\\w)(?:join (?:your|a) ~rival~)(?!\\w)',
-        'said\tno \t(?<!\\w)(?:i(?:(?: (?:will|would|shall|may|might|have|see|had|am|do not|be)))* (?:have|see|left with|be left with|with)? ?no (?:other |real )?(?:choice|option|alternative)(?: (?:but|except|than))?)(?!\\w)',
-        'said\talternative\x0bchoice\x0blittle\x0boption\x0cgive me\x0bgive us\x0bgives me\x0bgives us\x0bgiving me\x0bgiving us\x0bleave me\x0bleave us\x0bleaves me\x0bleaves us\x0bleaving me\x0bleaving us\x0bleft me\x0bleft us\t(?<!\\w)(?:(?:leaves?|leaving|left|gives?|giving) (?:me|us)(?: with)? (?:no|little|not much) (?:other |real )?(?:choice|option|alternative))(?!\\w)',
+        'said\tno \x0calternative\x0bchoice\x0bexcept\x0boption\t(?<!\\w)(?:i(?:(?: (?:will|would|shall|may|might|have|see|had|am|do not|be)))* (?:have|see|left with|be left with|with)? ?no (?:other |real )?(?:choice|option|alternative)(?: (?:but|except|than))?)(?!\\w)',
+        'said\talternative\x0bchoice\x0blittle\x0boption\x0breal\x0cgive me\x0bgive us\x0bgives me\x0bgives us\x0bgiving me\x0bgiving us\x0bleave me\x0bleave us\x0bleaves me\x0bleaves us\x0bleaving me\x0bleaving us\x0bleft me\x0bleft us\t(?<!\\w)(?:(?:leaves?|leaving|left|gives?|giving) (?:me|us)(?: with)? (?:no|little|not much) (?:other |real )?(?:choice|option|alternative))(?!\\w)',
         'said\t compelled to\x0b forced to\t(?<!\\w)(?:i(?:(?: (?:will|am|may|shall|might|would|feel|be|being)))* (?:forced|compelled) to)(?!\\w)',
         'said\tforce my hand\t(?<!\\w)(?:force my hand)(?!\\w)',
         'said\tforced my hand\t(?<!\\w)(?:forced my hand)(?!\\w)',
@@ -974,7 +974,7 @@ RULES: tuple[Rule, ...] = (
         'said\tat your own peril\x0bat your own risk\t(?<!\\w)(?:at your own (?:risk|peril))(?!\\w)',
         'said\tlet \x0bletting\x0blose\x0blosing\x0bmissing\x0bpassing\x0c go\x0b like me\x0baway\x0bcandidate\x0bcook\x0bengineer\x0bhire\x0bnurse\x0bslip\x0btalent\x0bteacher\x0bwalk\t(?<!\\w)(?:(?:lose|losing|missing|passing up|let|letting) (?:the best|a|your best|a good|such an?|someone|somebody)(?: \\w+){0,2} (?:candidate|engineer|nurse|cook|teacher|hire|talent|like me|slip|go|get away|walk))(?!\\w)',
         'said\tbest\x0bpeople\x0byou\x0cthat is how \x0bthat is why \x0bthis is how \x0bthis is why \t(?<!\\w)(?:(?:this|that) is (?:why|how) (?:you|good people|the best))(?!\\w)',
-        'said\tno wonder \x0chort\x0bno one\x0bnobody\x0bnone\x0bnot one of you\x0bpeople\x0bperson\x0bsingle\x0bsoul\x0btill\x0btrouble\x0bvacancies\x0byou can not\t(?<!\\w)(?:no wonder (?:people leave|~nobody~|you can not|you have (?:trouble|vacancies)|you are (?:still|short)))(?!\\w)',
+        'said\tno wonder \x0chort\x0bleave\x0bno one\x0bnobody\x0bnone\x0bnot one of you\x0bperson\x0bsingle\x0bsoul\x0btill\x0btrouble\x0bvacancies\x0byou can not\t(?<!\\w)(?:no wonder (?:people leave|~nobody~|you can not|you have (?:trouble|vacancies)|you are (?:still|short)))(?!\\w)',
         'said\tto \x0cit would be a mistake \x0bit would be a shame \x0bit would be careless \x0bit would be foolish \x0bit would be reckless \x0bit would be short-sighted \x0bit would be shortsighted \x0bit would be stupid \x0bit would be unwise \x0bit would be wrong \t(?<!\\w)(?:it would be (?:unwise|foolish|a mistake|wrong|stupid|short-?sighted|a shame|careless|reckless) (?:of you )?to (?:turn|reject|pass|lose|let|ignore|overlook|refuse|wait|hire (?:some|any))(?: \\w+)?)(?!\\w)',
         'said\tme again\x0chear \x0bheard\x0bsee\t(?<!\\w)(?:(?:see|seen|hear|heard) (?:of |from )?me again)(?!\\w)',
         'said\tone way or another\t(?<!\\w)(?:one way or another)(?!\\w)',
@@ -998,8 +998,8 @@ RULES: tuple[Rule, ...] = (
         'said\tfriend\x0bhas\x0bsays\x0bwill\x0bwould\x0ca attorney \x0ba lawyer \x0ba solicitor \t(?<!\\w)(?:a (?:lawyer|attorney|solicitor) (?:will|has|says|would|friend))(?!\\w)',
         'said\tconsider\x0bpursue\x0bstart\x0btake\x0btaking\x0c legal action\x0b legal proceedings\x0b legal steps\t(?<!\\w)(?:(?:take|taking|start|pursue|consider\\w*) legal (?:action|steps|proceedings))(?!\\w)',
         'said\tlegal action\x0blegal consequences\t(?<!\\w)(?:legal (?:action|consequences))(?!\\w)',
-        'said\tabout\x0bagainst\x0bwith\x0cfile \x0bfiling \x0blodge \x0blodging \x0bmake \x0braise \x0bsubmit \t(?<!\\w)(?:(?:file|make|lodge|submit|filing|lodging|raise)(?: a| an)? (?:formal |official )?complaint (?:against|about|with))(?!\\w)',
-        'said\tcomplaint\t(?<!\\w)(?:formal complaint)(?!\\w)',
+        'said\tabout\x0bagainst\x0bwith\x0ccomplaint\x0bformal\x0bofficial\x0cfile \x0bfiling \x0blodge \x0blodging \x0bmake \x0braise \x0bsubmit \t(?<!\\w)(?:(?:file|make|lodge|submit|filing|lodging|raise)(?: a| an)? (?:formal |official )?complaint (?:against|about|with))(?!\\w)',
+        'said\tformal complaint\t(?<!\\w)(?:formal complaint)(?!\\w)',
         'said\tgoing\x0bi will \x0bmay\x0bmust\x0bprepared\x0bshall\x0btempted\t(?<!\\w)(?:(?:i will|i shall|i may|going to|must|tempted to|prepared to) (?:report|sue) )(?!\\w)',
         'said\tboard\x0bcourt\x0boffice\x0btribunal\t(?<!\\w)(?:(?:employment|labou?r|industrial) (?:tribunal|court|board|office))(?!\\w)',
         'said\te \x0bing \x0cescalate\x0bescalating\x0cmay escalat\x0bmust escalat\x0bshall escalat\x0bto escalat\x0bwill escalat\t(?<!\\w)(?:(?:will|shall|may|must|to) escalat(?:e|ing) (?:this|the matter|my|things))(?!\\w)',
@@ -1020,8 +1020,8 @@ RULES: tuple[Rule, ...] = (
         'said\tbetter offer\x0bcompeting offer\x0bhigher offer\t(?<!\\w)(?:(?:better|higher|competing) offer)(?!\\w)',
         'said\toffers on the table\t(?<!\\w)(?:offers on the table)(?!\\w)',
         'said\toffer in my inbox\x0boffer in my pocket\x0boffer lined up\x0boffers in my inbox\x0boffers in my pocket\x0boffers lined up\t(?<!\\w)(?:offers? (?:in my (?:pocket|inbox)|lined up))(?!\\w)',
-        'said\tyour \x0cbiggest\x0bclosest\x0bcompetitor\x0bdirect\x0blargest\x0brival\x0cacross\x0bapproached\x0bare after\x0bcalled\x0bcourting\x0bdown\x0binterested\x0bis after\x0bkeen\x0bmade\x0boffered\x0bpay\x0btouch\x0bwant\x0bwould\t(?<!\\w)(?:your (?:biggest |main |direct |largest |closest )?~rival~ (?:wants?|offered|would|pays?|has (?:offered|made|called|approached|been in touch)|have (?:offered|made|called|approached)|is (?:interested|courting|after|keen)|are (?:interested|courting|after|keen)|across|down))(?!\\w)',
-        'said\tyour \x0ccompetitor\x0brival\x0bshould\t(?<!\\w)(?:(?:if|should) (?:one of )?your ~rival~)(?!\\w)',
+        'said\tyour \x0cbiggest\x0bclosest\x0bcompetitor\x0blargest\x0brival\x0cacross\x0bapproached\x0bare after\x0bcalled\x0bcourting\x0bdown\x0binterested\x0bis after\x0bkeen\x0bmade\x0boffered\x0bpay\x0btouch\x0bwant\x0bwould\t(?<!\\w)(?:your (?:biggest |main |direct |largest |closest )?~rival~ (?:wants?|offered|would|pays?|has (?:offered|made|called|approached|been in touch)|have (?:offered|made|called|approached)|is (?:interested|courting|after|keen)|are (?:interested|courting|after|keen)|across|down))(?!\\w)',
+        'said\tif one of your \x0bif your \x0bshould\t(?<!\\w)(?:(?:if|should) (?:one of )?your ~rival~)(?!\\w)',
         'said\tyour competitor snap\x0byour competitors snap\x0byour rival snap\x0byour rivals snap\t(?<!\\w)(?:your ~rival~ snap\\w*)(?!\\w)',
         'said\tenough\x0blots\x0bmany\x0bnumerous\x0bother\x0bplenty\x0bseveral\x0bthree\x0btwo\x0bvarious\x0cafter me\x0bappreciate\x0bbetter\x0bbidding\x0bcalling\x0bchasing\x0bcourting\x0beager\x0bfaster\x0bfighting\x0bhappy\x0binterested\x0bkeen\x0bknocking\x0blining\x0bmade\x0boffered\x0bpay\x0bpursuing\x0bqueueing\x0bqueuing\x0bquicker\x0bwaiting\x0bwant me\x0bwants\t(?<!\\w)(?:(?:other|many|several|plenty of|lots of|two|three|various|numerous|enough|\\w+ other) (?:\\w+ )?(?:~companies~|people)(?: (?:are|have|has|is|want|wants|who|would|can|that|keep|call|contact|also))*(?: \\w+)? ?(?:very |more )?(?:keen on me|interested in me|courting(?: me)?|fighting|lining up|queueing|queuing|waiting for me|knocking|chasing(?: me)?|after me|made me|offered me|want me|wants me|calling me|faster|quicker|eager to|happy to have me|appreciate me|pay (?:me )?(?:more|better)|bidding|pursuing me))(?!\\w)',
         'said\ti am in \x0bpeople\x0bprofile\x0bskills\x0cgreat demand\x0bhigh demand\x0bhot demand\x0bmuch demand\t(?<!\\w)(?:(?:i am|my skills are|people like me are|my profile is) in (?:very )?(?:high|great|hot|much) demand)(?!\\w)',
@@ -1042,7 +1042,7 @@ RULES: tuple[Rule, ...] = (
         'said\t\t(?<!\\w)(?:suitors)(?!\\w)',
         'said\t w\x0cmany\x0bother people\x0bothers\x0bplenty\x0bseveral\x0bsomebody\x0bsomeone\x0cbe delighted to \x0bbe glad to \x0bbe happy to \x0bbe quick to \x0bbe thrilled to \x0bjump at \x0bkill \x0blove \x0bsnap \t(?<!\\w)(?:(?:others|other people|someone|somebody|plenty|several|many)(?: \\w+)? (?:would|will) (?:\\w+ )?(?:jump at|kill|love|snap|be (?:glad|happy|delighted|quick|thrilled) to) (?:to )?(?:have|hire|get|take|the chance|me))(?!\\w)',
         'said\tapproaches\x0battention\x0bcall\x0benquiries\x0bfeelers\x0binterest\x0bmessage\x0boffers\x0cacross the\x0bcoming in\x0belsewhere\x0bheadhunters\x0bheating up\x0bother companies\x0bother employers\x0bother firms\x0bother quarters\x0bother sides\x0bpiling up\x0bpouring in\x0brecruiters\x0brolling in\x0byour competition\x0byour competitors\x0byour rivals\t(?<!\\w)(?:(?:interest|attention|calls?|messages?|approaches|enquiries|feelers|offers) (?:from|is|are|keep|has been|have been)(?: \\w+){0,3} (?:coming in|pouring in|piling up|rolling in|heating up|elsewhere|other (?:companies|firms|employers|quarters|sides)|your (?:competition|rivals|competitors)|headhunters|recruiters|across the))(?!\\w)',
-        'said\tcompetitor\x0bothers\x0brival\x0bseveral\x0bsomebody\x0bsomeone\x0cadvanced\x0bchatting\x0bfinal\x0bflirting\x0bnegotiating\x0bround\x0bspeaking\x0btalking\x0btalks\t(?<!\\w)(?:(?:talking|speaking|negotiating|flirting|chatting|in talks|final stages?|final round|last round|advanced talks) (?:to|with|at|elsewhere)(?: \\w+)? (?:your )?(?:~rival~|someone else|somebody else|several others|a few others|others who))(?!\\w)',
+        'said\t a few others\x0b competitor\x0b others who\x0b rival\x0b several others\x0b somebody else\x0b someone else\x0cadvanced talks\x0bchatting\x0bfinal round\x0bfinal stage\x0bflirting\x0bin talks\x0blast round\x0bnegotiating\x0bspeaking\x0btalking\t(?<!\\w)(?:(?:talking|speaking|negotiating|flirting|chatting|in talks|final stages?|final round|last round|advanced talks) (?:to|with|at|elsewhere)(?: \\w+)? (?:your )?(?:~rival~|someone else|somebody else|several others|a few others|others who))(?!\\w)',
         'said\tcard\x0bothers waiting\x0bpartner\x0bputting them off\x0bthem at bay\x0bthem waiting\x0bwaiting list\t(?<!\\w)(?:(?:dance|play|keep) (?:card|partner|waiting list|them waiting|them at bay|putting them off|others waiting))(?!\\w)',
         'said\ton my card\x0bon my dance card\t(?<!\\w)(?:on my (?:dance )?card)(?!\\w)',
         'said\tin your\x0byours\x0cball is \x0bchoice is \x0bdecision is \t(?<!\\w)(?:(?:ball|decision|choice) is (?:now )?(?:yours|in your))(?!\\w)',
@@ -1054,7 +1054,7 @@ RULES: tuple[Rule, ...] = (
         'said\toffered me \x0boffering me \x0boffers me \x0c and you\x0b as well\x0b can you\x0b just so\x0b more than you\x0b so i\x0b so you\x0b which you\x0btop\t(?<!\\w)(?:(?:offering|offers|offered) me (?:a|an|the|more|twice|double|\\d)[^.?!;]{0,40} (?:just so|so you|so i|more than you|on top|as well|which you|can you|and you))(?!\\w)',
         'aside\t\t(?<!\\w)(?:headhunted)(?!\\w)',
         'aside\tapproached by \x0ccompany\x0bfirm\x0bheadhunter\x0brecruiter\t(?<!\\w)(?:approached by (?:a|another|several|two) (?:recruiter|company|firm|headhunter)s?)(?!\\w)',
-        "small\tclear\x0bjust so that you know\x0bjust so you know\x0bwe're\t\\bjust so (?:that )?(?:you know|we(?:'re| are) clear)\\b",
+        "small\tjust so \x0cclear\x0bwe're\x0byou know\t\\bjust so (?:that )?(?:you know|we(?:'re| are) clear)\\b",
     ), 'I have several other offers.', 'I have no other offers.', BODY,
     ('offer', 'offered elsewhere'), (), False, False),
     Rule('ULT-12', WARNING, 'A reader hears a threat with your absence.', ('“I have begun to speak with other companies, and wanted to ask you before I go further.”',), (
@@ -1074,27 +1074,27 @@ RULES: tuple[Rule, ...] = (
         'said\tact\x0bdecid\x0bmov\x0cbetter\x0bplease\x0bso \x0bsuggest\t(?<!\\w)(?:(?:so|please|better|suggest you|suggest) (?:act|decid|mov)\\w* (?:fast|quickly|soon))(?!\\w)',
         'said\ti go fast\x0bi go quickly\t(?<!\\w)(?:i go (?:fast|quickly))(?!\\w)',
         'said\t is hot\x0cthe market for \t(?<!\\w)(?:the market for \\w+ is hot)(?!\\w)',
-        'said\t not \x0chang around\x0bhold out\x0bput my life\x0bsit around\x0bstand around\x0bwait\t(?<!\\w)(?:(?:can|will|shall|do|am|could) not (?:\\w+ to |\\w+ )?(?:wait|be waiting|hold out|keep waiting|sit around|go on waiting|put my life|hang around|stand around|wait around)(?! (?:any longer )?to (?:know|hear|see|meet|start|join|get|work|read|visit|try|learn|tell|show))(?=[^.?!;]{0,20} (?:forever|longer|indefinitely|around|ever|another|for (?:you|your)|on you|like this|more|on hold|long)|[.,!]|$))(?!\\w)',
-        'said\taround\x0bwait\x0cnot going to \x0brefuse to \x0bunable to \t(?<!\\w)(?:(?:refuse|unable|not going) to (?:wait|keep waiting|sit around))(?!\\w)',
+        'said\t not \x0caround\x0bhold\x0bkeep\x0blife\x0bwait\t(?<!\\w)(?:(?:can|will|shall|do|am|could) not (?:\\w+ to |\\w+ )?(?:wait|be waiting|hold out|keep waiting|sit around|go on waiting|put my life|hang around|stand around|wait around)(?! (?:any longer )?to (?:know|hear|see|meet|start|join|get|work|read|visit|try|learn|tell|show))(?=[^.?!;]{0,20} (?:forever|longer|indefinitely|around|ever|another|for (?:you|your)|on you|like this|more|on hold|long)|[.,!]|$))(?!\\w)',
+        'said\tsit around\x0bwait\x0cnot going to \x0brefuse to \x0bunable to \t(?<!\\w)(?:(?:refuse|unable|not going) to (?:wait|keep waiting|sit around))(?!\\w)',
     ), 'It is now or never.', 'Is it too late to ask for the recipe?', BODY,
     (), (), False, False),
     Rule('ULT-14', WARNING, 'A reader hears what their silence will cost.', ('“My search is moving ahead.” To take your application back, write a withdrawal.',), (
         'said\tgoing\x0bi have to\x0bi will\x0bintend\x0bmay\x0bmight\x0bplan\x0bshall\x0cclose the door\x0bdrop out\x0bdropping out\x0bfocus on other\x0blook elsewhere\x0blose interest\x0bmove on\x0bmoving on\x0bpull out\x0bpulling out\x0breconsider\x0brule you out\x0bstep back\x0bstop waiting\x0bwalk away\x0bwalking away\x0bwithdraw\x0bwrite you off\t(?<!\\w)(?:i (?:will|shall|am going to|may|might|will have to|may have to|might have to|have to|plan to|intend to)(?: \\w+){0,3}? (?:withdraw(?:ing)?|walk(?:ing)? away|mov(?:e|ing) on|drop(?:ping)? out|pull(?:ing)? out|close the door|step back|lose interest|rule you out|write you off|stop waiting|reconsider|look elsewhere|focus on other)(?! (?:to the| to a|to my| my other| from(?: \\w+)? other|on the (?:ward|topic)|with the (?:project))))(?!\\w)',
-        'said\tgoing\x0bi will\x0bmay\x0bmight\x0bmust\x0bshall\x0capplication\x0bassume\x0bconsider\x0bsilence\x0btake\t(?<!\\w)(?:i (?:will|shall|am going to|may|might|must)(?: \\w+){0,2}? (?:consider (?:this|the matter|my application|it|myself free)|take (?:it|this|that|your silence|no news) (?:as|that)|take it you|assume (?:that )?(?:you (?:are|have) (?:not|no)|the (?:answer|matter)|it is a no|this is a no)))(?!\\w)',
-        'said\tabout \x0bbeginning\x0bclose\x0bconsidering\x0binclined\x0bready\x0bstarting\x0btempted\x0bverge\t(?<!\\w)(?:(?:considering|tempted|inclined|close to|ready|starting|about|beginning|on the verge of)(?: to)? (?:withdraw\\w*|walk(?:ing)? away|giv(?:e|ing) up on you|reconsider\\w*|los(?:e|ing) (?:interest|faith|hope in|trust)))(?!\\w)',
+        'said\ti am going to\x0bi may\x0bi might\x0bi must\x0bi shall\x0bi will\x0capplication\x0bassume\x0bconsider\x0bmatter\x0bmyself\x0bnews\x0bsilence\x0btake\t(?<!\\w)(?:i (?:will|shall|am going to|may|might|must)(?: \\w+){0,2}? (?:consider (?:this|the matter|my application|it|myself free)|take (?:it|this|that|your silence|no news) (?:as|that)|take it you|assume (?:that )?(?:you (?:are|have) (?:not|no)|the (?:answer|matter)|it is a no|this is a no)))(?!\\w)',
+        'said\tabout \x0bbeginning\x0bclose\x0bconsidering\x0binclined\x0bready\x0bstarting\x0btempted\x0bverge\x0cfaith\x0bgive\x0bgiving\x0binterest\x0blose hope in\x0blosing hope in\x0breconsider\x0btrust\x0bwalk\x0bwithdraw\t(?<!\\w)(?:(?:considering|tempted|inclined|close to|ready|starting|about|beginning|on the verge of)(?: to)? (?:withdraw\\w*|walk(?:ing)? away|giv(?:e|ing) up on you|reconsider\\w*|los(?:e|ing) (?:interest|faith|hope in|trust)))(?!\\w)',
         'said\tmy confidence \x0bmy enthusiasm \x0bmy faith \x0bmy goodwill \x0bmy interest \x0bmy trust \x0ccool\x0bdampen\x0bdiminish\x0bdwindl\x0beroded\x0bevaporat\x0bfad\x0bgone\x0bshaken\x0bshrink\x0bsuffer\x0bwan\x0bwear\t(?<!\\w)(?:my (?:interest|enthusiasm|trust|faith|goodwill|confidence) (?:is|has|in you|will|was)(?: \\w+)? (?:fad|wan|cool|dwindl|evaporat|gone|dampen|shaken|shrink|diminish|wear|eroded|suffer)\\w*)(?!\\w)',
         'said\tfor \x0bin \x0close \x0blosing \x0blost \x0cprocess\x0bthis company\x0byou\t(?<!\\w)(?:(?:lost|losing|lose) (?:interest|faith|trust|confidence|respect)(?: (?:in|for) (?:you|your|this company|the process)))(?!\\w)',
         'said\tthink twice about applying\x0bthink twice about joining\x0bthink twice about working\t(?<!\\w)(?:think twice about (?:working|joining|applying))(?!\\w)',
         'said\tsecond thoughts about\t(?<!\\w)(?:second thoughts about)(?!\\w)',
-        'said\t want to work for\x0bemployer\x0bright\x0bworking\t(?<!\\w)(?:(?:wonder|doubt|question|rethink|reconsider)\\w*(?: \\w+){0,4} (?:want to work for|working for you|right (?:place|company|employer) for me))(?!\\w)',
+        'said\t right company for me\x0b want to work for\x0bemployer\x0bplace\x0bworking\t(?<!\\w)(?:(?:wonder|doubt|question|rethink|reconsider)\\w*(?: \\w+){0,4} (?:want to work for|working for you|right (?:place|company|employer) for me))(?!\\w)',
     ), 'I will have to move on.', 'I have decided to withdraw my application.', BODY,
     ('withdraw',), (), False, False),
     Rule('DES-01', ERROR, 'A reader hears need, and grows wary.', ('“I remain very interested.”',), (
         'said\tadmit\x0bbecame\x0bbecome\x0bbecoming\x0bbeginning\x0bfeel\x0bfelt\x0bgetting\x0bgrow\x0bi am\x0bi get\x0bi had been\x0bi have been\x0bi have got\x0bi was\x0bleaves\x0bleft\x0bmade\x0bmakes\x0bmaking\x0bnever\x0bstarted\x0bstarting\t(?<!\\w)(?:(?:~i_feel~) desperate)(?!\\w)',
-        'said\tanxious\x0bhop\x0bkeen\x0blook\x0bneed\x0bseek\x0btry\x0bwait\x0bwant\x0bwish\t(?<!\\w)(?:desperately (?:need|want|hop|look|seek|wait|wish|try|trying|in need|keen|anxious)\\w*)(?!\\w)',
+        'said\tdesperately\x0bseek\x0btrying\t(?<!\\w)(?:desperately (?:need|want|hop|look|seek|wait|wish|try|trying|in need|keen|anxious)\\w*)(?!\\w)',
         'said\tin desperation\x0bin my desperation\x0bin pure desperation\x0bin sheer desperation\x0bof desperation\x0bof my desperation\x0bof pure desperation\x0bof sheer desperation\t(?<!\\w)(?:(?:in|of|out of) (?:sheer |pure |my )?desperation)(?!\\w)',
         'said\tdesperate for \x0bdesperate to \t(?<!\\w)(?:desperate (?:for|to) (?:an?|this|the|work|any|get|hear|join|find|start|be|leave|know|escape|prove))(?!\\w)',
-        'said\tdesperate\t(?<!\\w)(?:desperate times)(?!\\w)',
+        'said\tdesperate times\t(?<!\\w)(?:desperate times)(?!\\w)',
         'said\tmy \x0cdesperate\x0bdesperation\t(?<!\\w)(?:my (?:\\w+ )?(?:desperation|desperate))(?!\\w)',
         'said\t\t(?<!\\w)(?:i(?: am)? (?:\\w+ )?beg(?:ging)?(?! (?:to differ|your pardon))(?= |[.,;!]|$))(?!\\w)',
         'said\t\t(?<!\\w)(?:(?:implor|beseech|plead)(?:e|ing)?(?! (?:guilty|not guilty)))(?!\\w)',
@@ -1123,7 +1123,7 @@ RULES: tuple[Rule, ...] = (
         'said\thelp me\x0brescue me\x0bsave me\t(?<!\\w)(?:(?:save|rescue|help) me(?= (?:from|out of|please|get|i|and)|[.,!])(?<!would help me))(?!\\w)',
         'said\tonly you can\t(?<!\\w)(?:only you can)(?!\\w)',
         'said\thungrier for \x0bhungry for \x0bstarving for \t(?<!\\w)(?:(?:hungry|hungrier|starving) for (?:it|this|the|work|a))(?!\\w)',
-        'said\t me\x0ci am help\x0bjust help\x0bplease help\t(?<!\\w)(?:(?:please|just|i am) (?:help|helping) me)(?!\\w)',
+        'said\thelping\x0bi am help me\x0bjust help me\x0bplease help me\t(?<!\\w)(?:(?:please|just|i am) (?:help|helping) me)(?!\\w)',
         'said\tchance\x0bjob\x0boffer\x0bopportunity\x0cnever find \x0bnever get \x0bnever have \x0bnever see \t(?<!\\w)(?:never (?:get|have|find|see) (?:another|such a|a) (?:chance|opportunity|job|offer)(?: like)?)(?!\\w)',
         'said\tstopped being\t(?<!\\w)(?:stopped being)(?!\\w)',
         'said\ttoo proud\t(?<!\\w)(?:too proud)(?!\\w)',
@@ -1171,7 +1171,7 @@ RULES: tuple[Rule, ...] = (
     ), 'This is my dream job.', 'The dreamy lighting in the hall is new.', BODY,
     (), (), False, False),
     Rule('DES-07', WARNING, 'A reader hears a favour asked, and not a job.', ('Say what you would do first.',), (
-        'said\t go\x0bbenefit\x0bbreak\x0bchance\x0bleg\x0bopportunity\x0bshot\x0btrial\x0btry\x0cgive me \x0bgive us \x0bgiving me \x0bgiving us \x0bgrant me \x0bgrant us \x0boffer me \x0boffer us \t(?<!\\w)(?:(?:give|giving|grant|offer) (?:me|us)(?:(?: (?:only|at least|simply)))? (?:an?|one|this|the|another|half a|that)(?:(?: (?:\\w+|more|last|second))){0,2} (?:chance|shot|try|go|opportunity to prove|break|leg up|trial|benefit of the doubt)(?! to (?:see|meet|visit|look)))(?!\\w)',
+        'said\t go\x0bbreak\x0bchance\x0bdoubt\x0bleg\x0bopportunity\x0bshot\x0btrial\x0btry\x0cgive me \x0bgive us \x0bgiving me \x0bgiving us \x0bgrant me \x0bgrant us \x0boffer me \x0boffer us \t(?<!\\w)(?:(?:give|giving|grant|offer) (?:me|us)(?:(?: (?:only|at least|simply)))? (?:an?|one|this|the|another|half a|that)(?:(?: (?:\\w+|more|last|second))){0,2} (?:chance|shot|try|go|opportunity to prove|break|leg up|trial|benefit of the doubt)(?! to (?:see|meet|visit|look)))(?!\\w)',
         'said\tanother\x0bfair\x0bhalf\x0bone last\x0bone more\x0bsecond\t(?<!\\w)(?:(?:another|a second|one last|a fair|half a|one more)(?: real)? (?:chance|shot)(?! to (?:see|visit|look|talk|meet|speak|discuss|ask)))(?!\\w)',
         'said\ttake a chance on me\x0btake a gamble on me\x0btake a leap of faith on me\x0btake a punt on me\x0btake a risk on me\t(?<!\\w)(?:take a (?:chance|gamble|risk|punt|leap of faith) on me)(?!\\w)',
         'said\tlet me prove\t(?<!\\w)(?:let me prove)(?!\\w)',
@@ -1238,12 +1238,12 @@ RULES: tuple[Rule, ...] = (
         'said\tmonths \x0byears \x0cof unemployment\x0bwithout a income\x0bwithout a job\x0bwithout a pay\x0bwithout a work\x0bwithout income\x0bwithout job\x0bwithout pay\x0bwithout work\t(?<!\\w)(?:(?:months|years) (?:of unemployment|without (?:a )?(?:work|job|income|pay)))(?!\\w)',
         'said\tlose my \x0blose our \x0blosing my \x0blosing our \x0blost my \x0blost our \t(?<!\\w)(?:(?:lost|losing|lose) (?:my|our) (?:home|flat|house|apartment|visa|benefits|insurance|savings|place))(?!\\w)',
         'said\tevicted from\x0bevicted notice\x0beviction from\x0beviction notice\t(?<!\\w)(?:evict(?:ed|ion) (?:notice|from))(?!\\w)',
-        'said\tmy children \x0bmy family \x0bmy husband \x0bmy kids \x0bmy parents \x0bmy partner \x0bmy wife \x0ccount\x0bdepend\x0beat\x0bhungry\x0blive\x0bmoney\x0bneed\x0bpay\x0brelies\x0brely\x0bsuffering\x0bwaiting\x0bworried\t(?<!\\w)(?:my (?:family|kids|children|wife|husband|parents|partner)(?: and i)?(?: (?:really|also|both|now))? (?:depends?|relies|rely|counts?|needs? (?:this|me|the (?:job|money)|money|food)|(?:is|are) (?:depending|relying|counting|waiting|suffering|hungry|worried|going hungry)|can not (?:eat|pay|live)))(?!\\w)',
+        'said\tmy children \x0bmy family \x0bmy husband \x0bmy kids \x0bmy parents \x0bmy partner \x0bmy wife \x0ccount\x0bdepend\x0beat\x0bfood\x0bhungry\x0blive\x0bmoney\x0bneed\x0bpay\x0brelies\x0brely\x0bsuffering\x0bwaiting\x0bworried\t(?<!\\w)(?:my (?:family|kids|children|wife|husband|parents|partner)(?: and i)?(?: (?:really|also|both|now))? (?:depends?|relies|rely|counts?|needs? (?:this|me|the (?:job|money)|money|food)|(?:is|are) (?:depending|relying|counting|waiting|suffering|hungry|worried|going hungry)|can not (?:eat|pay|live)))(?!\\w)',
         'said\tmy \x0bour \x0cfinancial \x0bfinancially \x0cdifficult\x0bhardship\x0bneeds\x0bpressure\x0bproblem\x0bsituation\x0bstress\x0btrouble\x0bworries\t(?<!\\w)(?:(?:my|our) (?:\\w+ )?financial(?:ly)? (?:\\w+ )?(?:situation|troubles?|hardship|difficult\\w*|pressure|problems?|stress|worries|needs))(?!\\w)',
         'said\tin financial \x0bin great financial \x0bin real financial \x0bin serious financial \x0bunder financial \x0bunder great financial \x0bunder real financial \x0bunder serious financial \t(?<!\\w)(?:(?:in|under) (?:serious |real |great )?financial (?:trouble|hardship|difficult\\w*|pressure|strain))(?!\\w)',
         'said\tfinancially i\x0bfinancially things\x0bfinancially this\x0bfinancially we\x0bfinancially, i\x0bfinancially, things\x0bfinancially, this\x0bfinancially, we\t(?<!\\w)(?:financially,? (?:it|things|i|this|we))(?!\\w)',
         'said\tends meet\t(?<!\\w)(?:ends meet)(?!\\w)',
-        'said\tbroke\x0bgoing\t(?<!\\w)(?:(?:going|gone|go|flat) broke)(?!\\w)',
+        'said\tflat broke\x0bgo broke\x0bgoing broke\x0bgone broke\t(?<!\\w)(?:(?:going|gone|go|flat) broke)(?!\\w)',
         'said\tcash are\x0bcash has\x0bcash have\x0bcash is\x0bfunds are\x0bfunds has\x0bfunds have\x0bfunds is\x0bmoney are\x0bmoney has\x0bmoney have\x0bmoney is\x0bsavings are\x0bsavings has\x0bsavings have\x0bsavings is\t(?<!\\w)(?:(?:money|savings|funds|cash) (?:is|are|has|have)(?:(?: (?:very|now|almost|all|nearly|been|getting)))* (?:tight|short|gone|low|scarce|running|dwindling|used up|eaten|exhausted))(?!\\w)',
         'said\tsingle dad\x0bsingle father\x0bsingle mom\x0bsingle mother\x0bsingle mum\x0bsingle parent\t(?<!\\w)(?:single (?:mother|father|parent|mum|mom|dad))(?!\\w)',
         'said\tran\x0brun\x0can \x0bun \x0bunning \x0clow\x0bout of \x0bshort\t(?<!\\w)(?:(?:running|run|ran) (?:out of|low on|short of) (?:money|savings|cash))(?!\\w)',
@@ -1259,7 +1259,7 @@ RULES: tuple[Rule, ...] = (
         'said\tchristmas gifts for my\x0bchristmas presents for my\t(?<!\\w)(?:christmas (?:presents|gifts) for my)(?!\\w)',
         'said\tstill have not found \t(?<!\\w)(?:still have not found (?:a|any|work))(?!\\w)',
         'said\tkeep the lights on\t(?<!\\w)(?:keep the lights on)(?!\\w)',
-        'said\t have \x0cchildren\x0bdaughters\x0bhungry\x0bkids\x0blittle\x0bmouths\x0bsmall\x0bsons\x0byoung\x0c0\x0b1\x0b2\x0b3\x0b4\x0b5\x0b6\x0b7\x0b8\x0b9\x0bcountless\x0bdozen\x0beight\x0beleven\x0bfifteen\x0bfifty\x0bfive\x0bforty\x0bfour\x0bhundred\x0bmany\x0bmultiple\x0bnine\x0bnumerous\x0brepeated\x0bseven\x0bseveral\x0bsix\x0bten\x0bthirty\x0bthree\x0btwelve\x0btwenty\x0btwo\t(?<!\\w)(?:(?:i|we) have (?:~count~) (?:small |young |little |hungry )?(?:kids|children|mouths|daughters|sons))(?!\\w)',
+        'said\t have \x0cchildren\x0bdaughters\x0bhungry\x0bkids\x0blittle\x0bmouths\x0bsons\x0byoung\x0c0\x0b1\x0b2\x0b3\x0b4\x0b5\x0b6\x0b7\x0b8\x0b9\x0bcountless\x0bdozen\x0beight\x0beleven\x0bfifteen\x0bfifty\x0bfive\x0bforty\x0bfour\x0bhundred\x0bmany\x0bmultiple\x0bnine\x0bnumerous\x0brepeated\x0bseven\x0bseveral\x0bsix\x0bten\x0bthirty\x0bthree\x0btwelve\x0btwenty\x0btwo\t(?<!\\w)(?:(?:i|we) have (?:~count~) (?:small |young |little |hungry )?(?:kids|children|mouths|daughters|sons))(?!\\w)',
         'said\t bills\x0b children\x0b debt\x0b dog\x0b kids\x0b loan\x0b mortgage\x0b rent\x0cchildren and \x0bfamily and \x0bhusband and \x0bkids and \x0bwife and \t(?<!\\w)(?:(?:kids|children|family|wife|husband) and (?:a|the|my|our|two|three|\\w+) (?:mortgage|rent|debts?|loan|kids|children|bills|dog))(?!\\w)',
         'said\tnot know how \x0bnot know what \x0ccan \x0bcould \x0bgoing\x0bshould\x0bwill \x0bwould \t(?<!\\w)(?:(?:do not|not) know (?:what|how) (?:i|we) (?:will|would|can|could|am going to|are going to|should) (?:do|cope|manage|live|pay|survive|go on))(?!\\w)',
         'said\tif this \x0cdoes not\x0bfails\x0bfalls\x0bone\t(?<!\\w)(?:if this (?:does not|fails|falls|one)(?: \\w+){0,3}(?: (?:i|then|we|my|it))?)(?!\\w)',
@@ -1299,7 +1299,7 @@ RULES: tuple[Rule, ...] = (
         'said\ti am \x0cgoing crazy\x0bgoing insane\x0bgoing mad\x0blosing my mind\t(?<!\\w)(?:i am (?:losing my mind|going (?:crazy|mad|insane)))(?!\\w)',
         'said\tfeel on edge\x0bi am on edge\t(?<!\\w)(?:(?:i am|feel) on edge)(?!\\w)',
         'said\tlike a hawk\t(?<!\\w)(?:like a hawk)(?!\\w)',
-        'said\tcheck\x0bexpect\x0bhop\x0blook\x0brefresh\x0bwait\x0bwatch\t(?<!\\w)(?:(?:anxiously|nervously|desperately|impatiently|breathlessly|frantically|obsessively) (?:await|wait|look|hop|expect|check|refresh|watch)\\w*)(?!\\w)',
+        'said\tanxiously\x0bbreathlessly\x0bdesperately\x0bfrantically\x0bimpatiently\x0bnervously\x0bobsessively\x0bwatch\t(?<!\\w)(?:(?:anxiously|nervously|desperately|impatiently|breathlessly|frantically|obsessively) (?:await|wait|look|hop|expect|check|refresh|watch)\\w*)(?!\\w)',
         'said\tall\x0bmore\x0bnow\x0btoo\x0ci am \x0bi become \x0bi feel \x0bi get \x0bi have been \t(?<!\\w)(?:i (?:am|have been|get|feel|become|am getting|am growing)(?:(?: (?:more|now|all|too))) ?(?:anxious|nervous|worried))(?!\\w)',
         'said\ti am \x0bi become \x0bi feel \x0bi get \x0bi have been \x0ca wreck\x0banxious\x0bfrightened\x0bin agony\x0blosing hope\x0bnervous\x0bpanicked\x0bpanicking\x0bparanoid\x0bpetrified\x0brestless\x0bstressed\x0bterrified\x0bworried\t(?<!\\w)(?:i (?:am|have been|get|feel|become|am getting|am growing|am becoming) (?:anxious|nervous|panicking|panicked|terrified|worried|worried sick|frightened|stressed|petrified|a wreck|restless|in agony|losing hope|paranoid)(?: (?:about (?:my|your|the (?:outcome|result|decision|silence|wait|interview)|not|losing|what|whether|this)|to (?:hear|know|learn|find out)|that (?:i|you|my)|i|because|since|as|out|while)|[.!]))(?!\\w)',
         'said\tfeeling \x0bgetting \x0bgrowing \x0bmade me \x0bmakes me \x0bmaking me \t(?<!\\w)(?:(?:getting|growing|making me|makes me|feeling|made me) (?:\\w+ )?(?:anxious|nervous|worried|paranoid))(?!\\w)',
@@ -1313,10 +1313,10 @@ RULES: tuple[Rule, ...] = (
     (), (), False, False),
     Rule('DES-11', WARNING, 'A reader hears themselves made answerable for your happiness.', ('Say what you would bring.',), (
         'said\tcould \x0bwill \x0bwould \x0c to me\x0b to my\x0b to us\x0ceverything\x0bmore than anything\x0bmore than words\x0bso much\x0bthe whole world\x0bthe world\t(?<!\\w)(?:(?:would|will|could)(?: mean)? (?:the (?:whole )?world|everything|so much|more than (?:words|anything))(?: \\w+){0,3} to (?:me|my|us))(?!\\w)',
-        'said\teverything\x0bmore than\x0bwhole\x0bworld\x0ccould mean \x0bwill mean \x0bwould mean \t(?<!\\w)(?:(?:would|will|could) mean (?:the (?:whole )?world|everything|more than))(?!\\w)',
+        'said\teverything\x0bmore than\x0bworld\x0ccould mean \x0bwill mean \x0bwould mean \t(?<!\\w)(?:(?:would|will|could) mean (?:the (?:whole )?world|everything|more than))(?!\\w)',
         'said\tmean everything to\x0bmean the world to\x0bmeans everything to\x0bmeans the world to\t(?<!\\w)(?:means? (?:the world|everything) to)(?!\\w)',
         'said\timagine what it means to me\t(?<!\\w)(?:imagine what it means to me)(?!\\w)',
-        'said\tentire\x0blife\x0bwhole\x0cchange my \x0bchanged my \x0brescue my \x0bsave my \x0bsaved my \x0btransform my \t(?<!\\w)(?:(?:change|save|saved|changed|transform|rescue) my (?:whole |entire )?life)(?!\\w)',
+        'said\tentire\x0blife\x0cchange my \x0bchanged my \x0brescue my \x0bsave my \x0bsaved my \x0btransform my \t(?<!\\w)(?:(?:change|save|saved|changed|transform|rescue) my (?:whole |entire )?life)(?!\\w)',
         'said\tsave my life\x0bsaved my life\t(?<!\\w)(?:saved? my life)(?!\\w)',
         'said\tlife-changing for me\t(?<!\\w)(?:life-changing for me)(?!\\w)',
         'said\tturn my life around\t(?<!\\w)(?:turn my life around)(?!\\w)',
@@ -1346,12 +1346,12 @@ RULES: tuple[Rule, ...] = (
         'said\t one\x0bthing\x0c else lined up\t(?<!\\w)(?:(?:nothing|no one) else lined up)(?!\\w)',
         'said\tthe only \x0canswered\x0bcalled\x0bi got\x0bi have\x0binvited\x0bleft\x0breplied\x0ccompany \x0bemployer\x0binterview \x0bone \x0bones\x0bpeople\x0bplace\t(?<!\\w)(?:the only (?:ones?|interview|company|employer|place|people) (?:left|i (?:have|got)|that (?:invited|answered|replied|called)|who (?:invited|answered|replied|called)))(?!\\w)',
         'said\tno one \x0bnobody \x0bnone of you \x0bnot a single person \x0bnot a soul \x0bnot one of you \x0bnot one person \t(?<!\\w)(?:(?:~nobody~)(?: else)? (?:will|wants to|would|has|wants|is|ever|can)(?: \\w+)? ?(?:hire|take|interview|invite|give|want|interested in|called|offered|wants)? ?(?:me|someone my age|people my age))(?!\\w)',
-        'said\tpassed over\x0brejected\x0bturned down\x0cgetting\x0bi get \x0bi got \x0bi have been \x0bi was \x0bkeep\t(?<!\\w)(?:i (?:have been|was|got|keep getting|get|keep being) (?:rejected|turned down|passed over) (?:by|from|everywhere|~count~|so|again|at|every|for))(?!\\w)',
+        'said\tpassed over\x0brejected\x0bturned down\x0cgetting\x0bi get \x0bi got \x0bi have been \x0bi keep being \x0bi was \t(?<!\\w)(?:i (?:have been|was|got|keep getting|get|keep being) (?:rejected|turned down|passed over) (?:by|from|everywhere|~count~|so|again|at|every|for))(?!\\w)',
         'said\trefusals\x0brejection\x0cafter \x0banother\x0bcollected\x0bgot \x0bhad \x0bone more \x0breceived\t(?<!\\w)(?:(?:had|got|received|collected|after|another|yet another|one more) (?:~count~ |another )?(?:rejections?|refusals))(?!\\w)',
         'said\tafter \x0c0\x0b1\x0b2\x0b3\x0b4\x0b5\x0b6\x0b7\x0b8\x0b9\x0bcountless\x0bdozen\x0beight\x0beleven\x0bfifteen\x0bfifty\x0bfive\x0bforty\x0bfour\x0bhundred\x0bmany\x0bmultiple\x0bnine\x0bnumerous\x0brepeated\x0bseven\x0bseveral\x0bsix\x0bten\x0bthirty\x0bthree\x0btwelve\x0btwenty\x0btwo\t(?<!\\w)(?:after (?:~count~) (?:\\w+ )?(?:applications|rejections|interviews|refusals))(?!\\w)',
         'said\t0\x0b1\x0b2\x0b3\x0b4\x0b5\x0b6\x0b7\x0b8\x0b9\x0bcountless\x0bdozen\x0beight\x0beleven\x0bfifteen\x0bfifty\x0bfive\x0bforty\x0bfour\x0bhundred\x0bmany\x0bmultiple\x0bnine\x0bnumerous\x0brepeated\x0bseven\x0bseveral\x0bsix\x0bten\x0bthirty\x0bthree\x0btwelve\x0btwenty\x0btwo\t(?<!\\w)(?:~count~ rejections)(?!\\w)',
         'said\tapplied at\x0bapplied for\x0bapplied to\x0c companies\x0b employers\x0b firms\x0b jobs\x0b places\x0b positions\x0b roles\x0bcountless\x0bdozens\x0beverything\x0beverywhere\x0bhundreds\t(?<!\\w)(?:applied (?:to|for|at)(?:(?: (?:over|more|than|about|nearly|almost|literally)))* (?:hundreds|dozens|countless|everything|everywhere|~count~ (?:other )?(?:jobs|companies|firms|positions|roles|employers|places)))(?!\\w)',
-        'said\ton \x0ci am \x0cbanking\x0bcounting\x0beverything\x0bpinning\x0brelying\t(?<!\\w)(?:i am (?:\\w+ )?(?:counting|relying|banking|pinning) (?:everything )?on (?:you|this|it|getting|your))(?!\\w)',
+        'said\ti am \x0cbanking everything on \x0bbanking on \x0bcounting everything on \x0bcounting on \x0bpinning everything on \x0bpinning on \x0brelying everything on \x0brelying on \t(?<!\\w)(?:i am (?:\\w+ )?(?:counting|relying|banking|pinning) (?:everything )?on (?:you|this|it|getting|your))(?!\\w)',
         'said\tall my \x0ball of my \x0bpin\x0bput\t(?<!\\w)(?:(?:all|put|pinned|pin) (?:all )?(?:of )?my (?:hopes?|eggs|faith))(?!\\w)',
         'said\thave \x0bi am \x0cgiven up hope\x0bgiving up hope\x0blosing hope\x0blost hope\t(?<!\\w)(?:(?:i am|have) (?:losing|lost|given up|giving up) hope)(?!\\w)',
         'said\thit rock bottom\t(?<!\\w)(?:hit rock bottom)(?!\\w)',
@@ -1397,25 +1397,25 @@ RULES: tuple[Rule, ...] = (
         'said\tache\x0bcomplaint\x0bissues\x0bpain\x0bproblem\x0btrouble\t(?<!\\w)(?:(?:stomach|tummy|bowel|digestive|bladder|skin|gum|tooth|back|knee|heart|sleep|marital|marriage|family|legal|immigration|drinking|money) (?:trouble|troubles|problems?|issues|ache|pain|complaint)s?(?= (?:all|last|since|i|and|that|at|this|for|lately|again|kept|made|meant|of my)|[.,]))(?!\\w)',
         'said\tdash\x0bran\x0brun\x0brush\x0btrip\x0c to the bathroom\x0b to the gents\x0b to the ladies\x0b to the loo\x0b to the restroom\x0b to the toilet\t(?<!\\w)(?:(?:trips?|ran|run|running|rush\\w*|dash\\w*) to the (?:bathroom|toilet|loo|restroom|gents|ladies))(?!\\w)',
         'said\tbecause\x0bbefore\x0bduring\x0bwhen\x0cin bathroom \x0bin toilet \x0bthe bathroom \x0bthe toilet \t(?<!\\w)(?:(?:in|the) (?:bathroom|toilet) (?:during|before|when|because))(?!\\w)',
-        'said\tfelt\x0bi had \x0bi have \x0ccold\x0bcramps\x0bdiarrhoea\x0bdiarroea\x0bfalling\x0bfever\x0bfight\x0bnausea\x0bnight\x0brow\x0btemperature\x0bterrible\t(?<!\\w)(?:i (?:had|have|felt) (?:\\w+ )?(?:cramps|nausea|diarrh?oea|a (?:cold|fever|temperature|bad night|terrible night|fight|row|falling out) (?:with|all|the|and)))(?!\\w)',
+        'said\tfelt\x0bi had \x0bi have \t(?<!\\w)(?:i (?:had|have|felt) (?:\\w+ )?(?:cramps|nausea|diarrh?oea|a (?:cold|fever|temperature|bad night|terrible night|fight|row|falling out) (?:with|all|the|and)))(?!\\w)',
         'said\tall night \x0bhalf the night \t(?<!\\w)(?:(?:all|half the) night (?:in|on|with|because|throwing|crying|worrying|thinking|awake))(?!\\w)',
         'said\tmy \x0bthe \x0cbailiff\x0bcase worker\x0bcounsellor\x0bcounselor\x0bcreditor\x0bparole\x0bprobation officer\x0bpsychologist\x0bshrink\x0bsocial worker\x0bsponsor\t(?<!\\w)(?:(?:my|the) (?:bailiffs?|creditors?|probation officer|parole|social worker|case worker|sponsor|counsell?or|shrink|psychologist))(?!\\w)',
-        'said\tam o\x0bbeen o\x0bput o\x0bwas o\x0bwent o\t(?<!\\w)(?:(?:have been|been|am|was|went|put) (?:on|off) (?:the |my )?(?:~ailment~|the (?:bottle|wagon|dole|sick)|sick leave))(?!\\w)',
+        'said\tam o\x0bbeen o\x0bput\x0bwas o\x0bwent\t(?<!\\w)(?:(?:have been|been|am|was|went|put) (?:on|off) (?:the |my )?(?:~ailment~|the (?:bottle|wagon|dole|sick)|sick leave))(?!\\w)',
         'said\t about\x0b all\x0b down\x0b every\x0b for\x0b in\x0b my\x0b on\x0b over\x0b when\t(?<!\\w)(?:(?:cry|crying|cried|weeping|tears|sobbing)(?: \\w+){0,3} (?:myself|all|every|in|over|when|my|down|on|for|about)(?! (?:laugh|with laughter)))(?!\\w)',
-        'said\tmy \x0centire\x0bfamily\x0bhealth\x0blife\x0bmarriage\x0bwhole\x0bworld\x0capart\x0bcollapsed\x0bfallen\x0bfalling\x0bfell\x0bmess\x0bover\x0bpieces\x0bruined\x0bupside\t(?<!\\w)(?:my (?:whole |entire )?(?:world|life|marriage|family|health) (?:has |is |was )?(?:fell|fallen|falling|collapsed|upside|apart|over|ruined|a mess|in pieces))(?!\\w)',
+        'said\tmy \x0centire\x0bfamily\x0bhealth\x0blife\x0bmarriage\x0bworld\x0capart\x0bcollapsed\x0bfallen\x0bfalling\x0bfell\x0bmess\x0bover\x0bpieces\x0bruined\x0bupside\t(?<!\\w)(?:my (?:whole |entire )?(?:world|life|marriage|family|health) (?:has |is |was )?(?:fell|fallen|falling|collapsed|upside|apart|over|ruined|a mess|in pieces))(?!\\w)',
         'said\tbrought\x0bhas\x0bled\x0bput\x0bsays\x0bsent\x0bshowed\x0btold\x0bwants\x0cgod \x0bjesus \x0bmy faith \x0bprayer \x0bthe bible \x0bthe lord \t(?<!\\w)(?:(?:god|jesus|the lord|prayer|the bible|my faith) (?:told|led|has|wants|sent|showed|called|put|brought|says))(?!\\w)',
     ), 'I am devastated.', 'We wept with laughter at the crushed olives.', BODY,
     (), (), False, False),
     Rule('APO-01', WARNING, 'A reader hears that you think you are a nuisance.', ('“Thank you for your time.”',), (
-        'said\t about\x0b for\x0b if\x0b that\x0b to\x0capologies\x0bapologise\x0bapologize\x0bapology\x0bexcuse me\x0bforgive me\x0bsorry\x0cannoy\x0basking\x0bbabbl\x0bbother\x0bbug\x0bburden\x0bcalling\x0bchas\x0bcontacting\x0bdisturb\x0bdump\x0bemail\x0bexisting\x0bharass\x0bhassl\x0bimpatien\x0bimpos\x0binsist\x0binterrupting\x0bintru\x0blength\x0bletter\x0blong\x0bmessage\x0bnag\x0bnuisance\x0boversharing\x0bpain\x0bpersist\x0bpest\x0bpress\x0bpush\x0bquestions\x0bramb\x0brepeat\x0bspam\x0btaking\x0btroubl\x0bvent\x0bwast\x0bwriting\t(?<!\\w)(?:(?:sorry|apologies|apologi[sz]e|apology|excuse me|forgive me)(?:(?: (?:again|once (?:more|again)|in advance|much|very)))*,? (?:to|for|if|that|about)(?:(?: (?:my|the|all|this|any|again|having|once|be|being|such|always|yet|another|i am|keep|to keep)))* (?:a (?:bother|nuisance|pest|pain|burden)|bother\\w*|bug\\w*|disturb\\w*|troubl\\w*|pester\\w*|chas\\w*|nag\\w*|annoy\\w*|intru\\w*|impos\\w*|interrupting you|hassl\\w*|harass\\w*|length|long (?:email|letter|message|mail)|many (?:emails|questions|messages)|persist\\w*|impatien\\w*|insist\\w*|press(?:ing)?|push\\w*|spam\\w*|ramb\\w*|wast\\w*|oversharing|babbl\\w*|repeat\\w*|dump\\w*|vent\\w*|(?:writing|asking|emailing|contacting|calling)(?: you)? (?:again|yet|once|so)|taking (?:up )?(?:your|so|yet|more)|existing))(?!\\w)',
-        'said\tapologies\x0bsincerest\t(?<!\\w)(?:(?:a thousand|many|sincere(?:st)?|deepest|profuse|humble|endless) apologies)(?!\\w)',
+        'said\t about\x0b for\x0b if\x0b that\x0b to\x0capologies\x0bapologise\x0bapologize\x0bapology\x0bexcuse me\x0bforgive me\x0bsorry\x0cannoy\x0basking\x0bbabbl\x0bbother\x0bbug\x0bburden\x0bcalling\x0bchas\x0bcontacting\x0bdisturb\x0bdump\x0bemailing\x0bemails\x0bexisting\x0bharass\x0bhassl\x0bimpatien\x0bimpos\x0binsist\x0binterrupting\x0bintru\x0blength\x0blong\x0bmessage\x0bnag\x0bnuisance\x0boversharing\x0bpain\x0bpersist\x0bpest\x0bpress\x0bpush\x0bquestions\x0bramb\x0brepeat\x0bspam\x0btaking\x0btroubl\x0bvent\x0bwast\x0bwriting\t(?<!\\w)(?:(?:sorry|apologies|apologi[sz]e|apology|excuse me|forgive me)(?:(?: (?:again|once (?:more|again)|in advance|much|very)))*,? (?:to|for|if|that|about)(?:(?: (?:my|the|all|this|any|again|having|once|be|being|such|always|yet|another|i am|keep|to keep)))* (?:a (?:bother|nuisance|pest|pain|burden)|bother\\w*|bug\\w*|disturb\\w*|troubl\\w*|pester\\w*|chas\\w*|nag\\w*|annoy\\w*|intru\\w*|impos\\w*|interrupting you|hassl\\w*|harass\\w*|length|long (?:email|letter|message|mail)|many (?:emails|questions|messages)|persist\\w*|impatien\\w*|insist\\w*|press(?:ing)?|push\\w*|spam\\w*|ramb\\w*|wast\\w*|oversharing|babbl\\w*|repeat\\w*|dump\\w*|vent\\w*|(?:writing|asking|emailing|contacting|calling)(?: you)? (?:again|yet|once|so)|taking (?:up )?(?:your|so|yet|more)|existing))(?!\\w)',
+        'said\ta thousand apologies\x0bdeepest apologies\x0bendless apologies\x0bhumble apologies\x0bmany apologies\x0bprofuse apologies\x0bsincere apologies\x0bsincerest apologies\t(?<!\\w)(?:(?:a thousand|many|sincere(?:st)?|deepest|profuse|humble|endless) apologies)(?!\\w)',
         'said\tapologies, apologies\x0bapologies, me again\t(?<!\\w)(?:apologies, (?:apologies|me again))(?!\\w)',
-        'said\tapologi\x0cse \x0bze \x0cadvance\x0bagain\x0bprofusely\x0bthousand\t(?<!\\w)(?:apologi[sz]e (?:profusely|in advance|again|a thousand))(?!\\w)',
+        'said\tse \x0bze \x0capologise\x0bapologize\x0bprofusely\x0bthousand\t(?<!\\w)(?:apologi[sz]e (?:profusely|in advance|again|a thousand))(?!\\w)',
         'said\tapologise\x0bapologize\x0bsay sorry\t(?<!\\w)(?:(?:say sorry|apologi[sz]e) enough)(?!\\w)',
         'said\tsing\x0bzing\x0ci keep apologi\t(?<!\\w)(?:i keep apologi[sz]ing)(?!\\w)',
         'said\tsorry, sorry\t(?<!\\w)(?:sorry, sorry)(?!\\w)',
         'said\tand sorry for\x0band sorry if\t(?<!\\w)(?:and sorry (?:for|if))(?!\\w)',
-        'said\thate\x0bi did not want to\x0bi do not want to\x0bi would not want to\x0bintend\x0bmean\x0bnever\x0btry\x0bwanted\x0bway\x0bwish\x0cannoy\x0bbother\x0bbug\x0bburden\x0bclingy\x0bdemanding\x0bdesperate\x0bdifficult\x0bdisturb\x0bharass\x0bhound\x0bhurry\x0bimpatient\x0bimpos\x0bintru\x0bnag\x0bneedy\x0bnuisance\x0bpain\x0bpest\x0bpress\x0bpush\x0brush\x0bstalk\x0btrouble\x0bungrateful\x0byour time\t(?<!\\w)(?:i (?:hate|(?:do not|did not|never|in no way) (?:want|mean|wish|intend)(?:ed)?|would not want|would hate|would never want|am trying not|will try not)(?: to)(?:(?: (?:seem|sound|come across|appear|be|like|as|too|an?|overly|such|that|keep|take up)))* (?:bother\\w*|bug|nag|pester|annoy\\w*|intru\\w*|impos\\w*|pressure|rush|disturb|hurry|pest|nuisance|burden|pain|pushy|impatient|difficult|press|push|trouble|ungrateful|needy|desperate|demanding|more of your time|your time|harass|hound|stalk\\w*|clingy))(?!\\w)',
+        'said\tdid not want to\x0bdo not want to\x0bhate\x0bin no way want to\x0bintend\x0bmean\x0bnever want to\x0btry\x0bwanted\x0bwish\x0bwould not want to\x0cannoy\x0bbother\x0bbug\x0bburden\x0bclingy\x0bdemanding\x0bdesperate\x0bdifficult\x0bdisturb\x0bharass\x0bhound\x0bhurry\x0bimpatient\x0bimpos\x0bintru\x0bnag\x0bneedy\x0bnuisance\x0bpain\x0bpest\x0bpress\x0bpush\x0brush\x0bstalk\x0btrouble\x0bungrateful\x0byour time\t(?<!\\w)(?:i (?:hate|(?:do not|did not|never|in no way) (?:want|mean|wish|intend)(?:ed)?|would not want|would hate|would never want|am trying not|will try not)(?: to)(?:(?: (?:seem|sound|come across|appear|be|like|as|too|an?|overly|such|that|keep|take up)))* (?:bother\\w*|bug|nag|pester|annoy\\w*|intru\\w*|impos\\w*|pressure|rush|disturb|hurry|pest|nuisance|burden|pain|pushy|impatient|difficult|press|push|trouble|ungrateful|needy|desperate|demanding|more of your time|your time|harass|hound|stalk\\w*|clingy))(?!\\w)',
         'said\t i am not\t(?<!\\w)(?:(?:hope|trust)(?: that)? i am not(?: \\w+)? ?(?:bother|annoy|being|intrud|impos|disturb|taking|troubl|pester|a )\\w*(?: (?:a|too|pushy|nuisance))?)(?!\\w)',
         'said\tnot trying to \t(?<!\\w)(?:not trying to (?:be|bother|rush|push|pressure|nag|annoy|hurry))(?!\\w)',
         'said\tafraid\x0bappearing\x0bfear\x0brisk\x0bseeming\x0bsounding\x0bworried\x0bworry\t(?<!\\w)(?:(?:risk|fear|afraid|worry|worried)(?: of)? (?:being|seeming|sounding|appearing) (?:\\w+ )?(?:pushy|annoying|impatient|a |needy|desperate))(?!\\w)',
@@ -1441,8 +1441,8 @@ RULES: tuple[Rule, ...] = (
         'said\tblush \x0bblushed \x0bblushing \t(?<!\\w)(?:blush(?:ed|ing)? (?:to|when|at|all))(?!\\w)',
         'said\tanyone\x0byou\x0canswer\x0bdeal\x0blisten\x0bread\x0breply\x0cbetter things to do than \x0bmore important things to do than \t(?<!\\w)(?:(?:you|anyone)(?: \\w+)? (?:better|more important) things to do than (?:read|answer|listen|reply|deal))(?!\\w)',
         'said\t time\x0cwaste of your\x0bwaste your\x0bwasted of your\x0bwasted your\x0bwasting of your\x0bwasting your\t(?<!\\w)(?:(?:waste|wasting|wasted)(?: of)? your(?: \\w+)? time)(?!\\w)',
-        'said\tclown\x0bdunce\x0bfool\x0bidiot\x0bimbecile\x0bklutz\x0bmoron\x0bsuch\t(?<!\\w)(?:(?:such|what) an? (?:idiot|fool|dunce|moron|klutz|clown|imbecile))(?!\\w)',
-        'said\tdumb\x0bemail\x0bidiotic\x0blittle\x0bmistake\x0bquestion\x0bridiculous\x0bsilly\x0bstupid\t(?<!\\w)(?:(?:silly|stupid|dumb|idiotic|ridiculous) (?:me|question|email|little|of me|mistake|little))(?!\\w)',
+        'said\tsuch\x0bwhat a\t(?<!\\w)(?:(?:such|what) an? (?:idiot|fool|dunce|moron|klutz|clown|imbecile))(?!\\w)',
+        'said\t\t(?<!\\w)(?:(?:silly|stupid|dumb|idiotic|ridiculous) (?:me|question|email|little|of me|mistake|little))(?!\\w)',
         'said\tbe \x0bhave \x0ci should not \x0cask\x0bbother\x0bgone\x0bsaid\x0bsent\x0btalked\x0bwrit\t(?<!\\w)(?:i should not (?:even )?(?:be|have) (?:writ\\w+|ask\\w*|bother\\w*|said|sent|talked|gone))(?!\\w)',
         'said\ti am sorry\x0bi apologise\x0bi apologize\t(?<!\\w)(?:i (?:apologi[sz]e|am sorry)[^.?!;]{0,60} (?:sorry|apologi[sz]e|forgive|ashamed))(?!\\w)',
         'said\tforgive me\x0bforgive my\x0bforgive this\x0c again\x0bbother\x0blong\x0bnerves\x0brambling\x0bsilly\x0bsorry\x0bstupid\x0bterrible\t(?<!\\w)(?:(?:please )?forgive (?:me|my|this)[^.?!;]{0,60} (?:sorry|stupid|silly|long|rambling|bother|nerves|terrible|again))(?!\\w)',
@@ -1456,8 +1456,8 @@ RULES: tuple[Rule, ...] = (
     ), 'Sorry to bother you again.', 'I was sorry to read it.', TEXT,
     (), (), False, False),
     Rule('APO-03', HINT, 'A reader hears a smaller question than you have.', ('Leave “just” out.',), (
-        "small\tchecking\x0bcurious\x0bdropping\x0bhoping\x0breaching\x0bthought\x0btouching\x0bwant to\x0bwanted\x0bwanting\x0bwondering\x0bwriting\t\\b(?:just|only) (?:wanted|wanting|checking|writing|wondering|reaching|touching|hoping|curious|dropping|want to|thought i(?:'d| would))\\b",
-        'small\tfollowing\t\\bjust following up\\b',
+        "small\tchecking\x0bcurious\x0bdropping\x0bhoping\x0bi'd\x0breaching\x0bthought\x0btouching\x0bwant to\x0bwanted\x0bwanting\x0bwondering\x0bwriting\t\\b(?:just|only) (?:wanted|wanting|checking|writing|wondering|reaching|touching|hoping|curious|dropping|want to|thought i(?:'d| would))\\b",
+        'small\tjust following up\t\\bjust following up\\b',
         'small\tjust a \x0cbrief \x0blittle \x0bquick \x0bshort \x0bsmall \x0ccheck\x0be-mail\x0bemail\x0bline\x0bmessage\x0bnote\x0bone\x0bquestion\t\\bjust a (?:very )?(?:quick|short|brief|little|small) (?:\\w+ )?(?:note|e-?mail|message|line|question|one|check)\\b',
         "small\tit is just me\x0bit's just me\t\\b(?:it's|it is) just me\\b",
     ), 'I just wanted to ask about timing.', 'You were just following the recipe.', TEXT,
@@ -1496,13 +1496,13 @@ RULES: tuple[Rule, ...] = (
         'said\tno hard feelings\x0bno pressure\x0bno worries\t(?<!\\w)(?:no (?:worries|pressure|hard feelings)(?: at all| whatsoever)?,? ?(?:if(?! (?:the|we|it rains))|whatsoever)(?: \\w+)?)(?!\\w)',
         'said\t!\x0b,\x0b.\x0cno pressure\t(?<!\\w)(?:no pressure(?: at all)?[.,!])(?!\\w)',
         'said\tfine if not\x0bfine if you\t(?<!\\w)(?:fine if (?:not|you))(?!\\w)',
-        'said\tdelete\x0bdisregard\x0bignore\x0bplease\x0bsimply\t(?<!\\w)(?:(?:(?:feel free to|please|can|simply|do)) (?:ignore|disregard|delete) (?:this|me|my))(?!\\w)',
+        'said\tdelete\x0bdisregard\x0bignore\x0bsimply\t(?<!\\w)(?:(?:(?:feel free to|please|can|simply|do)) (?:ignore|disregard|delete) (?:this|me|my))(?!\\w)',
         'said\tignore me \x0bignore this \t(?<!\\w)(?:ignore (?:this|me)(?: (?:email|message|if)))(?!\\w)',
         'said\tanswer\x0bread\x0breply\x0brespond\x0btell\x0ccertainly\x0breally\x0byou do not have to \t(?<!\\w)(?:you(?: (?:really|certainly))? do not have to (?:reply|answer|respond|tell|read))(?!\\w)',
         'said\ti w\x0cill\x0bould\x0c understand if you \x0care sick\x0bcan not stand\x0bdid not like\x0bforgot\x0bhate\x0bhave no\x0bnever\x0bno longer want\x0brather\x0bwant nothing\t(?<!\\w)(?:i (?:would|will)(?: \\w+)? understand if you (?:never|rather|hate|can not stand|have forgotten|forgot|want nothing|are sick|no longer want|did not like|have no))(?!\\w)',
         'said\ti would not blame you\t(?<!\\w)(?:i would not blame you)(?!\\w)',
         'said\tforgotten about me\x0bforgotten me\t(?<!\\w)(?:forgotten (?:about )?me)(?!\\w)',
-        'said\tused to \x0cbeing last\x0bbeing the last\x0bdisappointment\x0bforgotten\x0bignored\x0boverlooked\x0brejected\x0brejection\x0bsecond\t(?<!\\w)(?:used to (?:being (?:second|ignored|overlooked|rejected|forgotten|last|the last)|rejection|disappointment))(?!\\w)',
+        'said\tused to \x0cbeing last\x0bbeing second\x0bbeing the last\x0bdisappointment\x0bforgotten\x0bignored\x0boverlooked\x0brejected\x0brejection\t(?<!\\w)(?:used to (?:being (?:second|ignored|overlooked|rejected|forgotten|last|the last)|rejection|disappointment))(?!\\w)',
         'said\tbut never mind\t(?<!\\w)(?:but never mind)(?!\\w)',
         'said\t!\x0b,\x0b.\x0cnever mind\t(?<!\\w)(?:never mind[.,!])(?!\\w)',
         'said\tdo not worry about me\t(?<!\\w)(?:do not worry about me)(?!\\w)',
@@ -1521,7 +1521,7 @@ RULES: tuple[Rule, ...] = (
         'said\t not a \x0b not an \x0b not as \x0b not the \x0b not your \x0banywhere\x0bexactly\t(?<!\\w)(?:i(?: (?:know|think|feel|fear|guess|suspect|reali[sz]e|understand|admit|believe|am aware|am afraid))?(?: that)?(?: i)? (?:am|may be|might be|will never be|may well be)(?:(?: (?:likely|certainly|only|merely)))* not (?:the|your|as|exactly|anywhere near the|an?)(?:(?: (?:\\w+ )?(?:best|strongest|ideal|most|perfect|typical|obvious|experienced|right|strong|qualified|greatest|smartest|brightest|cleverest|sharpest|talented|impressive|natural|polished|genius|star)))(?! (?:person to ask|one to (?:ask|judge)|person to judge)))(?!\\w)',
         'said\t wh\x0ci am not\x0cat you \x0bo you \x0care\x0bhad\x0bneed\x0bwant\t(?<!\\w)(?:i am not(?:(?: (?:exactly|what|who)))* (?:what|who) you (?:are|need|want|had))(?!\\w)',
         'said\ti do not \x0bmay\x0bmight\x0cbe as\x0bbe good enough\x0bbe qualified\x0bbe the\x0bbe worthy\x0bbe your\x0bhave enough\x0bhave much to show\x0bhave what it takes\t(?<!\\w)(?:i (?:may|might|do) not (?:be (?:the|as|your|good enough|qualified|worthy)|have (?:enough|what it takes|much to show))(?: \\w+)?(?! (?:time|date|news)))(?!\\w)',
-        'said\ti do not have\x0cenough\x0bexperience\x0bqualifications\x0bskills\t(?<!\\w)(?:i do not have(?: (?:the|that|as))* (?:enough |much )?(?:experience|skills|qualifications))(?!\\w)',
+        'said\ti do not have\t(?<!\\w)(?:i do not have(?: (?:the|that|as))* (?:enough |much )?(?:experience|skills|qualifications))(?!\\w)',
         'said\t are\x0b is\x0b was\x0b were\x0bacross\x0bcame\x0c answer\x0b cv\x0b english\x0b example\x0b explanation\x0b interview\x0b performance\x0b presentation\x0b resume\t(?<!\\w)(?:my(?: \\w+)? (?:answers?|presentation|performance|english|explanations?|examples?|interview|cv|resume)[^.?!;]{0,40} (?:was|were|is|are|came out|came across)(?:(?: (?:all|a|far|rather|the|that|bit|my|too)))* (?:poor|bad|weak|terrible|awful|clumsy|unclear|mess|rambling|rubbish|confused|embarrassing|disastrous|disaster|nonsense|garbage|incoherent|mediocre|pathetic|ridiculous|stupid|not (?:great|good|my best|very good)))(?!\\w)',
         'said\tanswer\x0bjoke\x0bmistake\x0bperformance\x0bpresentation\x0bquestion\x0bremark\x0cmy awful \x0bmy clumsy \x0bmy dumb \x0bmy rambling \x0bmy silly \x0bmy stupid \x0bmy terrible \t(?<!\\w)(?:my (?:stupid|silly|dumb|terrible|awful|rambling|clumsy) (?:\\w+ )?(?:answers?|questions?|mistake|joke|remark|performance|presentation))(?!\\w)',
         'said\tfrom a no-name\t(?<!\\w)(?:from a no-name)(?!\\w)',
@@ -1563,7 +1563,7 @@ RULES: tuple[Rule, ...] = (
         'said\t i not?\t(?<!\\w)(?:(?:did|was|am|have) i not\\?)(?!\\w)',
         'said\tmess\x0bnerves\x0brambling\x0bshaking\x0bstate\x0btone\x0btypos\x0bvoice\x0cexcuse my \x0bexcuse the \x0bforgive my \x0bforgive the \x0bignore my \x0bignore the \t(?<!\\w)(?:(?:excuse|ignore|forgive) (?:the|my) (?:typos|mess|rambling|tone|state|nerves|voice|shaking))(?!\\w)',
         'said\tdeserve\x0bneed\x0bsomebody\x0bsomeone\x0byou want a \t(?<!\\w)(?:you (?:deserve|need|want) (?:someone|somebody|a) (?:better|stronger|smarter|more))(?!\\w)',
-        'said\ti should n\x0cever have \x0bot have \x0capplied\x0basked\x0bcome\x0bmentioned\x0bsaid\x0bsent\x0btalked\x0btold\x0bworn\x0bwritten\t(?<!\\w)(?:i should (?:not|never) have (?:said|told|worn|asked|come|applied|mentioned|written|sent|talked))(?!\\w)',
+        'said\ti should n\x0cever\x0bot have \x0capplied\x0basked\x0bcome\x0bmentioned\x0bsaid\x0bsent\x0btalked\x0btold\x0bworn\x0bwritten\t(?<!\\w)(?:i should (?:not|never) have (?:said|told|worn|asked|come|applied|mentioned|written|sent|talked))(?!\\w)',
         'said\tamateurs like me\x0bfools like me\x0bidiots like me\x0blosers like me\x0bnobodies like me\x0bpeople like me\x0bsomeone like me\t(?<!\\w)(?:(?:fools|idiots|people|losers|nobodies|someone|amateurs) like me)(?!\\w)',
         'said\troll your eyes\x0brolling your eyes\t(?<!\\w)(?:(?:roll|rolling) your eyes)(?!\\w)',
         'said\tanswers\x0bi was\x0c all over the place\t(?<!\\w)(?:(?:i was|answers were) all over the place)(?!\\w)',
@@ -1640,13 +1640,13 @@ RULES: tuple[Rule, ...] = (
         'said\tbetter than \t(?<!\\w)(?:better than (?:me|anyone else|any other|the other|most (?:candidates|applicants)))(?!\\w)',
         'said\tthe others \x0capplied\x0binterviewed\x0bmet\x0bsaw\x0byou are\x0byou have\t(?<!\\w)(?:the others (?:you (?:are|have|met|interviewed|saw)|who applied)[^.?!;]{0,30})(?!\\w)',
         'said\tother applicant\x0bother candidate\x0c are all\x0b are not\x0b can not\x0b could not\x0b do not\x0b has\x0b have no\x0b will not\x0black\x0bless\x0bneither\x0bseemed\x0bsimply\x0btoo\t(?<!\\w)(?:(?:the |any |all |your )?other (?:candidates?|applicants?)(?: \\w+){0,2} (?:lack|can not|do not|are (?:too|less|not|all)|will not|could not|simply|seemed|have (?:less|no|neither)|has))(?!\\w)',
-        'said\tmany\x0bmost\x0bother\x0cabove\x0bbeat\x0bcompared\x0bnext to \x0boutshine\x0bover\x0bunlike\t(?<!\\w)(?:(?:unlike|above|over|outshine|beat|next to|compared to) (?:the |all |any |most |your )?(?:other|others|many|most) ?(?:candidates?|applicants?))(?!\\w)',
+        'said\tapplicant\x0bcandidate\x0bothers\x0cabove\x0bbeat\x0bcompared\x0bnext to \x0boutshine\x0bover\x0bunlike\t(?<!\\w)(?:(?:unlike|above|over|outshine|beat|next to|compared to) (?:the |all |any |most |your )?(?:other|others|many|most) ?(?:candidates?|applicants?))(?!\\w)',
         'said\tany other applicant\x0bany other candidate\x0bno other applicant\x0bno other candidate\t(?<!\\w)(?:(?:any|no) other (?:candidates?|applicants?))(?!\\w)',
         'said\tthan anyone else you\t(?<!\\w)(?:than anyone else you)(?!\\w)',
         'said\tabove\x0bbeat\x0bover\x0c the competition\t(?<!\\w)(?:(?:over|above|beat) the competition)(?!\\w)',
         'said\tmost applicants \x0bmost candidates \t(?<!\\w)(?:most (?:candidates|applicants) (?:are|lack|do|can not))(?!\\w)',
         'said\tin line with the graduates\x0bin line with the juniors\x0bin line with the others\t(?<!\\w)(?:in line with the (?:graduates|juniors|others))(?!\\w)',
-        'said\tthey\x0byou\x0c would be \x0ccrazy\x0bfool\x0blucky\x0bmad\x0bmistake\x0bsilly\x0bstupid\t(?<!\\w)(?:(?:you|they)(?: all)? would be (?:\\w+ )?(?:lucky|crazy|foolish|mad|making a mistake|silly|stupid|fools?))(?!\\w)',
+        'said\tthey\x0byou\x0c would be \x0ccrazy\x0bfool\x0blucky\x0bmad\x0bmaking a mistake\x0bsilly\x0bstupid\t(?<!\\w)(?:(?:you|they)(?: all)? would be (?:\\w+ )?(?:lucky|crazy|foolish|mad|making a mistake|silly|stupid|fools?))(?!\\w)',
         'said\tlucky to \x0cfind\x0bget \x0bhave \x0bhire\t(?<!\\w)(?:lucky to (?:have|get|find|hire) (?:me|someone))(?!\\w)',
         'said\ta person like me\x0bsomebody like me\x0bsomeone like me\x0btalent like me\t(?<!\\w)(?:(?:someone|somebody|a person|talent) like me)(?!\\w)',
         'said\tlose\x0bmiss\x0bpass\x0bturn\x0ccan not afford not to \x0bcan not afford to \t(?<!\\w)(?:can not afford(?: not)? to (?:lose|pass|miss out|turn) ?(?:me|someone|on)?)(?!\\w)',
@@ -1654,7 +1654,7 @@ RULES: tuple[Rule, ...] = (
         'said\ti belong \t(?<!\\w)(?:i belong (?:here|there|at|in your|with you))(?!\\w)',
         'said\tdestined\x0bmeant to be\x0ci am \x0bit is \x0bit was \x0bthis is \x0bwe are \x0byou and i are \t(?<!\\w)(?:(?:we are|it is|it was|this is|i am|you and i are) (?:meant to be|destined)(?! to)(?= |[.,!]))(?!\\w)',
         'said\tel\x0blt\x0calready fe\x0c one of\x0bpart\t(?<!\\w)(?:already (?:feel|felt)(?: \\w+){0,3} (?:part|one) of)(?!\\w)',
-        'said\tconsider\x0chired\x0bmember\x0bone\x0bpart\t(?<!\\w)(?:consider myself(?: already)? (?:part|one|a member|hired))(?!\\w)',
+        'said\tconsider myself\x0chired\x0bmember\x0bone\x0bpart\t(?<!\\w)(?:consider myself(?: already)? (?:part|one|a member|hired))(?!\\w)',
         'said\tchoosing me \x0bhiring me \x0bpicking me \x0brejecting me \t(?<!\\w)(?:(?:hiring|choosing|picking|rejecting) me (?:is|would|will|means))(?!\\w)',
         'said\tmatch made\t(?<!\\w)(?:match made)(?!\\w)',
         'said\tthe \x0bthis \x0byour \x0ccompany\x0beach\x0bjob\x0bplace\x0brole\x0bteam\x0cborn for \x0bdestined for \x0bmade for \t(?<!\\w)(?:(?:made|born|destined) for (?:this|the|your) (?:role|job|place|team|company|each))(?!\\w)',
@@ -1668,14 +1668,14 @@ RULES: tuple[Rule, ...] = (
     (), (), False, False),
     Rule('PRE-06', WARNING, 'A reader hears that the decision is made.', ('“I would be glad to join”, or “I look forward to hearing from you”.',), (
         'said\tcan not wait for\x0bcan not wait to\x0bcounting the \x0bhappy to finally\x0blook forward to\x0blook much forward to\x0blook very much forward to\x0blooking forward to\x0blooking much forward to\x0blooking very much forward to\x0cbe on the team\x0bbe on your team\x0bbe one of\x0bbe your\x0bbecome\x0bbecoming\x0bbegin\x0bbeing on the team\x0bbeing on your team\x0bbeing one of\x0bbeing your\x0bcollaboration\x0bcontribut\x0bfirst\x0bfuture\x0bjoin\x0blong\x0bmeet\x0bmember\x0bonboard\x0bpart\x0bstart\x0btogether\x0bunder\x0bwork at\x0bwork for\x0bwork with\x0bworking\t(?<!\\w)(?:(?:look(?:ing)?(?: very much| much)? forward to|can not wait to|counting the (?:days|hours) (?:until|till)|happy to finally|can not wait for)(?:(?: (?:soon|finally|already|our|the))*) (?:work(?:ing)? (?:together|with(?! (?:wood|children|patients|animals|data|steel|people|numbers|clay))|for|at|alongside|under)|start(?:ing)?(?! (?:the|a) (?:test|task|exercise|conversation))|join(?:ing)? (?:you|your|the(?! (?:call|meeting|session|next|video|discussion|round|interview))|forces|\\u01c0+)|becom(?:e|ing) (?:part|a |one|your)|be(?:ing)? (?:part|a member|your|on (?:the|your) team|one of)|begin(?:ning)? (?:work|my|at|with)|my first (?:day|week)|onboard\\w*|a long|collaboration|work together|contribut\\w+ to (?:your|the)|meet(?:ing)? my (?:new|future))(?! (?:room|group|line)))(?!\\w)',
-        'said\tcontract\x0bletter\x0boffer\x0cawait\x0bexpect\x0bforward\x0bgetting\x0bmay\x0bready\x0breceive\x0breceiving\x0bsee\x0bsend\x0bshould\x0bsign\x0bthrough\x0bwaiting\x0bwhen am i get\x0bwhen can i get\x0bwhen do i get\x0bwhen will i get\t(?<!\\w)(?:(?:forward to|await(?:ing)?|expect(?:ing)?|ready for|waiting for|send (?:me|over|through)|receiving|getting|signing|seeing|when (?:can|will|should|may|do|am) i (?:expect|receive|see|get|sign))(?: \\w+){0,2}? (?:your|the|an?|my)(?: \\w+){0,2} (?:offer|contract)(?: letter)?(?! (?:to (?:help|visit)|kitchen)))(?!\\w)',
+        'said\tawait\x0bexpect\x0bforward\x0bgetting\x0bmay\x0bover\x0bready\x0breceive\x0breceiving\x0bseeing\x0bsend\x0bshould\x0bsign\x0bthrough\x0bwaiting\x0bwhen am i get\x0bwhen am i see\x0bwhen can i get\x0bwhen can i see\x0bwhen do i get\x0bwhen do i see\x0bwhen will i get\x0bwhen will i see\t(?<!\\w)(?:(?:forward to|await(?:ing)?|expect(?:ing)?|ready for|waiting for|send (?:me|over|through)|receiving|getting|signing|seeing|when (?:can|will|should|may|do|am) i (?:expect|receive|see|get|sign))(?: \\w+){0,2}? (?:your|the|an?|my)(?: \\w+){0,2} (?:offer|contract)(?: letter)?(?! (?:to (?:help|visit)|kitchen)))(?!\\w)',
         'said\te \x0bing \x0creceiv\x0bsign\x0ccontract\x0boffer\t(?<!\\w)(?:(?:receiv|sign)(?:e|ing) (?:the|your|my|an?) (?:\\w+ )?(?:offer|contract))(?!\\w)',
         'said\tmy contract \x0bmy paperwork \x0bthe contract \x0bthe paperwork \t(?<!\\w)(?:(?:the|my) (?:contract|paperwork) (?:before|by|soon|ready))(?!\\w)',
         'said\twhere do i sign\t(?<!\\w)(?:where do i sign)(?!\\w)',
         'said\tit is \x0ca formality\t(?<!\\w)(?:it is (?:just |only |merely )?a formality)(?!\\w)',
-        'said\t is a\x0cformality\x0bpaperwork\x0bsignature\t(?<!\\w)(?:(?:rest|paperwork|signature) is an? formality)(?!\\w)',
+        'said\tpaperwork is a formality\x0bpaperwork is an formality\x0brest is a formality\x0brest is an formality\x0bsignature is a formality\x0bsignature is an formality\t(?<!\\w)(?:(?:rest|paperwork|signature) is an? formality)(?!\\w)',
         'said\tgood as done\x0bgood as hired\x0bgood as mine\x0bgood as signed\t(?<!\\w)(?:good as (?:mine|done|hired|signed))(?!\\w)',
-        'said\t is \x0cjob\x0bposition\x0bpost\x0brole\x0calready\x0bgood\x0bmine\x0bpractically\t(?<!\\w)(?:(?:job|role|position|post) is (?:as good as |already |practically )?mine)(?!\\w)',
+        'said\t is \x0cjob\x0bposition\x0bpost\x0brole\x0calready\x0bmine\x0bpractically\t(?<!\\w)(?:(?:job|role|position|post) is (?:as good as |already |practically )?mine)(?!\\w)',
         'said\tskip the next\x0bskip the other\x0bskip the remaining\t(?<!\\w)(?:skip the (?:remaining|next|other))(?!\\w)',
         'said\twe are moving forward\t(?<!\\w)(?:we are moving forward)(?!\\w)',
         'said\tsee \x0bseeing \x0c of each other\x0clot\x0bmore\x0bmuch\x0bplenty\t(?<!\\w)(?:(?:seeing|see) (?:a lot|plenty|much|more) of each other)(?!\\w)',
@@ -1685,10 +1685,10 @@ RULES: tuple[Rule, ...] = (
     ), 'I look forward to working with you.', 'I look forward to hearing from you.', BODY,
     ('withdraw', 'offer'), (), False, False),
     Rule('PRE-07', WARNING, 'A reader hears you come closer than they asked for.', ('“I am happy to talk if that is easier.”',), (
-        'said\t am going to\x0b am planning to\x0b have decided to\x0b intend to\x0b plan to\x0b shall\x0b will\x0cbuilding\x0bcall\x0bcamp\x0bcome\x0bcoming\x0bcorner\x0bdrop\x0bgive\x0bknock\x0blobby\x0bnear\x0boffice\x0boutside\x0bover\x0bpassing\x0bperson\x0bphone\x0bpop\x0breception\x0bring\x0bround\x0bshow\x0bstop\x0bswing\x0bturn\x0bvisit\x0bwait\t(?<!\\w)(?:i(?:(?: (?:will|shall|am going to|plan to|intend to|am planning to|have decided to))+)(?: \\w+){0,2}? (?:(?:call|phone|ring)(?:ing)? (?:you|your|the (?:office|reception|desk)|on|tomorrow|next|this|by|in|again|back|around|every)|stop(?:ping)? (?:by|in)|drop(?:ping)? (?:by|in)|com(?:e|ing) (?:by|in person|to your|round|over)|turn(?:ing)? up|show(?:ing)? up|pop(?:ping)? (?:in|by|over|round)|visit(?:ing)? (?:you|your)|swing(?:ing)? by|give (?:you|your \\w+) a (?:ring|call)|be (?:passing|near|around) (?:by |the )?(?:your|corner)|come up|wait(?:ing)? (?:in|at|outside) (?:your|the) (?:lobby|reception|office|building|door|car park)|camp(?:ing)? (?:out|outside)|knock(?:ing)? on your)(?![^.?!;]{0,40} as (?:agreed|arranged|discussed|planned|you suggested|we agreed))(?![^.?!;]{0,40} (?:if (?:you|that|it)|should you)))(?!\\w)',
+        'said\t am going to\x0b am planning to\x0b have decided to\x0b intend to\x0b plan to\x0b shall\x0b will\x0cbuilding\x0bcall\x0bcamp\x0bcome\x0bcoming\x0bcorner\x0bdoor\x0bdrop\x0bgive\x0bknock\x0blobby\x0bnear\x0boffice\x0boutside\x0bover\x0bpark\x0bpassing\x0bperson\x0bphone\x0bpop\x0breception\x0bring\x0bround\x0bshow\x0bstop\x0bswing\x0bturn\x0bvisit\t(?<!\\w)(?:i(?:(?: (?:will|shall|am going to|plan to|intend to|am planning to|have decided to))+)(?: \\w+){0,2}? (?:(?:call|phone|ring)(?:ing)? (?:you|your|the (?:office|reception|desk)|on|tomorrow|next|this|by|in|again|back|around|every)|stop(?:ping)? (?:by|in)|drop(?:ping)? (?:by|in)|com(?:e|ing) (?:by|in person|to your|round|over)|turn(?:ing)? up|show(?:ing)? up|pop(?:ping)? (?:in|by|over|round)|visit(?:ing)? (?:you|your)|swing(?:ing)? by|give (?:you|your \\w+) a (?:ring|call)|be (?:passing|near|around) (?:by |the )?(?:your|corner)|come up|wait(?:ing)? (?:in|at|outside) (?:your|the) (?:lobby|reception|office|building|door|car park)|camp(?:ing)? (?:out|outside)|knock(?:ing)? on your)(?![^.?!;]{0,40} as (?:agreed|arranged|discussed|planned|you suggested|we agreed))(?![^.?!;]{0,40} (?:if (?:you|that|it)|should you)))(?!\\w)',
         'said\tdrove by your \x0bdrove past your \x0bin front of your \x0bknow where you live your \x0bnear your \x0boutside your \x0bpassed your \x0bwalk by your \x0bwalk past your \x0bwalked by your \x0bwalked past your \t(?<!\\w)(?:(?:outside|in front of|near|walk(?:ed)? (?:by|past)|drove (?:by|past)|live near|know where you live|passed) your (?:office|building|door|house|home|flat|street|car)(?! (?:for|on the day)))(?!\\w)',
         'said\tyour children \x0byour daughter \x0byour dog \x0byour home address \x0byour house \x0byour husband \x0byour kids \x0byour son \x0byour street \x0byour wife \t(?<!\\w)(?:your (?:house|home address|street|wife|husband|kids|children|daughter|son|dog) (?:on|is|are|looks?|look|and|at|was|were|in the)(?! (?:app|tool|site|programme))(?= \\w+)(?<!your son and))(?!\\w)',
-        'said\tfeel\x0bfelt\x0bi had a \x0bsensed\x0bwe had a \x0cbetween\x0bbond\x0bchemistry\x0bconnection\x0bspark\t(?<!\\w)(?:(?:i|we) (?:felt|feel|had|sensed) a (?:real |strong |special |deep )?(?:spark|connection|chemistry|bond) (?:between|with you))(?!\\w)',
+        'said\tfeel\x0bfelt\x0bi had a \x0bsensed\x0bwe had a \x0cbond between\x0bbond with you\x0bchemistry between\x0bchemistry with you\x0bconnection between\x0bconnection with you\x0bspark between\x0bspark with you\t(?<!\\w)(?:(?:i|we) (?:felt|feel|had|sensed) a (?:real |strong |special |deep )?(?:spark|connection|chemistry|bond) (?:between|with you))(?!\\w)',
         'said\tspark between us\t(?<!\\w)(?:spark between us)(?!\\w)',
         'said\tchemistry between\t(?<!\\w)(?:chemistry between)(?!\\w)',
         'said\tbetween\x0bthan\x0csomething deeper \x0bsomething more \x0bsomething special \t(?<!\\w)(?:something (?:deeper|special|more) (?:than|between))(?!\\w)',
@@ -1696,13 +1696,13 @@ RULES: tuple[Rule, ...] = (
         'said\tall\x0bconstantly\x0bday\x0bevery\x0bnight\x0cthinking about you \x0bthinking of you \t(?<!\\w)(?:thinking (?:about|of) you (?:all|every|day|constantly|at night))(?!\\w)',
         'said\taura\x0bbody\x0bdress\x0benergy\x0beyes\x0bface\x0bfigure\x0bhair\x0bhands\x0blaugh\x0blegs\x0blips\x0bperfume\x0bsmile\x0bvoice\x0cyour amazing \x0byour beautiful \x0byour bright \x0byour gorgeous \x0byour incredible \x0byour lovely \x0byour pretty \x0byour stunning \x0byour warm \t(?<!\\w)(?:your (?:beautiful|gorgeous|lovely|pretty|amazing|incredible|warm|stunning|bright) (?:smile|eyes|face|hair|voice|perfume|legs|body|dress|lips|hands|figure|energy|aura|laugh))(?!\\w)',
         'said\tdear \x0bhello \x0bhey \x0bhi \t(?<!\\w)(?:(?:hey|hi|hello|dear) (?:gorgeous|beautiful|handsome|sexy|honey|darling|sweetheart|lovely|love|babe))(?!\\w)',
-        'said\tcoffee \x0bdate \x0bdinner \x0bdrink \x0bdrinks \x0bmovie \x0cjust the two of us\x0bone evening\x0bsome evening\x0bsome time, just\x0bwith me\t(?<!\\w)(?:(?:dinner|drink|drinks|date|movie|coffee) (?:with me|just the two of us|some evening|one evening|some time, just))(?!\\w)',
+        'said\tevening\x0bjust the two of us\x0btime,\x0bwith me\x0ccoffee \x0bdate \x0bdinner \x0bdrink \x0bdrinks \x0bmovie \t(?<!\\w)(?:(?:dinner|drink|drinks|date|movie|coffee) (?:with me|just the two of us|some evening|one evening|some time, just))(?!\\w)',
         'said\tare you married\x0bare you seeing anyone\x0bare you single\t(?<!\\w)(?:are you (?:single|married|seeing anyone))(?!\\w)',
         'said\taccount\x0baddress\x0binstagram\x0bmobile\x0bnumber\x0bphone\x0cthe home \x0bthe personal \x0bthe private \x0byour home \x0byour personal \x0byour private \t(?<!\\w)(?:(?:your|the) (?:private|personal|home) (?:number|mobile|phone|address|instagram|account))(?!\\w)',
         'said\tfound out where \x0bfound your \x0caddress\x0bhome\x0binstagram\x0bnumber\x0byou live\t(?<!\\w)(?:found (?:your|out where) (?:\\w+ )?(?:address|home|private number|you live|number|instagram))(?!\\w)',
-        "said\tyour \x0cbeach\x0bchildren's\x0bfamily\x0bholiday\x0bphotos\x0bpictures\x0bsnaps\x0bwedding\t(?<!\\w)(?:your (?:holiday|wedding|family|beach|baby|children's) (?:photos|pictures|snaps))(?!\\w)",
+        "said\tyour \x0cbeach\x0bchildren's\x0bphotos\x0bpictures\x0bsnaps\x0bwedding\t(?<!\\w)(?:your (?:holiday|wedding|family|beach|baby|children's) (?:photos|pictures|snaps))(?!\\w)",
         'said\tphotos of you\x0bpictures of you\t(?<!\\w)(?:(?:photos|pictures) of (?:you|your (?:kids|children|wife|family|house|daughter)))(?!\\w)',
-        'said\tlooked\x0bsmell\x0bsmelt\x0byou look \x0camazing\x0bbeautiful\x0bgood\x0bgorgeous\x0bgreat\x0blovely\x0bstunning\x0btired\t(?<!\\w)(?:you (?:looked|look|smell|smelled|smelt) (?:so )?(?:good|beautiful|gorgeous|amazing|stunning|lovely|great|tired)(?: (?:in|today|that|yesterday))?)(?!\\w)',
+        'said\tamazing\x0bbeautiful\x0bgorgeous\x0bgreat\x0blooked\x0blovely\x0bsmell\x0bsmelt\x0bstunning\x0btired\x0byou look good\x0byou look so good\t(?<!\\w)(?:you (?:looked|look|smell|smelled|smelt) (?:so )?(?:good|beautiful|gorgeous|amazing|stunning|lovely|great|tired)(?: (?:in|today|that|yesterday))?)(?!\\w)',
         'said\tsoul mate\x0bsoulmate\t(?<!\\w)(?:soul ?mate)(?!\\w)',
         'said\tpet name\t(?<!\\w)(?:pet name)(?!\\w)',
         'said\t\t(?<!\\w)(?:kiss(?:es)?(?= you| from|[.,!]))(?!\\w)',
@@ -1724,24 +1724,24 @@ RULES: tuple[Rule, ...] = (
         'said\tcycling\x0bdaily\x0bjogging\x0bmorning\x0brunning\x0bschool\x0busual\x0bwalking\x0byour \t(?<!\\w)(?:(?:jogging|running|cycling|walking|school|daily|morning|usual|your) (?:route|run|routine|haunts?|commute)(?: \\w+){0,3} (?:you|we|i|maybe|perhaps|ha))(?!\\w)',
         'said\tknow your \x0caddress\x0bcar\x0bfloor\x0bhaunts\x0bhours\x0broute\x0broutine\x0bschedule\x0bstreet\x0btable\x0bwindow\t(?<!\\w)(?:know your (?:\\w+ )?(?:route|routine|schedule|address|street|car|haunts|hours|floor|window|table))(?!\\w)',
         'said\teach\x0byou\x0cbump into \x0brun into \t(?<!\\w)(?:(?:bump|run) into (?:each other|you)(?: (?:one|some|again|at|on|by|there|soon))?)(?!\\w)',
-        'said\tdm\x0bmessage\x0bnote\x0brequest\x0bwrite\x0bwrote\x0cfacebook\x0binstagram\x0bmessenger\x0bpersonal\x0bprivate\x0bsnapchat\x0btelegram\x0bthrough\x0btiktok\x0bwhatsapp\t(?<!\\w)(?:(?:message|messages|messaged|write|wrote|dm|dms|request|note)(?: \\w+){0,3} (?:on|via|over|through) (?:instagram|facebook|whatsapp|messenger|tiktok|snapchat|telegram|your (?:private|personal)))(?!\\w)',
+        'said\t on \x0bover\x0bthrough\x0bvia\x0cdm\x0bmessage\x0bnote\x0brequest\x0bwrite\x0bwrote\x0cfacebook\x0binstagram\x0bmessenger\x0bsnapchat\x0btelegram\x0btiktok\x0bwhatsapp\x0byour personal\x0byour private\t(?<!\\w)(?:(?:message|messages|messaged|write|wrote|dm|dms|request|note)(?: \\w+){0,3} (?:on|via|over|through) (?:instagram|facebook|whatsapp|messenger|tiktok|snapchat|telegram|your (?:private|personal)))(?!\\w)',
         'said\tha ha\x0bha, ha\t(?<!\\w)(?:ha,? ha)(?!\\w)',
         'said\tjoking!\x0bjoking,\x0bjoking.\x0bkidding!\x0bkidding,\x0bkidding.\t(?<!\\w)(?:(?:just )?(?:kidding|joking)[.,!])(?!\\w)',
-        'said\t at\x0b in\x0b on\x0b to\x0b with\x0b0\x0b1\x0b2\x0b3\x0b4\x0b5\x0b6\x0b7\x0b8\x0b9\x0balone\x0bevery\x0bnear\x0cgather\x0bheard\x0bknow that you \x0bknow you \x0bnoticed\x0bremember\x0bsaw\x0bsee\t(?<!\\w)(?:(?:know|noticed|saw|see|heard|gather|remember)(?: that)? you (?:usually|always|often|normally|live|take|drink|wear|wore|park|shop|eat|jog|swim)(?: \\w+)? (?:at|in|on|to|near|with|every|alone|the \\d)(?! (?:the (?:panel|interview|call|demo|office))))(?!\\w)',
-        'said\tthe \x0chad on\x0bwear\x0bwore\x0cblouse you \x0bcolor you \x0bcolour you \x0bdress you \x0bearrings you \x0bglasses you \x0bjumper you \x0bperfume you \x0bscarf you \x0bshirt you \x0bshoes you \x0bsuit you \x0btie you \t(?<!\\w)(?:the (?:dress|scarf|shirt|suit|tie|jumper|blouse|perfume|glasses|earrings|shoes|colour|color) you (?:wore|were wearing|had on|wear))(?!\\w)',
-        'said\taccent\x0beyes\x0bface\x0bhair\x0bhands\x0blaugh\x0bsmile\x0bvoice\x0cbeautiful\x0bgorgeous\x0bkindest\x0blovely\x0bmost\x0bprettiest\x0bsexy\x0bsoothing\x0bwarmest\t(?<!\\w)(?:(?:most )?(?:beautiful|gorgeous|lovely|kindest|prettiest|warmest|sexy|soothing) (?:voice|smile|eyes|face|hands|laugh|hair|accent))(?!\\w)',
+        'said\tgather\x0bheard\x0bknow that you \x0bknow you \x0bnoticed\x0bremember\x0bsaw\x0bsee\x0c at\x0b in\x0b on\x0b the 0\x0b the 1\x0b the 2\x0b the 3\x0b the 4\x0b the 5\x0b the 6\x0b the 7\x0b the 8\x0b the 9\x0b to\x0b with\x0balone\x0bevery\x0bnear\t(?<!\\w)(?:(?:know|noticed|saw|see|heard|gather|remember)(?: that)? you (?:usually|always|often|normally|live|take|drink|wear|wore|park|shop|eat|jog|swim)(?: \\w+)? (?:at|in|on|to|near|with|every|alone|the \\d)(?! (?:the (?:panel|interview|call|demo|office))))(?!\\w)',
+        'said\tblouse\x0bcolor\x0bcolour\x0bdress\x0bearrings\x0bglasses\x0bjumper\x0bperfume\x0bscarf\x0bshirt\x0bshoes\x0bsuit\x0bthe tie you had on\x0bwear\x0bwore\t(?<!\\w)(?:the (?:dress|scarf|shirt|suit|tie|jumper|blouse|perfume|glasses|earrings|shoes|colour|color) you (?:wore|were wearing|had on|wear))(?!\\w)',
+        'said\taccent\x0beyes\x0bface\x0bhair\x0bhands\x0blaugh\x0bsmile\x0bvoice\t(?<!\\w)(?:(?:most )?(?:beautiful|gorgeous|lovely|kindest|prettiest|warmest|sexy|soothing) (?:voice|smile|eyes|face|hands|laugh|hair|accent))(?!\\w)',
         'said\tphoto of you\x0bphotos of you\x0bpicture of you\x0bpictures of you\x0bpost of you\x0bposts of you\x0bstories of you\t(?<!\\w)(?:(?:photos?|pictures?|posts?|stories) of (?:you|your (?:holiday|wedding|family|kids|children|house|garden|dog|trip)))(?!\\w)',
         'said\tcuddle\x0bembrace\x0bhold your hand\x0bhug\x0bkiss\x0bmassage\x0bsqueeze\t(?<!\\w)(?:(?:hug|kiss|embrace|hold your hand|squeeze|cuddle|massage)(?: you| me| each| from|[.,!]))(?!\\w)',
         'said\tabout you\x0bfor you\x0bof you\t(?<!\\w)(?:(?:poem|song|portrait|drawing|painting|playlist|letter) (?:for|of|about) you(?! (?:to|all)))(?!\\w)',
         'said\tgood night\x0bgoodnight\x0bsweet dreams\t(?<!\\w)(?:(?:sweet dreams|good night|goodnight),? (?:and|my|dear|[.,!]))(?!\\w)',
         'said\tnumber\x0bphone\x0c by\x0b from\x0bmyself\x0bonline\x0bsomewhere\x0bthrough\x0bvia\x0cthe home \x0bthe mobile \x0bthe personal \x0bthe private \x0byour home \x0byour mobile \x0byour personal \x0byour private \t(?<!\\w)(?:(?:your|the) (?:mobile|private|personal|home) (?:number|phone)(?: \\w+){0,3} (?:through|from|online|via|somewhere|myself|by))(?!\\w)',
-        'said\t your \x0ccell\x0bfound\x0bhome\x0blooked\x0bmobile\x0bpersonal\x0bprivate\x0btracked\t(?<!\\w)(?:(?:found|got|have|dug up|tracked down|looked up) your (?:mobile|private|personal|home|cell))(?!\\w)',
-        'said\tagain\x0bat \x0bonce\x0bthree\x0btwice\x0ci called \x0bi phoned \x0bi rang \x0c after\x0b and\x0b before\x0b but\x0b then\x0b this\x0btoday\x0byesterday\t(?<!\\w)(?:i (?:rang|called|phoned) (?:twice|once|again|three times|at \\w+)(?: \\w+){0,3} (?:and|this|yesterday|today|after|before|then|but))(?!\\w)',
+        'said\t your \x0ccell\x0bdug\x0bfound\x0bhome\x0blooked\x0bmobile\x0bpersonal\x0bprivate\x0btracked\t(?<!\\w)(?:(?:found|got|have|dug up|tracked down|looked up) your (?:mobile|private|personal|home|cell))(?!\\w)',
+        'said\tagain\x0bat \x0bonce\x0btimes\x0btwice\x0ci called \x0bi phoned \x0bi rang \x0c after\x0b and\x0b before\x0b but\x0b then\x0b this\x0btoday\x0byesterday\t(?<!\\w)(?:i (?:rang|called|phoned) (?:twice|once|again|three times|at \\w+)(?: \\w+){0,3} (?:and|this|yesterday|today|after|before|then|but))(?!\\w)',
         'said\tsame\x0bthis \x0cemail to \x0bletter to \x0bmessage to \x0bnote to \x0call\x0beach\x0bentire\x0bevery\x0bhalf\x0bseveral\x0bwhole\x0byour\t(?<!\\w)(?:(?:same|this) (?:message|email|letter|note) to (?:the (?:whole|entire)|all|everyone|several|every|your|each|half))(?!\\w)',
         'said\ti will keep \x0casking\x0bat it\x0bcalling\x0bgoing\x0btrying\x0bwriting\t(?<!\\w)(?:i will keep (?:going|writing|calling|trying|asking|at it))(?!\\w)',
-        'said\taligned\x0bbrought\x0bdestiny\x0bfate\x0bmeant\x0bstars\x0buniverse\x0bwants\t(?<!\\w)(?:(?:destiny|fate|universe|stars) (?:brought|wants?|has|meant|put|sent|aligned))(?!\\w)',
+        'said\taligned\x0bdestiny\x0bfate\x0bstars\x0buniverse\t(?<!\\w)(?:(?:destiny|fate|universe|stars) (?:brought|wants?|has|meant|put|sent|aligned))(?!\\w)',
         'said\tdeep \x0binstant \x0breal \x0bspecial \t(?<!\\w)(?:(?:special|deep|real|instant) (?:bond|connection|chemistry))(?!\\w)',
-        'said\teat\x0bspend\x0btake\x0bwhere you get \x0bwhere you have \t(?<!\\w)(?:where you (?:have|eat|take|get|spend) (?:your )?(?:lunch|coffee|breakfast|evenings?|weekends?))(?!\\w)',
+        'said\twhere you \x0cbreakfast\x0bcoffee\x0bevening\x0blunch\x0bspend\x0bweekend\t(?<!\\w)(?:where you (?:have|eat|take|get|spend) (?:your )?(?:lunch|coffee|breakfast|evenings?|weekends?))(?!\\w)',
         'said\taround\x0bby your\x0bpast\x0c again\x0bblock\x0bbuilding\x0bhouse\x0boffice\x0bstreet\x0btwice\t(?<!\\w)(?:(?:walked|drove|cycled|went|strolled) (?:past|by|around) your(?: \\w+)? (?:twice|again|building|office|house|street|block))(?!\\w)',
         'said\t on\x0bvia\x0cadded you\x0bfollowed you\x0bfriended you\x0brequested you\t(?<!\\w)(?:(?:added|friended|followed|requested) you(?:(?: and your(?: \\w+)? (?:team|wife|husband|family|friends|colleagues)))? (?:on|via))(?!\\w)',
     ), 'I will call you on Monday.', 'I will call you at ten, as agreed.', BODY,
@@ -1752,7 +1752,7 @@ RULES: tuple[Rule, ...] = (
         'small\tstrong signal\t\\bstrong signal\\b',
         'small\tadored me\x0bliked me\x0bloved me\x0cchildren\x0bclass\x0beveryone\x0bguests\x0bkids\x0bpanel\x0bpatients\x0bstudents\x0bteam \t\\b(?:class|children|kids|guests|patients|panel|team|everyone|students) (?:loved|adored|liked) me\\b',
         'small\tamazing\x0bbrilliantly\x0bfantastic\x0bgreat\x0bperfectly\t\\b(?:went|gone) (?:perfectly|brilliantly|great|amazing|fantastic\\w*)\\b',
-        'small\taced\x0bclearly\x0bcrushed\x0bfeel\x0bnailed\x0breally\x0bsmashed\t\\bi (?:think i |feel i |really |clearly |know i |know that i )?(?:nailed|aced|crushed|smashed) (?:it|the|that|my)\\b',
+        'small\t\t\\bi (?:think i |feel i |really |clearly |know i |know that i )?(?:nailed|aced|crushed|smashed) (?:it|the|that|my)\\b',
         'small\thit it off\t\\bhit it off\\b',
         'small\twe \t\\bwe (?:\\w+ )?clicked\\b',
         'small\teveryone\x0bpanel\x0bthe team\x0bthey\x0byou\x0ci could feel \x0bi could see \x0bi could tell \x0bi know \x0bi noticed \x0bi sensed \x0bit was clear \t\\b(?:i could (?:tell|see|feel)|i know|i noticed|i sensed|it was clear)(?: that)? (?:you|everyone|the team|they|the panel)(?: \\w+)? (?:liked?|loved?|was|were|impressed|enjoyed)\\b',
@@ -1777,12 +1777,12 @@ RULES: tuple[Rule, ...] = (
         'said\tas a back-up\x0bas a backup\t(?<!\\w)(?:as a back-?up)(?!\\w)',
         'said\tyour back-up candidate\x0byour back-up option\x0byour backup candidate\x0byour backup option\t(?<!\\w)(?:your back-?up(?: candidate| option)(?= |[.,]))(?!\\w)',
         'said\t finalist\x0b next in line\x0b runner up\x0b runner-up\x0b runnerup\t(?<!\\w)(?:(?:i|me|am|be|was|as|being)(?: \\w+){0,2} (?:runner[- ]?up|finalist|next in line))(?!\\w)',
-        'said\twhere do i \x0bwhere i \x0cplace\x0brank\x0bstand against\x0bstand among\x0bstand compared\t(?<!\\w)(?:where (?:do )?i (?:rank|place|am ranked|stand (?:among|against|compared)))(?!\\w)',
+        'said\twhere do i \x0bwhere i \x0cagainst\x0bamong\x0bcompared\x0bplace\x0brank\t(?<!\\w)(?:where (?:do )?i (?:rank|place|am ranked|stand (?:among|against|compared)))(?!\\w)',
         'said\thow \x0ccompare\x0bmeasure up\x0brank\x0bstack up\t(?<!\\w)(?:how (?:do |did |does |have )?(?:i|my \\w+)(?: would)? (?:rank\\w*|compare|stack up|measure up))(?!\\w)',
         'said\trank \x0branked \x0branking \t(?<!\\w)(?:(?:rank|ranked|ranking) (?:me|among|against|second|third))(?!\\w)',
         'said\te \x0bed \x0bes \x0bing \x0ccompare\x0bcomparing\x0c applicant\x0b candidate\x0b competition\x0b other\t(?<!\\w)(?:compar(?:e|ed|es|ing) (?:to|with|against)(?: \\w+){0,2} (?:others?|candidates?|applicants?|competition))(?!\\w)',
         'said\tfront-runner\x0bfrontrunner\t(?<!\\w)(?:front-?runner)(?!\\w)',
-        'said\tcandidate\t(?<!\\w)(?:favou?rite candidate)(?!\\w)',
+        'said\tcandidate\x0cfavorite\x0bfavourite\t(?<!\\w)(?:favou?rite candidate)(?!\\w)',
         'said\tback\x0bdeclin\x0bdrop\x0bleav\x0bquit\x0brefus\x0bsay\x0bthrough\x0bturn\x0cif the \x0bif your \x0bin case the \x0bin case your \x0bonce the \x0bonce your \x0bunless the \x0bunless your \x0buntil the \x0buntil your \x0bwhen the \x0bwhen your \t(?<!\\w)(?:(?:if|unless|until|in case|when|once) (?:your|the) (?:first|top|preferred|favou?rite|chosen|other|number one)(?: \\w+){0,3} (?:declin\\w+|turn\\w*|drop\\w* out|fall\\w* through|say\\w* no|refus\\w+|back\\w* out|leav\\w+|quits?))(?!\\w)',
         'said\tcase\x0bif \x0bunless\x0c it down\x0b through\x0b you down\x0bback\x0bdeclin\x0bdrop\x0bnot show up\x0bnot turn up\x0bquits\x0brefus\x0bsay\t(?<!\\w)(?:(?:if|unless|in case) (?:someone|somebody|another|whoever|the (?:first|other) (?:one|person)|they|he|she)(?: \\w+){0,3} (?:declin\\w+|turn\\w* (?:you|it) down|drop\\w* out|fall\\w* through|say\\w* no|refus\\w+|back\\w* out|not turn up|not show up|quits)(?! (?:the tour|visitors|patients)))(?!\\w)',
         'said\tdrug test\t(?<!\\w)(?:drug test)(?!\\w)',
@@ -1801,8 +1801,8 @@ RULES: tuple[Rule, ...] = (
     ), 'Thanks in advance.', 'You plan the rota in advance.', TEXT,
     (), (), False, False),
     Rule('PRE-15', WARNING, 'A reader hears you act on a decision that has not been made.', ('Leave it out: “I remain interested in the role.”',), (
-        'said\tcurrent\x0bemployer\x0bhanded\x0blandlady\x0blandlord\x0bmanager\x0bnotice\x0bpresent\x0bquit\x0bresignation\x0bresigned\x0btold\t(?<!\\w)(?:i(?: (?:have|had|would have|would not have))?(?:(?: (?:already|now|since|even|gone and)))* (?:resigned|given (?:my |in my |in )?notice|gave (?:my |in my |in )?notice|handed in (?:my )?(?:notice|resignation)|told my(?: current| present)? (?:boss|manager|employer|landlord|landlady)|quit(?: my job)?)(?![^.?!;]{0,30} (?:last (?:year|spring|summer|autumn|winter)|in \\d{4}|years ago)))(?!\\w)',
-        'said\tapartment\x0bapplying\x0bbought\x0bbusiness\x0bcalendar\x0bcancelled\x0bcleared\x0bdeclined\x0benrolled\x0beverything\x0bflat\x0bfound\x0bhouse\x0blooking\x0bnursery\x0bordered\x0bpostponed\x0bschedule\x0bschool\x0bsearching\x0bsigned\x0bsold\x0bstarted\x0bstopped\x0bturned\t(?<!\\w)(?:i(?: (?:have|had|would have|would not have))?(?:(?: (?:already|now|since|even|gone and)))* (?:cleared my (?:calendar|schedule|diary)|cancelled my|started (?:packing|looking (?:for|at) (?:a |an )?(?:flats?|apartments?|housing|houses?|schools?))|declined (?:all|other|another|two)|turned down (?:all|other|another|two|three|several|my|every)|found a (?:flat|house|school|nursery)|ordered (?:my|business|new)|signed (?:a|the) lease|put (?:my|our) (?:house|flat) (?:on|up)|stopped (?:looking|applying|my search|searching)|enrolled my|bought (?:a|the) (?:new )?(?:suit|house|flat|desk)|sold my (?:house|flat|car)|postponed my (?:wedding|holiday|surgery)|put everything on hold|(?:been )?looking at (?:flats|houses|apartments|schools))(?![^.?!;]{0,30} (?:last (?:year|spring|summer|autumn|winter)|in \\d{4}|years ago)))(?!\\w)',
+        'said\t\t(?<!\\w)(?:i(?: (?:have|had|would have|would not have))?(?:(?: (?:already|now|since|even|gone and)))* (?:resigned|given (?:my |in my |in )?notice|gave (?:my |in my |in )?notice|handed in (?:my )?(?:notice|resignation)|told my(?: current| present)? (?:boss|manager|employer|landlord|landlady)|quit(?: my job)?)(?![^.?!;]{0,30} (?:last (?:year|spring|summer|autumn|winter)|in \\d{4}|years ago)))(?!\\w)',
+        'said\t\t(?<!\\w)(?:i(?: (?:have|had|would have|would not have))?(?:(?: (?:already|now|since|even|gone and)))* (?:cleared my (?:calendar|schedule|diary)|cancelled my|started (?:packing|looking (?:for|at) (?:a |an )?(?:flats?|apartments?|housing|houses?|schools?))|declined (?:all|other|another|two)|turned down (?:all|other|another|two|three|several|my|every)|found a (?:flat|house|school|nursery)|ordered (?:my|business|new)|signed (?:a|the) lease|put (?:my|our) (?:house|flat) (?:on|up)|stopped (?:looking|applying|my search|searching)|enrolled my|bought (?:a|the) (?:new )?(?:suit|house|flat|desk)|sold my (?:house|flat|car)|postponed my (?:wedding|holiday|surgery)|put everything on hold|(?:been )?looking at (?:flats|houses|apartments|schools))(?![^.?!;]{0,30} (?:last (?:year|spring|summer|autumn|winter)|in \\d{4}|years ago)))(?!\\w)',
         'said\tall \x0bevery \x0bother \x0bseveral \x0bthree \x0btwo \x0ccompanies\x0binterview\x0bjob\x0boffer\x0bopportunities\x0bposition\x0bwork\x0ci declined \x0bi passed up \x0bi refused \x0bi rejected \x0bi said no to \x0bi turned down \t(?<!\\w)(?:i (?:turned down|declined|rejected|passed up|refused|said no to) (?:other|another|two|all|three|several|every) (?:offers?|jobs?|work|interviews?|companies|opportunities|positions?))(?!\\w)',
         'said\tgave\x0bgive\x0bgiving\x0bhanding\t(?<!\\w)(?:(?:giving|given|gave|give|handing in)(?: in)?(?: my)? notice(?=[^.?!;]{0,40} (?:because|as i|monday|friday|already|today|tomorrow|next)))(?!\\w)',
         'said\tgiving notice on\t(?<!\\w)(?:giving notice on)(?!\\w)',
@@ -1890,16 +1890,16 @@ RULES: tuple[Rule, ...] = (
         'said\tpeople person\t(?<!\\w)(?:people person)(?!\\w)',
         'said\t\t(?<!\\w)(?:perfectionist)(?!\\w)',
         'said\thighly\x0bself\x0c motivated\x0b-motivated\t(?<!\\w)(?:(?:highly|self)[- ]motivated)(?!\\w)',
-        'said\tmotivated\x0bprofessional\t(?<!\\w)(?:motivated (?:self|professional))(?!\\w)',
+        'said\tmotivated professional\x0bmotivated self\t(?<!\\w)(?:motivated (?:self|professional))(?!\\w)',
         'said\tstrong communicator\t(?<!\\w)(?:strong communicator)(?!\\w)',
-        'said\tcommunication\t(?<!\\w)(?:excellent communication skills)(?!\\w)',
+        'said\texcellent communication skills\t(?<!\\w)(?:excellent communication skills)(?!\\w)',
         'said\t\t(?<!\\w)(?:deadline-driven)(?!\\w)',
-        'said\texperience\t(?<!\\w)(?:wealth of experience)(?!\\w)',
+        'said\twealth of experience\t(?<!\\w)(?:wealth of experience)(?!\\w)',
         'said\tpassionate about\t(?<!\\w)(?:passionate about)(?!\\w)',
         'said\tproven ability\t(?<!\\w)(?:proven ability)(?!\\w)',
         'said\tspeak for itself\x0bspeak for themselves\x0bspeaks for itself\x0bspeaks for themselves\t(?<!\\w)(?:speaks? for (?:itself|themselves))(?!\\w)',
         'said\tfast paced \x0bfast-paced \x0cenvironment\x0bsetting\x0bworld\t(?<!\\w)(?:fast[- ]paced (?:environment|world|setting))(?!\\w)',
-        'said\tdynamic\x0bproactive\x0bworking\x0cand\x0bindividual\x0bperson\x0bprofession\x0bself\x0bteam\t(?<!\\w)(?:(?:hard[- ]?working|proactive|dynamic),? (?:and|team|self|profession\\w+|individual|person))(?!\\w)',
+        'said\tand\x0bindividual\x0bperson\x0bprofession\x0bself\x0bteam\x0cdynamic\x0bhard working\x0bhard-working\x0bhardworking\x0bproactive\t(?<!\\w)(?:(?:hard[- ]?working|proactive|dynamic),? (?:and|team|self|profession\\w+|individual|person))(?!\\w)',
         'said\tmy \x0cskill -set\x0bskill set\x0bskill-set\x0bskillset\t(?<!\\w)(?:my (?:\\w+ )?skill ?-?set)(?!\\w)',
         'said\t passion for\t(?<!\\w)(?:(?:great|real|true|deep|strong|my|a) passion for)(?!\\w)',
         'said\tmulti-tasker\x0bmultitasker\x0cexcellent multi\x0bgood multi\x0bgreat multi\t(?<!\\w)(?:(?:great|good|excellent) multi-?tasker)(?!\\w)',
@@ -1969,9 +1969,9 @@ RULES: tuple[Rule, ...] = (
         'small\they\x0bhi\x0bthanks\x0bthe\x0bthose\x0bwith\x0byou\t\\b(?:you|the|these|your|those|thanks|hi|hey|with) (?:\\w+ )?(?:folks|peeps)\\b',
         'small\tyou guys\t\\byou guys\\b',
         'small\t\t\\b(?:dudes?|bro|peeps)\\b',
-        'small\tbuddy\x0bhello\x0bhey\x0bmate\x0bpal\t(?:^|, |\\b(?:hi|hey|hello|thanks|my) )(?:mate|pal|buddy)\\b(?= ?[.,!?]|$)',
+        'small\t\t(?:^|, |\\b(?:hi|hey|hello|thanks|my) )(?:mate|pal|buddy)\\b(?= ?[.,!?]|$)',
         'small\t\t\\b(?:awesome|totally|literally|insanely|badass|kick-?ass|stoked|psyched|amazeballs|pumped)\\b',
-        'small\tchill\x0bcool\x0bcrazy\x0bepic\x0blooks\x0bpretty\x0breally\x0bsounds\x0bsuper\x0bsweet\t\\b(?:so|super|really|pretty|how|was|sounds|looks) (?:cool|epic|chill|crazy|sweet)\\b',
+        'small\tchill\x0bcool\x0bcrazy\x0bepic\x0bpretty\x0bsuper\x0bsweet\t\\b(?:so|super|really|pretty|how|was|sounds|looks) (?:cool|epic|chill|crazy|sweet)\\b',
         'small\t\t\\b(?:yeah|yep|yup|nope|nah)\\b',
         'small\tno prob\t\\bno probs?\\b',
         'small\tcool vibe\x0bgood vibe\x0bgreat vibe\x0bnice vibe\x0bteam vibe\x0bthe vibe\t\\b(?:good|great|cool|nice|the|team) vibes?\\b',
@@ -2052,16 +2052,16 @@ RULES: tuple[Rule, ...] = (
         'small\tthank you thank you\x0bthank you, thank you\t\\bthank you,? thank you\\b',
         'small\t\t(?:^|[.!?] )(?:wow|yay)\\b',
         'small\tsuch a\t\\bsuch an? (?:\\w+ )?(?:amazing|incredible|unbelievable|wonderful|fantastic|phenomenal|spectacular|magical)\\b',
-        'small\tabsolutely\x0bamazing\x0bfantastic\x0bincredible\x0bmagical\x0bphenomenal\x0bspectacular\x0bunbelievable\t\\b(?:most|truly|simply|just|absolutely|so|really) (?:amazing|incredible|unbelievable|fantastic|phenomenal|spectacular|magical)\\b',
+        'small\tabsolutely\x0bamazing\x0bfantastic\x0bincredible\x0bmagical\x0bphenomenal\x0bsimply\x0bspectacular\x0btruly\x0bunbelievable\t\\b(?:most|truly|simply|just|absolutely|so|really) (?:amazing|incredible|unbelievable|fantastic|phenomenal|spectacular|magical)\\b',
         'small\tout of this world\t\\bout of this world\\b',
         "small\tyou are \x0byou're\x0ca genius\x0bamazing\x0bincredible\x0bthe best\t\\b(?:you are|you're) (?:\\w+ )?(?:a genius|amazing|incredible|the best)\\b",
-        'small\tcareer\x0bearth\x0bever\x0blife\x0bplanet\x0bwhole\x0bworld\t\\b(?:best|greatest|nicest|most \\w+) (?:\\w+ )?(?:\\w+ )?(?:ever(?=[.,!;]|$)|of my (?:life|career)|in the (?:whole )?world|on (?:earth|the planet))\\b',
+        'small\tcareer\x0bearth\x0bever\x0blife\x0bplanet\x0bworld\t\\b(?:best|greatest|nicest|most \\w+) (?:\\w+ )?(?:\\w+ )?(?:ever(?=[.,!;]|$)|of my (?:life|career)|in the (?:whole )?world|on (?:earth|the planet))\\b',
         "small\t ever \x0ccall\x0bchat\x0bcompany\x0bconversation\x0bday\x0bexperience\x0binterview\x0bmeeting\x0boffice\x0bpeople\x0bplace\x0btalk\x0bteam\x0btour\t\\b(?:best|most \\w+) (?:\\w+ )?(?:interview|conversation|meeting|talk|chat|call|day|company|team|experience|people|tour|place|office)s?(?: that)? i(?:'ve| have)? ever (?:had|met|seen|been|experienced|visited)\\b",
     ), 'I am super excited.', 'The moon over the bay was the logo.', BODY,
     (), (), False, False),
     Rule('SHO-07', WARNING, 'A reader hears flattery, and wonders what it is for.', ('Name one thing that they said or did, and why it stayed with you.',), (
         'said\tlike \x0byou are \x0byou were \x0cangel\x0bblessing\x0bgenius\x0bgift\x0bgod\x0bhero\x0binspiration\x0blegend\x0brock\x0bsaint\x0bstar\x0btreasure\x0bvisionary\t(?<!\\w)(?:(?:you are|you were|it was like|like) (?:an? )?(?:angel|saint|genius|goddess|god|hero|heroine|legend|star|rock ?-?star|visionary|inspiration to us all|treasure|blessing|gift from)(?: \\w+)?(?! (?:games|warrior|schema)))(?!\\w)',
-        'said\t of your \x0cbrilliance\x0bcaliber\x0bcalibre\x0bgenius\x0bgreatness\x0bleader\x0bmanager\x0bperson\x0bprofessional\x0brecruiter\x0bstature\x0bvision\x0bwisdom\t(?<!\\w)(?:(?:leader|person|manager|man|woman|mind|recruiter|boss|professional) of your (?:calibre|caliber|stature|greatness|brilliance|genius|vision|wisdom))(?!\\w)',
+        'said\t of your \x0cbrilliance\x0bcaliber\x0bcalibre\x0bgenius\x0bgreatness\x0brecruiter\x0bstature\x0bvision\x0bwisdom\x0bwoman\t(?<!\\w)(?:(?:leader|person|manager|man|woman|mind|recruiter|boss|professional) of your (?:calibre|caliber|stature|greatness|brilliance|genius|vision|wisdom))(?!\\w)',
         'said\tperson\x0bpresence\x0bself\x0cyour august \x0byour distinguished \x0byour esteemed \x0byour exalted \x0byour great \x0byour honored \x0byour honoured \x0byour noble \t(?<!\\w)(?:your (?:esteemed|great|honou?red|noble|exalted|distinguished|august) (?:self|person|presence|personage))(?!\\w)',
         'said\tyour brilliance\x0byour charisma\x0byour excellency\x0byour genius\x0byour greatness\x0byour magnificence\x0byour majesty\x0byour radiance\x0byour wisdom\t(?<!\\w)(?:your (?:greatness|brilliance|genius|wisdom|magnificence|excellency|majesty|radiance|charisma))(?!\\w)',
         'said\tacross\x0bencountered\x0bexperienced\x0bfelt\x0bheard\x0bknown\x0bmet\x0bseen\x0ca company\x0ba team\x0banyone\x0banything\x0bboss\x0bleader\x0bmanager\x0bperson\x0brecruiter\x0bsuch\x0c like it\x0b like you\x0bbeautiful\x0bbeauty\x0bbrilliance\x0bbrilliant\x0bcharisma\x0bgenius\x0bgreatness\x0binspiring\x0bkind\x0bmagnificent\x0bperfect\x0bwisdom\x0bwise\t(?<!\\w)(?:never(?: \\w+){0,2} (?:seen|met|known|experienced|encountered|felt|heard|come across) (?:such|anyone|anything|a (?:person|leader|manager|team|company|boss|recruiter))(?: \\w+){0,2} (?:perfection|brilliance|brilliant|wise|inspiring|genius|wisdom|beauty|kindness|greatness|charisma|like you|like it|so (?:brilliant|wise|inspiring|perfect|kind|beautiful)|as (?:brilliant|wise|inspiring|perfect|kind|beautiful|magnificent)))(?!\\w)',
@@ -2070,7 +2070,7 @@ RULES: tuple[Rule, ...] = (
         'said\tas \x0bhow \x0bso \t(?<!\\w)(?:(?:as|how|so) (?:magnificent|majestic|glorious|divine|legendary|brilliant, |godlike|perfect) (?:as|you|of|is|was))(?!\\w)',
         'said\tdivine\x0bglorious\x0bheavenly\x0binstitution\x0blegendary\x0bmagnificent\t(?<!\\w)(?:(?:magnificent|legendary|glorious|heavenly|divine) (?:company|team|leader|boss|firm|institution|place))(?!\\w)',
         'said\tonly a company \t(?<!\\w)(?:only a company (?:as|like))(?!\\w)',
-        'said\talive\x0bcity\x0bcountry\x0bearth\x0bentire\x0bever\x0bhistory\x0bknown\x0bof all time\x0bplanet\x0buniverse\x0bwhole\x0bworked\x0bworld\t(?<!\\w)(?:(?:best|greatest|finest|kindest|smartest|wisest) (?:\\w+ )?(?:in the (?:whole |entire )?(?:world|universe|country|history|city)|on (?:earth|the planet)|of all time|alive|in history|i have ever (?:met|known|had|worked with)))(?!\\w)',
+        'said\talive\x0bcity\x0bcountry\x0bearth\x0bentire\x0bhistory\x0bi have ever had\x0bknown\x0bmet\x0bof all time\x0bplanet\x0buniverse\x0bworked\x0bworld\t(?<!\\w)(?:(?:best|greatest|finest|kindest|smartest|wisest) (?:\\w+ )?(?:in the (?:whole |entire )?(?:world|universe|country|history|city)|on (?:earth|the planet)|of all time|alive|in history|i have ever (?:met|known|had|worked with)))(?!\\w)',
         'said\tto \x0cbreathe\x0bhonor\x0bhonour\x0bprivilege\x0bsomeone\t(?<!\\w)(?:(?:privilege|honou?r) (?:just )?to (?:breathe|be in (?:your|the same)|stand|sit|meet (?:a|such|someone)))(?!\\w)',
         'said\tidolise you\x0bidolize you\x0bin awe of you\x0brevere you\x0bworship you\t(?<!\\w)(?:(?:worship|idoli[sz]e|revere|in awe of) (?:you|your))(?!\\w)',
         'said\tchanged my life\x0bchanged the way i see\x0bchanged who i am\x0btransformed my life\x0btransformed the way i see\x0btransformed who i am\t(?<!\\w)(?:(?:changed|transformed) (?:my life|the way i see|who i am))(?!\\w)',
@@ -2080,14 +2080,14 @@ RULES: tuple[Rule, ...] = (
         'said\tnever forget you\t(?<!\\w)(?:never forget (?:you|your (?:face|voice|smile|words)))(?!\\w)',
         'said\tevery word\x0chang on \x0bhanging on \t(?<!\\w)(?:hang(?:ing)? on (?:your )?every word)(?!\\w)',
         'said\tyour every word\t(?<!\\w)(?:your every word)(?!\\w)',
-        'said\tcan \x0bcould \x0bwould \x0call day\x0ball night\x0bfor days\x0bfor ever\x0bfor hours\x0chave listened to you \x0bhave talked to you \x0blisten to you \x0btalk to you \t(?<!\\w)(?:(?:could|would|can) (?:happily |gladly )?(?:listen|have listened|talk|have talked) to you (?:for (?:hours|days|ever)|all (?:day|night)))(?!\\w)',
+        'said\tcan \x0bcould \x0bwould \x0call day\x0bdays\x0bever\x0bhours\x0bnight\x0chave listened to you \x0bhave talked to you \x0blisten to you \x0btalk to you \t(?<!\\w)(?:(?:could|would|can) (?:happily |gladly )?(?:listen|have listened|talk|have talked) to you (?:for (?:hours|days|ever)|all (?:day|night)))(?!\\w)',
         'said\tawe-inspiring\x0baweinspiring\x0bawestruck\x0bbewitched\x0bdazzled\x0benchanted\x0bmesmerised\x0bmesmerized\x0bspellbound\x0bstar-struck\x0bstarstruck\t(?<!\\w)(?:(?:starstruck|star-struck|spellbound|mesmeri[sz]ed|awestruck|awe-?inspiring|enchanted|dazzled|bedazzled|bewitched)(?: (?:by|of|at|when))?)(?!\\w)',
         'said\tfeel\x0bfelt\x0bi am \x0bi was \x0bso \x0btruly\t(?<!\\w)(?:(?:i am|i was|i feel|felt|so|truly) (?:blessed|humbled|unworthy)(?: (?:by|to|that))?)(?!\\w)',
         'said\tyour aura\x0byour brilliance\x0byour charisma\x0byour genius\x0byour greatness\x0byour magnetism\x0byour radiance\x0byour wisdom\t(?<!\\w)(?:your (?:wisdom|brilliance|genius|greatness|aura|charisma|magnetism|radiance)(?: (?:is|was|and|in|has|shines?|fills?|lit|touched|moved|inspires?|made|shone))?)(?!\\w)',
         'said\tgodlike\x0bleadership\x0bmatchless\x0bpeerless\x0bsuperhuman\t(?<!\\w)(?:(?:peerless|matchless|godlike|superhuman)(?: (?:in|of|as|leadership|taste|team|company|mind|and))?)(?!\\w)',
         'said\tmy \x0breal\x0btrue\x0chero\x0bidol\x0binspiration\x0brole model\t(?<!\\w)(?:(?:my|a true|a real) (?:idol|hero|heroine|role model|inspiration)(?! (?:section|image|product|banner))(?: (?:of|to|in|for|since|and|is|you)|[.,!]|$))(?!\\w)',
-        'said\tacross\x0bage\x0balive\x0bbusiness\x0bcountry\x0bencountered\x0bever\x0bfield\x0bgeneration\x0bindustry\x0bknown\x0bland\x0bof our time\x0buniverse\x0bworld\x0camazing\x0bbeautiful\x0bbest\x0bbrilliant\x0bcharming\x0bextraordinary\x0bfinest\x0bgifted\x0bgreatest\x0bimpressive\x0binspiring\x0bintelligent\x0bkindest\x0bmost\x0bremarkable\x0btalented\x0bwisest\x0bwonderful\t(?<!\\w)(?:(?:greatest|finest|best|wisest|kindest|most (?:brilliant|inspiring|impressive|beautiful|intelligent|wonderful|amazing|extraordinary|remarkable|talented|charming|gifted|wise)) (?:\\w+ )?(?:\\w+ )?(?:i have ever (?:met|known|come across|had|encountered|sat)|of our (?:time|age|generation)|in the (?:field|industry|business|land|country|world|universe)|ever(?=[.,!]|$)|alive))(?!\\w)',
-        'said\tever anyone\x0bo one\x0bobody\x0bot one\x0cbrilliant as you\x0bcharming as you\x0bclever as you\x0bgenerous as you\x0bgifted as you\x0bimpressive as you\x0binspiring as you\x0bkind as you\x0bwarm as you\x0bwise as you\t(?<!\\w)(?:(?:no one|nobody|never anyone|not one)(?: \\w+){0,3} (?:as|so) (?:brilliant|wise|kind|inspiring|gifted|charming|clever|warm|impressive|generous) as (?:you|yours))(?!\\w)',
+        'said\tacross\x0bage\x0balive\x0bbusiness\x0bcountry\x0bencountered\x0bever\x0bfield\x0bgeneration\x0bindustry\x0bknown\x0bland\x0bmet\x0bof our time\x0bsat\x0buniverse\x0bworld\t(?<!\\w)(?:(?:greatest|finest|best|wisest|kindest|most (?:brilliant|inspiring|impressive|beautiful|intelligent|wonderful|amazing|extraordinary|remarkable|talented|charming|gifted|wise)) (?:\\w+ )?(?:\\w+ )?(?:i have ever (?:met|known|come across|had|encountered|sat)|of our (?:time|age|generation)|in the (?:field|industry|business|land|country|world|universe)|ever(?=[.,!]|$)|alive))(?!\\w)',
+        'said\tanyone\x0bo one\x0bobody\x0bot one\x0cbrilliant as you\x0bcharming as you\x0bclever as you\x0bgenerous as you\x0bgifted as you\x0bimpressive as you\x0binspiring as you\x0bkind as you\x0bwarm as you\x0bwise as you\t(?<!\\w)(?:(?:no one|nobody|never anyone|not one)(?: \\w+){0,3} (?:as|so) (?:brilliant|wise|kind|inspiring|gifted|charming|clever|warm|impressive|generous) as (?:you|yours))(?!\\w)',
         'said\tas well as you\x0blike you\x0bway\x0ceveryone can \x0beveryone could \x0beveryone should \x0bnobody can \x0bnobody could \x0bnobody should \x0bpeople can \x0bpeople could \x0bpeople should \t(?<!\\w)(?:(?:everyone|people|nobody) (?:should|could|can) (?:be|lead|speak|explain|run) (?:like|as well as|the way) you)(?!\\w)',
         'said\tlike \x0ca fairy\x0ba film star\x0ba king\x0ba master\x0ba movie star\x0ba prophet\x0ba queen\x0ba ray\x0ba rock star\x0ba sage\x0ba sun\x0beinstein\x0bmozart\x0bsteve jobs\t(?<!\\w)(?:like (?:mozart|einstein|steve jobs|a (?:prophet|queen|king|master|sage|rock star|film star|movie star|fairy|sun|ray)))(?!\\w)',
         'said\tyou\x0cas \x0bof \x0bthe \x0c a fraction \x0b a hundredth \x0b a quarter \x0b a tenth \x0b an ounce \x0b half \x0b one percent \x0b one tenth \t(?<!\\w)(?:(?:become|be|have|had|possess)(?: \\w+){0,3} (?:one tenth|a tenth|half|a quarter|a fraction|an ounce|one percent|a hundredth) (?:of|as|the) (?:\\w+ ){0,3}(?:you|your|yours))(?!\\w)',
@@ -2108,7 +2108,7 @@ RULES: tuple[Rule, ...] = (
         'said\tmagic \x0bmagical \x0caura\x0bconversation\x0bday\x0bhour\x0bmoment\x0btouch\t(?<!\\w)(?:magic(?:al)? (?:hour|moment|day|conversation|touch|aura))(?!\\w)',
         'said\tlike a dream\t(?<!\\w)(?:like a dream)(?!\\w)',
         'said\ttears of joy\t(?<!\\w)(?:tears of joy)(?!\\w)',
-        'said\tbow\x0bdown\t(?<!\\w)(?:bow (?:down )?(?:to|before))(?!\\w)',
+        'said\tbow before\x0bbow down before\x0bbow down to\x0bbow to\t(?<!\\w)(?:bow (?:down )?(?:to|before))(?!\\w)',
         'said\ta god \x0ba goddess \x0ba king \x0ba prophet \x0ba queen \x0ba saint \t(?<!\\w)(?:a (?:queen|king|god|goddess|prophet|saint) (?:of|among|in))(?!\\w)',
         'said\tadmire e\x0badore e\x0blove e\x0bworship e\x0cach and every\x0bvery single thing\x0bverything\t(?<!\\w)(?:(?:love|adore|worship|admire) (?:everything|every single thing|each and every))(?!\\w)',
         'said\thighlight of my \x0ccareer\x0blife\x0bmonth\x0bsummer\x0byear\t(?<!\\w)(?:highlight of my (?:year|life|career|month|summer))(?!\\w)',
@@ -2171,13 +2171,13 @@ RULES: tuple[Rule, ...] = (
     ), 'Greeting: Sehr geehrte Frau Reyes,', 'Greeting: Guten Tag Dana Reyes,', GREETING,
     ('honorific',), (), True, False),
     Rule('GEN-08', ERROR, 'Two titles in a row are one too many.', ('The academic title alone, or the full name.',), (
-        'cased\tM\t\\b(?:Mr|Mrs|Ms|Miss|Mx)\\.? (?:Dr|Prof|Professor|Doctor|Rev)\\b|\\b(?:Mr|Mrs|Ms|Miss|Mx)\\.?(?: ?/ ?| or )(?:Mr|Mrs|Ms|Miss|Mx)\\b',
+        'cased\t/\x0bDoctor\x0bDr\x0bProf\x0bRev\x0biss\x0br or M\x0br.\x0brs\x0bs or M\x0bs.\x0bx or M\x0bx.\t\\b(?:Mr|Mrs|Ms|Miss|Mx)\\.? (?:Dr|Prof|Professor|Doctor|Rev)\\b|\\b(?:Mr|Mrs|Ms|Miss|Mx)\\.?(?: ?/ ?| or )(?:Mr|Mrs|Ms|Miss|Mx)\\b',
     ), 'Greeting: Dear Mr Dr Reyes,', 'Greeting: Dear Dr Reyes,', GREETING,
     (), (), False, False),
     Rule('SAL-01', WARNING, 'A reader hears money as the reason for writing, before there is an offer.', ('Leave it out until there is an offer.',), (
         'said\tday rate\x0bhourly pay\x0bhourly rate\x0bhourly wage\x0bremuneration\x0bsalaries\x0bsalary\x0bsign-on bonus\x0bsigning bonus\x0bstock options\t(?<!\\w)(?:(?:salary|salaries|remuneration|stock options|signing bonus|sign-on bonus|hourly (?:rate|wage|pay)|day rate)(?! (?:analyst|analysts|data|survey|software|bands? (?:project|tool)|benchmark\\w*))(?![^.?!;]{0,25} (?:when(?:ever)? (?:it|you|the time)|at the right|once you|at a later)))(?!\\w)',
         'said\tbenefits \x0bcompensation \x0bpay \x0cand benefits\x0bexpectation\x0bpackage\x0bpacket\x0braise\x0brange\x0brise\t(?<!\\w)(?:(?:compensation|pay|benefits) (?:package|range|rise|packet|expectations?|raise|and benefits)(?![^.?!;]{0,25} when(?:ever)? (?:it|you|the time)))(?!\\w)',
-        'said\tannual\x0bbonus\x0bchristmas\x0bcompensation\x0bdiscuss\x0bkind\x0bwage\x0byearly\t(?<!\\w)(?:(?:my|your|an?|any|what|annual|yearly|christmas|kind of|discuss the) (?:bonus|bonuses|compensation|wages?)(?! (?:scheme|system|team|claims?|plan|points|round)))(?!\\w)',
+        'said\tannual\x0bbonus\x0bchristmas\x0bcompensation\x0bwage\x0byearly\t(?<!\\w)(?:(?:my|your|an?|any|what|annual|yearly|christmas|kind of|discuss the) (?:bonus|bonuses|compensation|wages?)(?! (?:scheme|system|team|claims?|plan|points|round)))(?!\\w)',
         'said\tearn\x0bpaid\x0bpay\x0chow much \x0bwhat \t(?<!\\w)(?:(?:how much|what)(?: does| do| would| will| is)? (?:\\w+ ){1,4}(?:pay|pays|earn|paid)(?! (?:attention|for itself)))(?!\\w)',
         'said\tis the pay\t(?<!\\w)(?:is the pay)(?!\\w)',
         'said\tbetter pay\x0bdiscuss pay\x0bgood pay\x0bhigher pay\x0blow pay\x0blower pay\x0bmore pay\x0bmy pay\x0byour pay\t(?<!\\w)(?:(?:my|better|higher|more|good|discuss|low|lower|your) pay(?! (?:gap|slip|roll|day|ment|phone|equity|run|attention)))(?!\\w)',
@@ -2191,7 +2191,7 @@ RULES: tuple[Rule, ...] = (
         'said\troom \x0bscope \x0bspace \x0cfor negotiation\x0bto negotiate\t(?<!\\w)(?:(?:room|scope|space) (?:to negotiate|for negotiation))(?!\\w)',
         'said\tbeat\x0bimprove\x0bincrease\x0bmatch\x0braise\x0bsweeten\x0bup my \x0bup that \x0bup the \x0bup their \x0bup this \x0bup your \t(?<!\\w)(?:(?:raise|increase|improve|match|beat|sweeten|up) (?:the|your|that|their|this|my) (?:\\w+ )?(?:~pay~))(?!\\w)',
         'said\tmeet me halfway\x0bmeet me in the middle\t(?<!\\w)(?:meet me (?:halfway|in the middle))(?!\\w)',
-        'said\tdifference\t(?<!\\w)(?:split the difference)(?!\\w)',
+        'said\tsplit the difference\t(?<!\\w)(?:split the difference)(?!\\w)',
         'said\tthrow in a\t(?<!\\w)(?:throw in an?)(?!\\w)',
         'said\ta deal\x0cgot \x0bhave \t(?<!\\w)(?:(?:got|have) (?:yourself |yourselves )?a deal)(?!\\w)',
         'said\tcome down \t(?<!\\w)(?:come down (?:\\w+ ){0,3}(?:thousand|hundred|\\d+|if|on))(?!\\w)',
@@ -2221,7 +2221,7 @@ RULES: tuple[Rule, ...] = (
         'said\tas long as the \x0bprovided the \x0cmoney\x0bnumber\x0boffer\x0bpackage\x0bpay\x0bsalary\t(?<!\\w)(?:(?:as long as|provided) the (?:package|pay|salary|money|offer|number))(?!\\w)',
         'said\tshake hands\x0bshake on it\t(?<!\\w)(?:shake (?:hands|on it))(?!\\w)',
         'said\t0\x0b1\x0b2\x0b3\x0b4\x0b5\x0b6\x0b7\x0b8\x0b9\x0cshall we say \x0bshould we say \t(?<!\\w)(?:(?:shall|should) we say (?:\\xa3|$|\\u20ac)?\\d+)(?!\\w)',
-        'said\t do\x0cwould \x0b£\x0b€\x0c0\x0b1\x0b2\x0b3\x0b4\x0b5\x0b6\x0b7\x0b8\x0b9\t(?<!\\w)(?:would (?:\\xa3|$|\\u20ac)?\\d+ do)(?!\\w)',
+        'said\t do\x0c0\x0b1\x0b2\x0b3\x0b4\x0b5\x0b6\x0b7\x0b8\x0b9\t(?<!\\w)(?:would (?:\\xa3|$|\\u20ac)?\\d+ do)(?!\\w)',
         'said\t for less\x0cbegin\x0bcome\x0bstart\x0bwork\t(?<!\\w)(?:(?:start|begin|work|come) for less)(?!\\w)',
         'said\t week\x0bmonth\x0byear\x0cincrease after \x0bincrease in \x0bincrease within \x0braise after \x0braise in \x0braise within \x0breview after \x0breview in \x0breview within \x0brise after \x0brise in \x0brise within \t(?<!\\w)(?:(?:raise|increase|rise|review) (?:after|in|within) (?:a|one|two|three|six|\\d+) (?:months?|weeks?|year))(?!\\w)',
         'said\t if\x0b with me\x0balong\x0bover\x0cbook\x0bclients\x0bcontacts\x0bcustomers\x0bteam\x0cbring a few \x0bbring my \x0bbring several \x0bbring some \t(?<!\\w)(?:bring (?:my|a few|some|several) (?:clients|customers|contacts|team|book of)(?: \\w+)? (?:with me|along|over|if))(?!\\w)',
@@ -2245,7 +2245,7 @@ RULES: tuple[Rule, ...] = (
         'said\tay\x0bolicy\x0cmaternity p\x0bparental p\x0bpaternity p\t(?<!\\w)(?:(?:maternity|parental|paternity) (?:pay|policy))(?!\\w)',
         'said\t401(k\x0b401k\t(?<!\\w)(?:401\\(?k\\)?)(?!\\w)',
         'said\tcompany car\t(?<!\\w)(?:(?<!your )company car)(?!\\w)',
-        'said\tinsurance\t(?<!\\w)(?:private health insurance)(?!\\w)',
+        'said\tprivate health insurance\t(?<!\\w)(?:private health insurance)(?!\\w)',
         'said\tpension contribution\x0bpension plan\x0bpension scheme\t(?<!\\w)(?:pension (?:scheme|plan|contribution)s?)(?!\\w)',
         'said\t annual leave\t(?<!\\w)(?:(?:how much|what|the|my) annual leave)(?!\\w)',
         'said\tholiday\x0bleave\x0boff\x0bvacation\x0camount of days \x0bamount of weeks \x0bextra days \x0bextra weeks \x0bmany days \x0bmany weeks \x0bmore days \x0bmore weeks \x0bnumber of days \x0bnumber of weeks \t(?<!\\w)(?:(?:many|number of|amount of|extra|more) (?:days|weeks) (?:of )?(?:off|vacation|holidays?|leave))(?!\\w)',
@@ -2253,7 +2253,7 @@ RULES: tuple[Rule, ...] = (
         'said\tdo you pay overtime\x0bis overtime\x0bpaid overtime\x0bpay for overtime\x0bwill overtime\t(?<!\\w)(?:(?:is|will|do you pay|paid|pay for) overtime)(?!\\w)',
         'said\tbenefits are there\x0bbenefits do you\x0bbenefits like\x0bbenefits would i\x0bbenefits you offer\x0bperks are there\x0bperks do you\x0bperks like\x0bperks would i\x0bperks you offer\t(?<!\\w)(?:(?:perks|benefits) (?:you offer|do you|are there|like|would i))(?!\\w)',
         'said\ta company \x0bfree\x0bpaid\t(?<!\\w)(?:(?:free|paid|a company) (?:parking|gym|lunch|phone|laptop|car))(?!\\w)',
-        'said\tbenefits\x0bbonus\x0bholiday\x0bhours\x0boffice\x0bpension\x0bremote\x0bshift\x0bstart\x0bterms\x0btitle\x0cflexible\x0bnegotiable\x0bopen to discussion\x0bopen to negotiation\x0bup for discussion\x0bup for negotiation\t(?<!\\w)(?:(?:pension|holidays?|hours|benefits|home office|remote|bonus|title|start time|shifts?|terms) (?:be |is |are |still )?(?:negotiable|flexible|up for (?:discussion|negotiation)|open to (?:discussion|negotiation)))(?!\\w)',
+        'said\tbenefits\x0bbonus\x0bholiday\x0bhome office\x0bhours\x0bpension\x0bremote\x0bshift\x0bstart time\x0bterms\x0btitle\x0cflexible\x0bnegotiable\x0bopen to discussion\x0bopen to negotiation\x0bup for discussion\x0bup for negotiation\t(?<!\\w)(?:(?:pension|holidays?|hours|benefits|home office|remote|bonus|title|start time|shifts?|terms) (?:be |is |are |still )?(?:negotiable|flexible|up for (?:discussion|negotiation)|open to (?:discussion|negotiation)))(?!\\w)',
     ), 'How many vacation days would I have?', 'The holiday homes you build are lovely.', BODY,
     ('offer',), (), False, False),
     Rule('SAL-03', WARNING, 'Letters are passed on; assume that this one is, too.', ('Leave it out.',), (
@@ -2263,7 +2263,7 @@ RULES: tuple[Rule, ...] = (
         'said\tdo not \x0bnever \x0c know\x0blet on\x0bmention it to\x0bmention that to\x0bmention this to\x0btell anybody\x0btell anyone\x0btell her\x0btell him\x0btell my\x0btell them\t(?<!\\w)(?:(?:please do not|do not|never) (?:tell (?:anyone|anybody|my|them|him|her)|mention (?:this|it|that) to|let (?:anyone|them|my \\w+) know|let on))(?!\\w)',
         'said\tnot supposed to \x0cmention\x0bsay\x0bshare\x0btalk\x0btell\t(?<!\\w)(?:not supposed to (?:say|tell|share|talk|mention))(?!\\w)',
         'said\t\t(?<!\\w)(?:confidentially)(?!\\w)',
-        'said\tbetween\x0bconfidential\x0bquiet\x0bsecret\x0bunder\x0byourself\x0ckeep it \x0bkeep that \x0bkeep this \x0bkept it \x0bkept that \x0bkept this \t(?<!\\w)(?:(?:keep|kept) (?:this|it|that) (?:\\w+ )?(?:to yourself|quiet|confidential|between us|secret|under (?:your hat|wraps)))(?!\\w)',
+        'said\tbetween\x0bconfidential\x0bquiet\x0bsecret\x0bunder\x0bwraps\x0byourself\x0ckeep it \x0bkeep that \x0bkeep this \x0bkept it \x0bkept that \x0bkept this \t(?<!\\w)(?:(?:keep|kept) (?:this|it|that) (?:\\w+ )?(?:to yourself|quiet|confidential|between us|secret|under (?:your hat|wraps)))(?!\\w)',
         'said\tce\x0btial\x0cin confiden\x0bin strict confiden\x0bstrictly confiden\x0bthis is confiden\t(?<!\\w)(?:(?:this is|strictly|in strict|in) (?:strictly )?(?:confidential|confidence)(?! (?:data|files|in|intervals?)))(?!\\w)',
         'said\tbreach my nda\x0bbreak my nda\x0bbreaking my nda\t(?<!\\w)(?:(?:break|breach|breaking) my nda)(?!\\w)',
         'said\tmy \x0bour \x0ccompany is \x0bemployer is \x0bfirm is \x0cabout to go\x0bbankrupt\x0bfire\x0bgoing\x0binsolvent\x0blay\x0blose\x0blosing\x0bsecretly\x0bsell\t(?<!\\w)(?:(?:my|our) (?:current |present |own )?(?:company|employer|firm) is (?:going to lose|losing its|about to (?:fire|lose|lay|sell|go)|secretly|bankrupt|insolvent))(?!\\w)',
@@ -2286,9 +2286,9 @@ RULES: tuple[Rule, ...] = (
         'said\tgirlfriend\x0bi am\x0bi was\x0bpartner\x0bwe are\x0bwife\x0cautistic\x0bbipolar\x0bchronically ill\x0bdisabled\x0bdivorc\x0bexpecting \x0bgetting married\x0bin rehab\x0bin therapy\x0bpregnant\x0brecovering from\x0bseparated\t(?<!\\w)(?:(?:i (?:am|was)|we are|my wife is|my girlfriend is|my partner is)(?: \\w+)? (?:pregnant|expecting (?:a|our)|divorc\\w+|getting (?:married|divorced)|disabled|separated|autistic|bipolar|in (?:therapy|rehab)|recovering from|chronically ill))(?!\\w)',
         'said\ti have been diagnosed\x0bi have diagnosed\x0bi was been diagnosed\x0bi was diagnosed\t(?<!\\w)(?:i (?:have|was)(?: been)? diagnosed)(?!\\w)',
         'said\ti had \x0cbreakdown\x0bburn-out\x0bburnout\x0bcancer\x0bheart attack\x0bmiscarriage\x0boperation\x0bstroke\x0bsurgery\t(?<!\\w)(?:i had (?:a |an |my )?(?:\\w+ )?(?:surgery|operation|miscarriage|breakdown|burnout|burn-out|cancer|heart attack|stroke))(?!\\w)',
-        "said\tmy \x0cage\x0banxiety\x0bchildcare\x0bchurch\x0bdepression\x0bdiagnosis\x0bdisability\x0bdivorce\x0bdying\x0bex-\x0bfaith\x0bfather\x0bhealth\x0bill\x0bin-laws\x0blate\x0bmedication\x0bmother\x0boperation\x0bparents\x0bpregnancy\x0bpsychiatrist\x0breligion\x0bsick\x0bsurgery\x0btherapist\x0btherapy\t(?<!\\w)(?:my (?:\\w+ )?(?:pregnancy|age|health|religion|church|faith|disability|divorce|marriage|illness|diagnosis|depression|anxiety|medication|surgery|operation|childcare|therapy|therapist|psychiatrist|ex-\\w+|in-laws|(?:sick|ill|late|dying) (?:mother|father|parents|mum|mom|dad))(?!'s)(?! group))(?!\\w)",
+        "said\tmy \t(?<!\\w)(?:my (?:\\w+ )?(?:pregnancy|age|health|religion|church|faith|disability|divorce|marriage|illness|diagnosis|depression|anxiety|medication|surgery|operation|childcare|therapy|therapist|psychiatrist|ex-\\w+|in-laws|(?:sick|ill|late|dying) (?:mother|father|parents|mum|mom|dad))(?!'s)(?! group))(?!\\w)",
         'said\tmy \x0cbaby \x0bboyfriend \x0bbrother \x0bchild \x0bchildren \x0bdad \x0bdaughter \x0bex \x0bfamilies \x0bfamily \x0bfather \x0bfiance \x0bfiancee \x0bfiancé \x0bfiancée \x0bgirlfriend \x0bhusband \x0bkid \x0bkids \x0bmom \x0bmother \x0bmum \x0bparent \x0bparents \x0bpartner \x0bsister \x0bson \x0bspouse \x0btwins \x0bwife \t(?<!\\w)(?:my (?:~kin~) (?:(?:is|are|was|has)(?: \\w+)? (?:ill|sick|dying|pregnant|leaving|unwell|in (?:hospital|prison)|moving|unhappy|depressed|divorc\\w+|died)|died|passed away|left me|cheated))(?!\\w)',
-        'said\ti am \x0c0\x0b1\x0b2\x0b3\x0b4\x0b5\x0b6\x0b7\x0b8\x0b9\t(?<!\\w)(?:i am (?:only |already |almost |nearly )?\\d\\d(?: years old)?(?=[ ,.;]+(?:years|and|but|with|i )|[.,]))(?!\\w)',
+        'said\talmost\x0balready\x0bi am 0\x0bi am 1\x0bi am 2\x0bi am 3\x0bi am 4\x0bi am 5\x0bi am 6\x0bi am 7\x0bi am 8\x0bi am 9\x0bnearly\x0bonly\t(?<!\\w)(?:i am (?:only |already |almost |nearly )?\\d\\d(?: years old)?(?=[ ,.;]+(?:years|and|but|with|i )|[.,]))(?!\\w)',
         'said\ti am \x0c years old\t(?<!\\w)(?:i am \\w+ years old)(?!\\w)',
         'said\tmy custody\t(?<!\\w)(?:my custody)(?!\\w)',
         'said\tbreast-feeding\x0bbreastfeeding\t(?<!\\w)(?:breast-?feeding)(?!\\w)',
@@ -2300,7 +2300,7 @@ RULES: tuple[Rule, ...] = (
     ), 'My husband is moving to Leeds.', 'You described how pregnant patients are met.', BODY,
     (), (), False, False),
     Rule('SAL-06', HINT, 'A gift looks like a bribe.', ('A thank-you in words is enough.',), (
-        'said\tbottle of\x0bchocolates\x0bflowers\x0bfruit basket\x0bgift\x0bvoucher\x0cbring\x0bbrought\x0benclosed\x0blittle\x0bsend\x0bsent\x0bsmall\x0bthank-you\x0bwith \t(?<!\\w)(?:(?:small|little|send(?:ing)?|sent|bring|brought|bringing|enclosed|with|thank-you) (?:you )?(?:a |an |some |the )?(?:\\w+ )?(?:gift|fruit basket|flowers|chocolates|gift card|voucher|bottle of))(?!\\w)',
+        'said\tbasket\x0bbottle\x0bcard\x0bchocolates\x0bflowers\x0bgift\x0bvoucher\x0cbring\x0bbrought\x0benclosed\x0blittle\x0bsend\x0bsent\x0bsmall\x0bthank-you\x0bwith \t(?<!\\w)(?:(?:small|little|send(?:ing)?|sent|bring|brought|bringing|enclosed|with|thank-you) (?:you )?(?:a |an |some |the )?(?:\\w+ )?(?:gift|fruit basket|flowers|chocolates|gift card|voucher|bottle of))(?!\\w)',
         'said\tpresent for you\x0btoken of my\x0btoken of our\t(?<!\\w)(?:(?:token of (?:my|our)|present for you))(?!\\w)',
         'said\tbuy you \x0binvite you \x0btake you \x0btreat you \t(?<!\\w)(?:(?:buy|treat|take|invite) you (?:and \\w+ )?(?:to |out (?:for|to) |for |out )?(?:a |an |some )?(?:\\w+ )?(?:coffee|lunch|drinks?|dinner|beer|pint|meal|supper))(?!\\w)',
         'said\tmy treat\t(?<!\\w)(?:my treat)(?!\\w)',
@@ -2381,7 +2381,6 @@ _PIECES = """\
 -respons
 -sighted
 -sta
--working
 ....
 .b.d
 .s.a.p
@@ -2405,7 +2404,9 @@ _PIECES = """\
 ___
 a'am
 a-ta
+abac
 abbl
+abc
 abilit
 ablets
 abor
@@ -2455,7 +2456,6 @@ admire
 ador
 adored
 advanc
-advert
 advertis
 advice
 advise
@@ -2623,7 +2623,6 @@ ar-struc
 aranteed
 arbage
 arcissis
-ardworki
 areers
 arefully
 arelessn
@@ -2969,7 +2968,6 @@ ciao
 cientist
 circ
 circus
-cision-m
 civi
 clai
 clap
@@ -3124,6 +3122,7 @@ dditio
 dead-end
 deaden
 deadline
+deaf
 deafenin
 deal
 dear
@@ -3260,7 +3259,6 @@ driven
 drivin
 drop
 droppe
-dropping
 drov
 drug
 drun
@@ -3642,6 +3640,7 @@ firm
 firs
 firstnam
 fit
+five
 fixm
 flat
 flew
@@ -3754,7 +3753,6 @@ gonn
 good
 goodwill
 google
-goos
 gorgeous
 got
 gotcha
@@ -3840,6 +3838,7 @@ high
 higher
 highligh
 hile
+him
 hink
 hint
 hird
@@ -3897,6 +3896,7 @@ huge
 hugs
 huma
 humanity
+humanl
 humble
 humbly
 humiliat
@@ -3998,6 +3998,7 @@ inform
 informed
 inimum
 inja
+injury
 inning
 inquir
 inquired
@@ -4083,6 +4084,7 @@ keep
 kept
 key
 keyboard
+kick
 kick-ass
 kid
 kidney
@@ -4203,6 +4205,7 @@ low
 lowe
 lowest
 lowl
+ltd
 ltimatum
 luck
 luckiest
@@ -4224,6 +4227,7 @@ many
 market
 marriage
 marrie
+mart
 marter
 mashed
 master
@@ -4410,7 +4414,6 @@ omplaint
 on-to-be
 once
 onderful
-ondering
 onders
 one
 one-line
@@ -4657,7 +4660,6 @@ pto
 ptsd
 public
 pull
-pullin
 pumped
 punt
 purpos
@@ -4876,7 +4878,6 @@ skil
 skills
 skin
 skip
-slap
 sleeping
 slip
 sloppy
@@ -4951,6 +4952,7 @@ strength
 stress
 stressed
 stressfu
+strict
 string
 stroke
 strolled
@@ -5247,6 +5249,7 @@ you,
 your
 yourself
 yup
+zero
 zone
 вложении
 иложении"""
@@ -5276,7 +5279,6 @@ FRU-12.5
 BLM-11.3
 ULT-08.11
 CLI-04.31
-CLI-07.19
 PHL-01.2
 PHL-04.0
 DEM-02.0 DEM-02.1 DEM-03.1
@@ -5300,7 +5302,9 @@ INF-04.0
 PHL-01.2
 GEN-02.0
 INF-05.0
+FRU-01.34
 APO-10.31
+PHL-04.1
 CLI-07.16
 DES-15.6 DES-15.17 DES-15.18 DES-15.29
 ULT-09.14
@@ -5350,7 +5354,6 @@ SHO-07.50
 SHO-07.50
 PRE-09.3
 PRE-12.0
-PRE-01.19
 BLM-21.73
 DEM-06.6 DEM-06.7
 BLM-14.6 DEM-17.0
@@ -5397,7 +5400,7 @@ BLM-10.11 BLM-12.22 ULT-14.2 ULT-14.3 ULT-14.4 DES-13.12 DES-15.32 SAL-05.3
 FRU-07.0 FRU-07.1 FRU-07.2 FRU-07.4 FRU-07.8 PRE-03.3 CAP-01.0
 BLM-21.105
 SHO-07.3
-FRU-01.0 FRU-01.34 BLM-11.18 BLM-12.3 BLM-13.6
+FRU-01.0 BLM-11.18 BLM-12.3 BLM-13.6
 DEM-01.17
 BLM-12.3
 FRU-09.0
@@ -5489,7 +5492,7 @@ DES-03.2 CAP-01.0
 BLM-03.5 BLM-03.18 BLM-21.44 APO-10.32 SAL-03.3
 ULT-12.10
 BLM-03.5 BLM-03.18 BLM-12.21 BLM-21.44 BLM-21.77 DEM-06.21 DEM-12.11 APO-10.32 PRE-05.8 SHO-07.33 SAL-03.3
-FRU-01.0 FRU-09.13 DES-03.0 DES-09.2 DES-11.0 DES-11.13
+FRU-09.13 DES-03.0 DES-09.2 DES-11.0 DES-11.13
 SHO-07.14 SHO-07.15 SHO-07.26 SHO-07.39
 DES-08.24 PRE-01.25 PRE-15.1
 ULT-09.22
@@ -5518,7 +5521,6 @@ SHO-07.21
 BLM-01.0
 APO-10.4
 SAL-04.0
-CLI-07.19
 BLM-21.74
 ULT-01.8 ULT-01.9
 BLM-09.2
@@ -5610,7 +5612,7 @@ SAL-01.52
 PRE-07.28 PRE-11.14
 DEM-09.6
 DES-09.3
-SAL-04.5
+DEM-02.0 DEM-02.1 DEM-02.2 SAL-04.5
 SHO-07.12
 INF-08.4
 SHO-07.21
@@ -5624,7 +5626,7 @@ DES-08.5
 DEM-17.0 DEM-17.3 ULT-04.5 DES-08.4 DES-15.23 PRE-11.15 SAL-01.52
 BLM-11.21
 PRE-11.2 PRE-11.3 PRE-11.5 PRE-11.6
-BLM-10.6 DES-15.17 DES-15.18 DES-15.26 DES-15.29 APO-10.4 APO-10.8 INF-08.21
+BLM-10.6 BLM-10.11 DES-15.17 DES-15.18 DES-15.26 DES-15.29 APO-10.4 APO-10.8 INF-08.21
 INF-08.4
 BLM-09.0 BLM-09.8 APO-10.10 APO-10.40 SAL-04.0
 FRU-02.0 FRU-02.1 FRU-02.2 FRU-02.7
@@ -5761,7 +5763,7 @@ INF-09.6
 PRE-07.34
 SAL-04.0
 SAL-04.7
-BLM-07.5
+BLM-07.5 SHO-07.41
 PRE-07.35
 INF-08.9
 DES-15.0 APO-01.13
@@ -5774,13 +5776,13 @@ DES-15.1
 SHO-06.9
 PRE-01.14 PRE-01.15
 BLM-21.12 APO-05.6 APO-05.7 CLI-01.3
-BLM-21.80 DES-13.20 APO-07.10
+FRU-01.0 BLM-21.80 DES-13.20 APO-07.10
 DES-09.17 SHO-07.41
 APO-10.0 PRE-03.1
 BLM-21.103 PRE-09.10 PRE-09.11
 INF-05.0
 PRE-15.1
-FRU-09.37 BLM-07.1 BLM-12.53 DEM-11.2 DEM-11.10 DEM-11.11 DEM-17.0 DES-03.11 PRE-01.19
+FRU-09.37 BLM-07.1 BLM-12.53 DEM-11.2 DEM-11.10 DEM-11.11 DEM-17.0 DES-03.11
 DEM-17.3
 DEM-11.4 PRE-07.51
 BLM-12.40 APO-01.22 SAL-01.28
@@ -5864,7 +5866,6 @@ INF-05.0
 SHO-07.31
 CLI-02.1
 BLM-09.0
-DEM-01.17
 FRU-12.5
 BLM-21.73
 BLM-21.13
@@ -6008,7 +6009,7 @@ INF-09.0
 ULT-11.27
 FRU-09.17
 BLM-10.23
-FRU-09.17 FRU-09.18 DES-15.8 DES-15.10
+FRU-09.17 FRU-09.18 BLM-21.1 DES-15.8 DES-15.10
 PRE-07.11
 BLM-12.57 PRE-07.2
 FRU-09.37 ULT-04.1
@@ -6019,11 +6020,12 @@ CLI-07.29
 SAL-04.9
 SAL-04.9
 BLM-01.7 BLM-01.9 ULT-04.8 ULT-04.9
+FRU-09.34
 BLM-21.63
 DEM-12.0 ULT-09.0 APO-10.0 PRE-03.1 CLI-07.26 SAL-01.18 SAL-01.22 SAL-01.23
 PHL-04.1 PHL-07.1 PHL-07.2 CLI-14.2 CAP-03.0 CAP-05.0
 BLM-11.0
-DES-08.0 DES-08.1 DES-08.14 DES-08.21
+DES-08.0 DES-08.1 DES-08.14 DES-08.21 DES-08.40
 BLM-21.14
 BLM-10.16 BLM-10.17
 BLM-10.25 BLM-12.0 BLM-21.93
@@ -6036,7 +6038,7 @@ CLI-04.29
 ULT-12.10
 FRU-03.0
 BLM-21.45 BLM-21.47
-FRU-01.36 BLM-11.3 DEM-03.3
+FRU-01.36 BLM-11.3 DEM-02.0 DEM-02.1 DEM-02.2 DEM-03.3
 PHL-10.3 BLM-07.2 BLM-07.19 DEM-02.3 APO-07.3
 BLM-21.82
 BLM-21.59 BLM-21.60
@@ -6133,7 +6135,7 @@ SHO-07.12
 DES-08.51
 FRU-01.5 BLM-12.3 DEM-03.13 ULT-01.0 ULT-08.18 ULT-08.19 PRE-03.10 PRE-06.7
 ULT-14.0 PRE-01.16 PRE-07.34
-FRU-03.0 BLM-11.6 DES-07.5 DES-15.4 PRE-11.15 SAL-01.19 SAL-01.20
+FRU-03.0 BLM-11.6 DES-07.5 DES-15.4 PRE-01.19 PRE-11.15 SAL-01.19 SAL-01.20
 PHL-12.0 PHL-12.1
 FRU-07.11 ULT-08.15
 FRU-02.0 FRU-02.1 FRU-02.2 FRU-02.7
@@ -6155,7 +6157,6 @@ CLI-07.2
 FRU-01.12 FRU-01.21
 ULT-02.19 ULT-14.0 PRE-11.15
 FRU-09.23 BLM-02.1 BLM-07.10 BLM-11.18 APO-10.25
-ULT-14.0
 FRU-01.12 BLM-13.26 PRE-07.1 PRE-07.57
 PRE-11.16
 DES-15.20
@@ -6304,7 +6305,7 @@ ATT-01.8
 ATT-01.3 ATT-01.9 ATT-01.10 ATT-01.11
 ATT-01.8
 FRU-01.29 ULT-02.19
-ATT-06.1 DEM-04.0
+ATT-06.1
 FRU-07.6 BLM-21.76
 BLM-21.75
 BLM-11.23 DES-08.30
@@ -6465,7 +6466,7 @@ CLI-04.0
 SHO-06.1 SHO-06.2 CAP-01.0
 DEM-11.20
 GEN-07.0
-FRU-02.0 FRU-02.1 FRU-02.2 FRU-02.7
+FRU-01.17 FRU-02.0 FRU-02.1 FRU-02.2 FRU-02.7
 DEM-11.22 PRE-07.39
 CLI-02.8
 BLM-02.0 DES-07.5
@@ -6497,7 +6498,7 @@ BLM-21.80
 APO-07.0
 DES-08.0 DES-08.1
 DES-14.3
-FRU-09.34 BLM-02.2 BLM-07.9 DES-11.22
+BLM-02.2 BLM-07.9 DES-11.22
 BLM-19.1 DES-11.21 APO-01.17
 DES-15.17 DES-15.18 DES-15.26 DES-15.29
 PRE-05.0 SHO-07.33
@@ -6537,6 +6538,7 @@ SAL-03.9
 PRE-01.3 PRE-01.4 PRE-11.14 SAL-01.33
 PHL-09.6
 CLI-07.23
+BLM-12.3
 PHL-04.0
 FRU-01.37 DES-08.24 PRE-01.25 PRE-15.1
 BLM-13.26
@@ -6548,7 +6550,7 @@ APO-10.7
 BLM-21.16
 FRU-09.25
 BLM-02.1
-ULT-14.0
+ULT-14.0 DES-09.2
 INF-01.1 INF-08.0
 FRU-09.37 BLM-09.1 DEM-11.0 DEM-11.1 DEM-11.2 DEM-11.10 CLI-15.0
 DEM-11.4 PRE-07.22 PRE-07.58
@@ -6570,7 +6572,7 @@ BLM-21.105 APO-01.0 APO-01.38 APO-05.9 APO-10.43
 BLM-10.11 APO-01.18
 BLM-02.0 BLM-07.15
 BLM-07.3 BLM-07.16 BLM-07.17 BLM-07.19 APO-07.8
-FRU-12.15 BLM-10.11
+FRU-12.15
 ULT-09.12
 PRE-06.5 PRE-06.6
 BLM-21.32
@@ -6600,7 +6602,7 @@ FRU-01.0
 FRU-01.1
 FRU-02.0 FRU-02.1 FRU-02.2 FRU-02.6 FRU-02.7
 FRU-01.0
-DEM-03.2 PRE-03.7
+DEM-02.0 DEM-02.1 DEM-02.2 DEM-03.2 PRE-03.7
 DES-13.7
 DES-02.4 PRE-01.9 PRE-01.12 PRE-01.13
 FRU-01.1 FRU-01.2 BLM-10.24
@@ -6628,7 +6630,7 @@ INF-02.0 INF-08.14
 DES-06.3 GEN-05.1
 DES-15.15
 DEM-01.13 DEM-17.0 ULT-04.2 ULT-14.2 DES-07.0 INF-08.14
-ULT-04.2 ULT-14.2 DES-07.0 PRE-15.4
+ULT-04.2 ULT-14.2 DES-07.0 DES-07.5 PRE-15.4
 BLM-09.0
 BLM-21.59 DEM-17.2
 ULT-09.0 ULT-09.4 ULT-09.22
@@ -6649,7 +6651,6 @@ INF-02.0
 FRU-12.5 BLM-21.59 BLM-21.64 DEM-06.22 APO-10.4 APO-10.7 APO-10.28 PRE-03.11
 ULT-14.3
 PRE-07.26
-SHO-07.41
 PRE-07.9 PRE-07.10 PRE-07.44
 FRU-09.2 DES-08.53 PRE-03.16 PRE-09.0
 INF-02.0
@@ -6735,6 +6736,7 @@ FRU-09.17 DEM-09.2
 ULT-11.1
 SHO-07.51
 BLM-13.19 ULT-11.33
+SAL-03.3
 FRU-12.3 BLM-01.0 BLM-01.1 BLM-11.14 BLM-12.55 DES-11.11 APO-01.26 APO-10.35 APO-10.40
 BLM-21.39 BLM-21.40
 DEM-09.4
@@ -6777,7 +6779,7 @@ INF-02.0
 FRU-09.37 ULT-04.1 DES-03.8 DES-03.14 DES-09.13 GEN-05.3
 SAL-01.0
 BLM-09.7 DES-08.24 PRE-07.2 PRE-07.31 PRE-07.34 PRE-15.1
-PRE-01.25 PRE-15.1
+PRE-01.25
 PRE-15.1
 FRU-12.12 ULT-08.9
 DES-07.34
@@ -6792,6 +6794,7 @@ CAP-01.0
 INF-05.0
 DES-01.22
 BLM-10.25
+DEM-02.0
 DES-14.2 APO-10.22 SHO-07.22
 DES-14.0 DES-14.1
 FRU-01.0 FRU-02.0 FRU-02.1 FRU-02.2 FRU-02.7 BLM-10.16 BLM-10.17 APO-01.24
@@ -6826,7 +6829,7 @@ SAL-01.0
 PRE-06.2
 PRE-06.2 SAL-01.0
 BLM-19.4 APO-07.3 APO-07.4 APO-10.43
-BLM-02.1 BLM-21.1 DEM-04.0
+BLM-02.1 BLM-21.1
 ATT-09.0
 FRU-12.2 PRE-07.26 PRE-09.3
 FRU-09.14 FRU-09.30 FRU-09.33 BLM-11.3 BLM-21.1 BLM-21.42 ULT-01.2 ULT-14.1
@@ -6873,7 +6876,7 @@ FRU-01.41
 ATT-06.1
 ATT-06.0
 ATT-06.1
-DES-02.1 DES-08.18 DES-08.19 DES-08.20
+DES-02.1 DES-08.18 DES-08.19 DES-08.20 DES-08.21 DES-08.23
 BLM-10.1 BLM-10.11 BLM-10.13
 SAL-01.48
 APO-07.11
@@ -6893,6 +6896,7 @@ DEM-04.0 DEM-17.0 PRE-01.19 CLI-02.16
 CLI-02.15
 DES-03.4 SAL-01.42 SAL-01.57
 CLI-04.31
+FRU-01.20
 DES-13.11
 FRU-09.37 BLM-07.1 DEM-11.2 DEM-11.10
 DEM-11.4
@@ -6908,9 +6912,9 @@ SHO-07.43
 SHO-07.21 SHO-07.26 SHO-07.27
 DEM-11.22 PRE-07.39
 DEM-02.0
-FRU-01.1 FRU-01.19 FRU-01.20 FRU-02.0 FRU-02.1 FRU-02.2 FRU-02.7
+FRU-01.1 FRU-01.19 FRU-02.0 FRU-02.1 FRU-02.2 FRU-02.7
 FRU-01.0 BLM-10.16
-FRU-02.0 FRU-02.1 FRU-02.2 FRU-02.7 BLM-10.11
+BLM-10.11
 DES-08.0 DES-08.1 DES-08.24
 APO-01.8 PRE-07.0
 ULT-01.0 ULT-11.19 ULT-14.0 ULT-14.2 ULT-14.3 ULT-14.4
@@ -6945,7 +6949,7 @@ DES-07.26
 DEM-06.20
 DEM-06.20
 INF-08.4
-FRU-09.11 FRU-09.14 DEM-02.0 DEM-02.1 DEM-02.2 DES-08.21 DES-08.23
+FRU-09.11 FRU-09.14 DES-08.21 DES-08.23
 PHL-04.2 PHL-04.3 PRE-01.18
 CLI-07.17
 BLM-02.6
@@ -6978,6 +6982,7 @@ ULT-11.27 DES-07.25 DES-09.4 PRE-07.53 SAL-03.6
 DES-09.4 SAL-03.6
 PRE-01.29
 BLM-21.25
+ULT-08.2
 INF-08.4
 ULT-08.15 DES-06.3
 DES-01.26 DES-15.17 DES-15.18 DES-15.29
@@ -7000,7 +7005,7 @@ BLM-21.13
 ULT-09.0
 ULT-09.14
 BLM-09.0 DEM-12.3 DES-08.24 APO-10.7 APO-10.48
-BLM-11.0 BLM-11.1 BLM-21.1 APO-10.8
+BLM-11.0 BLM-11.1 BLM-21.1 ULT-01.2 APO-10.8
 DES-15.24 GEN-02.0 GEN-05.0
 GEN-05.0
 GEN-02.0
@@ -7038,7 +7043,7 @@ BLM-09.5 DES-08.53 DES-13.20 SAL-05.4
 PRE-11.3
 SHO-07.0
 DES-09.2 DES-15.20
-DES-03.4 APO-10.40 SAL-01.20 SAL-01.47 SAL-01.57
+FRU-01.0 DES-03.4 APO-10.40 SAL-01.20 SAL-01.47 SAL-01.57
 DEM-04.0 DEM-17.0 ULT-04.5 ULT-08.8 PRE-01.17 SAL-03.3
 FRU-03.1
 FRU-09.37 BLM-07.1 DEM-11.1 DEM-11.2 DEM-11.10 PRE-07.47 PRE-07.52
@@ -7085,11 +7090,11 @@ CLI-02.5
 APO-01.25 SAL-01.42
 DES-01.28 DES-15.32
 ULT-08.6
-ULT-01.0 ULT-08.2 ULT-08.8
+BLM-11.6 ULT-01.0 ULT-08.2 ULT-08.8
 APO-10.46
 ULT-08.2 ULT-08.8
 FRU-01.0 ULT-01.11 ULT-02.15 ULT-08.0 ULT-08.1
-BLM-07.2 BLM-07.13 BLM-07.14 BLM-07.19 BLM-12.39 BLM-21.26 BLM-21.57 DES-13.18 DES-15.13 APO-10.36 APO-10.39
+FRU-01.0 BLM-07.2 BLM-07.13 BLM-07.14 BLM-07.19 BLM-12.39 BLM-21.26 BLM-21.57 DES-13.18 DES-15.13 APO-10.36 APO-10.39
 APO-01.42 APO-05.13
 INF-02.0
 DEM-17.2 DES-11.23 PRE-07.10 INF-05.0 INF-08.16 SHO-07.50 CAP-01.0
@@ -7098,6 +7103,7 @@ SAL-01.25
 SAL-01.20
 BLM-21.75
 APO-10.22
+PHL-04.1
 ULT-02.5
 BLM-21.105 DES-01.12 PRE-05.12 PRE-05.13
 DES-11.9
@@ -7107,7 +7113,7 @@ GEN-07.0
 BLM-11.6 BLM-12.49 PRE-05.23
 ATT-06.0 FRU-09.37 BLM-07.1 DEM-11.1 DEM-11.2 DEM-11.10 DEM-11.13 DEM-17.0 DES-09.1 PRE-01.29 PRE-07.52
 SHO-07.7
-BLM-12.15 DEM-03.12 DEM-04.0 DEM-17.0 ULT-02.11 DES-07.20 DES-11.8 SAL-01.8 SAL-01.10 SAL-01.50
+BLM-07.0 BLM-12.15 DEM-03.12 DEM-04.0 DEM-17.0 ULT-02.11 DES-07.20 DES-11.8 SAL-01.8 SAL-01.10 SAL-01.50
 DEM-04.0 ULT-08.2 DES-11.16 PRE-05.12
 ULT-09.25
 APO-10.32 PRE-03.12 SHO-07.31 GEN-05.4
@@ -7119,12 +7125,13 @@ FRU-01.39 DEM-15.1 ULT-11.24
 ULT-12.11 ULT-12.15 SAL-01.34
 DES-02.4 DES-15.23 DES-15.31
 PRE-07.12 SAL-05.0
+APO-10.7
 APO-10.14 APO-10.44
 PRE-09.5
 SHO-07.29
 PRE-03.12 PRE-05.22 CLI-07.23
 INF-08.3
-BLM-12.27 BLM-19.2 DEM-12.0 DES-01.24 DES-03.6
+BLM-12.27 BLM-19.2 DEM-12.0 ULT-01.0 ULT-14.1 DES-01.24 DES-03.6
 BLM-21.78 ULT-01.0 ULT-01.1
 ULT-09.18
 SAL-06.2
@@ -7146,7 +7153,7 @@ BLM-12.17 BLM-12.26 BLM-12.44 DES-09.2 DES-09.21 APO-05.12 SHO-07.31
 PRE-06.7 PRE-06.8
 DEM-02.0 DES-09.13
 BLM-10.16 BLM-10.17
-ULT-08.2 APO-10.35 PRE-07.21
+BLM-11.6 ULT-08.2 APO-10.35 PRE-07.21
 BLM-07.2 BLM-07.19 BLM-12.39 BLM-12.58
 GEN-07.0
 PRE-07.49 PRE-07.50
@@ -7217,7 +7224,7 @@ FRU-01.13 DES-09.20 DES-09.29
 FRU-09.11 BLM-02.0 BLM-12.41 ULT-12.1 DES-01.34 APO-10.24 SHO-07.4 CAP-01.0
 PRE-01.10
 PRE-01.12
-DEM-17.3
+DEM-17.3 ULT-14.1
 PRE-01.12
 ULT-14.3 ULT-14.4 SAL-03.7
 SHO-07.0
@@ -7279,7 +7286,7 @@ BLM-21.35 BLM-21.52 BLM-21.107
 BLM-21.75
 DEM-15.4
 CLI-04.14
-ULT-01.0 ULT-02.13 ULT-02.19 ULT-08.18
+ULT-01.0 ULT-02.13 ULT-02.19 ULT-08.18 PRE-01.19
 DEM-12.3 ULT-04.10 ULT-06.0 ULT-11.3 ULT-11.30 ULT-11.34 DES-07.0 PRE-06.1 SAL-01.14 SAL-01.29 SAL-01.38
 FRU-01.0
 ULT-11.35
@@ -7300,12 +7307,11 @@ APO-04.8 PRE-07.6
 ULT-06.0 ULT-06.2
 INF-02.2
 DES-15.20
-PHL-04.1 SAL-01.29 SAL-01.39 SAL-02.8 SAL-03.9
+SHO-07.9 SAL-01.29 SAL-01.39 SAL-02.8 SAL-03.9
 ULT-09.11
 PRE-01.9 PRE-01.12
 BLM-21.91 DEM-02.0 DEM-02.1 DEM-02.2 ULT-02.10 PRE-01.1
 BLM-21.60 BLM-21.97 SHO-06.15 SHO-07.14 SHO-07.15 SHO-07.26 SHO-07.39 CAP-01.0
-BLM-21.80
 BLM-21.84
 FRU-09.32 ULT-06.0 DES-13.5 DES-15.20 PRE-03.1 PRE-03.12 PRE-05.0 SHO-07.33
 FRU-12.15
@@ -7314,7 +7320,7 @@ PRE-07.10
 PRE-03.0
 DEM-02.0 DEM-02.1
 DEM-11.12
-DEM-05.7 ULT-09.24 ULT-11.18 DES-01.31 DES-13.1 DES-13.2 DES-13.4 APO-03.0 PRE-03.1 PRE-03.12 SHO-07.9 CAP-01.0
+BLM-12.3 DEM-05.7 ULT-09.24 ULT-11.18 DES-01.31 DES-13.1 DES-13.2 DES-13.4 APO-03.0 PRE-03.1 PRE-03.12 CAP-01.0
 INF-05.0
 DEM-10.0
 DES-15.23
@@ -7326,7 +7332,7 @@ CLI-04.28
 ULT-06.5 ULT-06.6 ULT-11.15 ULT-11.16 SAL-01.0
 PHL-10.7 DEM-06.11
 PRE-15.1
-FRU-01.0 BLM-21.28 ULT-08.14 DES-11.0
+BLM-21.28 ULT-08.14 DES-11.0
 BLM-09.0
 BLM-09.0
 CLI-07.2
@@ -7413,7 +7419,7 @@ PRE-07.34 PRE-07.42
 DES-15.28
 PRE-01.29
 FRU-07.16 BLM-01.10 DES-13.6 PRE-07.1 PRE-15.2 SAL-05.4
-BLM-01.10 ULT-04.11
+BLM-01.10 ULT-04.11 PRE-07.1
 APO-10.27
 APO-01.14 APO-10.4
 FRU-01.42 FRU-06.0 FRU-06.1 FRU-06.2 FRU-06.3
@@ -7552,7 +7558,6 @@ SAL-02.0
 DES-15.17 DES-15.18 DES-15.29
 ULT-09.2
 ULT-14.0
-ULT-14.0
 INF-08.4
 DES-07.2
 DES-11.17
@@ -7652,7 +7657,7 @@ BLM-10.16 BLM-10.17
 PRE-07.25
 DES-15.17 DES-15.18 DES-15.19 DES-15.29
 DES-15.20 PRE-15.7 SHO-07.16
-DEM-02.0 DEM-02.1 DEM-02.2 DEM-05.2 APO-10.0 PRE-03.1 PRE-03.12
+DEM-02.1 DEM-05.2 APO-10.0 PRE-03.1 PRE-03.12
 DEM-05.3
 DEM-04.0 DEM-11.11 DEM-17.0
 SAL-01.1 SAL-01.9 SAL-01.48
@@ -7771,7 +7776,6 @@ CLI-07.20
 APO-10.3
 FRU-01.15 DES-15.23
 PRE-06.9
-FRU-01.17
 BLM-21.67
 BLM-07.8 BLM-07.9
 BLM-09.0
@@ -7846,6 +7850,7 @@ FRU-01.42
 DES-09.29
 DES-09.26
 FRU-02.0 FRU-02.1 FRU-02.2 FRU-02.7
+SAL-03.7
 FRU-09.20 BLM-11.17
 DES-15.17 DES-15.18 DES-15.29 SAL-05.2
 PRE-07.57
@@ -7985,7 +7990,7 @@ DEM-11.5 DEM-11.11
 BLM-02.3
 ULT-14.2 ULT-14.3 ULT-14.4 APO-01.9 PRE-10.0 PRE-10.2 CLI-01.0
 DEM-11.11 APO-01.8
-APO-01.8 APO-01.10 PRE-07.24
+APO-01.10 PRE-07.24
 ATT-01.14
 INF-02.2 INF-05.0
 DEM-11.21
@@ -8055,7 +8060,7 @@ FRU-07.2 BLM-12.45
 ULT-01.0 ULT-02.13 ULT-14.0 ULT-14.2 DES-07.27 PRE-07.1
 SAL-01.42
 PRE-07.57 SHO-07.44
-ULT-14.0 ULT-14.2 SHO-07.44
+SHO-07.44
 FRU-09.29
 BLM-12.46 DEM-01.0 DEM-01.10 DEM-01.14 DEM-03.24 DEM-06.24 DEM-17.2 ULT-04.7 DES-11.11 DES-11.12 APO-01.8 APO-10.35 PRE-03.3 CAP-01.0
 BLM-07.0 ULT-04.4
@@ -8103,7 +8108,7 @@ PRE-01.30 PRE-07.28 PRE-07.34
 SHO-07.1 SHO-07.3 SHO-07.23
 SHO-07.14 SHO-07.26 SHO-07.27
 ULT-01.9
-SHO-07.10 SHO-07.26
+SHO-07.10
 ULT-08.2 APO-01.8
 SHO-07.40
 ULT-01.0 ULT-02.13 ULT-14.0 ULT-14.2
@@ -8140,8 +8145,9 @@ FRU-09.12
 BLM-11.8 SAL-01.29
 BLM-05.6
 PRE-03.12
-BLM-12.33 ULT-08.2
+BLM-12.33
 INF-08.6
+BLM-10.27
 CLI-04.11
 ATT-09.0
 ATT-09.0"""
