@@ -12,12 +12,12 @@ import pytest
 
 from cordially.review.occasion import Occasion, Part, Passage
 from cordially.review.rule import Rule
-from cordially.review.rules import RULES
+from cordially.review.rules import INDEX, RULES
 from cordially.review.tone import review
 from review.speech import found, passage
 
 MEGABYTE = 1_000_000
-TRIGGERS = " ".join(word for rule in RULES for word in rule.triggers.split("|"))
+WORDS = " ".join(INDEX)
 # Far more than it takes on an idle machine, far less than anything that is not linear.
 SECONDS = 6
 
@@ -50,7 +50,7 @@ def seconds(text: str, parts: tuple[Part, ...], rules: tuple[Rule, ...] = RULES)
         "ABCDEF ",
         "Aaa ",
         "İ",
-        TRIGGERS + " ",
+        WORDS + " ",
     ],
     ids=lambda text: repr(text[:12]),
 )
@@ -67,7 +67,7 @@ def test_a_megabyte_in_one_line_is_looked_at_in_no_time(part: Part) -> None:
 
 @pytest.mark.parametrize("rule", RULES, ids=[rule.id for rule in RULES])
 def test_a_rule_looks_through_its_own_words_over_and_over_in_no_time(rule: Rule) -> None:
-    for example in (*rule.caught, *rule.spared):
+    for example in (rule.caught, rule.spared):
         one = passage(example)
         # Without a stop, too, so that a sentence never ends.
         letter = "".join(islice(cycle(one.plain.rstrip(".!?") + " "), 20_000))
@@ -101,4 +101,4 @@ def test_an_ordinary_letter_takes_no_more_than_reading_the_rules_and_a_few_patte
         check=True,
         env=os.environ,
     )
-    assert int(run.stdout) <= 10
+    assert int(run.stdout) <= 20

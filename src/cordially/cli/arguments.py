@@ -76,9 +76,6 @@ def note(name: str) -> Callable[[FunctionT], FunctionT]:
     )
 
 
-letter = _asking("letter")
-"""Asks which letter is to be looked over."""
-
 ending = _asking("ending")
 """Asks how an opportunity ended."""
 

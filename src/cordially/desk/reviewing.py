@@ -8,7 +8,8 @@ from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 from typing import TYPE_CHECKING, NamedTuple
 
-from cordially.errors import DataError, SettingsError
+from cordially import values
+from cordially.errors import DataError, NotFoundError, SettingsError
 from cordially.etiquette import interviews, untimely
 from cordially.etiquette.case import case_of
 from cordially.etiquette.policy import Policy
@@ -45,6 +46,20 @@ class Desk(NamedTuple):
     others: Mapping[str, Mapping[str, Pair]]
 
 
+class Explained(NamedTuple):
+    """What a rule looks for, with a sentence that it stops and one that it lets pass.
+
+    A rule that compares a letter with facts has no sentences, and no one severity.
+    """
+
+    rule: str
+    severity: Severity | None
+    why: str
+    better: str = ""
+    caught: str = ""
+    spared: str = ""
+
+
 def desk(connection: sqlite3.Connection, chosen: Settings, now: datetime) -> Desk:
     """Return what to review with: the person's rules, and what else they pursue.
 
@@ -56,11 +71,35 @@ def desk(connection: sqlite3.Connection, chosen: Settings, now: datetime) -> Des
             folded = fold(name or "")
             if first := re.search(r"\w+", folded):
                 others.setdefault(first[0], {})[folded] = pair
+    return Desk(chosen.policy, now, _chosen(chosen), others)
+
+
+def _chosen(chosen: Settings) -> Choice:
     try:
-        choice = choose(RULES, chosen.tone.silence, chosen.tone.severity, chosen.tone.rules)
+        return choose(RULES, chosen.tone.silence, chosen.tone.severity, chosen.tone.rules)
     except DataError as error:
         raise SettingsError(f"In the settings: {error.message}", error.hint) from error
-    return Desk(chosen.policy, now, choice, others)
+
+
+def explained(chosen: Settings, name: str) -> Explained:
+    """Return what a rule looks for, the person's own among them.
+
+    Raises NotFoundError, with the nearest name, when there is no such rule.
+    """
+    from cordially.review.compared import COMPARED
+
+    wanted = name.strip().upper()
+    rules = {rule.id: rule for rule in _chosen(chosen).rules}
+    if rule := rules.get(wanted):
+        better = rule.better[-1].replace("{{", "{").replace("}}", "}")
+        return Explained(rule.id, rule.severity, rule.why, better, rule.caught, rule.spared)
+    if wanted in COMPARED:
+        return Explained(wanted, None, COMPARED[wanted])
+    near = values.nearest(wanted, [*rules, *COMPARED])
+    raise NotFoundError(
+        f"There is no rule {values.shown(name)}.",
+        f"Did you mean {near}?" if near else "“cordially review -v” names the rules that it finds.",
+    )
 
 
 def reviewed(

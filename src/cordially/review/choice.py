@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from functools import partial
 from types import MappingProxyType
 from typing import Any, NamedTuple
 
@@ -11,10 +10,9 @@ from cordially.errors import DataError
 from cordially.forms import Form, Key, as_text, one_of, text
 from cordially.model import Finding, Severity
 from cordially.review.mishaps import NEVER_SENT, RULES
-from cordially.review.rule import TEXT, Rule
-
-# A repetition that is itself repeated takes a time that doubles with every letter.
-_REPEATED_REPETITION = r"[*+}]\)[*+{]"
+from cordially.review.occasion import straight
+from cordially.review.rule import OWN, SMALL, TEXT, Phrase, Rule, line
+from cordially.review.words import lowered
 
 
 class Choice(NamedTuple):
@@ -42,9 +40,10 @@ def choose(
 ) -> Choice:
     """Return the choice that settings make: by a rule's id (`DES-06`) or its kind (`DES`).
 
-    Each of their `own` rules has an id, a pattern, a severity, a message and, if they like,
-    a suggestion.  Raises DataError, with the nearest known name, for a rule that there is
-    not, and for what would let a placeholder, a wrong name or a forgotten file pass.
+    Each of their `own` rules has an id, a severity, a message, either `words`, parted by
+    commas, or a `pattern`, and, if they like, a suggestion.  Raises DataError, with the
+    nearest known name, for a rule that there is not, and for what would let a placeholder, a
+    wrong name or a forgotten file pass.
     """
     added = tuple(OWN_RULE(given, f"tone.rules[{number}]") for number, given in enumerate(own, 1))
     ids = {rule.id for rule in (*rules, *added)} | RULES
@@ -87,28 +86,69 @@ def _id(raw: object, what: str, _: Any) -> str:
     return name
 
 
-def _pattern(raw: object, what: str, _: Any) -> str:
+def _pattern(raw: object, what: str, _: Any) -> Phrase:
+    import regex  # only a pattern of one's own needs it
+
     pattern = as_text(raw, what)
+    if len(pattern) > values.TEXT_LIMIT:
+        raise DataError(f"{what} is too long.", "Make two rules of it.")
     try:
-        re.compile(pattern)
-    except (re.error, OverflowError, RecursionError) as error:
+        regex.compile(pattern, regex.IGNORECASE | regex.MULTILINE)
+    except regex.error as error:
         raise DataError(
             f"{what} is no regular expression: {error}.",
-            "A plain word is one; in TOML write '…' around what has a backslash.",
+            "In TOML write '…' around what has a backslash; plain words go under “words”.",
         ) from error
-    if re.search(_REPEATED_REPETITION, pattern) or len(pattern) > values.TEXT_LIMIT:
+    return Phrase(OWN, (), pattern)
+
+
+def _words(raw: object, what: str, _: Any) -> Phrase:
+    text = as_text(raw, what)
+    spelt = (straight(lowered(" ".join(each.split()))) for each in text.split(","))
+    words = sorted(filter(None, spelt), key=len, reverse=True)
+    if not words or len(text) > values.TEXT_LIMIT:
+        raise DataError(f"{what} cannot be read.", "Part the words by commas.")
+    # A “~” would name a family.
+    alternatives = "|".join(map(re.escape, words)).replace(r"\~", r"\x7e")
+    return Phrase(SMALL, (tuple(words),), rf"(?<!\w)(?:{alternatives})(?!\w)")
+
+
+def _own(
+    name: str,
+    severity: Severity,
+    why: str,
+    better: str,
+    words: Phrase | None = None,
+    pattern: Phrase | None = None,
+) -> Rule:
+    phrases = tuple(line(phrase) for phrase in (words, pattern) if phrase)
+    if len(phrases) != 1:
         raise DataError(
-            f"{what} could take for ever.", "Do not repeat what is repeated already, as in (a+)+."
+            f"The rule {name} needs “words” or a “pattern”, and not both.",
+            "Words are parted by commas and found as they stand.",
         )
-    return pattern
+    # A brace is a brace here: what is found has no names.
+    better = better.replace("{", "{{").replace("}", "}}")
+    return Rule(
+        name,
+        severity,
+        why,
+        (better,),
+        phrases,
+        parts=TEXT,
+        universal=True,
+        unmasked=True,
+        own=True,
+    )
 
 
 OWN_RULE = Form(
-    partial(Rule, triggers="", parts=TEXT, universal=True, unmasked=True),
+    _own,
     {
-        "id": Key(_id, "Its name.", "OWN-01", required=True),
+        "id": Key(_id, "Its name.", "OWN-01", required=True, attribute="name"),
+        "words": Key(_words, "What to look for, parted by commas.", "synergy, synergies"),
         "pattern": Key(
-            _pattern, "What to look for, as a regular expression.", "synerg", required=True
+            _pattern, "Or a regular expression, which gets a tenth of a second.", "synerg"
         ),
         "severity": Key(
             one_of(Severity), f"{', '.join(Severity)}.", Severity.WARNING.value, required=True
@@ -116,7 +156,9 @@ OWN_RULE = Form(
         "message": Key(
             text, "What is wrong with it.", "A word I do not want.", required=True, attribute="why"
         ),
-        "suggestion": Key(text, "What would be better.", "“Working together.”", default=""),
+        "suggestion": Key(
+            text, "What would be better.", "“Working together.”", default="", attribute="better"
+        ),
     },
 )
 """A rule of the person's own, as `[[tone.rules]]` in the settings."""

@@ -6,13 +6,14 @@ from collections.abc import Sequence
 
 from cordially.model import Finding
 from cordially.review import claims, names, places, reader
+from cordially.review.compared import COMPARED
 from cordially.review.occasion import Occasion, Passage
 
 NEVER_SENT = frozenset(
     (
         "PHL",
         *("ENT-01", "ENT-02", "ENT-03", "ENT-11"),
-        *("ATT-01", "ATT-02", "ATT-03", "ATT-04", "ATT-05", "ATT-09"),
+        *("ATT-01", "ATT-09"),
     )
 )
 """Rules, and beginnings of rules, whose errors stop sending whatever the person says.
@@ -21,17 +22,7 @@ They are a leftover placeholder, a wrong name and a missing file.  Where one is 
 sure, its finding is a warning, which the person may overrule.
 """
 
-RULES = frozenset(
-    f"{kind}-{number:02}"
-    for kind, numbers in {
-        "ENT": (1, 2, 3, 4, 5, 10, 11, 12, 13, 14, 15, 16),
-        "ATT": (20, 22, 23, 24),
-        "DAT": (1, 2, 3, 4, 5, 6, 7, 8, 12, 20, 22, 23, 24, 25),
-        "HON": (1, 2, 3),
-        "LEN": (1, 2, 3, 4, 6, 7, 8, 9, 10, 11, 12, 13, 16, 17),
-    }.items()
-    for number in numbers
-)
+RULES = frozenset(COMPARED)
 """The rules that compare a letter with facts, days and measures, beside those of tone."""
 
 

@@ -1,19 +1,22 @@
 """How a letter sounds: find the words in it at which a reader would wince; pure.
 
-What to look for is data: a rule is described in `tone_rule`, and all of them are in
-`rules`.
+What to look for is data: what a rule is made of stands in `rule`, and all of them in `rules`,
+which are made from the words and sentences in `themes`.
 """
 
+from __future__ import annotations
+
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from itertools import pairwise
-from typing import NamedTuple
 
-from cordially.model import Finding, Relation, Severity
+from cordially.model import Finding, Relation
+from cordially.review import around, own
 from cordially.review.occasion import Occasion, Part, Passage
 from cordially.review.rule import (
     ALWAYS,
+    ASIDE,
     ATTACHED,
     CALM,
     ERROR,
@@ -21,47 +24,56 @@ from cordially.review.rule import (
     HONORIFIC,
     LINKED,
     OFFERED_ELSEWHERE,
+    OWN,
     RECRUITER,
+    SAID,
     TYPED,
     WARNING,
+    Hit,
+    Phrase,
     Rule,
+    phrase,
 )
+from cordially.review.rules import FAMILIES
+from cordially.review.view import TOPIC, View, touched, views
 
 
 def review(passages: Sequence[Passage], occasion: Occasion, rules: Iterable[Rule]) -> list[Finding]:
-    """Return what the rules find in a letter, in reading order, one finding a place.
+    """Return what the rules find in a letter, in reading order, of each rule one a place.
 
-    Where finds overlap the graver stays, of equals the longer.  Stored names and topics are
-    not looked at: a company may be called Urgent.ly.  Of a letter beyond 65,536 characters
-    only placeholders are found; they are looked for in all of it.
+    Stored names and topics are not looked at: a company may be called Urgent.ly.  Of a letter
+    beyond 65,536 characters only placeholders are found; they are looked for in all of it.
     """
     facts = _true_of(passages, occasion)
-    names, said = _stored(occasion)
-    # A stored “[topic]” or “TBD” is a placeholder, “the TODO list” is none.
-    talk = [each for each in said if each[0].isalpha() and " " in each]
-    unmasked = _View([_mask(each, ((talk, _SAID),)) for each in passages], {})
-    hidden = ((names, _NAMED), (said, _SAID))
-    masked = _View([_mask(each, hidden) for each in _cut(passages)], {})
+    masked, unmasked = views(passages, occasion)
+    led = touched(masked, unmasked)
     english = occasion.english
-    hits: list[_Hit] = []
+    hits: list[Hit] = []
+    excuses: list[Finding] = []
     for rule in rules:
+        if rule.own:
+            phrases = {number: [""] for number in range(len(rule.phrases))}
+        else:
+            phrases = led.get(rule.id, {})
+        if not phrases or not (english or rule.universal) or not facts.isdisjoint(rule.unless):
+            continue
         view = unmasked if rule.unmasked else masked
-        if (english or rule.universal) and facts.isdisjoint(rule.unless) and _triggered(rule, view):
-            found = list(_hits(rule, view))
+        try:
+            found = list(_hits(rule, phrases, view))
+        except TimeoutError:
+            excuses.append(own.too_slow(rule))
+            continue
+        if found:
+            found = _gravest(found)
             hits += found if facts.isdisjoint(rule.once) else found[1:]
     return [
         passages[hit.passage].finding(
-            *(hit.rule.id, hit.severity, hit.rule.why),
-            *((hit.begin, hit.end), hit.rule.suggestion),
+            hit.rule.id, hit.severity, hit.rule.why, (hit.begin, hit.end), hit.better
         )
-        for hit in _gravest(hits)
-    ]
+        for hit in sorted(hits)
+    ] + excuses
 
 
-_LIMIT = 65_536
-# Letters, so that they pass as words, that have no case and are in no rule: the one stands in
-# for names, the other for what was talked about.
-_NAMED, _SAID = "\u01c0", "\u01c1"
 _GRAVITY = (HINT, WARNING, ERROR)
 _LIGHTER = {ERROR: WARNING, WARNING: HINT, HINT: HINT}
 # What was talked about may have been somebody else's trouble.
@@ -70,27 +82,6 @@ _HONORIFICS = (
     " mr mrs ms miss mx dr prof professor sir dame herr frau señor señora sr sra monsieur madame"
     " m mme signor signora sig pan pani mevrouw "
 )
-
-
-class _View(NamedTuple):
-    """The passages as a rule sees them.
-
-    `wholes` are those of some parts as one text, as spelt and in small letters, kept for the
-    next rule.
-    """
-
-    texts: list[tuple[Part, str]]
-    wholes: dict[tuple[Part, ...], tuple[str, str]]
-
-
-class _Hit(NamedTuple):
-    """A find: in which passage and between which offsets, and how grave."""
-
-    passage: int
-    begin: int
-    end: int
-    severity: Severity
-    rule: Rule
 
 
 def _true_of(passages: Iterable[Passage], occasion: Occasion) -> set[str]:
@@ -102,11 +93,15 @@ def _true_of(passages: Iterable[Passage], occasion: Occasion) -> set[str]:
     if opportunity:
         known.add(opportunity.status)
         known |= {OFFERED_ELSEWHERE} if opportunity.offer_by else set()
-    if person and person.relation == Relation.RECRUITER:
+    if (person and person.relation == Relation.RECRUITER) or any(
+        "your client" in passage.plain for passage in passages
+    ):
         known.add(RECRUITER)
-    if person and person.greet_as:
-        title = person.greet_as.partition(" ")[0].rstrip(".").lower()
-        known |= {HONORIFIC} if f" {title} " in _HONORIFICS else set()
+    addressed = occasion.recipient.display_name if occasion.recipient else ""
+    for name in (person.greet_as if person else "", addressed):
+        title = (name or "").partition(" ")[0].rstrip(".").lower()
+        if title and f" {title} " in _HONORIFICS:
+            known.add(HONORIFIC)
     if occasion.attachments:
         known.add(ATTACHED)
     if all(map(_is_calm, passages)):
@@ -131,138 +126,92 @@ def _is_calm(passage: Passage) -> bool:
     )
 
 
-def _stored(occasion: Occasion) -> tuple[set[str], set[str]]:
-    """Return the names, and what was talked about, as a letter may have them."""
-    opportunity, interview = occasion.opportunity, occasion.interview
-    names: list[str | None] = []
-    people = [occasion.sender.display_name] if occasion.sender else []
-    said: list[str | None] = []
-    if opportunity:
-        role = opportunity.role
-        names += [opportunity.company, opportunity.agency, role, role and role.lower()]
-    for person in (*(opportunity.people if opportunity else ()), occasion.person):
-        if person:
-            people += [person.name, person.greet_as or ""]
-            names.append(person.title)
-    for each in (*(opportunity.interviews if opportunity else ()), interview):
-        if each:
-            said += [each.example, each.next_step]
-            for part in each.participants:
-                people.append(part.name)
-                said += [*part.topics, part.point]
-    names += [word for name in people for word in (name, *name.split()) if len(word) > 1]
-    # Within a sentence a topic has no stop, and its first letter either case.
-    texts = [stripped for text in said if text and (stripped := text.rstrip(" .…;,"))]
-    return {name for name in names if name}, {
-        first + text[1:] for text in texts for first in (text[0].lower(), text[0].upper())
-    }
+def _hits(rule: Rule, led: Mapping[int, Sequence[str]], view: View) -> Iterator[Hit]:
+    for number, pieces in led.items():
+        phrase = _phrase(rule.phrases[number])
+        if phrase.way == OWN:
+            for passage, begin, end in own.found(
+                phrase.pattern, view.parts, view.typed, rule.parts
+            ):
+                yield Hit(passage, begin, end, rule.severity, rule, _better(rule, {}))
+        elif _stand_in(view.whole(phrase.way), phrase.triggers):
+            yield from _phrase_hits(rule, view, phrase, pieces)
 
 
-def _mask(passage: Passage, stored: Iterable[tuple[Iterable[str], str]]) -> tuple[Part, str]:
-    """Fill every stored text in a passage, where it stands as words of its own."""
-    text, shown = passage.text, list(passage.plain)
-    for words, filler in stored:
-        for word in words:
-            end = 0
-            while (begin := text.find(word, end)) >= 0:
-                end = begin + len(word)
-                if not (text[begin - 1 : begin].isalnum() or text[end : end + 1].isalnum()):
-                    shown[begin:end] = filler * len(word)
-    return passage.part, "".join(shown)
-
-
-def _cut(passages: Iterable[Passage]) -> Iterator[Passage]:
-    left = _LIMIT
-    for part, text, plain in passages:
-        yield Passage(part, text[:left], plain[:left])
-        left -= min(left, len(text))
-
-
-def _triggered(rule: Rule, view: _View) -> bool:
-    """Tell whether a pattern is worth compiling, which takes far longer than looking."""
-    if rule.parts not in view.wholes:
-        whole = "\n".join(text for part, text in view.texts if part in rule.parts)
-        view.wholes[rule.parts] = whole, whole.lower()
-    whole, small = view.wholes[rule.parts]
-    if not whole or not rule.triggers:
-        return bool(whole)
-    text = whole if rule.cased else small
-    # Not in a generator: of three thousand triggers hardly one is there.
-    return any(map(text.__contains__, _words(rule.triggers)))
+_phrase = cache(phrase)
 
 
 @cache
-def _words(triggers: str) -> list[str]:
-    return triggers.split("|")
+def _compiled(pattern: str) -> re.Pattern[str]:
+    pieces = pattern.split("~")
+    pieces[1::2] = [FAMILIES[name] for name in pieces[1::2]]
+    return re.compile("".join(pieces))
 
 
-def _hits(rule: Rule, view: _View) -> Iterator[_Hit]:
-    pattern = re.compile(rule.pattern, 0 if rule.cased else re.IGNORECASE)
-    for number, (part, text) in enumerate(view.texts):
-        if part not in rule.parts:
+def _stand_in(text: str, triggers: Iterable[Iterable[str]]) -> bool:
+    for texts in triggers:  # loops, which take half the time of any() and all()
+        for trigger in texts:
+            if trigger in text:
+                break
+        else:
+            return False
+    return True
+
+
+def _phrase_hits(rule: Rule, view: View, phrase: Phrase, pieces: Sequence[str]) -> Iterator[Hit]:
+    spoken = phrase.way in (SAID, ASIDE)
+    gravity = HINT if phrase.way == ASIDE else rule.severity
+    for number, text in enumerate(view.seen(phrase.way)):
+        if view.parts[number] not in rule.parts or not (
+            any(
+                any(map(sentence.__contains__, pieces)) and _stand_in(sentence, phrase.triggers)
+                for sentence in view.sentences[number]
+            )
+            if spoken
+            else any(map(view.small[number].__contains__, pieces))
+            and _stand_in(text, phrase.triggers)
+        ):
             continue
-        for found in pattern.finditer(text):
+        for found in _compiled(phrase.pattern).finditer(text):
             begin, end = found.span()
             if begin == end or (
-                (rule.negatable and _is_denied(text, begin))
-                or (rule.reportable and _is_reported(text, begin, end))
+                spoken
+                and (
+                    around.is_quoted(text, begin, end)
+                    or around.is_denied(text, begin, end)
+                    or around.is_reported(text, begin, end)
+                )
             ):
                 continue
-            light = rule.category in _MANNER and _SAID in _sentence(text, begin, end)
-            severity = _LIGHTER[rule.severity] if light else rule.severity
-            yield _Hit(number, begin, end, severity, rule)
+            light = rule.category in _MANNER and TOPIC in around.sentence(text, begin, end)
+            words: dict[str, str] = {}
+            if spoken:
+                spot, typed = view.said[number], view.typed[number]
+                words = {
+                    name: typed[slice(*spot.written(*found.span(name)))]
+                    for name, group in found.groupdict().items()
+                    if group
+                }
+                begin, end = spot.written(begin, end)
+            severity = _LIGHTER[gravity] if light else gravity
+            yield Hit(number, begin, end, severity, rule, _better(rule, words))
 
 
-_LOOK_AROUND = 200
-# A word of denial at most three words before, with nothing but blanks between.
-_DENIAL = (
-    r"(?:\b(?:not(?! only| just| merely)|never(?! been)|without|hardly|neither|nor|nothing|cannot"
-    r"|rather than|instead of|far from)|n't)(?: [\w'-]+){0,3} ?$|\bno $"
-)
-_TELLING = (
-    r"\b(?:you|they|we|she|he|who|team|colleagues?|director|manager|\u01c0+)(?: \w+)?"
-    r" (?:mentioned|explained|described|showed|outlined|pointed|said|told|stressed|talked|spoke"
-    r"|noted|put it|called it)\b"
-)
-_TOLD_BEFORE = (
-    _TELLING + r"|\b(?:hear|heard|hearing|learned|learnt) (?:you |about|how|that|of|what)"
-    r"|\byour (?:point|remark|description|account|story|example|explanation|thoughts|guide)\b"
-    r"|\b(?:conversation|discussion|talked) (?:with you )?(?:about|of|on)\b"
-)
+def _better(rule: Rule, words: Mapping[str, str]) -> str:
+    """Return the first wording that can be said with the words of the letter."""
+    for better in rule.better:
+        if all(name in words for name in re.findall(r"(?<!\{)\{(\w+)\}", better)):
+            return better.format_map(words)
+    return ""
 
 
-def _is_denied(text: str, begin: int) -> bool:
-    return bool(re.search(_DENIAL, _before(text, begin), re.IGNORECASE))
-
-
-def _is_reported(text: str, begin: int, end: int) -> bool:
-    """Tell whether a sentence is about what the reader told, before or after two offsets."""
-    return bool(
-        re.search(_TOLD_BEFORE, _before(text, begin), re.IGNORECASE)
-        or re.search(_TELLING, _after(text, end), re.IGNORECASE)
-    )
-
-
-def _sentence(text: str, begin: int, end: int) -> str:
-    """Return the sentence, or so much of it as is near, around two offsets."""
-    return _before(text, begin) + text[begin:end] + _after(text, end)
-
-
-def _before(text: str, begin: int) -> str:
-    return re.split("[.!?] ", text[max(0, begin - _LOOK_AROUND) : begin])[-1]
-
-
-def _after(text: str, end: int) -> str:
-    return re.split("[.!?](?: |$)", text[end : end + _LOOK_AROUND])[0]
-
-
-def _weight(hit: _Hit) -> tuple[int, int]:
+def _weight(hit: Hit) -> tuple[int, int]:
     return _GRAVITY.index(hit.severity), hit.end - hit.begin
 
 
-def _gravest(hits: Iterable[_Hit]) -> list[_Hit]:
+def _gravest(hits: Iterable[Hit]) -> list[Hit]:
     """Return hits in reading order; where two overlap the graver, of equals the longer."""
-    kept: list[_Hit] = []
+    kept: list[Hit] = []
     for hit in sorted(hits):
         last = kept[-1] if kept else None
         if not last or (last.passage, last.end) <= (hit.passage, hit.begin):
