@@ -23,8 +23,8 @@ def greetings(cordially: Cordially, *arguments: str) -> list[str]:
 
 def test_a_greeting_is_tied_to_its_person(cordially: Cordially) -> None:
     tied = ("--greet-as", "Li Wei: Wei", "--greet-as", "dana: Ms. Reyes")
-    assert greetings(cordially, *NOTE, *LI, *tied) == ["Hi Ms. Reyes,", "Hi Wei,"]
-    assert greetings(cordially, "thank-you", "acme", "--draft") == ["Hi Ms. Reyes,", "Hi Wei,"]
+    assert greetings(cordially, *NOTE, *LI, *tied) == ["Dear Ms. Reyes,", "Hi Wei,"]
+    assert greetings(cordially, "thank-you", "acme", "--draft") == ["Dear Ms. Reyes,", "Hi Wei,"]
 
 
 def test_one_tied_leaves_the_others_as_they_are(cordially: Cordially) -> None:

@@ -243,7 +243,8 @@ def test_the_question_explains_itself_and_what_is_chosen_in_the_menu_leaves_at_i
     assert "  Enter alone is n.\n" in run.expect(QUESTION)
     run.send("no\n")
     assert run.end() == 0
-    run = terminal("thank-you", "acme", "--with", "Li Wei <li@acme.example>")
+    named = ("--greet-as", "Dana: Dana", "--greet-as", "Li Wei: Wei")
+    run = terminal("thank-you", "acme", "--with", "Li Wei <li@acme.example>", *named)
     menu = "[S]ave draft, se[n]d, [e]dit, [l]ook in the browser, s[k]ip, [q]uit, ? "
     run.answer(menu, "n")
     run.expect("Saved as draft 1.")

@@ -211,7 +211,8 @@ def test_how_to_greet_somebody_is_asked_once(
 ) -> None:
     run = terminal(*ABOUT)
     run.answer(GREET, answer)
-    run.expect(f"Hi {greeting},\n")
+    opening = "Dear" if greeting.startswith(("Ms.", "Mr.", "Dr.")) else "Hi"
+    run.expect(f"{opening} {greeting},\n")
     run.expect(MENU)
     run.send("s\n")
     assert run.end() == 0
