@@ -100,7 +100,7 @@ def empty_mailboxes(mail: Postfix) -> None:
 def test_a_panels_letters_arrive_as_they_were_shown(
     run: Run, mail: Postfix, keyring: SecretService, tmp_path: Path, security: str, user: str
 ) -> None:
-    done = done_well(set_up(run, mail, keyring, user=user, security=security))
+    done = done_well(set_up(run, mail, keyring, user=user, security=security, more=("-v",)))
     assert "SecretService" in done.out
     assert PASSWORDS[user] not in done.out + done.err
     done_well(run("account", "test", within=keyring))
