@@ -116,7 +116,10 @@ def test_a_panels_letters_arrive_as_they_were_shown(
     assert "Sent draft 1" in sent.out
     assert "Sent draft 2" in sent.out
     assert mail.logins() == Logins(before.tried + 1, before.failed)
-    for recipient, text in zip((DANA, LI), texts, strict=True):
+    left = [shown_text(run, keyring, number) for number in (1, 2)]
+    assert left[0] == texts[0]  # edited by hand: not a word is changed
+    assert "is now “yesterday”" in sent.err
+    for recipient, text in zip((DANA, LI), left, strict=True):
         [raw] = mail.arrived(recipient)
         letter = parsed(raw)
         assert text_of(letter) == text
