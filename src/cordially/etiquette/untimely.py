@@ -1,6 +1,6 @@
 """What is untimely about a letter that would leave now; pure.
 
-Lateness is none of it: it picks other words, and stops nothing.
+A letter that is late is not untimely: it gets other words, and nothing stops it.
 """
 
 from __future__ import annotations

@@ -112,7 +112,10 @@ def browse(drafts: Sequence[Draft]) -> None:
     questions.browse(
         [
             Sheet(
-                *(draft.sender, draft.recipient, draft.letter, draft.lang),
+                draft.sender,
+                draft.recipient,
+                draft.letter,
+                draft.lang,
                 attached=tuple(each.filename for each in draft.attachments),
             )
             for draft in drafts
