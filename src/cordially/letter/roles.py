@@ -15,20 +15,21 @@ _SHORT, _FEW_WORDS = 34, 4  # what can be said twice, and what the subjects take
 _SEX = r"(?:diverse?|div\.?|inter|männlich|weiblich|[mwfdxhvkn*])"
 _SEXES = rf"{_SEX}(?:\s*[/|,·]\s*{_SEX}){{1,4}}"
 _ALL = r"(?:all|any) genders?(?: welcome)?|alle geschlechter|gender[ -]neutral|gn\*?|mensch"
-_TAG = re.compile(
-    rf"(?i)\s*(?:[(\[]\s*(?P<inside>{_SEXES}|{_ALL})\s*[)\]]|\s(?P<last>{_SEXES}|all genders)$)"
-)
+_TAG = rf"(?i)\s*(?:[(\[]\s*(?P<inside>{_SEXES}|{_ALL})\s*[)\]]|\s(?P<last>{_SEXES}|all genders)$)"
+_IN_TAGS = frozenset("([/|,·")
 # Not “(A/V)” or “(F/X)”: both sexes are in it, or a word that says it.
-_SAYS_SO = re.compile(r"(?i)(?=.*[mh])(?=.*[wfvk])|.*gender|.*geschlecht|gn|mensch")
+_SAYS_SO = r"(?i)(?=.*[mh])(?=.*[wfvk])|.*gender|.*geschlecht|gn|mensch"
 
 
 def untagged(role: str) -> str:
     """Return a role's title without the mark that it is for people of every sex."""
+    if _IN_TAGS.isdisjoint(role) and not role.casefold().endswith("genders"):
+        return role  # told without compiling what hardly any title has
 
     def left(tag: re.Match[str]) -> str:
-        return " " if _SAYS_SO.match(tag["inside"] or tag["last"]) else tag[0]
+        return " " if re.match(_SAYS_SO, tag["inside"] or tag["last"]) else tag[0]
 
-    title = re.sub(r"\s+(?=[,;:]|$)", "", _TAG.sub(left, role))
+    title = re.sub(r"\s+(?=[,;:]|$)", "", re.sub(_TAG, left, role))
     return " ".join(title.split()).strip(" ,;-–—") if title != role else role
 
 

@@ -15,7 +15,6 @@ from cordially.errors import DataError
 from cordially.letter import facts, plaintext, renewing, roles
 from cordially.letter.chain import Mention
 from cordially.letter.templates import Templates
-from cordially.letter.unwrapping import unwrapped
 from cordially.model import Letter
 from cordially.values import is_english
 
@@ -123,6 +122,8 @@ def from_text(
     `known` are the facts that a page of the person's own may want around it; the others
     are none.
     """
+    from cordially.letter.unwrapping import unwrapped  # what is edited by hand alone
+
     text = unwrapped(text)
     body = Markup(plaintext.to_html_paragraphs(text))  # noqa: S704 - escaped by the callee
     own = {"subject": subject, "body": body, "lang": lang}
