@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 import click
 
@@ -11,6 +12,11 @@ from cordially.cli.asked import questions
 from cordially.errors import DataError
 from cordially.model import Person
 from cordially.store.settings_form import FIRST_NAME
+
+if TYPE_CHECKING:
+    _OfText = click.ParamType[str]
+else:
+    _OfText = click.ParamType  # older versions of click have it without a parameter
 
 
 def asked(person: Person, greet_by: str) -> Person:
@@ -45,7 +51,7 @@ def choices(name: str) -> list[str]:
     return [*forms, name] if forms else []
 
 
-class _Greeting(click.ParamType[str]):
+class _Greeting(_OfText):
     """One of those offered, by its number, or any other as it is written."""
 
     name = "greeting"
