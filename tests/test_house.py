@@ -13,8 +13,6 @@ TALKING = {"echo", "secho", "echo_via_pager", "prompt", "confirm", "getchar", "p
 
 MOST_LINES = 320
 LONG = {
-    # The nouns, a short class after the other: one page to look up what a word means.
-    "model.py",
     # Data: a rule of tone after the other, each with its examples.
     "review/rules.py",  # written by a program from the themes
 }

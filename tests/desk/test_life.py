@@ -15,20 +15,8 @@ from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, 
 
 from cordially.desk import drafting, history, sending
 from cordially.errors import CordiallyError, DataError
-from cordially.model import (
-    ARROWS,
-    GONE,
-    UNDER_WAY,
-    UNSENT,
-    WAITING,
-    Address,
-    Draft,
-    DraftStatus,
-    Letter,
-    Opportunity,
-    SentLetter,
-    leading_to,
-)
+from cordially.life import ARROWS, GONE, UNDER_WAY, UNSENT, WAITING, leading_to
+from cordially.model import Address, Draft, DraftStatus, Letter, Opportunity, SentLetter
 from cordially.store import attempts, drafts, journal, opportunities, schema
 from cordially.store.files import staged
 from cordially.store.home import Home

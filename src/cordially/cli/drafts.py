@@ -16,7 +16,8 @@ from cordially.cli import arguments
 from cordially.cli.session import Group, Session, pass_session, shows_hints
 from cordially.cli.shown import letters, screen
 from cordially.errors import DataError, NotFoundError, UsageError
-from cordially.model import UNSENT, Draft, DraftStatus
+from cordially.life import UNSENT
+from cordially.model import Draft, DraftStatus
 from cordially.store import attempts, files, journal, lock
 from cordially.store import drafts as kept
 

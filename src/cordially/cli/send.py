@@ -18,7 +18,8 @@ from cordially.cli.session import Session
 from cordially.cli.shown import letters, progress, screen
 from cordially.desk import drafting, login, recording, reviewing, sending
 from cordially.errors import CordiallyError, DataError, UsageError, gravest
-from cordially.model import UNSENT, Draft, DraftStatus, Severity
+from cordially.life import UNSENT
+from cordially.model import Draft, DraftStatus, Severity
 from cordially.store import files, journal, settings, templates
 from cordially.store.system_zone import system_zone_name
 from cordially.written import joined

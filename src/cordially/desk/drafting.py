@@ -11,15 +11,9 @@ from cordially import moments
 from cordially.errors import BusyError, DataError, NotFoundError
 from cordially.etiquette import recipients
 from cordially.etiquette.workdays import calendar_of
+from cordially.life import UNSENT
 from cordially.mail import eml
-from cordially.model import (
-    UNSENT,
-    Address,
-    Draft,
-    DraftStatus,
-    Letter,
-    Opportunity,
-)
+from cordially.model import Address, Draft, DraftStatus, Letter, Opportunity
 from cordially.store import attempts, drafts, journal, lock, opportunities
 from cordially.store.files import Staging, staged
 from cordially.store.home import Home

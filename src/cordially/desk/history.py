@@ -14,8 +14,8 @@ from cordially.etiquette import interviews
 from cordially.etiquette.case import case_of
 from cordially.etiquette.policy import Policy
 from cordially.etiquette.recipients import THANK_YOU
+from cordially.life import UNSENT
 from cordially.model import (
-    UNSENT,
     Draft,
     DraftStatus,
     Interview,

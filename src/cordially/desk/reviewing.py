@@ -14,7 +14,8 @@ from cordially.etiquette import interviews, untimely
 from cordially.etiquette.case import case_of
 from cordially.etiquette.policy import Policy
 from cordially.letter import days
-from cordially.model import UNSENT, Draft, Finding, Interview, Opportunity, Person, Severity
+from cordially.life import UNSENT
+from cordially.model import Draft, Finding, Interview, Opportunity, Person, Severity
 from cordially.review import dates, mishaps, shape, tone
 from cordially.review.choice import Choice, choose, is_never_sent
 from cordially.review.occasion import Occasion, passages

@@ -15,8 +15,9 @@ from typing import NamedTuple, Protocol
 from cordially.account import Account
 from cordially.desk import drafting, login
 from cordially.errors import CordiallyError, DataError
+from cordially.life import UNSENT
 from cordially.mail import eml
-from cordially.model import UNSENT, Draft, DraftStatus, SentLetter
+from cordially.model import Draft, DraftStatus, SentLetter
 from cordially.post import sendmail, smtp
 from cordially.store import attempts, journal, lock
 from cordially.store import drafts as kept

@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from datetime import datetime
 from unicodedata import category
 
+from cordially.life import GONE
 from cordially.mail import message
-from cordially.model import GONE, Draft
+from cordially.model import Draft
 
 # File systems take 255 octets; some are left for the number and for a name while writing.
 _NAME_OCTETS = 180

@@ -8,20 +8,8 @@ from datetime import datetime
 from typing import Any
 
 from cordially.errors import DataError
-from cordially.model import (
-    GONE,
-    UNDER_WAY,
-    UNSENT,
-    WAITING,
-    Address,
-    Attachment,
-    Draft,
-    DraftStatus,
-    Letter,
-    SentLetter,
-    Step,
-    leading_to,
-)
+from cordially.life import GONE, UNDER_WAY, UNSENT, WAITING, leading_to
+from cordially.model import Address, Attachment, Draft, DraftStatus, Letter, SentLetter, Step
 from cordially.store import schema
 from cordially.store.opportunities import moment
 

@@ -12,7 +12,7 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 from urllib.parse import quote_from_bytes
 
-from cordially.model import WAITING
+from cordially.life import WAITING
 from cordially.store import schema, slugs
 
 Row = tuple[str, str]

@@ -9,7 +9,8 @@ from typing import NamedTuple
 
 from cordially import moments
 from cordially.etiquette import interviews
-from cordially.model import WAITING, Interview, Opportunity
+from cordially.life import WAITING
+from cordially.model import Interview, Opportunity
 from cordially.store import schema
 from cordially.store.opportunities import moment
 

@@ -6,7 +6,8 @@ import sqlite3
 from collections.abc import Collection, Iterator
 from contextlib import contextmanager
 
-from cordially.model import UNSENT, DraftStatus
+from cordially.life import UNSENT
+from cordially.model import DraftStatus
 
 APPLICATION_ID = 0x436F7264
 """`Cord`, in the header of the file: tells a journal from any other database."""

@@ -8,7 +8,8 @@ from typing import Any
 
 from cordially.cli.session import Session
 from cordially.cli.shown import findings, fitting, screen
-from cordially.model import UNSENT, Draft
+from cordially.life import UNSENT
+from cordially.model import Draft
 
 _WIDTH = 78
 
