@@ -154,7 +154,7 @@ def _interviews(kept: Opportunity, given: Opportunity, zone: tzinfo | None) -> l
 def _same(kept: Sequence[Interview], new: Interview, zone: tzinfo | None) -> Interview | None:
     """Return the kept interview that a start means: the same, or one of them only its day."""
     for each in kept:
-        if _is_same_start(each.start, new.start, zone):
+        if moments.is_same(each.start, new.start, zone):
             return each
     timed = isinstance(new.start, datetime)
     that_day = [
@@ -167,11 +167,3 @@ def _same(kept: Sequence[Interview], new: Interview, zone: tzinfo | None) -> Int
         times = " and ".join(f"{each.start:%H:%M}" for each in that_day)
         raise UsageError(f"On {new.start} there were interviews at {times}.", "Say which one.")
     return that_day[0] if that_day else None
-
-
-def _is_same_start(one: Moment, other: Moment, zone: tzinfo | None) -> bool:
-    if not (isinstance(one, datetime) and isinstance(other, datetime)):
-        return one == other and type(one) is type(other)
-    if (one.tzinfo is None) == (other.tzinfo is None):
-        return one == other
-    return moments.utc(one, zone) == moments.utc(other, zone)

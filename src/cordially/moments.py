@@ -44,6 +44,15 @@ def is_before(one: Moment, other: Moment, zone: tzinfo | None) -> bool:
     return calendar_day(one, zone) < calendar_day(other, zone)
 
 
+def is_same(one: Moment, other: Moment, zone: tzinfo | None) -> bool:
+    """Tell whether two moments are one; a day alone is no moment of that day."""
+    if not (isinstance(one, datetime) and isinstance(other, datetime)):
+        return one == other and type(one) is type(other)
+    if (one.tzinfo is None) == (other.tzinfo is None):
+        return one == other
+    return utc(one, zone) == utc(other, zone)
+
+
 def calendar_day(moment: Moment, zone: tzinfo | None) -> date:
     """Return the day of a moment in a zone, or else in the system's."""
     if isinstance(moment, datetime) and moment.tzinfo is not None:

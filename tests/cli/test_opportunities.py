@@ -139,6 +139,16 @@ def test_an_edit_renames_and_drafts_follow(
     assert cordially(*NOTE, "--json").json["drafts"][0]["id"] == 1
 
 
+def test_drafts_follow_a_reader_whose_name_is_corrected(
+    cordially: Cordially, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    cordially(*NOTE)
+    _replacing(monkeypatch, tmp_path, "Dana Reyes", "Diana Reyes")
+    assert cordially("edit", "acme").err == "acme is changed.\n"
+    (draft,) = cordially("drafts", "--json").json["drafts"]
+    assert draft["to"] == {"name": "Diana Reyes", "email": "dana@acme.example"}
+
+
 @pytest.mark.parametrize(
     ("old", "new", "status"),
     [

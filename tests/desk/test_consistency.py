@@ -110,6 +110,21 @@ def test_an_interview_that_was_written_about_stays() -> None:
     )
 
 
+def test_a_letter_that_waits_to_be_sent_keeps_its_reader_and_its_interview() -> None:
+    waiting = left()._replace(status=DraftStatus.DRAFT)
+    unsent = SENT._replace(letters=())
+    for after, stays in (
+        (unsent._replace(people=(LI,)), "Dana Reyes"),
+        (unsent._replace(interviews=()), "the interview of 2026-11-20"),
+    ):
+        with pytest.raises(DataError, match=f"waits to be sent, so {stays} stays") as found:
+            consistency.check_nothing_orphaned(unsent, after, [waiting])
+        assert found.value.hint == "Discard it first: cordially drafts discard 7"
+        discarded = waiting._replace(status=DraftStatus.DISCARDED)
+        consistency.check_nothing_orphaned(unsent, after, [discarded])
+        consistency.check_nothing_orphaned(after, after, [waiting])  # it was without before
+
+
 def test_of_two_interviews_a_letter_is_not_handed_to_the_other() -> None:
     first = interview("2026-11-13T10:00", DANA)
     both = SENT._replace(interviews=(first, *SENT.interviews))

@@ -13,7 +13,7 @@ import pytest
 
 from cordially.desk import drafting, sending
 from cordially.errors import BusyError, DataError, StorageError
-from cordially.model import Draft, DraftStatus
+from cordially.model import Address, Draft, DraftStatus
 from cordially.post import smtp
 from cordially.store import attempts, journal, lock
 from cordially.store.home import Home
@@ -248,7 +248,7 @@ def test_a_second_of_the_same_kind_is_not_sent(place: Home, saving: Saving) -> N
     with journal.writing(place.journal) as connection:
         connection.execute("UPDATE draft SET recipient_name = 'Dana Reyes' WHERE id = 2")
     fake = Fake()
-    with pytest.raises(DataError, match="Draft 1"):
+    with pytest.raises(DataError, match="draft 1 is unknown"):
         send(place, fake, other.id)
     assert fake.tried == []
 
@@ -354,3 +354,63 @@ def test_not_sent_is_refused_while_the_same_note_waits_in_another_draft(
     with pytest.raises(DataError, match="Draft 2"):
         sending.settle(place, 1, SUNDAY, sent=False)
     assert draft(place).status == DraftStatus.UNKNOWN
+
+
+WITH_DANA = '[[people]]\nname = "Dana Reyes"\nemail = "dana@acme.example"\n'
+THANKED = (
+    'company = "Acme"\n' + WITH_DANA + "[[interviews]]\nwhen = 2026-11-20\n"
+    'with = ["Dana Reyes"]\n[[letters]]\nnote = "thank-you"\nto = "Dana Reyes"\n'
+    "sent = 2026-11-20T18:00:00Z\n"
+)
+
+
+@pytest.mark.parametrize("more", ["", 'message_id = "<sent@elsewhere.example>"\n'])
+def test_a_note_that_was_recorded_as_sent_meanwhile_is_not_sent(
+    place: Home, saving: Saving, cordially: Cordially, more: str
+) -> None:
+    saving()
+    assert cordially("add", "--details", "-", stdin=THANKED + more).status == 0
+    fake = Fake()
+    with pytest.raises(DataError, match=r"had this thank-you .* recorded as sent on Friday 20"):
+        send(place, fake)
+    assert (fake.tried, draft(place).status) == ([], "draft")
+
+
+def test_a_letter_that_came_with_its_id_is_not_written_a_second_time(cordially: Cordially) -> None:
+    letter = THANKED + 'message_id = "<sent@elsewhere.example>"\n'
+    assert cordially("add", "--details", "-", stdin=letter).status == 0
+    again = cordially("thank-you", "acme", *ALEX)
+    assert (again.status, "has had this thank-you" in again.err) == (65, True)
+
+
+def test_a_letter_goes_to_the_address_that_was_corrected_meanwhile(
+    place: Home, saving: Saving, cordially: Cordially
+) -> None:
+    saving()
+    send(place, Fake(problem(smtp.Refused, smtp.Phase.RCPT, usable=True)))
+    new = ("--with", "Dana Reyes <dana.reyes@acme.example>")
+    assert cordially("add", *ABOUT, *new).status == 0
+    fake = Fake()
+    assert send(place, fake) == [(1, "sent")]
+    assert message_from_bytes(fake.letters[0])["To"] == "Dana Reyes <dana.reyes@acme.example>"
+
+
+def test_an_address_that_was_typed_into_the_letter_itself_stays(
+    place: Home, saving: Saving, cordially: Cordially
+) -> None:
+    saving()
+    own = draft(place)._replace(recipient=Address("Dana Reyes", "dana@home.example"), edited=True)
+    drafting.keep(place, draft(place), own, SUNDAY)
+    cordially("add", *ABOUT, "--with", "Dana Reyes <dana.reyes@acme.example>")
+    assert draft(place).recipient.addr_spec == "dana@home.example"
+
+
+def test_an_early_letter_whose_interview_is_gone_is_still_held_back(
+    place: Home, saving: Saving, cordially: Cordially
+) -> None:
+    saving()
+    with journal.writing(place.journal) as connection:
+        connection.execute("UPDATE draft SET interview = '2026-11-19' WHERE id = 1")
+    assert cordially("close", "acme", "--because", "rejected").status == 0
+    held = cordially("send", "1", "--yes")
+    assert (held.status, "DAT-23" in held.err) == (65, True)

@@ -213,8 +213,8 @@ def _without_second(
     if request.note == recipients.THANK_YOU:
         left = [each for each in left if not case.is_thanked(interview, each)] or left
     for name, letter in had.items():
-        # Of a letter that left from here, its draft says more.
-        if letter and not left and not letter.message_id:
+        # Of a letter that left from here, which knows what it was about, its draft says more.
+        if letter and not left and not letter.about:
             raise DataError(
                 f"{name} has had this {request.note} for this interview, on"
                 f" {case.written(case.calendar.day(letter.sent))}.",

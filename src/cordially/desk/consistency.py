@@ -7,8 +7,11 @@ from datetime import date
 
 from cordially.errors import DataError
 from cordially.etiquette import interviews, recipients, workdays
-from cordially.model import Draft, Opportunity, SentLetter
+from cordially.life import UNSENT
+from cordially.model import Draft, DraftStatus, Opportunity, SentLetter
 from cordially.written import written_day, written_promise
+
+_UNCHANGED = "Nothing was changed."
 
 
 def check(opportunity: Opportunity, kept: Opportunity | None = None) -> Opportunity:
@@ -38,10 +41,12 @@ def check(opportunity: Opportunity, kept: Opportunity | None = None) -> Opportun
     return opportunity
 
 
-def check_nothing_orphaned(before: Opportunity, after: Opportunity, left: Iterable[Draft]) -> None:
-    """Raise DataError when a change would take away what a letter that left belongs to.
+def check_nothing_orphaned(
+    before: Opportunity, after: Opportunity, drafts: Iterable[Draft]
+) -> None:
+    """Raise DataError when a change would take away what a letter belongs to.
 
-    `left` are the drafts that left: they say themselves about which interview they are.
+    `drafts` are all of the opportunity: they say themselves about which interview they are.
     """
     people = {each.name for each in after.people}
     kept = {(each.note, each.to, each.sent) for each in after.letters}
@@ -58,13 +63,18 @@ def check_nothing_orphaned(before: Opportunity, after: Opportunity, left: Iterab
         if about and (not now or (fewer and now != about)):
             raise _orphaned(what, f"the interview of {about} stays")
     starts = {each.start.isoformat() for each in after.interviews}
-    for sent in left:
-        reader = sent.recipient.display_name
-        what = f"Draft {sent.id}, the {sent.note} to {reader}, has left"
-        if reader not in people:
-            raise _orphaned(what, f"{reader} stays")
-        if sent.interview not in starts:
-            raise _orphaned(what, f"the interview of {sent.interview[:10]} stays")
+    for draft in drafts:
+        if draft.status == DraftStatus.DISCARDED:
+            continue
+        reader = draft.recipient.display_name
+        what, hint = f"Draft {draft.id}, the {draft.note} to {reader}, has left", _UNCHANGED
+        if draft.status in UNSENT:
+            what = f"Draft {draft.id}, the {draft.note} to {reader}, waits to be sent"
+            hint = f"Discard it first: cordially drafts discard {draft.id}"
+        if reader not in people and before.person(reader):
+            raise _orphaned(what, f"{reader} stays", hint)
+        if draft.interview not in starts and interviews.named(before, draft.interview):
+            raise _orphaned(what, f"the interview of {draft.interview[:10]} stays", hint)
 
 
 def _written_about(letter: SentLetter, opportunity: Opportunity) -> date | None:
@@ -74,5 +84,5 @@ def _written_about(letter: SentLetter, opportunity: Opportunity) -> date | None:
     return interviews.day(about, zone) if about else None
 
 
-def _orphaned(why: str, what: str) -> DataError:
-    return DataError(f"{why}, so {what}.", "Nothing was changed.")
+def _orphaned(why: str, what: str, hint: str = _UNCHANGED) -> DataError:
+    return DataError(f"{why}, so {what}.", hint)

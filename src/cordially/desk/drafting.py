@@ -80,18 +80,29 @@ def giving_address(draft: Draft) -> str:
     return f'{command} --to "{draft.recipient.display_name} <ADDRESS>"'
 
 
-def check_replaceable(connection: sqlite3.Connection, draft: Draft, *, anyway: bool) -> None:
-    """Refuse a note that its person had, or may have had, for this interview already.
+def check_not_had(connection: sqlite3.Connection, draft: Draft) -> None:
+    """Refuse a note of which its person had, or may have had, another draft for the interview.
 
-    Also one whose draft was edited by hand, unless `anyway`, or the letter is that draft.
     Raises DataError.
     """
     if gone := drafts.gone(connection, draft):
-        raise DataError(
-            f"{draft.recipient.display_name} has had this {draft.note} for this interview:"
-            f" draft {gone.id} is {gone.status.value}.",
-            "A second one of the same kind is not sent.",
-        )
+        raise had_already(draft, f"draft {gone.id} is {gone.status.value}")
+
+
+def had_already(draft: Draft, because: str) -> DataError:
+    """Return the error that says that a person has had a note for an interview, and whence."""
+    return DataError(
+        f"{draft.recipient.display_name} has had this {draft.note} for this interview: {because}.",
+        "A second one of the same kind is not sent.",
+    )
+
+
+def check_replaceable(connection: sqlite3.Connection, draft: Draft, *, anyway: bool) -> None:
+    """Refuse what `check_not_had` does, and what would write a hand-edited draft anew.
+
+    That goes with `anyway`, or where the letter is that draft.  Raises DataError.
+    """
+    check_not_had(connection, draft)
     before = drafts.unsent(connection, draft)
     if before and before.edited and before.id != draft.id and not anyway:
         raise DataError(
@@ -193,3 +204,20 @@ def find(connection: sqlite3.Connection, number: int) -> Draft:
     if draft := drafts.get(connection, number):
         return draft
     raise NotFoundError(f"There is no draft {number}.", "“cordially drafts” shows those there are.")
+
+
+def way_out(draft: Draft) -> str:
+    """Say what can be done about a draft that cannot be sent."""
+    return {
+        DraftStatus.SENT: "It left already.",
+        DraftStatus.DISCARDED: "Write the letter anew.",
+        DraftStatus.SENDING: "Wait for the command that sends it.",
+        DraftStatus.UNKNOWN: "Look into your Sent mail, then say"
+        f" “cordially drafts sent {draft.id}” or “cordially drafts not-sent {draft.id}”.",
+    }.get(draft.status, "")
+
+
+def remove_file(home: Home, draft: Draft) -> None:
+    """Remove the `.eml` file of a letter that left, lest a mail program sends it again."""
+    with suppress(OSError):
+        (home.drafts / (draft.path or "")).unlink(missing_ok=True)

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Sequence
-from contextlib import suppress
 from datetime import UTC, datetime, timedelta, tzinfo
 
 from cordially import merging, moments
-from cordially.desk import consistency, recording
+from cordially.desk import consistency, drafting, recording
 from cordially.errors import CordiallyError, DataError, StorageError, UsageError
 from cordially.etiquette import interviews
 from cordially.etiquette.case import case_of
@@ -117,7 +116,8 @@ def heard(
         return after
     *earlier, new = after.replies
     for place, each in enumerate(earlier):
-        if (each.sender, each.kind) == (new.sender, new.kind) and _is_same(each.at, new.at, zone):
+        same = moments.is_same(each.at, new.at, zone)
+        if same and (each.sender, each.kind) == (new.sender, new.kind):
             earlier[place] = new._replace(back_on=new.back_on or each.back_on)
             return after._replace(replies=tuple(earlier))
     return after
@@ -169,8 +169,7 @@ def write(
         after = known._replace(letters=(*known.letters, *letters))
         keep(connection, before, after)
     for draft in gone:
-        with suppress(OSError):  # as after sending: lest a mail program sends it again
-            (home.drafts / (draft.path or "")).unlink(missing_ok=True)
+        drafting.remove_file(home, draft)
     return after, letters
 
 
@@ -269,8 +268,7 @@ def _open_fate(draft: Draft) -> DataError:
     return DataError(
         f"Whether draft {draft.id}, {draft.note} to {draft.recipient.display_name}, has left is"
         " not known yet.",
-        f"Look into your Sent mail, then say “cordially drafts sent {draft.id}” or"
-        f" “cordially drafts not-sent {draft.id}”.",
+        drafting.way_out(draft),
     )
 
 
@@ -286,9 +284,3 @@ def _check_time(
             f" {moments.written(first.start)}.",
             "Correct --at, or the interview.",
         )
-
-
-def _is_same(one: Moment, other: Moment, zone: tzinfo) -> bool:
-    if isinstance(one, datetime) and isinstance(other, datetime):
-        return moments.utc(one, zone) == moments.utc(other, zone)
-    return one == other

@@ -9,8 +9,8 @@ from cordially import merging, values
 from cordially.desk import consistency
 from cordially.errors import DataError, NotFoundError, UsageError
 from cordially.etiquette import interviews
-from cordially.model import Opportunity
-from cordially.store import drafts, opportunities, slugs
+from cordially.model import Address, Opportunity
+from cordially.store import attempts, drafts, opportunities, slugs
 
 
 def choose(connection: sqlite3.Connection, name: str) -> Opportunity:
@@ -57,6 +57,7 @@ def record(connection: sqlite3.Connection, given: Opportunity) -> Opportunity:
         if result == kept:
             return result
         _move_drafts(connection, kept, result)
+        _readdress_drafts(connection, kept, result)
     consistency.check(result, kept)
     opportunities.put(connection, result, slug)
     return result
@@ -75,7 +76,8 @@ def rewrite(connection: sqlite3.Connection, before: Opportunity, facts: Opportun
         raise DataError(f"{slug} was changed by another command meanwhile.", "Edit it anew.")
     consistency.check(facts, before)
     _move_drafts(connection, before, facts)
-    consistency.check_nothing_orphaned(before, facts, drafts.that_left(connection, slug))
+    _readdress_drafts(connection, before, facts)
+    consistency.check_nothing_orphaned(before, facts, drafts.of_opportunity(connection, slug))
     if new != slug:
         if opportunities.get(connection, new):
             raise UsageError(f"There is another opportunity “{new}”.", "Choose another slug.")
@@ -120,3 +122,18 @@ def _move_drafts(connection: sqlite3.Connection, kept: Opportunity, result: Oppo
         same = [new for new in come if day_of(new) == day_of(old)]
         for new in same or (come if len(come) == len(gone) == 1 else ()):
             drafts.move(connection, number, old, new)
+
+
+def _readdress_drafts(
+    connection: sqlite3.Connection, kept: Opportunity, result: Opportunity
+) -> None:
+    """Let unsent drafts follow a reader whose address, or whose name at it, was corrected."""
+    number = opportunities.identity(connection, kept.slug or "")
+    before = {each.name for each in kept.people}
+    at = {each.email.casefold(): each for each in result.people if each.email}
+    for old in kept.people:
+        new = result.person(old.name) or at.get((old.email or "").casefold())
+        if new and (new.name == old.name or new.name not in before):
+            one, other = (Address(each.name, each.email or "") for each in (old, new))
+            for draft in drafts.readdress(connection, number, one, other) if one != other else ():
+                attempts.forget_wire(connection, draft)

@@ -180,7 +180,7 @@ def never_sent(draft: Draft) -> Finding | None:
 
 
 def _findings(draft: Draft, opportunity: Opportunity, with_: Desk) -> list[Finding]:
-    interview = _interview(draft, opportunity)
+    interview = interviews.named(opportunity, draft.interview)
     case = case_of(opportunity, with_.policy, with_.now)
     reader = draft.recipient.display_name
     files = tuple(each.filename for each in draft.attachments)
@@ -199,7 +199,7 @@ def _findings(draft: Draft, opportunity: Opportunity, with_: Desk) -> list[Findi
         attachments=files,
     )
     found = _read(draft.letter.subject, draft.letter.text, occasion, with_)
-    if interview and draft.status in UNSENT:  # of what has left, the time is past
+    if draft.status in UNSENT:  # of what has left, the time is past
         found += untimely.review(case, draft.note, interview, reader)
     return found
 
@@ -237,7 +237,7 @@ def _compared(
         panels.setdefault((draft.note, draft.interview), []).append(draft)
     found: dict[str, Sequence[Finding]] = {}
     for letters in panels.values():
-        interview = _interview(letters[0], opportunity)
+        interview = interviews.named(opportunity, letters[0].interview)
         if len(letters) > 1 and interview:
             from cordially.review import panel
 
@@ -265,12 +265,6 @@ def _shared(
         *said,
         *(days.named(day, now.date(), region) for region in (days.AMERICAN, days.BRITISH)),
     ]
-
-
-def _interview(draft: Draft, opportunity: Opportunity) -> Interview | None:
-    return next(
-        (each for each in opportunity.interviews if each.start.isoformat() == draft.interview), None
-    )
 
 
 _GRAVITY = {Severity.ERROR: 0, Severity.WARNING: 1, Severity.HINT: 2}

@@ -15,11 +15,14 @@ from typing import NamedTuple, Protocol
 from cordially.account import Account
 from cordially.desk import drafting, login
 from cordially.errors import CordiallyError, DataError
+from cordially.etiquette import interviews
+from cordially.etiquette.case import case_of
+from cordially.etiquette.policy import Policy
 from cordially.life import UNSENT
 from cordially.mail import eml
 from cordially.model import Draft, DraftStatus, SentLetter
 from cordially.post import sendmail, smtp
-from cordially.store import attempts, journal, lock
+from cordially.store import attempts, journal, lock, opportunities
 from cordially.store import drafts as kept
 from cordially.store.files import uninterrupted
 from cordially.store.home import Home
@@ -165,7 +168,7 @@ def _settled(home: Home, number: int, now: datetime, *, sent: bool) -> Draft:
         if sent:
             attempts.add_letter(connection, draft.opportunity, _letter(draft, now, None))
     if sent:
-        _remove_file(home, draft)
+        drafting.remove_file(home, draft)
     return draft._replace(status=status)
 
 
@@ -183,15 +186,23 @@ def _claim(
                 f"Draft {draft.id} was changed after you saw it; it was not sent.",
                 "Look at it again, and send it then.",
             )
-        if twin := kept.gone(connection, draft):
-            raise DataError(
-                f"Draft {twin.id}, the same note to {draft.recipient.display_name} for the same"
-                f" interview, is {twin.status.value}.",
-                "A second one of the same kind is not sent.",
-            )
+        drafting.check_not_had(connection, draft)
+        _check_not_recorded(connection, draft, now)
         data = attempts.wire(connection, draft.id, now) or approved(connection, draft, now)
         attempt = attempts.begin(connection, draft.id, data, post.name, now)
     return draft._replace(status=DraftStatus.SENDING), data, attempt
+
+
+def _check_not_recorded(connection: sqlite3.Connection, draft: Draft, now: datetime) -> None:
+    """Refuse a note that its person had by other means, as was recorded after it was written."""
+    opportunity = opportunities.get(connection, draft.opportunity)
+    interview = opportunity and interviews.named(opportunity, draft.interview)
+    if not opportunity or not interview:
+        return
+    case = case_of(opportunity, Policy(), now)
+    if letter := case.had(draft.note, interview, draft.recipient.display_name):
+        on = case.written(case.calendar.day(letter.sent))
+        raise drafting.had_already(draft, f"it is recorded as sent on {on}")
 
 
 class _Steps:
@@ -219,7 +230,7 @@ class _Steps:
         status = DraftStatus.DRAFT
         if isinstance(error, smtp.OutcomeUnknown):
             status = DraftStatus.UNKNOWN
-            error = error.with_hint(way_out(draft._replace(status=status)))
+            error = error.with_hint(drafting.way_out(draft._replace(status=status)))
         elif isinstance(error, smtp.Refused):
             status = DraftStatus.REFUSED
         elif isinstance(error, smtp.Deferred) and error.phase is not smtp.Phase.AUTH:
@@ -258,20 +269,14 @@ class _Steps:
                 phase=smtp.Phase.DOT,
                 reply=receipt.reply,
             ) from error
-        _remove_file(self._home, draft)
+        drafting.remove_file(self._home, draft)
         return Result(draft._replace(status=DraftStatus.SENT), post.name, receipt.reply.text)
-
-
-def _remove_file(home: Home, draft: Draft) -> None:
-    """Remove the `.eml` file of a letter that left, lest a mail program sends it again."""
-    with suppress(OSError):
-        (home.drafts / (draft.path or "")).unlink(missing_ok=True)
 
 
 def _interrupted(draft: Draft, post: Post) -> smtp.OutcomeUnknown:
     return smtp.OutcomeUnknown(
         f"Interrupted while {post.name} was to answer: draft {draft.id} may have been sent.",
-        way_out(draft._replace(status=DraftStatus.UNKNOWN)),
+        drafting.way_out(draft._replace(status=DraftStatus.UNKNOWN)),
         phase=smtp.Phase.DOT,
     )
 
@@ -290,7 +295,7 @@ def _letter(draft: Draft, now: datetime, provider_id: str | None) -> SentLetter:
 def cannot_be_sent(draft: Draft) -> DataError:
     """Return the error that says why a draft's state forbids sending it."""
     return DataError(
-        f"Draft {draft.id} is {draft.status.value} and cannot be sent.", way_out(draft)
+        f"Draft {draft.id} is {draft.status.value} and cannot be sent.", drafting.way_out(draft)
     )
 
 
@@ -300,14 +305,3 @@ def without_address(draft: Draft) -> DataError:
         f"Draft {draft.id} stays a draft: no address of {draft.recipient.display_name} is known.",
         f"Give it: {drafting.giving_address(draft)}",
     )
-
-
-def way_out(draft: Draft) -> str:
-    """Say what can be done about a draft that cannot be sent."""
-    return {
-        DraftStatus.SENT: "It left already.",
-        DraftStatus.DISCARDED: "Write the letter anew.",
-        DraftStatus.SENDING: "Wait for the command that sends it.",
-        DraftStatus.UNKNOWN: "Look into your Sent mail, then say"
-        f" “cordially drafts sent {draft.id}” or “cordially drafts not-sent {draft.id}”.",
-    }.get(draft.status, "")

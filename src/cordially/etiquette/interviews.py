@@ -28,6 +28,11 @@ def zone_of(opportunity: Opportunity, otherwise: Otherwise) -> tzinfo | Otherwis
     return moments.zone_named(opportunity.time_zone) if opportunity.time_zone else otherwise
 
 
+def named(opportunity: Opportunity, start: str) -> Interview | None:
+    """Return the interview whose start is kept as this text, or None."""
+    return next((each for each in opportunity.interviews if each.start.isoformat() == start), None)
+
+
 def day(interview: Interview, zone: tzinfo | None) -> date:
     """Return the day of an interview, of several days the first."""
     return moments.calendar_day(interview.start, zone)

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, datetime, time, timedelta
 
+from cordially import moments
 from cordially.etiquette import recipients
 from cordially.etiquette.case import Case
 from cordially.etiquette.workdays import WorkCalendar
@@ -87,7 +88,7 @@ def _written_days(case: Case) -> Iterator[tuple[str, str, date]]:
     """Yield on which days people have a letter already, as far back as a day can be today's."""
     recently = case.now.date() - 2 * _DAY
     for letter in case.opportunity.letters:
-        day = letter.sent.date() if isinstance(letter.sent, datetime) else letter.sent
+        day = moments.day(letter.sent)
         person = case.opportunity.person(letter.to)
         if person and day >= recently:
             at = case.calendar.instant(letter.sent, _NOON)

@@ -20,8 +20,11 @@ SAME_DAY = "DAT-25"
 NOT_HELD = "DAT-26"
 
 
-def review(case: Case, note: str, interview: Interview, person: str) -> tuple[Finding, ...]:
-    """Return what speaks against sending a note about an interview to that person now."""
+def review(case: Case, note: str, interview: Interview | None, person: str) -> tuple[Finding, ...]:
+    """Return what speaks against sending a note about an interview to that person now.
+
+    Of one that is no longer known, nobody can say whether it is early.
+    """
     status = case.opportunity.status
     planned = (
         recipients.THANK_YOU,
@@ -41,7 +44,8 @@ def review(case: Case, note: str, interview: Interview, person: str) -> tuple[Fi
                 f"cordially reopen {case.opportunity.slug}",
             ),
         )
-    return (*_early(case, note, interview), *_again(case, note, person))
+    early = _early(case, note, interview) if interview else ()
+    return (*early, *_again(case, note, person))
 
 
 def _early(case: Case, note: str, interview: Interview) -> Iterator[Finding]:

@@ -71,12 +71,8 @@ class WorkCalendar(NamedTuple):
 
     def instant(self, moment: Moment, otherwise: time = time()) -> datetime:
         """Return the instant of a moment here; of a day alone the time `otherwise`."""
-        if not isinstance(moment, datetime):
-            moment = datetime.combine(moment, otherwise)
-        if not moment.tzinfo:
-            # By way of UTC: a time that the clocks skip, as some skip midnight, moves forward.
-            moment = moment.replace(tzinfo=self.zone).astimezone(UTC)
-        return moment.astimezone(self.zone)
+        # By way of UTC: a time that the clocks skip, as some skip midnight, moves forward.
+        return moments.utc(moment, self.zone, otherwise).astimezone(self.zone)
 
     def begin(self, day: date) -> datetime:
         """Return the first moment of a day here."""

@@ -25,11 +25,6 @@ def waiting(connection: sqlite3.Connection) -> list[Draft]:
     return _listed(connection, f"draft.status IN {schema.among(WAITING)}", ())
 
 
-def that_left(connection: sqlite3.Connection, slug: str) -> list[Draft]:
-    """Return an opportunity's drafts that left, or may have, without text and files."""
-    return _listed(connection, f"slug = ? AND draft.status IN {schema.among(GONE)}", (slug,))
-
-
 def of_opportunity(connection: sqlite3.Connection, slug: str) -> list[Draft]:
     """Return every draft for an opportunity, whatever became of it, without text and files."""
     return _listed(connection, "slug = ?", (slug,))
@@ -73,7 +68,7 @@ def said(connection: sqlite3.Connection, slug: str, note: str) -> dict[tuple[str
         "SELECT interview, recipient_name, say"
         " FROM draft JOIN opportunity ON opportunity.id = draft.opportunity"
         " WHERE slug = ? AND note = ? AND say NOT NULL"
-        " AND draft.status IN ('draft', 'refused', 'deferred')",
+        f" AND draft.status IN {schema.among(UNSENT)}",
         (slug, note),
     )
     return {(interview, reader): say for interview, reader, say in rows}
@@ -170,6 +165,22 @@ def move(connection: sqlite3.Connection, opportunity: int, old: str, new: str) -
         "UPDATE OR IGNORE draft SET interview = ? WHERE opportunity = ? AND interview = ?",
         (new, opportunity, old),
     )
+
+
+def readdress(
+    connection: sqlite3.Connection, opportunity: int, old: Address, new: Address
+) -> list[int]:
+    """Let the unsent drafts to one address go to another; return their numbers.
+
+    Where the same letter waits for the new name already, this one stays behind.
+    """
+    rows = connection.execute(
+        "UPDATE OR IGNORE draft SET recipient_name = ?, recipient_email = ?"
+        " WHERE opportunity = ? AND recipient_name = ? AND recipient_email = ?"
+        f" AND status IN {schema.among(UNSENT)} RETURNING id",
+        (new.display_name, new.addr_spec, opportunity, old.display_name, old.addr_spec),
+    )
+    return [number for (number,) in rows.fetchall()]
 
 
 def next_number(connection: sqlite3.Connection) -> int:
