@@ -795,3 +795,8 @@ def test_any_bytes_are_opportunities_or_a_data_error(content: bytes) -> None:
     except DataError as error:
         told = error.message
     assert found or told.startswith("details.toml")
+
+
+def test_days_to_come_are_read_as_people_write_them() -> None:
+    found = read_one(A + 'offer_by = "friday"\ndecision_by = "4 December"\n')
+    assert (found.offer_by, found.decision_by) == (date(2026, 11, 27), "2026-12-04")

@@ -33,6 +33,9 @@ SUNDAY_NIGHT = datetime(2026, 11, 22, 23, 30, tzinfo=UTC)
         ("2026-11-20 14:00+01:00", datetime(2026, 11, 20, 14, tzinfo=CET)),
         ("2026-11-20T14:00Z", datetime(2026, 11, 20, 14, tzinfo=UTC)),
         ("2026-11-20t14:00z", datetime(2026, 11, 20, 14, tzinfo=UTC)),
+        ("2026-11-20 2pm", datetime(2026, 11, 20, 14)),  # noqa: DTZ001
+        ("2026-11-20 9:30", datetime(2026, 11, 20, 9, 30)),  # noqa: DTZ001
+        ("2026-11-20 noon", datetime(2026, 11, 20, 12)),  # noqa: DTZ001
         ("today", date(2026, 11, 22)),
         ("Yesterday", date(2026, 11, 21)),
         ("yesterday 14:00", datetime(2026, 11, 21, 14)),  # noqa: DTZ001

@@ -99,6 +99,7 @@ def test_a_rule_of_ones_own_is_followed() -> None:
         ({"pattern": "a" * 2000}, "too long"),
         ({"words": "synergy"}, "not both"),
         ({"pattern": "", "words": " , "}, "cannot be read"),
+        ({"pattern": "", "words": "synergy\x00"}, "may not stand there"),
         ({"why": "x"}, "unknown key “why”"),
     ],
 )

@@ -33,6 +33,11 @@ def test_without_the_section_there_is_no_account(home: Path) -> None:
     assert settings.read(home / "none.toml").account is None
 
 
+@pytest.mark.parametrize("section", ['account = " "\n', "account = {}\n"])
+def test_a_section_with_nothing_in_it_is_none(home: Path, section: str) -> None:
+    assert settings.read(written(home, section)).account is None
+
+
 def test_every_key_is_read(home: Path) -> None:
     found = account(
         home,
@@ -94,6 +99,7 @@ def test_port_and_security_imply_each_other(
         ('auth = "plain"', "oauthbearer"),
         ('password_command = "pass show mail"', "no shell"),
         ("password_command = []", "no shell"),
+        ('password_command = [""]', "no shell"),
         ('token_command = ["a", 1]', "no shell"),
         ("ca_file = 1", "account.ca_file"),
         ('username = "a\\u0000b"', "username"),

@@ -25,7 +25,7 @@ def export(connection: sqlite3.Connection, steps: Iterable[Step], now: datetime)
     What is returned is remembered, to be compared with the next time.  A cancelled event is
     among them until its date is past by 30 days.
     """
-    companies = {each.slug: each.company for each in overview.summaries(connection)}
+    companies = overview.companies(connection)
     before = events.everything(connection)
     found = []
     for step in steps:

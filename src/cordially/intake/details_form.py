@@ -18,6 +18,7 @@ from cordially.forms import (
 )
 from cordially.intake.details_values import (
     closed,
+    coming_day,
     country,
     day,
     end,
@@ -100,7 +101,7 @@ OPPORTUNITY = Form(
         "slug": Key(slug, "The short name to call it by; else made from the company's."),
         "from": Key(sender, "You, as your letters to them say it.", attribute="sender"),
         "why": Key(line, "What draws you to it."),
-        "offer_by": Key(day, "The day by which another offer must be answered."),
+        "offer_by": Key(coming_day, "The day by which another offer must be answered."),
         "decision_by": Key(promise, "When they hope to decide: a day, a week or a month."),
         "said_on": Key(day, "The day on which they said so."),
         "agency": Key(name, "The recruiter's agency, where one is in between."),

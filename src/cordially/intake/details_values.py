@@ -83,12 +83,19 @@ def day(raw: object, what: str, _: Context) -> date:
     return placed(what, lambda: when.parse_date(text))
 
 
+def coming_day(raw: object, what: str, context: Context) -> date:
+    """Read a day that may lie ahead, also as people write it: of a weekday the next one."""
+    if not isinstance(raw, str):
+        return day(raw, what, context)
+    return placed(what, lambda: when.parse_day(raw, now=context.now, zone=context.zone))
+
+
 def promise(raw: object, what: str, context: Context) -> str:
     """Read a day, a week or a month, kept in the precision it was given."""
     if isinstance(raw, date):
         return day(raw, what, context).isoformat()
     text = as_text(raw, what, "a date, a week or a month")
-    return placed(what, lambda: when.parse_promise(text))
+    return placed(what, lambda: when.parse_promise(text, now=context.now, zone=context.zone))
 
 
 def country(raw: object, what: str, _: Context) -> str:

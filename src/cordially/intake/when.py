@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from datetime import UTC, date, datetime, time, timedelta, timezone, tzinfo
 
 from cordially.errors import DataError
@@ -34,7 +35,7 @@ def parse_when(text: str, *, now: datetime, zone: tzinfo | None = None) -> Momen
         iso = [iso[0][:10], iso[0][11:]]
     moment: Moment | None = None
     if iso and len(iso) <= 2 and (on := _iso_date(iso[0])):
-        moment = datetime.combine(on, parse_time(iso[1])) if len(iso) == 2 else on
+        moment = datetime.combine(on, _clock_time(text, iso[1], now, zone)) if iso[1:] else on
     else:
         from cordially.intake import spoken
 
@@ -45,6 +46,20 @@ def parse_when(text: str, *, now: datetime, zone: tzinfo | None = None) -> Momen
         moment = datetime.combine(on, at) if at else on
     check_exists(moment, zone)
     return moment
+
+
+def _clock_time(text: str, word: str, now: datetime, zone: tzinfo | None) -> time:
+    """Return the time that stands after an ISO day, also as people write it (`2pm`, `noon`)."""
+    from cordially.intake import spoken
+
+    try:
+        return parse_time(word)
+    except DataError:
+        with suppress(DataError):
+            found = spoken.read(text, _today(now, zone), spoken.Toward.PAST)
+            if found and found[1]:
+                return found[1]
+        raise
 
 
 def parse_day(text: str, *, now: datetime, zone: tzinfo | None = None) -> date:

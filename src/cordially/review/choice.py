@@ -103,10 +103,10 @@ def _pattern(raw: object, what: str, _: Any) -> Phrase:
 
 
 def _words(raw: object, what: str, _: Any) -> Phrase:
-    text = as_text(raw, what)
+    text = values.line(as_text(raw, what), what)
     spelt = (straight(lowered(" ".join(each.split()))) for each in text.split(","))
     words = sorted(filter(None, spelt), key=len, reverse=True)
-    if not words or len(text) > values.TEXT_LIMIT:
+    if not words:
         raise DataError(f"{what} cannot be read.", "Part the words by commas.")
     # A “~” would name a family.
     alternatives = "|".join(map(re.escape, words)).replace(r"\~", r"\x7e")

@@ -45,10 +45,7 @@ def is_of_interview(text: str, begin: int, end: int) -> bool:
     So it is in `thank you for meeting with me today` and `yesterday's call`, and not in
     `I am writing today`, nor in `I look forward to our call on Tuesday`.
     """
-    if re.match(
-        r"'s (?:\w+ )?(?:conversation|interview|call|meeting|chat|discussion|talk)\b",
-        text[end : end + 40],
-    ):
+    if re.match(_OUR_CALL, text[end : end + 40]):
         return not re.search(_AHEAD, text[max(begin - 40, 0) : begin])
     if re.match(_WE_MET, text[end : end + 40]):
         return True

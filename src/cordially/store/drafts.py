@@ -224,25 +224,14 @@ def _put_attachments(
 
 @schema.sound()
 def _listed(connection: sqlite3.Connection, where: str, values: tuple[Any, ...]) -> list[Draft]:
-    rows = connection.execute(
-        "SELECT draft.id, slug, note, variant, interview, draft.sender_name, draft.sender_email,"
-        " recipient_name, recipient_email, subject, '', NULL, message_id, draft.status, path,"
-        " edited, lang, say FROM draft JOIN opportunity ON opportunity.id = draft.opportunity"
-        f" WHERE {where} ORDER BY draft.id",
-        values,
-    )
+    query = _select("''", "NULL")
+    rows = connection.execute(f"{query} WHERE {where} ORDER BY draft.id", values)
     return [_draft(row, ()) for row in rows]
 
 
 @schema.sound()
 def _one(connection: sqlite3.Connection, where: str, values: tuple[Any, ...]) -> Draft | None:
-    row = connection.execute(
-        "SELECT draft.id, slug, note, variant, interview, draft.sender_name, draft.sender_email,"
-        " recipient_name, recipient_email, subject, text, html, message_id, draft.status, path,"
-        " edited, lang, say FROM draft JOIN opportunity ON opportunity.id = draft.opportunity"
-        f" WHERE {where}",
-        values,
-    ).fetchone()
+    row = connection.execute(f"{_select('text', 'html')} WHERE {where}", values).fetchone()
     if not row:
         return None
     attachments = connection.execute(
@@ -250,6 +239,15 @@ def _one(connection: sqlite3.Connection, where: str, values: tuple[Any, ...]) ->
         (row[0],),
     )
     return _draft(row, tuple(Attachment(*each) for each in attachments))
+
+
+def _select(text: str, html: str) -> str:
+    """Return the start of a query for drafts, with these expressions for their words."""
+    return (
+        "SELECT draft.id, slug, note, variant, interview, draft.sender_name, draft.sender_email,"
+        f" recipient_name, recipient_email, subject, {text}, {html}, message_id, draft.status,"
+        " path, edited, lang, say FROM draft JOIN opportunity ON opportunity.id = draft.opportunity"
+    )
 
 
 def _draft(row: tuple[Any, ...], attachments: tuple[Attachment, ...]) -> Draft:

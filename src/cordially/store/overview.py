@@ -57,6 +57,11 @@ def summaries(connection: sqlite3.Connection) -> list[Summary]:
     return [each for _, each in sorted(found, key=itemgetter(0), reverse=True)]
 
 
+def companies(connection: sqlite3.Connection) -> dict[str, str]:
+    """Return the company of every opportunity, by slug."""
+    return dict(connection.execute("SELECT slug, company FROM opportunity"))
+
+
 def companies_and_roles(connection: sqlite3.Connection) -> list[tuple[str, str | None]]:
     """Return every opportunity's company and role."""
     return connection.execute("SELECT DISTINCT company, role FROM opportunity").fetchall()

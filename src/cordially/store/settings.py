@@ -110,7 +110,9 @@ def _settings(raw: Mapping[str, Any], path: Path) -> Settings:
         lang=drafts["lang"],
         register=found["letters"]["register"],
         greet_by=found["letters"]["greet_by"],
-        account=_account(found["account"], address, path) if raw.get("account") else None,
+        account=_account(found["account"], address, path)
+        if raw.get("account") and "account" in found  # a blank value is none
+        else None,
         policy=found["etiquette"],
         tone=Tone(**found["tone"]),
     )

@@ -49,7 +49,7 @@ def host(raw: object, what: str, _: Any) -> str:
 
 def command(raw: object, what: str, _: Any) -> tuple[str, ...]:
     """Read a command as the list of its words, the program first."""
-    if not isinstance(raw, list) or not raw[:1] or not all(isinstance(w, str) for w in raw):
+    if not isinstance(raw, list) or not any(raw[:1]) or not all(isinstance(w, str) for w in raw):
         raise DataError(
             f"{what} must be a list of words, not {values.shown(str(raw))}.",
             'Write it as in ["pass", "show", "mail/alex"]; no shell reads it.',
