@@ -11,6 +11,7 @@ import click
 from cordially.cli.session import Command, Session, pass_session, shows_hints
 from cordially.cli.shown import screen, steps
 from cordially.desk import planning
+from cordially.errors import UsageError
 from cordially.model import Step, StepState
 from cordially.store import drafts, journal, settings, slugs
 from cordially.written import joined
@@ -26,14 +27,26 @@ _NEXT_SHOWN = 3
 @click.option(
     "--open", "browse", is_flag=True, help="Look at it in the browser, with a time line of each."
 )
+@click.option(
+    "--notify", is_flag=True, help="One line and a desktop notice, or nothing: for each morning."
+)
+@click.option(
+    *("--quiet", "-q"), is_flag=True, help="With --notify: say nothing if no notice can be shown."
+)
 @shows_hints
 @pass_session
-def due_command(session: Session, on: str | None, everything: bool, browse: bool) -> None:
+def due_command(
+    session: Session, on: str | None, everything: bool, browse: bool, notify: bool, quiet: bool
+) -> None:
     """Show what to write today, to whom and why, with the command that drafts it.
 
     First what is overdue, then what is due, then what comes next. With --open all of it is
-    one web page, whose file is printed; --json does not go with it.
+    one web page, whose file is printed; --json does not go with it. With --notify only
+    what is due is told, in one line; “cordially help when” shows how to have that each
+    morning.
     """
+    if notify and (browse or everything):
+        raise UsageError("--notify goes with neither --open nor --all.")
     chosen = settings.read(session.home.settings)
     now = steps.present(session, chosen)
     if on:
@@ -50,6 +63,9 @@ def due_command(session: Session, on: str | None, everything: bool, browse: bool
             shown = found if everything else pressing
             documents = [steps.document(each) for each in shown]
             screen.document({"on": now.date().isoformat(), "steps": documents})
+        if notify:
+            _notify(session, pressing, quiet=quiet)
+        if session.json or notify:
             return
         text = _report(session, connection, pressing, now)
     coming = [each for each in found if each.state == StepState.UPCOMING]
@@ -57,6 +73,22 @@ def due_command(session: Session, on: str | None, everything: bool, browse: bool
     if len(coming) > _NEXT_SHOWN and not everything:
         text.append(f"And {len(coming) - _NEXT_SHOWN} more: cordially due --all")
     screen.show("\n".join(text).rstrip("\n"))
+
+
+def _notify(session: Session, pressing: Sequence[Step], *, quiet: bool) -> None:
+    """Tell of what is due in one line, also on the desktop; of nothing tell nothing."""
+    if not pressing:
+        return
+    from cordially.cli.shown import notice
+
+    told = [f"{steps.title(each)} ({each.opportunity})" for each in pressing[:_NEXT_SHOWN]]
+    if more := len(pressing) - len(told):
+        told.append(f"{more} more")
+    text = f"Due: {joined(told)}."
+    if not session.json:
+        screen.show(text)
+    if (why := notice.show("Cordially", text)) and not quiet:
+        screen.tell(f"No notice was shown on the desktop: {why}.")
 
 
 def _seen_from(session: Session, now: datetime, on: str) -> datetime:
