@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from cli.test_terminal import Terminal
 from cordially.model import Opportunity
 from cordially.store import journal, opportunities
 from running import Cordially
@@ -62,6 +63,29 @@ def test_the_list_begins_with_the_latest_interview(cordially: Cordially) -> None
     assert second.split() == ["acme", "Acme", "Data", "Engineer", "2026-11-20", "1", "open"]
     cordially("drafts", "discard", "1")
     assert cordially("list").out.splitlines()[2].split()[-2:] == ["2026-11-20", "open"]
+
+
+def test_an_interview_that_was_called_off_is_not_the_latest(cordially: Cordially) -> None:
+    cordially(*NOTE)
+    details = 'company = "Acme"\n[[interviews]]\nwhen = 2026-12-01\nstate = "called-off"\n'
+    assert cordially("add", "--details", "-", stdin=details).status == 0
+    assert cordially("list").out.splitlines()[1].split()[-3] == "2026-11-20"
+
+
+def test_on_a_terminal_the_open_ones_are_listed_and_the_others_counted(
+    cordially: Cordially,
+) -> None:
+    for company in ("Acme", "Beta", "Gamma"):
+        cordially("add", "--company", company, "--when", "2026-11-20")
+    cordially("close", "beta", "--because", "rejected")
+    shown = Terminal("list")
+    assert shown.end() == 0
+    assert ("Beta" in shown.shown, "Acme" in shown.shown) == (False, True)
+    assert "1 is closed: cordially list --all" in shown.shown
+    everything = Terminal("list", "--all")
+    assert everything.end() == 0
+    assert ("Beta" in everything.shown, "closed:" in everything.shown) == (True, False)
+    assert "Beta" in cordially("list").out  # in a pipe
 
 
 def test_a_thousand_opportunities_are_listed_at_once(home: Path, cordially: Cordially) -> None:

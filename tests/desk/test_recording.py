@@ -193,7 +193,7 @@ def test_an_edit_replaces_all_that_was_known(connection: sqlite3.Connection) -> 
     before = recording.record(connection, _with("Dana", "Li"))
     after = recording.rewrite(connection, before, Opportunity("Acme GmbH"))
     assert after == Opportunity("Acme GmbH", slug="acme")
-    assert opportunities.everything(connection) == [after]
+    assert list(opportunities.everything(connection)) == [after]
 
 
 def test_an_edit_renames(connection: sqlite3.Connection) -> None:

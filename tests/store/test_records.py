@@ -119,7 +119,7 @@ def test_an_opportunity_comes_out_as_it_went_in(first: Opportunity, second: Oppo
                 assert opportunities.get(connection, each.slug or "") == each
         with journal.reading(path) as connection:
             assert opportunities.get(connection, "a-slug") == second
-            assert opportunities.everything(connection) == [second, other]
+            assert list(opportunities.everything(connection)) == [second, other]
 
 
 @pytest.mark.parametrize(

@@ -2,26 +2,38 @@
 
 from __future__ import annotations
 
+import sys
+from collections.abc import Iterable
+
 import click
 
 from cordially.cli import arguments, completing
 from cordially.cli.session import Command, Session, pass_session
 from cordially.cli.shown import screen
+from cordially.model import Opportunity
 from cordially.store import journal, opportunities, overview
 
 
 @click.command("list", cls=Command)
+@click.option("--all", "everything", is_flag=True, help="On a terminal too: those that are closed.")
 @pass_session
-def list_command(session: Session) -> None:
-    """List the opportunities you are pursuing, the latest interview first."""
+def list_command(session: Session, everything: bool) -> None:
+    """List the opportunities you are pursuing, the latest interview first.
+
+    On a terminal those that are open, unless --all is said; in a pipe and with --json all.
+    """
+    only_open = not everything and screen.width_of(sys.stdout) is not None
     with journal.reading(session.home.journal) as connection:
         if session.json:
-            found = opportunities.everything(connection)
+            everyone = opportunities.everything(connection)
+            documents = list(map(screen.opportunity_document, everyone))
         else:
-            summaries = overview.summaries(connection)
+            summaries = overview.summaries(connection, only_open=only_open)
+            closed = overview.closed(connection) if only_open else 0
     if session.json:
-        screen.opportunities(found)
-    elif summaries:
+        screen.opportunity_documents(documents)
+        return
+    if summaries:
         screen.table(
             ("OPPORTUNITY", "COMPANY", "ROLE", "LATEST INTERVIEW", "DRAFTS", "STATUS"),
             (
@@ -36,10 +48,13 @@ def list_command(session: Session) -> None:
                 for each in summaries
             ),
         )
-    else:
+    elif not closed:
         screen.tell(
             "No opportunities yet. Your first letter records one: cordially thank-you --help"
         )
+    if closed:
+        none = "" if summaries else "Nothing is open. "
+        screen.tell(f"{none}{closed} {'is' if closed == 1 else 'are'} closed: cordially list --all")
 
 
 @click.command("show", cls=Command)
@@ -85,7 +100,6 @@ def edit_command(session: Session, opportunity: str) -> None:
     from cordially.errors import DataError
     from cordially.intake import details
     from cordially.intake.details_writer import to_toml
-    from cordially.model import Opportunity
 
     with journal.reading(session.home.journal) as connection:
         before = recording.choose(connection, opportunity)
@@ -114,15 +128,18 @@ def export_command(session: Session, opportunity: str | None) -> None:
     “cordially add --details” reads it back; drafts that were not sent stay behind.
     """
     from cordially.desk import recording
-    from cordially.intake.details_writer import to_mapping, to_toml
+    from cordially.intake.details_writer import pieces
 
     with journal.reading(session.home.journal) as connection:
-        found = (
+        found: Iterable[Opportunity] = (
             [recording.choose(connection, opportunity)]
             if opportunity
             else opportunities.everything(connection)
         )
+        # Written when the journal is let go: whoever reads the pipe may take their time.
+        texts = list(map(screen.opportunity_document, found) if session.json else pieces(found))
     if session.json:
-        screen.document({"opportunities": [to_mapping(each) for each in found]})
+        screen.opportunity_documents(texts)
     else:
-        screen.write(to_toml(found))
+        for text in texts:
+            screen.write(text)

@@ -268,7 +268,7 @@ def _open_fate(draft: Draft) -> DataError:
     return DataError(
         f"Whether draft {draft.id}, {draft.note} to {draft.recipient.display_name}, has left is"
         " not known yet.",
-        drafting.way_out(draft),
+        drafting.way_out(draft._replace(status=DraftStatus.UNKNOWN)),
     )
 
 

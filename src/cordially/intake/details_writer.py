@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, MutableMapping, Sequence
+import re
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
+from itertools import chain, islice
 from typing import Any
 
 from cordially.intake.details_form import (
@@ -39,22 +41,28 @@ def to_mapping(opportunity: Opportunity) -> dict[str, Any]:
     return mapping
 
 
-def to_toml(opportunities: Sequence[Opportunity], *, comment: str = "") -> str:
+def to_toml(opportunities: Iterable[Opportunity], *, comment: str = "") -> str:
     """Return a details file in TOML: one opportunity at the top level, or else a list.
 
     The lines of `comment` come first, each behind a `#`.
     """
-    import tomlkit
+    head = "".join(f"# {line}\n" for line in comment.splitlines())
+    return head + "".join(pieces(opportunities))
 
-    document = tomlkit.document()
-    for line in comment.splitlines():
-        document.add(tomlkit.comment(line))
-    mappings = [to_mapping(each) for each in opportunities]
-    if len(mappings) == 1:
-        _fill(document, mappings[0])
+
+def pieces(opportunities: Iterable[Opportunity]) -> Iterator[str]:
+    """Yield a details file in TOML as `to_toml` returns it, an opportunity at a time."""
+    following = iter(opportunities)
+    some = list(islice(following, 2))
+    if not some:
+        yield "opportunities = []\n"
+    elif len(some) == 1:
+        yield _table("", to_mapping(some[0]))
     else:
-        _fill(document, {"opportunities": mappings})
-    return tomlkit.dumps(document)
+        separator = ""
+        for each in chain(some, following):
+            yield f"{separator}[[opportunities]]\n{_table('opportunities.', to_mapping(each))}"
+            separator = "\n"
 
 
 def _record(record: Any) -> dict[str, Any]:
@@ -89,19 +97,29 @@ def _plain(value: Any) -> Any:
     return [_plain(each) for each in value]
 
 
-def _fill(table: MutableMapping[str, Any], mapping: Mapping[str, Any]) -> None:
-    import tomlkit
-
+def _table(path: str, mapping: Mapping[str, Any]) -> str:
+    """Write the keys of a table, and after them the tables in it, whose names begin so."""
+    lines, tables = [], []
     for key, value in mapping.items():
-        if isinstance(value, dict):
-            table[key] = tomlkit.inline_table()
-            table[key].update(value)
-        elif isinstance(value, list) and value and isinstance(value[0], dict):
-            entries = tomlkit.aot()
-            for each in value:
-                entry = tomlkit.table()
-                _fill(entry, each)
-                entries.append(entry)
-            table[key] = entries
+        if isinstance(value, list) and value and isinstance(value[0], dict):
+            tables += [f"\n[[{path}{key}]]\n{_table(f'{path}{key}.', each)}" for each in value]
         else:
-            table[key] = value
+            lines.append(f"{key} = {_value(value)}\n")
+    return "".join([*lines, *tables])
+
+
+def _value(value: Any) -> str:
+    import json
+
+    if isinstance(value, dict):
+        pairs = (f"{_key(key)} = {_value(each)}" for key, each in value.items())
+        return f"{{{', '.join(pairs)}}}"
+    if isinstance(value, list):
+        return f"[{', '.join(map(_value, value))}]"
+    # What JSON escapes, TOML 1.0 escapes alike, and DEL besides.
+    return json.dumps(value, ensure_ascii=False).replace("\x7f", "\\u007f")
+
+
+def _key(key: str) -> str:
+    is_bare = re.fullmatch(r"[A-Za-z0-9_-]+", key)
+    return key if is_bare else _value(key)

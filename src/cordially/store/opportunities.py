@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections import defaultdict
+from collections.abc import Iterator
 from datetime import date, datetime
 from typing import Any
 
@@ -27,6 +28,8 @@ from cordially.store import schema
 from cordially.values import key_of
 
 Row = tuple[Any, ...]
+
+_PAGE = 200
 
 
 def of_company(connection: sqlite3.Connection, company: str) -> list[Opportunity]:
@@ -57,9 +60,13 @@ def live(connection: sqlite3.Connection, since: date) -> list[Opportunity]:
     )
 
 
-def everything(connection: sqlite3.Connection) -> list[Opportunity]:
-    """Return all opportunities, by slug."""
-    return _load(connection, "1", ())
+def everything(connection: sqlite3.Connection) -> Iterator[Opportunity]:
+    """Yield all opportunities, by slug; a few hundred of them are in memory at a time."""
+    rows = connection.execute("SELECT slug FROM opportunity ORDER BY slug").fetchall()
+    slugs = [slug for (slug,) in rows]
+    for begin in range(0, len(slugs), _PAGE):
+        page = slugs[begin : begin + _PAGE]
+        yield from _load(connection, "slug BETWEEN ? AND ?", (page[0], page[-1]))
 
 
 def identity(connection: sqlite3.Connection, slug: str) -> int:
@@ -153,14 +160,7 @@ def put(connection: sqlite3.Connection, opportunity: Opportunity, slug: str) -> 
     connection.executemany(
         "INSERT INTO reply VALUES (?, ?, ?, ?, ?, ?)",
         (
-            (
-                number,
-                place,
-                each.sender,
-                each.at.isoformat(),
-                each.kind,
-                _iso(each.back_on),
-            )
+            (number, place, each.sender, each.at.isoformat(), each.kind, _iso(each.back_on))
             for place, each in enumerate(opportunity.replies)
         ),
     )

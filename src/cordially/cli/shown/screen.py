@@ -60,11 +60,28 @@ def document(content: object, *, beside: bool = False) -> None:
     click.echo(text.encode("utf-8", "backslashreplace"), nl=False, err=beside)
 
 
-def opportunities(found: Sequence[Opportunity]) -> None:
+def opportunities(found: Iterable[Opportunity]) -> None:
     """Print opportunities as a JSON document, in the form of a details file."""
+    opportunity_documents([opportunity_document(each) for each in found])
+
+
+def opportunity_documents(documents: Sequence[str]) -> None:
+    """Print what `opportunity_document` returned for each as one JSON document."""
+    write_bytes(b'{\n  "opportunities": [' + b"\n" * bool(documents))
+    for number, each in enumerate(documents, 1):
+        end = "\n  " if number == len(documents) else ",\n"
+        write_bytes(f"{each}{end}".encode("utf-8", "backslashreplace"))
+    write_bytes(b"]\n}\n")
+
+
+def opportunity_document(found: Opportunity) -> str:
+    """Return an opportunity in JSON, in the form of a details file."""
+    import json
+    from textwrap import indent
+
     from cordially.intake.details_writer import to_mapping
 
-    document({"opportunities": [to_mapping(each) for each in found]})
+    return indent(json.dumps(to_mapping(found), ensure_ascii=False, indent=2), "    ")
 
 
 def table(head: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
