@@ -182,7 +182,9 @@ def _opportunity(turns: Collection[str], known: str) -> Opportunity:
         next_step=told.next_step,
     )
     earlier = Interview(date(2026, 11, 10), participants=(Participant(dana.name),))
-    thanks = SentLetter("thank-you", dana.name, date(2026, 11, 20), message_id="<1@example.com>")
+    # It left from here, so it knows what it is about.
+    about = date(2026, 11, 20)
+    thanks = SentLetter("thank-you", dana.name, about, message_id="<1@example.com>", about=about)
     return Opportunity(
         COMPANY,
         told.role,

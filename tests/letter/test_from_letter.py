@@ -101,6 +101,35 @@ def test_what_a_letter_tells_by_how_it_says_it(text: str, fact: str, words: str)
     assert (fact, words) in {(found.fact, found.words) for found in made(text, {}).found}
 
 
+@pytest.mark.parametrize(
+    ("letter", "greeting", "first"),
+    [
+        ("Hi Dana, thank you for your time. I enjoyed it.", "Hi {{ greet_as }},", "thank you for"),
+        ("Hi Dana - thank you for your time.", "Hi {{ greet_as }} -", "thank you for"),
+        ("Dear Dr. Reyes: thank you for it.", "Dear Dr. Reyes:", "thank you for"),
+        ("Hello Anne-Marie!\nThank you for it.", "Hello Anne-Marie!", "Thank you for"),
+        ("Hello everyone!\n\nThank you for it.", "Hello everyone!", "Thank you for"),
+        ("Dear Dana\n\nThank you for it.", "Dear {{ greet_as }}", "Thank you for"),
+    ],
+)
+def test_the_greeting_takes_no_sentence_along(letter: str, greeting: str, first: str) -> None:
+    source = made(letter, {"greet_as": "Dana"}).source
+    assert first in source
+    assert f"{{% block greeting %}}{greeting}{{% endblock %}}" in source
+
+
+def test_what_only_looks_like_a_greeting_is_a_sentence() -> None:
+    text = "Good day for it was what I thought when we talked about the long way to Iceberg."
+    assert text in made(text, {}).source
+
+
+def test_what_is_told_of_an_interview_without_people_is_known() -> None:
+    interview = Interview(date(2026, 11, 20), example="a migration", next_step="a call")
+    acme = Opportunity("Acme", interviews=(interview,))
+    known = from_letter.known_from("Acme: A migration is near.", [acme])
+    assert known["example"] == "a migration"
+
+
 def test_an_afterthought_below_the_name_stays() -> None:
     letter = LETTER.replace("--\n+44 20 7946 0000", "P.S. The rota was right.")
     assert "<p>P.S. The rota was right.</p>" in made(letter).source

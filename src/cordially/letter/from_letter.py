@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from html import escape
 from typing import NamedTuple
 
@@ -67,18 +67,28 @@ def known_from(text: str, opportunities: Iterable[Opportunity]) -> dict[str, str
         known = {"company": opportunity.company, "role": opportunity.role, "why": opportunity.why}
         people = (person.name for person in opportunity.people if _stands(person.name, text))
         known["recipient"] = next(people, None)
-        for interview in opportunity.interviews:
-            told = {"example": interview.example, "next_step": interview.next_step}
-            for part in interview.participants:
-                topics = (topic for topic in part.topics if _stands(topic, text))
-                told |= {"topic": next(topics, None), "point": part.point}
-                known |= {fact: words for fact, words in told.items() if words}
+        told = [(fact, words) for fact, words in _told(opportunity) if words]
+        for fact, words in sorted(told, key=lambda each: not _stands(each[1], text)):
+            known.setdefault(fact, words)
         return {fact: words for fact, words in known.items() if words}
     return {}
 
 
+def _told(opportunity: Opportunity) -> Iterator[tuple[str, str | None]]:
+    """Yield what is known of the interviews, the last first: a letter is about the latest."""
+    for interview in reversed(opportunity.interviews):
+        yield "example", interview.example
+        yield "next_step", interview.next_step
+        for part in interview.participants:
+            yield from (("topic", topic) for topic in part.topics)
+            yield "point", part.point
+
+
 def _stands(words: str, text: str) -> bool:
-    return re.search(rf"(?<!\w){re.escape(words)}(?!\w)", text) is not None
+    """Tell whether words stand in a text, perhaps at the beginning of a sentence."""
+    first = re.escape(words[0])
+    either = f"(?:{first}|{re.escape(words[0].upper())})"
+    return re.search(rf"(?<!\w){either}{re.escape(words[1:])}(?!\w)", text) is not None
 
 
 # How each fact is written.  What may be absent has a word in its place, or, by `say`, takes
@@ -174,8 +184,11 @@ class _Parts(NamedTuple):
 
 
 _GREETING = re.compile(
-    r"(?:dear|hi|hello|hey|good (?:morning|afternoon|evening|day))\b[ ,]*(.*?)\s*[,:!.–-]?", re.I
+    r"(?:dear|hi|hello|hey|good (?:morning|afternoon|evening|day))\b[ ,]*"
+    r"((?:(?:dr|mr|mrs|ms|prof|mx)\.|[^,:!.–—-]|(?<=\w)-(?=\w))*)(?:[,:!.–—-]+(?=\s|$)|$)",
+    re.IGNORECASE,
 )
+_LONGEST_GREETING = 60  # characters; what is longer begins a sentence
 
 
 def _parts(text: str) -> _Parts:
@@ -185,9 +198,11 @@ def _parts(text: str) -> _Parts:
         if paragraph.strip()
     ]
     greeting = name = closing = sender = ""
-    if paragraphs and (found := _GREETING.fullmatch(paragraphs[0].partition("\n")[0].strip())):
-        greeting, _, rest = (part.strip() for part in paragraphs[0].partition("\n"))
-        name = found[1] if found[1][:1].isupper() else ""
+    line, _, below = paragraphs[0].partition("\n") if paragraphs else ("", "", "")
+    if (found := _GREETING.match(line)) and found.end() <= _LONGEST_GREETING:
+        greeting, name = found[0].strip(), found[1].strip()
+        name = name if name[:1].isupper() else ""
+        rest = "\n".join(filter(None, (line[found.end() :].strip(), below.strip())))
         paragraphs[:1] = [rest] if rest else []
     for number in range(len(paragraphs) - 1, max(len(paragraphs) - 5, -1), -1):
         first, _, rest = (part.strip() for part in paragraphs[number].partition("\n"))
