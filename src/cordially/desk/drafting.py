@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from cordially import moments
+from cordially.desk import bouncing
 from cordially.errors import BusyError, DataError, NotFoundError
 from cordially.etiquette import recipients
 from cordially.etiquette.workdays import calendar_of
@@ -83,10 +84,12 @@ def giving_address(draft: Draft) -> str:
 def check_not_had(connection: sqlite3.Connection, draft: Draft) -> None:
     """Refuse a note of which its person had, or may have had, another draft for the interview.
 
-    Raises DataError.
+    One that came back they have not had.  Raises DataError.
     """
-    if gone := drafts.gone(connection, draft):
-        raise had_already(draft, f"draft {gone.id} is {gone.status.value}")
+    for gone in drafts.gone(connection, draft):
+        opportunity = opportunities.get(connection, draft.opportunity)
+        if not opportunity or not bouncing.came_back(opportunity, gone.message_id):
+            raise had_already(draft, f"draft {gone.id} is {gone.status.value}")
 
 
 def had_already(draft: Draft, because: str) -> DataError:

@@ -6,6 +6,7 @@ import sqlite3
 from collections.abc import Iterable, Sequence
 from datetime import datetime, timedelta
 
+from cordially.desk import bouncing
 from cordially.etiquette.case import case_of
 from cordially.etiquette.policy import Policy
 from cordially.etiquette.spacing import one_a_day
@@ -23,9 +24,10 @@ def steps(connection: sqlite3.Connection, policy: Policy, now: datetime) -> list
     """Return the steps of all opportunities, the first to be done first.
 
     `now` is on the sender's clock.  A letter of which nobody knows whether it left counts
-    as sent.
+    as sent, and an address from which one came back as none.
     """
-    return of(live(connection, now), policy, now)
+    found = of(live(connection, now), policy, now)
+    return bouncing.to_other_addresses(found, bouncing.addresses(connection))
 
 
 def live(connection: sqlite3.Connection, now: datetime) -> list[Opportunity]:

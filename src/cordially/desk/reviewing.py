@@ -9,6 +9,7 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING, NamedTuple
 
 from cordially import values
+from cordially.desk import bouncing, drafting
 from cordially.errors import DataError, NotFoundError, SettingsError
 from cordially.etiquette import interviews, untimely
 from cordially.etiquette.case import case_of
@@ -29,6 +30,8 @@ from cordially.store.settings import Settings
 if TYPE_CHECKING:
     from cordially.intake.found_letter import FoundLetter
 
+DEAD_ADDRESS = "ENT-17"
+
 Pair = tuple[str, str | None]
 """A company and a role."""
 
@@ -39,12 +42,14 @@ class Desk(NamedTuple):
     `now` is the present on the sender's clock.  `choice` are the rules, and what the person
     thinks of them.  `others` are the companies and roles of all opportunities, each by its
     name as it is compared and the first word of that, so that few have to be looked for.
+    `dead` are the addresses from which letters came back.
     """
 
     policy: Policy
     now: datetime
     choice: Choice
     others: Mapping[str, Mapping[str, Pair]]
+    dead: frozenset[str] = frozenset()
 
 
 class Explained(NamedTuple):
@@ -72,7 +77,8 @@ def desk(connection: sqlite3.Connection, chosen: Settings, now: datetime) -> Des
             folded = fold(name or "")
             if first := re.search(r"\w+", folded):
                 others.setdefault(first[0], {})[folded] = pair
-    return Desk(chosen.policy, now, _chosen(chosen), others)
+    dead = bouncing.addresses(connection)
+    return Desk(chosen.policy, now, _chosen(chosen), others, dead)
 
 
 def _chosen(chosen: Settings) -> Choice:
@@ -201,7 +207,19 @@ def _findings(draft: Draft, opportunity: Opportunity, with_: Desk) -> list[Findi
     found = _read(draft.letter.subject, draft.letter.text, occasion, with_)
     if draft.status in UNSENT:  # of what has left, the time is past
         found += untimely.review(case, draft.note, interview, reader)
+        if draft.recipient.addr_spec.casefold() in with_.dead:
+            found.append(_came_back(draft))
     return found
+
+
+def _came_back(draft: Draft) -> Finding:
+    spec = draft.recipient.addr_spec
+    return Finding(
+        DEAD_ADDRESS,
+        Severity.WARNING,
+        f"A letter to {spec} came back, and this one would as well.",
+        suggestion=f"Find another address: {drafting.giving_address(draft)}",
+    )
 
 
 def _read(subject: str | None, text: str, occasion: Occasion, with_: Desk) -> list[Finding]:

@@ -4,7 +4,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from typing import NamedTuple
 
 from cordially import moments
-from cordially.etiquette import interviews, recipients
+from cordially.etiquette import bounces, interviews, recipients
 from cordially.etiquette.policy import Policy
 from cordially.etiquette.workdays import WorkCalendar, calendar_of
 from cordially.model import Interview, Opportunity, Person, Reply, SentLetter
@@ -16,13 +16,15 @@ _END = time(23, 59, 59)  # a day alone counts to its end
 class Case(NamedTuple):
     """An opportunity, the policy it is judged by, its people's calendar, and the present.
 
-    `now` is on the sender's clock; days are those of the recipient.
+    `now` is on the sender's clock; days are those of the recipient.  The letters of the
+    opportunity are those that were received; `came_back` are the others.
     """
 
     opportunity: Opportunity
     policy: Policy
     calendar: WorkCalendar
     now: datetime
+    came_back: tuple[SentLetter, ...] = ()
 
     @property
     def today(self) -> date:
@@ -162,4 +164,7 @@ class Case(NamedTuple):
 
 def case_of(opportunity: Opportunity, policy: Policy, now: datetime) -> Case:
     """Return an opportunity as it is looked at now; `now` is on the sender's clock."""
-    return Case(opportunity, policy, calendar_of(opportunity, now.tzinfo or UTC), now)
+    calendar = calendar_of(opportunity, now.tzinfo or UTC)
+    back = bounces.came_back(opportunity, calendar.zone)
+    received = bounces.received(opportunity, calendar.zone) if back else opportunity
+    return Case(received, policy, calendar, now, back)

@@ -215,6 +215,7 @@ def _step(
     zone, known = case.calendar.zone, case.opportunity
     unknown = joined(person.name for person in to if not person.email)
     reason = f"{window.reason} No address of {unknown} is known yet." if unknown else window.reason
+    reason += _returned(case, note, to)
     wording = recipients.variant(note, known, interview, to[0], on, zone) if to else "plain"
     return Step(
         opportunity=case.opportunity.slug or "",
@@ -231,6 +232,18 @@ def _step(
         reason=reason,
         command=_command(case, note, interview),
     )
+
+
+def _returned(case: Case, note: str, to: Iterable[Person]) -> str:
+    """Say which letters of these people came back: they are still owed what was in them."""
+    names = {each.name for each in to}
+    told = [
+        f" Your {each.note} to {each.to} came back"
+        f" ({case.written(case.calendar.day(each.sent))}): find another address."
+        for each in case.came_back
+        if each.to in names
+    ]
+    return told[-1] if told else ""
 
 
 def _command(case: Case, note: str, interview: Interview) -> str:

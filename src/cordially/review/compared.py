@@ -19,6 +19,7 @@ COMPARED: Mapping[str, str] = MappingProxyType(
         "ENT-14": "The letter speaks of what was talked about with somebody else.",
         "ENT-15": "The letter is signed by another name than yours.",
         "ENT-16": "The letter says “she” or “he” to the person it is about.",
+        "ENT-17": "A letter to this address came back.",
         "ATT-20": "A file is attached of which the letter says nothing.",
         "ATT-22": "A file is of a kind that mail programs refuse.",
         "ATT-23": "A file’s name does not say whose it is.",

@@ -31,17 +31,18 @@ def of_opportunity(connection: sqlite3.Connection, slug: str) -> list[Draft]:
 
 
 def beside(connection: sqlite3.Connection, letters: Sequence[Draft]) -> list[Draft]:
-    """Return the other letters of the same notes about the same interviews, sent or not."""
+    """Return what others got, or may get, of the same notes about the same interviews."""
     found: dict[int, Draft] = {}
-    numbers = {each.id for each in letters}
+    names = {each.recipient.display_name for each in letters}
     for like in letters:
         rows = connection.execute(
-            "SELECT draft.id FROM draft JOIN opportunity ON opportunity.id = draft.opportunity"
+            "SELECT draft.id, recipient_name FROM draft"
+            " JOIN opportunity ON opportunity.id = draft.opportunity"
             " WHERE slug = ? AND note = ? AND interview = ? AND draft.status != ?",
             (like.opportunity, like.note, like.interview, DraftStatus.DISCARDED),
         )
-        for (number,) in rows.fetchall():
-            if number not in numbers | found.keys() and (draft := get(connection, number)):
+        for number, name in rows.fetchall():
+            if name not in names and (draft := get(connection, number)):
                 found[number] = draft
     return list(found.values())
 
@@ -84,9 +85,9 @@ def waiting_for(connection: sqlite3.Connection, step: Step, name: str) -> int | 
     return row[0] if row else None
 
 
-def gone(connection: sqlite3.Connection, like: Draft) -> Draft | None:
-    """Return a draft of the same note, person and interview that left, or may have."""
-    return _one(
+def gone(connection: sqlite3.Connection, like: Draft) -> list[Draft]:
+    """Return the drafts of the same note, person and interview that left, or may have."""
+    return _listed(
         connection,
         f"{_SAME_NOTE} AND draft.status IN {schema.among(GONE)} AND draft.id != ?",
         (like.opportunity, like.note, like.interview, like.recipient.display_name, like.id),

@@ -69,6 +69,11 @@ def everything(connection: sqlite3.Connection) -> Iterator[Opportunity]:
         yield from _load(connection, "slug BETWEEN ? AND ?", (page[0], page[-1]))
 
 
+def with_bounces(connection: sqlite3.Connection) -> list[Opportunity]:
+    """Return the opportunities of whose letters one came back."""
+    return _load(connection, "id IN (SELECT opportunity FROM reply WHERE kind = 'bounce')", ())
+
+
 def identity(connection: sqlite3.Connection, slug: str) -> int:
     """Return the row number of an opportunity that is known to be there."""
     row = connection.execute("SELECT id FROM opportunity WHERE slug = ?", (slug,)).fetchone()

@@ -1,0 +1,43 @@
+"""Which letters were not received, since they came back; pure.
+
+A bounce is recorded as a reply of the person whose address it is.  What came back is the
+letter to that person that was the last before it, within the days for which servers try
+(RFC 5321 section 4.5.4.1: four or five).
+"""
+
+from __future__ import annotations
+
+from datetime import time, timedelta, tzinfo
+
+from cordially import moments
+from cordially.model import Opportunity, ReplyKind, SentLetter
+
+_LONGEST = timedelta(days=10)
+
+
+def came_back(opportunity: Opportunity, zone: tzinfo | None) -> tuple[SentLetter, ...]:
+    """Return the letters that came back; `zone` is the opportunity's, None the system's."""
+    found = []
+    for reply in opportunity.replies:
+        if reply.kind != ReplyKind.BOUNCE:
+            continue
+        # Of one day, and nothing more known, the letter came first and then the bounce.
+        at = moments.utc(reply.at, zone, time.max)
+        sent = [
+            (moments.utc(each.sent, zone), each)
+            for each in opportunity.letters
+            if each.to == reply.sender and at - _LONGEST <= moments.utc(each.sent, zone) <= at
+        ]
+        if sent:
+            found.append(max(sent, key=lambda each: each[0])[1])
+    return tuple(found)
+
+
+def received(opportunity: Opportunity, zone: tzinfo | None) -> Opportunity:
+    """Return an opportunity with the letters alone that did not come back."""
+    back = came_back(opportunity, zone)
+    if not back:
+        return opportunity
+    return opportunity._replace(
+        letters=tuple(each for each in opportunity.letters if each not in back)
+    )
