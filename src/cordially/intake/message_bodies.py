@@ -33,6 +33,8 @@ _STATUS = frozenset(
 _HEADERS_ONLY = frozenset(
     {"text/rfc822-headers", "message/rfc822-headers", "message/global-headers"}
 )
+_TEXT_LIMIT = 200_000  # characters of one text; behind them no letter is read
+_MOST_OCTETS = 60_000_000  # that are split at boundaries, on all levels together
 _STUB = 400  # characters; a text that says it is none is not longer
 _SAYS_IT_IS_NONE = r"(?i)\bhtml\b|view (?:it |this |the )?(?:\w+ )?(?:in|online)"
 _UU = re.compile(
@@ -70,7 +72,7 @@ class _Walk:
     """One way through the parts of a message; how many there were is remembered."""
 
     def __init__(self) -> None:
-        self.parts = 0
+        self.parts = self.octets = 0
         self.shown_images: set[str] = set()  # by their Content-ID
 
     def of(self, message: Part) -> Body:
@@ -86,6 +88,9 @@ class _Walk:
         if self.parts > MOST_PARTS or depth > DEEPEST:
             return body, files
         if part.type.startswith("multipart/"):
+            self.octets += len(part.body)
+            if self.octets > _MOST_OCTETS:
+                return body, files
             if children := part.children():
                 each = [self.read(child, depth + 1, part) for child in children]
                 return self.together(part, children, each)
@@ -109,11 +114,13 @@ class _Walk:
 
     def text(self, body: Body, part: Part) -> None:
         text = part.text
+        if part.type != "text/html":
+            text = text[:_TEXT_LIMIT]
         if part.type == "text/html" or (
             part.type != "text/plain" and "<html" in text[:2000].lower()
         ):
             self.shown_images.update(re.findall(r"(?i)\bcid:([^\s\"'<>()]{1,500})", text))
-            own = message_html.text_of(text)
+            own = message_html.text_of(text)[:_TEXT_LIMIT]
             body.texts.append(own)
         else:
             if part.type in ("text/enriched", "text/richtext"):

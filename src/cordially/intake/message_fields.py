@@ -107,7 +107,7 @@ def _mailboxes(value: str, *, again: bool = True) -> Iterator[tuple[str, str]]:
             address, comment = found[0], ""
         address = re.sub(r"\s", "", words(address) if "=?" in address else address)
         address = re.sub(r"(?i)^(?:mailto|smtp):", "", address).strip("'")[:_ADDRESS_LIMIT]
-        name = name or words(comment)
+        name = name or (words(comment) if address else "")
         if re.fullmatch(rf"['\"<(]*{_ADDRESS}[>'\")]*", name):
             name = ""
         if name or address:

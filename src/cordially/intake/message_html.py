@@ -8,7 +8,7 @@ from html import unescape
 from cordially.errors import DataError
 from cordially.letter import plaintext
 
-_LIMIT = 2_000_000  # characters; behind them no letter is read
+_LIMIT = 1_000_000  # characters; behind them no letter is read
 _TAG = re.compile(r"<(/?)([a-zA-Z][\w:-]{0,40})([^<>]{0,8000})>")
 _UNSEEN = {"head", "script", "style", "title", "template", "xml"}
 _VOID = {

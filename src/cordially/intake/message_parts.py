@@ -17,6 +17,7 @@ from cordially.intake.charsets import text_of
 
 DEEPEST, MOST_PARTS = 40, 2000
 _HEADER_LIMIT = 1_000_000  # octets of all fields
+_MOST_FIELDS = 5000
 _FIELD_LIMIT = 100_000  # characters of one field
 _PARAMETERS_LIMIT = 4000  # the library reads them in quadratic time
 
@@ -130,7 +131,7 @@ def with_line_feeds(content: bytes) -> bytes:
         content = content.decode("utf-16", "replace").encode("utf-8", "replace")
     content = content.removeprefix(b"\xef\xbb\xbf")
     if b"\r" in content:
-        content = re.sub(rb"\r+\n", b"\n", content).replace(b"\r", b"\n")
+        content = re.sub(rb"(?<!\r)\r+\n", b"\n", content).replace(b"\r", b"\n")
     if found := re.match(rb"(\d{1,9})[ \t]*\n", content):  # .emlx: its length, and a list behind
         length = int(found[1])
         if _FIELD.match(content, found.end()):
@@ -204,7 +205,7 @@ def _parsed(octets: bytes) -> Part:
             begin += len(line) + 1
             if line[:1] in b" \t":
                 fields[-1][1].append(b" " + line.strip())
-            else:
+            elif len(fields) < _MOST_FIELDS:
                 name, _, value = line.partition(b":")
                 fields.append((name.decode("ascii").strip().lower(), [value.strip()]))
         # A line that broken programs leave among the fields, such as `>From `.

@@ -34,6 +34,7 @@ _MARKS = (
 )
 _MARK_LIMIT = 1000  # characters
 _MOST_STATUSES = 200
+_MOST_FIELDS = 20  # of one name
 _OUTLOOK = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 
 
@@ -141,7 +142,8 @@ def _joined(texts: list[str]) -> str:
 
 
 def _people(message: Part, name: str) -> tuple[Address, ...]:
-    found = (each for value in message.all(name) for each in message_fields.addresses(value))
+    values = islice(message.all(name), _MOST_FIELDS)
+    found = (each for value in values for each in message_fields.addresses(value))
     return tuple(dict.fromkeys(found))[: message_fields.MOST_PEOPLE]
 
 
