@@ -10,13 +10,15 @@ from time import monotonic
 
 import click
 
-from cordially.cli import next_step
+from cordially.cli import next_step, places
 from cordially.cli.account import ask_password
-from cordially.cli.asked import approval
+from cordially.cli.asked import approval, leaving
 from cordially.cli.asked.approval import Choice
 from cordially.cli.session import Session
 from cordially.cli.shown import letters, progress, screen
-from cordially.desk import drafting, login, recording, reviewing, sending
+from cordially.desk import drafting, filing, login, recording, reviewing, sending
+from cordially.desk.leaving import Leaving
+from cordially.desk.shelves import Shelves
 from cordially.errors import CordiallyError, DataError, UsageError, gravest
 from cordially.life import UNSENT
 from cordially.model import Draft, DraftStatus, Severity
@@ -48,8 +50,25 @@ def send(session: Session, drafts: Sequence[Draft], *, yes: bool, anyway: bool) 
         if (yes or not draft.recipient.addr_spec)
         and (why := _held_back(draft, stopped_by_findings=not anyway))
     }
+    with places.opened(session, settings.read(session.home.settings)) as shelves:
+        _send(session, shelves, drafts, stored, held, yes=yes)
+
+
+def _send(
+    session: Session,
+    shelves: Shelves,
+    drafts: Sequence[Draft],
+    stored: Mapping[int, Draft],
+    held: dict[int, CordiallyError],
+    *,
+    yes: bool,
+) -> None:
     fit = [draft for draft in drafts if draft.id not in held]
     post = _post(session) if fit else None
+    copies, stopped = leaving.looked_at(session, shelves, fit, yes=yes)
+    held |= stopped
+    fit = [draft for draft in fit if draft.id in copies]
+    goes = Leaving(shelves, copies)
     for draft in fit if yes else ():
         _tell_days(stored[draft.id], draft)
     approved = (
@@ -60,7 +79,7 @@ def send(session: Session, drafts: Sequence[Draft], *, yes: bool, anyway: bool) 
     results = []
     if approved and post:
         try:
-            for result in _sent(session, approved, post):
+            for result in _sent(session, approved, post, goes):
                 results.append(result)
                 if not session.json:
                     _tell(result)
@@ -68,6 +87,8 @@ def send(session: Session, drafts: Sequence[Draft], *, yes: bool, anyway: bool) 
             if session.json and results:  # what left is told, whatever stopped the others
                 _document(session, approved, results)
             raise
+        finally:
+            leaving.tell(shelves, goes)
     stayed = [draft for draft in drafts if draft.id in held]
     if session.json:
         _document(session, [*approved, *stayed], results)
@@ -92,10 +113,13 @@ def send(session: Session, drafts: Sequence[Draft], *, yes: bool, anyway: bool) 
 
 
 def _sent(
-    session: Session, approved: Sequence[Draft], post: sending.Post
+    session: Session, approved: Sequence[Draft], post: sending.Post, goes: Leaving
 ) -> Iterator[sending.Result]:
     """Send letters, until the person wants to stop between two of them."""
-    results = sending.send(session.home, approved, post, _clock(session))
+    account = settings.read(session.home.settings).account
+    results = sending.send(
+        session.home, approved, post, _clock(session), goes, filing.account_of(account)
+    )
     if len(approved) == 1:  # there is nothing between
         yield from results
         return

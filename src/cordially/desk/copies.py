@@ -6,17 +6,24 @@ there, and the next command looks before it acts.
 
 from __future__ import annotations
 
+from contextlib import suppress
+from datetime import datetime
 from email.header import decode_header, make_header
 from email.parser import BytesHeaderParser
 from enum import StrEnum, auto
-from typing import NamedTuple
+from pathlib import Path
+from typing import NamedTuple, Protocol
 
+from cordially.desk import drafting
 from cordially.desk.mailbox import Mailboxes
+from cordially.errors import CordiallyError, DataError
+from cordially.mail import eml
 from cordially.model import Draft
-from cordially.post import folders, imap
-from cordially.post.failures import Refused
+from cordially.post import folders, imap, maildir
+from cordially.post.failures import AppendUnknown, PostError, Refused
 from cordially.store import copies, journal
 from cordially.store.copies import Copy, Kind, State
+from cordially.store.files import unusable
 from cordially.store.home import Home
 
 
@@ -28,6 +35,7 @@ class Fate(StrEnum):
     GONE = auto()
     SENT = auto()  # gone, and found in Sent by its Message-ID
     LIKE_SENT = auto()  # gone, and something like it is in Sent
+    HANDED = auto()  # to a mail program, which does not say what became of it
 
 
 class Seen(NamedTuple):
@@ -37,82 +45,184 @@ class Seen(NamedTuple):
     copy: Copy
 
 
-def look(box: Mailboxes, draft: Draft, copy: Copy) -> Seen:
-    """Look what has become of a copy in Drafts; changes nothing."""
-    line = box.connection
-    try:
-        opened = line.examine(copy.place)
-        same = {}
-        if copy.uid is not None and opened.uid_validity == copy.uid_validity:
-            same = line.sizes([copy.uid])
-        there = same or line.sizes(line.with_message_id(draft.message_id))
-    except Refused:  # the whole mailbox is gone
-        there, same = {}, {}
-    if not there:
-        return Seen(_in_sent(box, draft), copy)
-    uid, found = max(there.items())
-    # A server may number all anew; another UID under the same numbering is another message.
-    renumbered = bool(copy.uid) and opened.uid_validity != copy.uid_validity
-    known = bool(same) or renumbered or copy.state != State.KEPT
-    if known and len(there) == 1 and found.size == copy.size:
-        moved = copy._replace(uid=uid, uid_validity=opened.uid_validity)
-        return Seen(Fate.UNCHANGED, moved)
-    return Seen(Fate.CHANGED, copy)
+class Shelf(Protocol):
+    """A place for drafts that other programs look into."""
+
+    def look(self, draft: Draft, copy: Copy) -> Seen:
+        """Look what has become of a copy; changes nothing."""
+
+    def add(self, draft: Draft, message: bytes) -> Copy:
+        """Add a draft, or one that may be there already after a broken try, once.
+
+        An earlier copy that `look` found unchanged is removed, after the new one is there.
+        """
+
+    def take(self, draft: Draft, copy: Copy) -> bool:
+        """Remove a copy that `look` found unchanged, before its letter leaves or for good.
+
+        Returns False where it can only be marked as deleted.
+        """
 
 
-def add(home: Home, box: Mailboxes, draft: Draft, message: bytes) -> Copy:
-    """Add a draft to Drafts, or one that may be there already after a broken try, once.
+class InDrafts(NamedTuple):
+    """The mailbox of drafts."""
 
-    An earlier copy that `look` found unchanged is removed, after the new one is there.
-    """
-    line, place = box.connection, box.needed(folders.DRAFTS)
+    home: Home
+    box: Mailboxes
+
+    def look(self, draft: Draft, copy: Copy) -> Seen:
+        """Look what has become of a copy in Drafts; changes nothing."""
+        if copy.account != self.box.account:
+            raise DataError(
+                f"The copy of draft {draft.id} is in the mailbox of {copy.account}.",
+                "Look there yourself, or set up that account again.",
+            )
+        line = self.box.connection
+        try:
+            opened = line.examine(copy.place)
+            same = {}
+            if copy.uid is not None and opened.uid_validity == copy.uid_validity:
+                same = line.sizes([copy.uid])
+            there = same or line.sizes(line.with_message_id(draft.message_id))
+        except Refused:  # the whole mailbox is gone
+            there, same = {}, {}
+        if not there:
+            if copy.state == State.REMOVED:
+                return Seen(Fate.UNCHANGED, copy)
+            return Seen(_in_sent(self.box, draft), copy)
+        uid, found = max(there.items())
+        # A server may number all anew; another UID under the same numbers is another message.
+        renumbered = opened.uid_validity != copy.uid_validity
+        if len(there) == 1 and found.size == copy.size and (same or renumbered):
+            return Seen(Fate.UNCHANGED, copy._replace(uid=uid, uid_validity=opened.uid_validity))
+        return Seen(Fate.CHANGED, copy)
+
+    def add(self, draft: Draft, message: bytes) -> Copy:
+        """Add a draft to Drafts once; only a lost answer leaves it open whether it is there."""
+        before, copy = self._begun(draft, self.box.needed(folders.DRAFTS), len(message))
+        try:
+            copy = self._added(draft, message, copy)
+        except AppendUnknown:
+            raise
+        except CordiallyError:
+            with journal.writing(self.home.journal) as connection:
+                if before:
+                    copies.put(connection, before)
+                else:
+                    copies.remove(connection, draft.id, Kind.IMAP)
+            raise
+        _keep(self.home, copy)
+        return copy
+
+    def _added(self, draft: Draft, message: bytes, copy: Copy) -> Copy:
+        line, size = self.box.connection, len(message)
+        opened = line.select(copy.place)
+        old = copy.uid if opened.uid_validity == copy.uid_validity else None
+        there = line.sizes(line.with_message_id(draft.message_id))
+        before = there.pop(old, None) if old else None
+        if there:  # an earlier try made it: another size means that it was changed since
+            uid: int | None = max(there)
+        else:
+            where = line.append(copy.place, message, imap.DRAFT_FLAGS)
+            with suppress(PostError):  # it is there, whatever is not to be learnt of it now
+                line.select(copy.place)  # so that the new message is seen
+                uids = [where.uid] if where else line.with_message_id(draft.message_id)
+                sizes = {each: one.size for each, one in line.sizes(uids).items() if each != old}
+                size = sizes.get(max(sizes, default=0), size)
+                where = where or imap.Appended(opened.uid_validity, max(sizes))
+            uid = where.uid if where else None
+        if old and before and str(before.size) == copy.digest:
+            line.delete(old)
+        return copy._replace(
+            state=State.KEPT, uid=uid, uid_validity=opened.uid_validity, size=size, digest=None
+        )
+
+    def _begun(self, draft: Draft, place: str, size: int) -> tuple[Copy | None, Copy]:
+        """Commit that a copy may be there from now on; `digest` is the size of an earlier one."""
+        with journal.writing(self.home.journal) as connection:
+            old = copies.get(connection, draft.id, Kind.IMAP)
+            copy = Copy(draft.id, Kind.IMAP, self.box.account, place, State.ADDING, size=size)
+            if old and (old.account, old.place) == (copy.account, place):
+                earlier = old.digest if old.state == State.ADDING else str(old.size)
+                copy = copy._replace(uid_validity=old.uid_validity, uid=old.uid, digest=earlier)
+            copies.put(connection, copy)
+        return old, copy
+
+    def take(self, draft: Draft, copy: Copy) -> bool:
+        """Remove that one message from Drafts."""
+        if copy.state == State.REMOVED:
+            return True
+        _keep(self.home, copy._replace(state=State.REMOVING))
+        line = self.box.connection
+        line.select(copy.place)
+        is_gone = line.delete(copy.uid or 0)
+        _keep(self.home, copy._replace(state=State.REMOVED))
+        return is_gone
+
+
+class InMaildir(NamedTuple):
+    """A Maildir of drafts; `now` is in seconds since the epoch."""
+
+    home: Home
+    folder: Path
+    now: float
+
+    def look(self, draft: Draft, copy: Copy) -> Seen:
+        """Look what has become of a copy in the Maildir; changes nothing."""
+        path = maildir.find(Path(copy.account), copy.place)
+        if not path:
+            gone = copy.state != State.REMOVED
+            return Seen(Fate.GONE if gone else Fate.UNCHANGED, copy)
+        try:
+            same = maildir.digest(path.read_bytes()) == copy.digest
+        except OSError as error:
+            raise unusable(path, error) from error
+        return Seen(Fate.UNCHANGED if same else Fate.CHANGED, copy)
+
+    def add(self, draft: Draft, message: bytes) -> Copy:
+        """Add a draft to the Maildir once."""
+        with journal.reading(self.home.journal) as connection:
+            old = copies.get(connection, draft.id, Kind.MAILDIR)
+        digest = maildir.digest(message)
+        if old and old.state == State.ADDING and maildir.find(Path(old.account), old.place):
+            copy = old  # an earlier try, which the person may have changed since
+        else:
+            unchanged = old and self.look(draft, old).fate == Fate.UNCHANGED
+            name = maildir.new_name(self.now)
+            folder = str(self.folder)
+            copy = Copy(draft.id, Kind.MAILDIR, folder, name, State.ADDING, digest=digest)
+            _keep(self.home, copy)
+            if old and unchanged:
+                maildir.remove(Path(old.account), old.place)
+            maildir.add(self.folder, name, message)
+        copy = copy._replace(state=State.KEPT)
+        _keep(self.home, copy)
+        return copy
+
+    def take(self, draft: Draft, copy: Copy) -> bool:
+        """Remove that one file from the Maildir."""
+        _keep(self.home, copy._replace(state=State.REMOVING))
+        maildir.remove(Path(copy.account), copy.place)
+        _keep(self.home, copy._replace(state=State.REMOVED))
+        return True
+
+
+def _keep(home: Home, copy: Copy) -> None:
     with journal.writing(home.journal) as connection:
-        old = copies.get(connection, draft.id, Kind.IMAP)
-        copy = Copy(draft.id, Kind.IMAP, box.account, place, State.ADDING, size=len(message))
-        if old and (old.account, old.place) == (box.account, place):
-            copy = copy._replace(uid_validity=old.uid_validity, uid=old.uid)
         copies.put(connection, copy)
-    opened = line.select(place)
-    old_uid = copy.uid if opened.uid_validity == copy.uid_validity else None
-    there = line.sizes(line.with_message_id(draft.message_id))
-    before = there.pop(old_uid, None) if old_uid else None
-    where = None
-    if not there:
-        where = line.append(place, message, imap.DRAFT_FLAGS)
-        line.select(place)  # so that the new message is seen
-    uids = [where.uid] if where else line.with_message_id(draft.message_id)
-    sizes = {uid: one for uid, one in line.sizes(uids).items() if uid != old_uid}
-    new = max(sizes, default=None)
-    if where or not there:
-        size = sizes[new].size if new else len(message)
-    else:
-        size = len(message)  # an earlier try made it: another size means that it was changed
-    copy = copy._replace(
-        state=State.KEPT,
-        uid=new,
-        uid_validity=where.uid_validity if where else opened.uid_validity,
-        size=size,
-    )
-    with journal.writing(home.journal) as connection:
-        copies.put(connection, copy)
-    if old_uid and before and old and before.size == old.size:
-        line.delete(old_uid)
-    return copy
 
 
-def take(home: Home, box: Mailboxes, draft: Draft, copy: Copy) -> bool:
-    """Remove a copy that `look` found unchanged, before its letter leaves or for good.
+def of_draft(home: Home, number: int) -> list[Copy]:
+    """Return the copies of a draft that are known."""
+    with journal.reading(home.journal) as connection:
+        return copies.of_draft(connection, number)
 
-    Returns False where the server only marks it as deleted.
-    """
-    with journal.writing(home.journal) as connection:
-        copies.put(connection, copy._replace(state=State.REMOVING))
-    line = box.connection
-    line.select(copy.place)
-    is_gone = line.delete(copy.uid or 0)
-    with journal.writing(home.journal) as connection:
-        copies.put(connection, copy._replace(state=State.REMOVED))
-    return is_gone
+
+def message(home: Home, draft: Draft, now: datetime) -> bytes:
+    """Return the bytes of a draft as they stand in a mailbox."""
+    with journal.reading(home.journal) as connection:
+        references = drafting.references(connection, draft)
+    return eml.render(draft, now, references, marked=False)
 
 
 def forget(home: Home, draft: Draft, kind: Kind | None = None) -> None:

@@ -70,11 +70,11 @@ def opened(
     The password is looked for first, as for sending.  Raises what `imap.connected` and its
     login raise, SettingsError, and NotAllowedError when there is no password.
     """
-    host = server(account)
+    server(account)
     credentials = login.credentials(account, environment, ask)
     with connected(account) as connection:
         log_in(account, connection, credentials)
-        yield found(account, connection, f"{credentials.username}@{host.host}")
+        yield found(account, connection)
 
 
 @contextmanager
@@ -97,7 +97,12 @@ def log_in(account: Account, connection: imap.Connection, credentials: login.Cre
         raise login.explained(error, host) from error
 
 
-def found(account: Account, connection: imap.Connection, name: str) -> Mailboxes:
+def account_name(account: Account) -> str:
+    """Return by what the journal knows the mailboxes of an account."""
+    return f"{login.username(account)}@{server(account).host}"
+
+
+def found(account: Account, connection: imap.Connection) -> Mailboxes:
     """Find Drafts and Sent: by the settings, else by their marks, else by known names."""
     boxes = connection.mailboxes()
     known = providers.for_host(connection.server.host)
@@ -107,7 +112,7 @@ def found(account: Account, connection: imap.Connection, name: str) -> Mailboxes
     sent = folders.find(boxes, folders.SENT, account.sent_mailbox, known.sent if known else None)
     return Mailboxes(
         connection,
-        name,
+        account_name(account),
         drafts and drafts.name,
         sent and sent.name,
         tuple(box.name for box in boxes if box.can_be_opened),

@@ -44,6 +44,11 @@ class Copy(NamedTuple):
     digest: str | None = None
 
 
+def to_file(draft: int, account: str) -> Copy:
+    """Return what stands for a letter that left and is to be found in an account's Sent."""
+    return Copy(draft, Kind.SENT, account, "", State.ADDING)
+
+
 @schema.sound()
 def of_draft(connection: sqlite3.Connection, draft: int) -> list[Copy]:
     """Return the copies of a draft that waits; not the one in Sent."""

@@ -1,0 +1,51 @@
+"""The places where drafts have copies, and what the journal knows of them."""
+
+from __future__ import annotations
+
+import os
+from functools import partial
+from typing import TYPE_CHECKING
+
+from cordially.cli.session import Session
+from cordially.errors import DataError
+from cordially.model import Draft
+from cordially.store import copies, journal, settings
+from cordially.store.copies import Copy, Kind
+
+if TYPE_CHECKING:
+    from cordially.desk.shelves import Shelves
+
+
+def opened(session: Session, chosen: settings.Settings) -> Shelves:
+    """Return the places of copies; the password is asked for on a terminal only."""
+    from cordially.cli.account import ask_password
+    from cordially.desk.shelves import Shelves
+
+    account = chosen.account
+    ask = partial(ask_password, account) if account and session.terminal else None
+    return Shelves(session.home, account, chosen.maildir, session.now, os.environ, ask)
+
+
+def of_draft(session: Session, draft: Draft) -> list[Copy]:
+    """Return the copies of a draft that are known."""
+    with journal.reading(session.home.journal) as connection:
+        return copies.of_draft(connection, draft.id)
+
+
+def forget(session: Session, draft: Draft, kind: Kind | None = None) -> None:
+    """Forget a copy, or all of a draft: they are gone, or somebody else's by now."""
+    with journal.writing(session.home.journal) as connection:
+        copies.remove(connection, draft.id, kind)
+
+
+def left(session: Session, draft: Draft, copy: Copy) -> DataError:
+    """Record that a letter left from another program, and return the error that says so."""
+    from cordially.desk import settling
+    from cordially.desk.leaving import place
+
+    settling.record_sent(session.home, draft.id, session.now)
+    forget(session, draft)
+    return DataError(
+        f"Draft {draft.id} has left already, from {place(copy)}: it is recorded as sent.",
+        "A second one of the same kind is not sent.",
+    )
