@@ -167,8 +167,10 @@ class Connection:
 
         Raises DataError for a criterion with a line break, with nothing said.
         """
+        ascii_only = all(each.isascii() for each in criteria if isinstance(each, str))
         with self._talk.during(Phase.MAILBOX, about="the search") as client:
-            return sorted(int(uid) for uid in client.search(list(criteria)))
+            found = client.search(list(criteria), None if ascii_only else "UTF-8")
+            return sorted(int(uid) for uid in found)
 
     def with_message_id(self, message_id: str) -> list[int]:
         """Return the UIDs in the open mailbox that have the Message-ID."""
