@@ -16,7 +16,7 @@ from cordially.errors import CordiallyError, DataError, NotFoundError
 from cordially.life import UNSENT
 from cordially.model import Draft
 from cordially.store import copies as kept
-from cordially.store import journal, lock, settings, settings_form
+from cordially.store import drafts, journal, lock, settings, settings_form
 from cordially.store.copies import Copy, Kind, State
 
 if TYPE_CHECKING:
@@ -27,7 +27,7 @@ KEPT_AS = (*settings_form.KEPT_AS, MAILTO)
 """Where drafts can be put besides the journal and their file."""
 
 
-def put(session: Session, drafts: Sequence[Draft], kept_as: str | None = None) -> None:
+def put(session: Session, letters: Sequence[Draft], kept_as: str | None = None) -> None:
     """Give drafts that are kept their copies, `kept_as` what was asked, and renew those they have.
 
     The drafts stay kept whatever happens; raises the gravest of what kept a copy away.
@@ -38,7 +38,7 @@ def put(session: Session, drafts: Sequence[Draft], kept_as: str | None = None) -
         settings_form.MAILDIR: Kind.MAILDIR,
         MAILTO: Kind.MAILTO,
     }.get(kept_as or settings_form.EML)
-    waiting = [draft for draft in drafts if draft.status in UNSENT]
+    waiting = [draft for draft in letters if draft.status in UNSENT]
     there = {draft.id: places.of_draft(session, draft) for draft in waiting}
     if not wanted and not any(there.values()):
         return
@@ -57,6 +57,17 @@ def put(session: Session, drafts: Sequence[Draft], kept_as: str | None = None) -
         for another in errors[1:]:
             screen.tell(another.message)
         raise errors[0]
+
+
+def renew(session: Session, before: Iterable[Draft]) -> None:
+    """Renew the copies of drafts whose words are others by now than they were `before`."""
+    changed = []
+    with journal.reading(session.home.journal) as connection:
+        for draft in before:
+            now = drafts.get(connection, draft.id)
+            if now and (now.letter, now.recipient) != (draft.letter, draft.recipient):
+                changed.append(now)
+    put(session, changed)
 
 
 def _put(
@@ -152,7 +163,7 @@ def _withdrawn(session: Session, shelves: Shelves, draft: Draft, copy: Copy) -> 
     from cordially.desk.leaving import place
 
     seen = shelves.look(draft, copy)
-    if seen.fate == Fate.SENT:
+    if seen.fate == Fate.SENT and draft.status in UNSENT:
         raise places.left(session, draft, copy)
     if seen.fate == Fate.CHANGED:
         return f"The copy of draft {draft.id} in {place(copy)} was changed there, and stays."
@@ -164,9 +175,9 @@ def _withdrawn(session: Session, shelves: Shelves, draft: Draft, copy: Copy) -> 
     return ""
 
 
-def forgotten(session: Session, drafts: Iterable[Draft]) -> list[str]:
-    """Take away the copies of drafts that are to be forgotten; return which could not be."""
-    there = {draft: found for draft in drafts if (found := places.of_draft(session, draft))}
+def let_go(session: Session, letters: Iterable[Draft]) -> list[str]:
+    """Take away the copies of drafts that left or are forgotten; return which could not be."""
+    there = {draft: found for draft in letters if (found := places.of_draft(session, draft))}
     if not there:
         return []
     left = []
@@ -182,5 +193,7 @@ def forgotten(session: Session, drafts: Iterable[Draft]) -> list[str]:
                     from cordially.desk.leaving import place
 
                     told = f"The copy of draft {draft.id} in {place(copy)} stays. {error.message}"
+                else:
+                    places.forget(session, draft, copy.kind)
                 left += [told] if told else []
     return left

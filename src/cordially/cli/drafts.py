@@ -185,9 +185,12 @@ def not_sent_command(session: Session, number: int) -> None:
 
 
 def _settle(session: Session, number: int, *, sent: bool) -> None:
+    from cordially.cli import copying
     from cordially.desk import settling
 
     draft = settling.settle(session.home, number, session.now, sent=sent)
+    for told in copying.let_go(session, [draft]) if sent else ():
+        screen.tell(told)
     if session.json:
         screen.document({"drafts": [letters.draft_document(session, draft)]})
     else:

@@ -41,7 +41,7 @@ def forget_command(session: Session, opportunity: str, yes: bool) -> None:
     if not yes and not questions.confirm(session, f"Forget {known.slug} for good?", otherwise=""):
         screen.tell(f"{known.slug} stays as it was.")
         return
-    for told in copying.forgotten(session, drafts):
+    for told in copying.let_go(session, drafts):
         screen.tell(told)
     history.forget(session.home, known.slug or "", session.now)
     if session.json:

@@ -10,7 +10,7 @@ from time import monotonic
 
 import click
 
-from cordially.cli import next_step, places
+from cordially.cli import copying, next_step, places
 from cordially.cli.account import ask_password
 from cordially.cli.asked import approval, leaving
 from cordially.cli.asked.approval import Choice
@@ -76,6 +76,8 @@ def _send(
         if yes
         else _all_asked(session, stored, fit)
     )
+    leaves = {draft.id for draft in approved}
+    copying.renew(session, (each for each in stored.values() if each.id not in leaves))
     results = []
     if approved and post:
         try:
