@@ -263,7 +263,7 @@ def running() -> Iterator[Postfix]:
         login = folder / "spool/private/auth"
         with _started(folder, commands) as alive:
             _wait(
-                lambda: all(_listens(each) for each in (*ports, login)),
+                lambda: all(map(_listens, ports)) and _listens(login),
                 lambda: "".join(map(_text, (folder / "log").iterdir())),
                 alive,
             )
