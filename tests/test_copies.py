@@ -10,11 +10,12 @@ from typing import Any
 
 import pytest
 
+from cli.test_terminal import MENU, Terminal
 from cordially.post import imap
 from cordially.post.wire import Patience
 from running import Cordially
 from servers.certificates import HOST, Certificates
-from servers.mailboxes import CAPABILITIES, PASSWORD, Mailboxes, mailboxes
+from servers.mailboxes import CAPABILITIES, PASSWORD, Mailboxes, Message, mailboxes
 from servers.scripted import Act
 
 if sys.platform == "win32":
@@ -96,6 +97,19 @@ def serving(
     yield start
     for each in opened:
         each.__exit__(None, None, None)
+
+
+@pytest.fixture
+def terminal() -> Iterator[Callable[..., Terminal]]:
+    opened: list[Terminal] = []
+
+    def run(*arguments: str) -> Terminal:
+        opened.append(Terminal(*arguments))
+        return opened[-1]
+
+    yield run
+    for each in opened:
+        each.close()
 
 
 def status(cordially: Cordially) -> str:
@@ -518,3 +532,130 @@ def test_a_letter_too_long_for_a_link_stays_a_draft(
     assert done.status == 65
     assert "too long" in done.err
     assert status(cordially) == "draft"
+
+
+def test_a_server_that_numbers_anew_each_time_loses_no_message_of_others(
+    serving: Serving, cordially: Cordially, post: Post
+) -> None:
+    server = serving()
+    written(cordially)
+    folder = server.folders["Drafts"]
+
+    def renumber() -> None:
+        folder.validity += 1
+        for each in folder.messages:
+            each.uid += 1
+        if not any(each.uid == 1 for each in folder.messages):
+            folder.messages.insert(0, Message(1, set(), b"Subject: somebody else's\r\n\r\n.\r\n"))
+
+    server.deeds["SELECT"] = server.deeds["EXAMINE"] = _before(server, renumber)
+    done = cordially(*SEND)
+    del server.deeds["SELECT"], server.deeds["EXAMINE"]
+    assert done.status in (0, 75)
+    assert (post.taken, status(cordially)) in ((1, "sent"), (0, "draft"))
+    others = [each for each in folder.messages if b"somebody else" in each.content]
+    assert others
+    assert not any(r"\Deleted" in each.flags for each in others)
+
+
+def test_of_a_changed_copy_it_is_asked_which_words_count(
+    serving: Serving, cordially: Cordially, post: Post, terminal: Callable[..., Terminal]
+) -> None:
+    server = serving()
+    written(cordially)
+    server.drafts[0].content += b"From my phone.\r\n"
+    run = terminal("send", "1")
+    run.answer("Send the words that are kept here? The copy stays. [y/N]:", "n")
+    assert run.end() == 0
+    assert (post.taken, status(cordially)) == (0, "draft")
+    run = terminal("send", "1")
+    run.answer("[y/N]:", "y")
+    run.answer(MENU, "y")
+    assert run.end() == 0
+    assert (post.taken, len(server.drafts), status(cordially)) == (1, 1, "sent")
+
+
+@pytest.mark.parametrize("left", [True, False])
+def test_of_a_copy_that_is_gone_it_is_asked_whether_the_letter_left(
+    serving: Serving,
+    cordially: Cordially,
+    post: Post,
+    terminal: Callable[..., Terminal],
+    left: bool,
+) -> None:
+    server = serving()
+    written(cordially)
+    server.drafts.clear()
+    run = terminal("send", "1")
+    run.answer("Has it left? [y/N]:", "y" if left else "n")
+    if not left:
+        run.answer(MENU, "y")
+    assert run.end() == 0
+    assert (post.taken, status(cordially)) == (0 if left else 1, "sent")
+
+
+def test_while_nobody_can_look_it_is_asked(
+    serving: Serving, cordially: Cordially, post: Post, terminal: Callable[..., Terminal]
+) -> None:
+    server = serving()
+    written(cordially)
+    server.deeds["GREETING"] = Act.DROP
+    run = terminal("send", "1")
+    run.answer("Send it all the same? The copy stays: do not send that one too. [y/N]:", "y")
+    run.answer(MENU, "y")
+    assert run.end() == 0
+    assert (post.taken, status(cordially)) == (1, "sent")
+
+
+def test_words_edited_before_a_no_are_in_the_copy(
+    serving: Serving,
+    cordially: Cordially,
+    post: Post,
+    terminal: Callable[..., Terminal],
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    server = serving()
+    written(cordially)
+    editor = tmp_path / "editor"
+    editor.write_text('#!/bin/sh\necho "One line more." >>"$1"\n')
+    editor.chmod(0o755)
+    monkeypatch.setenv("VISUAL", str(editor))
+    run = terminal("send", "1")
+    run.answer(MENU, "e")
+    run.answer(MENU, "n")
+    run.end()
+    [copy] = server.drafts
+    assert b"One line more." in copy.content
+    assert (post.taken, status(cordially)) == (0, "draft")
+
+
+def test_a_copy_follows_what_the_person_says(
+    serving: Serving, cordially: Cordially, post: Post
+) -> None:
+    server = serving()
+    written(cordially)
+    post.script.write_text("import os, signal\nos.kill(os.getppid(), signal.SIGKILL)\n")
+    command = [sys.executable, str(MORTAL), "after", "0", "-", *SEND]
+    subprocess.run(command, capture_output=True, check=False)
+    assert (status(cordially), len(server.drafts)) == ("unknown", 0)
+    assert cordially("drafts", "not-sent", "1").status == 0
+    assert len(server.drafts) == 1
+    assert cordially("drafts", "sent", "1").status == 0
+    assert len(server.drafts) == 0
+
+
+def test_the_password_is_asked_for_once(
+    serving: Serving,
+    cordially: Cordially,
+    terminal: Callable[..., Terminal],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    serving()
+    written(cordially)
+    monkeypatch.delenv("CORDIALLY_PASSWORD")
+    run = terminal("send", "1")
+    run.answer("(not shown)", PASSWORD)
+    run.answer(MENU, "y")
+    assert run.end() == 0
+    assert run.shown.count("(not shown)") == 1

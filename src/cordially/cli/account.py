@@ -137,7 +137,7 @@ def ask_password_again(account: Account) -> str:
 
 
 def _question(account: Account, how: str) -> str:
-    return f"Password of {login.username(account)} at {login.server(account).host} ({how})"
+    return f"Password of {login.username(account)} at {login.secret_host(account)} ({how})"
 
 
 def password_from_stdin() -> str:

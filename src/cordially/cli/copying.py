@@ -175,6 +175,18 @@ def _withdrawn(session: Session, shelves: Shelves, draft: Draft, copy: Copy) -> 
     return ""
 
 
+def follow(session: Session, draft: Draft) -> None:
+    """Let the copies of a draft follow what the person said of it: it left, or it did not."""
+    if draft.status not in UNSENT:
+        for told in let_go(session, [draft]):
+            screen.tell(told)
+        return
+    try:
+        put(session, [draft])
+    except CordiallyError as error:  # what was said of it stands
+        screen.tell(error.message)
+
+
 def let_go(session: Session, letters: Iterable[Draft]) -> list[str]:
     """Take away the copies of drafts that left or are forgotten; return which could not be."""
     there = {draft: found for draft in letters if (found := places.of_draft(session, draft))}

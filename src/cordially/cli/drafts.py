@@ -189,8 +189,7 @@ def _settle(session: Session, number: int, *, sent: bool) -> None:
     from cordially.desk import settling
 
     draft = settling.settle(session.home, number, session.now, sent=sent)
-    for told in copying.let_go(session, [draft]) if sent else ():
-        screen.tell(told)
+    copying.follow(session, draft)
     if session.json:
         screen.document({"drafts": [letters.draft_document(session, draft)]})
     else:

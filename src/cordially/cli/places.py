@@ -6,6 +6,7 @@ import os
 from functools import partial
 from typing import TYPE_CHECKING
 
+from cordially.account import Account
 from cordially.cli.session import Session
 from cordially.errors import DataError
 from cordially.model import Draft
@@ -13,17 +14,26 @@ from cordially.store import copies, journal, settings
 from cordially.store.copies import Copy, Kind
 
 if TYPE_CHECKING:
+    from cordially.desk import login
     from cordially.desk.shelves import Shelves
 
 
-def opened(session: Session, chosen: settings.Settings) -> Shelves:
-    """Return the places of copies; the password is asked for on a terminal only."""
+def asking(session: Session, account: Account | None) -> login.Ask | None:
+    """Return how to ask for the password, once for all servers; None without a terminal."""
     from cordially.cli.account import ask_password
+    from cordially.desk import login
+
+    if not account or not session.terminal:
+        return None
+    return login.once(partial(ask_password, account))
+
+
+def opened(session: Session, chosen: settings.Settings, ask: login.Ask | None = None) -> Shelves:
+    """Return the places of copies; the password is asked for on a terminal only."""
     from cordially.desk.shelves import Shelves
 
-    account = chosen.account
-    ask = partial(ask_password, account) if account and session.terminal else None
-    return Shelves(session.home, account, chosen.maildir, session.now, os.environ, ask)
+    ask = ask or asking(session, chosen.account)
+    return Shelves(session.home, chosen.account, chosen.maildir, session.now, os.environ, ask)
 
 
 def of_draft(session: Session, draft: Draft) -> list[Copy]:

@@ -5,13 +5,11 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import UTC, datetime, timedelta
-from functools import partial
 from time import monotonic
 
 import click
 
 from cordially.cli import copying, next_step, places
-from cordially.cli.account import ask_password
 from cordially.cli.asked import approval, leaving
 from cordially.cli.asked.approval import Choice
 from cordially.cli.session import Session
@@ -50,13 +48,18 @@ def send(session: Session, drafts: Sequence[Draft], *, yes: bool, anyway: bool) 
         if (yes or not draft.recipient.addr_spec)
         and (why := _held_back(draft, stopped_by_findings=not anyway))
     }
-    with places.opened(session, settings.read(session.home.settings)) as shelves:
-        _send(session, shelves, drafts, stored, held, yes=yes)
+    chosen = settings.read(session.home.settings)
+    ask = places.asking(session, chosen.account)
+    fits = any(draft.id not in held for draft in drafts)
+    post = sending.by_account(login.needed(chosen.account), os.environ, ask) if fits else None
+    with places.opened(session, chosen, ask) as shelves:
+        _send(session, shelves, post, drafts, stored, held, yes=yes)
 
 
 def _send(
     session: Session,
     shelves: Shelves,
+    post: sending.Post | None,
     drafts: Sequence[Draft],
     stored: Mapping[int, Draft],
     held: dict[int, CordiallyError],
@@ -64,7 +67,6 @@ def _send(
     yes: bool,
 ) -> None:
     fit = [draft for draft in drafts if draft.id not in held]
-    post = _post(session) if fit else None
     copies, stopped = leaving.looked_at(session, shelves, fit, yes=yes)
     held |= stopped
     fit = [draft for draft in fit if draft.id in copies]
@@ -213,12 +215,6 @@ def rehearse(session: Session, drafts: Sequence[Draft]) -> None:
             sending.approved(connection, draft, session.now)
     letters.letters(session, drafts, saved=False)
     screen.tell("This was a dry run: nothing has left this computer.")
-
-
-def _post(session: Session) -> sending.Post:
-    account = login.needed(settings.read(session.home.settings).account)
-    asked = partial(ask_password, account) if session.terminal else None
-    return sending.by_account(account, os.environ, asked)
 
 
 def _sendable(session: Session, numbers: Sequence[int]) -> list[Draft]:

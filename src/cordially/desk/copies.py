@@ -16,7 +16,7 @@ from typing import NamedTuple, Protocol
 
 from cordially.desk import drafting
 from cordially.desk.mailbox import Mailboxes
-from cordially.errors import CordiallyError, DataError
+from cordially.errors import BusyError, CordiallyError, SettingsError
 from cordially.mail import eml
 from cordially.model import Draft
 from cordially.post import folders, imap, maildir
@@ -73,7 +73,7 @@ class InDrafts(NamedTuple):
     def look(self, draft: Draft, copy: Copy) -> Seen:
         """Look what has become of a copy in Drafts; changes nothing."""
         if copy.account != self.box.account:
-            raise DataError(
+            raise SettingsError(
                 f"The copy of draft {draft.id} is in the mailbox of {copy.account}.",
                 "Look there yourself, or set up that account again.",
             )
@@ -155,7 +155,14 @@ class InDrafts(NamedTuple):
         _keep(self.home, copy._replace(state=State.REMOVING))
         line = self.box.connection
         line.select(copy.place)
-        is_gone = line.delete(copy.uid or 0)
+        uid = copy.uid or 0
+        if uid not in line.with_message_id(draft.message_id):  # numbered anew just now
+            raise BusyError(
+                f"{line.server.host} gives the messages in {copy.place} new numbers all the time,"
+                " so none is removed.",
+                "Try again; if it stays so, tell the provider.",
+            )
+        is_gone = line.delete(uid)
         _keep(self.home, copy._replace(state=State.REMOVED))
         return is_gone
 
@@ -239,9 +246,10 @@ def _in_sent(box: Mailboxes, draft: Draft) -> Fate:
     line.examine(box.sent)
     if line.with_message_id(draft.message_id):
         return Fate.SENT
-    if not draft.recipient.addr_spec.isascii():
+    to = draft.recipient.addr_spec
+    if not to or not to.isascii():
         return Fate.GONE
-    uids = line.search("TO", draft.recipient.addr_spec)[-50:]
+    uids = line.search("TO", to)[-50:]
     wanted = _plain(draft.letter.subject)
     for found in line.headers(uids, ["SUBJECT"]):
         if _plain(_subject(found.header)) == wanted:

@@ -25,6 +25,18 @@ _KEEP = (
 )
 
 
+def once(ask: Ask) -> Ask:
+    """Return a way to ask that asks one time, and remembers the answer while a command runs."""
+    answers: list[str] = []
+
+    def asked(reason: str) -> str:
+        if not answers:
+            answers.append(ask(reason))
+        return answers[0]
+
+    return asked
+
+
 def needed(account: Account | None) -> Account:
     """Return the account; raises SettingsError when it names nothing that sends."""
     if not account or not (account.smtp or account.sendmail):
@@ -88,10 +100,10 @@ def username(account: Account) -> str:
 
 def entry(account: Account) -> str:
     """Return the name under which the keyring keeps the account's password."""
-    return secrets.entry(username(account), _host(account))
+    return secrets.entry(username(account), secret_host(account))
 
 
-def _host(account: Account) -> str:
+def secret_host(account: Account) -> str:
     """Return the host for which the secret is kept: the one that sends, else the mailboxes'."""
     return account.imap.host if account.imap and not account.smtp else server(account).host
 
@@ -118,7 +130,7 @@ def credentials(
         found = tidied(ask(reason))
     if not found:
         raise NotAllowedError(
-            f"There is no password for {username(account)} at {_host(account)}.", _KEEP
+            f"There is no password for {username(account)} at {secret_host(account)}.", _KEEP
         )
     return with_secret(account, found)
 

@@ -54,7 +54,12 @@ class Shelves:
         self._stack.__exit__(kind, error, trace)
 
     def box(self) -> mailbox.Mailboxes:
-        """Return the mailboxes; raises what opening them raises, and that once more later."""
+        """Return the mailboxes; raises what opening them raises, and that once more later.
+
+        A line that broke meanwhile is opened anew.
+        """
+        if isinstance(self._box, mailbox.Mailboxes) and not self._box.connection.is_open:
+            self._box = None
         if self._box is None:
             try:
                 if self.account is None:
