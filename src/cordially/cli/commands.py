@@ -19,6 +19,7 @@ GROUPS = {
     },
     "Drafts and sending": {
         "drafts": ("drafts", "The drafts: list, show, edit, export, discard, settle."),
+        "sync": ("sync", "Ask the mailbox what left, and who answered."),
         "send": ("send_command", "Send drafts by your mail account, each exactly once."),
     },
     "Yours to change": {

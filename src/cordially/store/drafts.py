@@ -25,6 +25,11 @@ def waiting(connection: sqlite3.Connection) -> list[Draft]:
     return _listed(connection, f"draft.status IN {schema.among(WAITING)}", ())
 
 
+def unknown(connection: sqlite3.Connection) -> list[Draft]:
+    """Return the drafts of which nobody knows whether they left, without text and files."""
+    return _listed(connection, "draft.status = ?", (DraftStatus.UNKNOWN,))
+
+
 def of_opportunity(connection: sqlite3.Connection, slug: str) -> list[Draft]:
     """Return every draft for an opportunity, whatever became of it, without text and files."""
     return _listed(connection, "slug = ?", (slug,))

@@ -181,6 +181,21 @@ CREATE TABLE copy ( -- of a draft where other programs have it too, or of a lett
     digest TEXT,
     PRIMARY KEY (draft, kind)
 ) WITHOUT ROWID;
+
+CREATE TABLE seen ( -- how far a mailbox was read
+    account TEXT NOT NULL,
+    mailbox TEXT NOT NULL,
+    uid_validity INTEGER NOT NULL,
+    uid_next INTEGER NOT NULL,
+    PRIMARY KEY (account, mailbox)
+) WITHOUT ROWID;
+
+CREATE TABLE inbound ( -- messages that the person was told of
+    id TEXT PRIMARY KEY,
+    uid INTEGER NOT NULL,
+    opportunity INTEGER NOT NULL REFERENCES opportunity ON DELETE CASCADE,
+    decided INTEGER NOT NULL
+) WITHOUT ROWID;
 """
 
 _IN_ORDER = [text for each in TABLES.split(";") if (text := each.strip())]

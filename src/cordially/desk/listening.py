@@ -1,0 +1,141 @@
+"""Which letter a message answers: by its ids, by the thread a provider sees, by its words; pure."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterable, Mapping
+from datetime import date, timedelta, tzinfo
+from enum import Enum
+from typing import NamedTuple
+
+from cordially import moments
+from cordially.intake.message_reader import ReadMessage
+from cordially.model import Opportunity, Person, SentLetter
+
+_DAY = timedelta(days=1)
+
+
+class By(Enum):
+    """What ties a message to a letter; only an id leaves no doubt."""
+
+    ID = "it names the letter's id"
+    THREAD = "the provider has it in the letter's thread"
+    WORDS = "it comes from somebody you wrote to, under the same subject"
+
+
+class Match(NamedTuple):
+    """The letter that a message answers, and who wrote it, perhaps somebody new."""
+
+    opportunity: Opportunity
+    letter: SentLetter
+    writer: Person
+    by: By
+
+
+class Watched(NamedTuple):
+    """The letters to which answers are looked for, the first sent on the day `since`."""
+
+    since: date
+    letters: tuple[tuple[Opportunity, SentLetter], ...]
+
+    @property
+    def ids(self) -> frozenset[str]:
+        """All ids under which the letters left."""
+        return frozenset(each for _, letter in self.letters for each in _ids(letter))
+
+
+def watched(opportunities: Iterable[Opportunity], zone: tzinfo | None) -> Watched | None:
+    """Return the letters of these opportunities that have an id; None where there are none."""
+    letters = tuple(
+        (each, letter) for each in opportunities for letter in each.letters if _ids(letter)
+    )
+    if not letters:
+        return None
+    first = min(moments.calendar_day(letter.sent, zone) for _, letter in letters)
+    return Watched(first - _DAY, letters)  # a server's day may be another one
+
+
+def match(
+    message: ReadMessage,
+    watched: Watched,
+    *,
+    quoted: Collection[str] = (),
+    thread: Collection[str] = (),
+) -> Match | None:
+    """Return which letter a message answers, or None.
+
+    `quoted` are ids in its body, by which a bounce says what came back; `thread` those of the
+    letters that the provider has in one thread with it.
+    """
+    report = {message.report.message_id} if message.report else set()
+    named = {*message.in_reply_to, *message.references, *report, *quoted}
+    if original := message.marks.get("x-microsoft-original-message-id"):
+        named.add(original.strip())
+    for ids, by in ((named, By.ID), (set(thread), By.THREAD)):
+        # The last letter of a thread is the one that is answered.
+        for opportunity, letter in reversed(watched.letters):
+            if not ids.isdisjoint(_ids(letter)):
+                return Match(opportunity, letter, _writer(message, opportunity, letter), by)
+    return _by_words(message, watched)
+
+
+def recorded(opportunity: Opportunity, found: Match, kind: str, on: date, zone: tzinfo) -> bool:
+    """Tell whether the person recorded that message already: same writer, kind and day."""
+    return any(
+        (each.sender, each.kind) == (found.writer.name, kind)
+        and moments.calendar_day(each.at, zone) == on
+        for each in opportunity.replies
+    )
+
+
+def _by_words(message: ReadMessage, watched: Watched) -> Match | None:
+    spec = message.sender.addr_spec.casefold() if message.sender else ""
+    subject = bare(message.subject or "")
+    if not spec or not subject:
+        return None
+    for opportunity, letter in reversed(watched.letters):
+        person = opportunity.person(letter.to)
+        is_theirs = person and (person.email or "").casefold() == spec
+        if person and is_theirs and bare(letter.subject or "") == subject:
+            return Match(opportunity, letter, person, By.WORDS)
+    return None
+
+
+def _writer(message: ReadMessage, opportunity: Opportunity, letter: SentLetter) -> Person:
+    """Return who wrote: somebody known by their address, else whom the message names.
+
+    What a server wrote of a letter counts as its reader's.
+    """
+    reader = opportunity.person(letter.to) or Person(letter.to)
+    sender = message.sender
+    if not sender or not sender.addr_spec or message.report:
+        return reader
+    spec = sender.addr_spec.casefold()
+    for person in opportunity.people:
+        if (person.email or "").casefold() == spec:
+            return person
+    if named := opportunity.person(sender.display_name):
+        return named
+    if not sender.display_name or re.match(r"(?i)(mailer-daemon|postmaster|no-?reply)@", spec):
+        return reader
+    return Person(sender.display_name, sender.addr_spec)
+
+
+def _ids(letter: SentLetter) -> set[str]:
+    return {each for each in (letter.message_id, letter.provider_id) if each}
+
+
+_MARKS = r"(?i)^(?:(?:re|aw|sv|vs|antw|odp|res|rif|fwd?|wg|tr|rv|enc)(?:\[\d+\])?\s*:\s*)+"
+
+
+def bare(subject: str) -> str:
+    """Return a subject without the marks of answers, for comparison."""
+    return " ".join(re.sub(_MARKS, "", subject.strip()).split()).casefold()
+
+
+def grouped(found: Iterable[tuple[str, str]]) -> Mapping[str, frozenset[str]]:
+    """Return the ids of letters by the provider's thread, from pairs of both."""
+    threads: dict[str, set[str]] = {}
+    for thread, message_id in found:
+        threads.setdefault(thread, set()).add(message_id)
+    return {thread: frozenset(ids) for thread, ids in threads.items()}
