@@ -59,14 +59,18 @@ def send(
     """Send drafts, as the person approved them, over one connection, one after the other.
 
     Stops at a failure that would meet the next draft as well; drafts that were not tried
-    give no result.  Raises BusyError while another command sends, DataError for a draft
-    that may not be sent, and what cannot be laid to a single draft.
+    give no result, one that may not be sent gives one with its error.  Raises BusyError
+    while another command sends, and what cannot be laid to a single draft.
     """
     with lock.held(home.sending_lock), ExitStack() as stack:
         settle_abandoned(home, clock)
         line: Line | None = None
         for seen in drafts:
-            draft, data, attempt = _claim(home, seen, post, clock)
+            try:
+                draft, data, attempt = _claim(home, seen, post, clock)
+            except DataError as error:  # of this letter; the next may be fit
+                yield Result(seen, post.name, error=error)
+                continue
             steps = _Steps(home, attempt, clock)
             try:
                 line = line or stack.enter_context(post.connect())
@@ -147,6 +151,8 @@ def settle(home: Home, number: int, now: datetime, *, sent: bool) -> Draft:
 
     Raises DataError when the draft's state leaves nothing to say.
     """
+    with journal.reading(home.journal) as connection:
+        drafting.find(connection, number)  # before the lock makes a home of nothing
     with lock.held(home.sending_lock):
         settle_abandoned(home, lambda: now)
         return _settled(home, number, now, sent=sent)
