@@ -332,6 +332,12 @@ def test_reset_keeps_the_version_beside_it(cordially: Cordially, own: Path) -> N
     kept = cordially("template", "reset", "check-in", "--yes", "--json").json["kept"]
     assert _tree(own) == {"check-in.html.j2~": CHILD.encode()}
     assert Path(kept).name == "check-in.html.j2~"
+    for words in ("second", "third"):
+        (own / "check-in.html.j2").write_text(words)
+        more = cordially("template", "reset", "check-in", "--yes", "--json").json["kept"]
+        assert Path(more).read_text() == words
+    assert Path(more).name == "check-in.html.j2~3"
+    assert Path(kept).exists()
     _refused(cordially("template", "reset", "check-in", "--yes"), 66)
 
 
