@@ -85,9 +85,10 @@ def saving(cordially: Cordially) -> Saving:
 
 def send(place: Home, fake: Fake, *numbers: int, now: datetime = SUNDAY) -> list[tuple[int, str]]:
     drafts = [draft(place, number) for number in numbers or (1,)]
+    tried = len(fake.tried)
     results = list(sending.send(place, drafts, fake.post, lambda: now))
     for each in results:
-        if isinstance(each.error, DataError) and not fake.tried:
+        if isinstance(each.error, DataError) and len(fake.tried) == tried:
             raise each.error
     return [(each.draft.id, each.draft.status.value) for each in results]
 
