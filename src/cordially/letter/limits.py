@@ -14,13 +14,10 @@ from typing import Any
 MOST = 1_000_000
 """As much as a letter never has: characters of a whole, things or bits of a product."""
 
-_SECONDS = 1.5
+_SECONDS = 1.0
 _BYTES = 30_000_000  # kept at most when the next step begins, which may need as much again
+_OF_A_TEMPLATE = "__jinja_template__"
 _PIECES = 10_000  # of a list are looked at; a longer one counts as too large to multiply
-
-
-# What Jinja does to read a template takes no longer than the template is.
-_COMPILING = ("lexer.py", "parser.py", "compiler.py", "nodes.py", "visitor.py", "idtracking.py")
 
 
 class TakesTooLong(Exception):  # noqa: N818 - a template's doing, told as a DataError
@@ -31,8 +28,8 @@ class TakesTooLong(Exception):  # noqa: N818 - a template's doing, told as a Dat
 def watched() -> Iterator[None]:
     """Stop what runs in the block once it takes too long or too much memory.
 
-    Every line of Python is a moment to look; a single step that would be too large is for
-    `check` to refuse.  Raises TakesTooLong or OverflowError.
+    Every line of a template and every call is a moment to look; a single step that would be
+    too large is for `check` to refuse.  Raises TakesTooLong or OverflowError.
     """
     import tracemalloc  # only for templates of one's own
 
@@ -47,7 +44,7 @@ def watched() -> Iterator[None]:
             raise TakesTooLong
         if tracemalloc.get_traced_memory()[0] - begun > _BYTES:
             raise OverflowError
-        return None if frame.f_code.co_filename.endswith(_COMPILING) else look
+        return look if _OF_A_TEMPLATE in frame.f_globals else None
 
     sys.settrace(look)
     try:

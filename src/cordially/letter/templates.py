@@ -68,6 +68,7 @@ class Templates:
         self._found = cache_results(sources)
         self._bounds: ExitStack | None = None
         self._is_own = False
+        self._seen: dict[str, None] = {}
         self._cache: Cache = cache if cache is not None else {}
         self._mentions: dict[str, tuple[Mention, ...]] = {}
         self._worded: dict[tuple[str, ...], Sandbox] = {}
@@ -75,6 +76,8 @@ class Templates:
 
     def _sources(self, name: str) -> Source | None:
         found = self._found(name)
+        if found:
+            self._seen[name] = None
         if found and not found.is_shipped and not self._is_own:
             self._is_own = True  # one of them is enough: all that follows is bounded
             for sandbox in (self._environment, *self._worded.values()):
@@ -108,6 +111,8 @@ class Templates:
             environment = self._environment_for(facts.get("register"), facts.get("region"))
             with ExitStack() as self._bounds:
                 if self._is_own:
+                    for each in tuple(self._seen):  # compiled before the clock runs
+                        environment.get_template(each)
                     self._bounds.enter_context(limits.watched())
                 for piece in environment.get_template(name).generate(facts, **{VOICE: voice}):
                     pieces.append(piece)
