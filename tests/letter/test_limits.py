@@ -75,6 +75,14 @@ def test_what_is_shipped_is_not_watched(monkeypatch: pytest.MonkeyPatch) -> None
     assert Templates(lambda _: found).render("a.txt.j2", {}) == "2"
 
 
+def test_nothing_is_watched_after_a_letter_is_rendered() -> None:
+    found = {"a.txt.j2": Source("x", "a.txt.j2", is_shipped=True), "b": Source("y", "/t/own")}
+    templates, before = Templates(found.get), sys.gettrace()
+    templates.render("a.txt.j2", {})
+    assert templates.exists("b")
+    assert sys.gettrace() is before
+
+
 def test_usual_filters_of_an_own_template_work() -> None:
     text = "{{ '%05.1f'|format(2) }} {{ ['a', 'b']|join(', ') }} {{ 'x'|center(3) }} {{ 'a-b'|replace('-', ' ') }}"
     rendered = Templates(lambda _: Source(text, "/t/own")).render("own.txt.j2", {})

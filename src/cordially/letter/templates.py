@@ -125,6 +125,8 @@ class Templates:
             raise _refused(error, error.filename or name) from error
         except Exception as error:  # a template is somebody's program: anything may happen in it
             raise _failed(error, _place(error.__traceback__, name)) from error
+        finally:
+            self._bounds = None
         return "".join(pieces)
 
     def _environment_for(self, *manners: object) -> Sandbox:
