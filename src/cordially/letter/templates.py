@@ -6,7 +6,7 @@ mapping, so that nothing here touches a file.
 
 import json
 from collections.abc import Callable, Mapping
-from contextlib import ExitStack
+from contextlib import ExitStack, suppress
 from functools import cache as cache_results
 from hashlib import sha256
 from types import TracebackType
@@ -109,10 +109,13 @@ class Templates:
         pieces, size = [], 0
         try:
             environment = self._environment_for(facts.get("register"), facts.get("region"))
+            if self.exists(name) and self._is_own:
+                with suppress(DataError):  # which rendering tells
+                    self.mentions(name)
+                for each in tuple(self._seen):  # compiled before the clock runs
+                    environment.get_template(each)
             with ExitStack() as self._bounds:
                 if self._is_own:
-                    for each in tuple(self._seen):  # compiled before the clock runs
-                        environment.get_template(each)
                     self._bounds.enter_context(limits.watched())
                 for piece in environment.get_template(name).generate(facts, **{VOICE: voice}):
                     pieces.append(piece)
