@@ -2,11 +2,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import UTC, date, datetime, timedelta, timezone
-from zoneinfo import ZoneInfo
+from zoneinfo import ZoneInfo, available_timezones
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from cordially import moments
+from cordially import moments, zone_names
 from cordially.errors import DataError
 
 LONDON = ZoneInfo("Europe/London")
@@ -64,3 +66,43 @@ def test_what_is_no_zone_at_all_is_an_error(text: str) -> None:
 
 def test_a_zone_is_found_by_its_name() -> None:
     assert moments.zone_named(" Europe/London ") is LONDON
+
+
+@pytest.mark.parametrize(
+    ("text", "meant"),
+    [
+        ("PST", "America/Los_Angeles"),
+        ("BST", "Europe/London"),
+        ("cest", "Europe/Paris or Europe/Berlin or Europe/Madrid"),
+        ("IST", "Asia/Kolkata or Europe/Dublin or Asia/Jerusalem"),
+        ("Romance Standard Time", "Europe/Paris"),
+        ("W. Europe Daylight Time", "Europe/Berlin"),
+        ("Pacific Standard Time", "America/Los_Angeles"),
+        ("(UTC-05:00) Eastern Time (US & Canada)", "America/New_York"),
+        ("(UTC+01:00) Copenhagen, Madrid", "Europe/Copenhagen or Europe/Madrid"),
+        ("new york", "America/New_York"),
+    ],
+)
+def test_what_people_call_a_zone_is_answered_with_its_name(text: str, meant: str) -> None:
+    with pytest.raises(DataError) as raised:
+        moments.zone_named(text)
+    assert raised.value.hint == f"Did you mean {meant}?"
+
+
+@pytest.mark.parametrize("text", ["GMT+2", "UTC-11", "+02:00", "(GMT-5)", "utc +5:30"])
+def test_an_offset_is_answered_with_no_zone(text: str) -> None:
+    with pytest.raises(DataError) as raised:
+        moments.zone_named(text)
+    assert "An offset does not tell of summer time" in str(raised.value.hint)
+
+
+@given(st.text(max_size=40) | st.sampled_from(sorted(available_timezones())).map(lambda z: z[1:]))
+def test_no_fixed_offset_is_ever_answered(text: str) -> None:
+    answers = zone_names.meant(text, available_timezones())
+    assert all("/" in each and not each.startswith("Etc/") for each in answers)
+
+
+@pytest.mark.parametrize("text", ["EST", "MST"])
+def test_a_clock_with_summer_time_is_not_taken_for_a_fixed_one(text: str) -> None:
+    zone = moments.zone_named(text)
+    assert len({datetime(2026, month, 1, tzinfo=zone).utcoffset() for month in (1, 7)}) == 2

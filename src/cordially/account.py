@@ -28,7 +28,8 @@ class Account(NamedTuple):
     """The mail account; one without `smtp` and `sendmail` sends nothing.
 
     `username` is what logs in, by default the person's own address; the commands are
-    argument lists that no shell reads.
+    argument lists that no shell reads.  `imap` keeps the mailboxes, of which the person may
+    have named two.
     """
 
     smtp: Server | None = None
@@ -38,11 +39,19 @@ class Account(NamedTuple):
     password_command: tuple[str, ...] = ()
     token_command: tuple[str, ...] = ()
     sendmail: tuple[str, ...] = ()
+    imap: Server | None = None
+    drafts_mailbox: str | None = None
+    sent_mailbox: str | None = None
 
 
 def default_port(security: str) -> int:
     """Return the port of submission with that security (RFC 8314)."""
     return 587 if security == STARTTLS else 465
+
+
+def default_imap_port(security: str) -> int:
+    """Return the port of IMAP with that security (RFC 8314)."""
+    return 143 if security == STARTTLS else 993
 
 
 def implied_security(port: int | None) -> Security:

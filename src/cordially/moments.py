@@ -5,7 +5,6 @@ from __future__ import annotations
 from datetime import UTC, date, datetime, time, tzinfo
 from typing import TYPE_CHECKING
 
-from cordially import values
 from cordially.errors import DataError
 from cordially.model import Moment
 from cordially.values import shown
@@ -74,15 +73,18 @@ def written(moment: Moment) -> str:
 
 
 def zone_named(name: str) -> ZoneInfo:
-    """Return the IANA time zone of that name; raise DataError with the nearest names."""
+    """Return the IANA time zone of that name; raise DataError with those that may be meant."""
     from zoneinfo import ZoneInfo, available_timezones
+
+    from cordially import zone_names
 
     name = name.strip()
     try:
-        return ZoneInfo(name)
+        return ZoneInfo(zone_names.FIXED.get(name, name))
     except (KeyError, ValueError, OSError):
-        near = " or ".join(values.near(name, available_timezones(), 3))
-        raise DataError(
-            f"{shown(name)} is not a known time zone.",
-            f"Did you mean {near}?" if near else "Write it as in Europe/Madrid.",
-        ) from None
+        hint = "Write it as in Europe/Madrid."
+        if zone_names.is_offset(name):
+            hint = "An offset does not tell of summer time: name a place, as in Europe/Madrid."
+        elif near := " or ".join(zone_names.meant(name, available_timezones())):
+            hint = f"Did you mean {near}?"
+        raise DataError(f"{shown(name)} is not a known time zone.", hint) from None

@@ -13,7 +13,7 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
 
-from cordially.desk import drafting, history, sending
+from cordially.desk import drafting, history, settling
 from cordially.errors import CordiallyError, DataError
 from cordially.life import ARROWS, GONE, UNDER_WAY, UNSENT, WAITING, leading_to
 from cordially.model import Address, Draft, DraftStatus, Letter, Opportunity, SentLetter
@@ -129,7 +129,7 @@ class Life(RuleBasedStateMachine):
     @rule(sent=st.booleans())
     def settle(self, sent: bool) -> None:
         with suppress(CordiallyError):
-            sending.settle(self.home, self.last, NOW, sent=sent)
+            settling.settle(self.home, self.last, NOW, sent=sent)
 
     @precondition(lambda self: self.attempt is None)
     @rule()

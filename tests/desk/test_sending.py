@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from cordially.desk import drafting, sending
+from cordially.desk import drafting, sending, settling
 from cordially.errors import BusyError, DataError, StorageError
 from cordially.model import Address, Draft, DraftStatus
 from cordially.post import smtp
@@ -99,7 +99,7 @@ def draft(place: Home, number: int = 1) -> Draft:
 
 
 def settle(place: Home, *, sent: bool, number: int = 1) -> str:
-    return sending.settle(place, number, SUNDAY, sent=sent).status.value
+    return settling.settle(place, number, SUNDAY, sent=sent).status.value
 
 
 UNKNOWN = problem(smtp.OutcomeUnknown, smtp.Phase.DOT, usable=False)
@@ -176,7 +176,7 @@ def test_what_a_dead_sender_left_is_settled_by_its_dot(
         attempt = attempts.begin(connection, 1, b"x\r\n", "mail.example", SUNDAY)
         if with_dot:
             attempts.mark_dot(connection, attempt)
-    sending.settle_abandoned(place, lambda: SUNDAY)
+    settling.settle_abandoned(place, lambda: SUNDAY)
     assert draft(place).status == state
 
 
@@ -313,7 +313,7 @@ def test_a_yes_that_cannot_be_recorded_is_unknown_with_the_words_of_the_server(
     assert isinstance(error, smtp.OutcomeUnknown)
     assert PROVIDER in error.message
     assert "drafts sent 1" in str(error.hint)
-    sending.settle_abandoned(place, lambda: SUNDAY)
+    settling.settle_abandoned(place, lambda: SUNDAY)
     assert draft(place).status == "unknown"
 
 
@@ -358,7 +358,7 @@ def test_not_sent_is_refused_while_the_same_note_waits_in_another_draft(
     with journal.writing(place.journal) as connection:
         connection.execute("UPDATE draft SET recipient_name = 'Dana Reyes' WHERE id = 1")
     with pytest.raises(DataError, match="Draft 2"):
-        sending.settle(place, 1, SUNDAY, sent=False)
+        settling.settle(place, 1, SUNDAY, sent=False)
     assert draft(place).status == DraftStatus.UNKNOWN
 
 

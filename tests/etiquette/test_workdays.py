@@ -14,9 +14,10 @@ from cordially.etiquette.workdays import (
     WAKING,
     WorkCalendar,
     calendar_of,
-    no_country,
+    country_code,
     promised_day,
     public_holidays,
+    region_code,
     slot,
 )
 from cordially.model import Opportunity
@@ -111,11 +112,30 @@ def test_an_unknown_country_is_answered_with_the_nearest_and_a_region_with_those
     with pytest.raises(DataError, match="“XX” is not the code of a country") as found:
         public_holidays("XX", None)
     assert found.value.hint == "Write it as in ES (ISO 3166)."
-    assert no_country("Spain").hint == "Did you mean ES (Spain)?"
-    assert "GB (United Kingdom)" in str(no_country("united kingdom").hint)
+    with pytest.raises(DataError) as found:
+        country_code("Spain")
+    assert found.value.hint == "Did you mean ES (Spain)?"
+    with pytest.raises(DataError) as found:
+        country_code("united kingdom")
+    assert "GB (United Kingdom)" in str(found.value.hint)
     with pytest.raises(DataError, match="“QQ” is not the code of a region of GB") as found:
         public_holidays("GB", "QQ")
     assert found.value.hint == "Known are ENG, NIR, SCT, WLS."
+
+
+@pytest.mark.parametrize(
+    ("word", "code"),
+    [("es", "ES"), ("USA", "US"), ("gbr", "GB"), ("UK", "GB"), ("DEU", "DE"), ("XX", "XX")],
+)
+def test_a_country_is_known_by_its_code_of_two_letters_or_three(word: str, code: str) -> None:
+    assert country_code(word) == code
+
+
+@pytest.mark.parametrize(
+    ("word", "code"), [("MD", "MD"), ("ES-MD", "MD"), ("es-md", "MD"), ("FR-MD", "FR-MD")]
+)
+def test_a_region_is_known_with_its_country_s_code_and_without(word: str, code: str) -> None:
+    assert region_code("ES", word) == code
 
 
 @pytest.mark.parametrize(

@@ -473,8 +473,8 @@ A = 'company = "A"\n'
             "weekend leaves no working day.",
         ),
         (
-            A + 'country = "ESP"',
-            "country: “ESP” is not the code of a country whose public holidays are known.",
+            A + 'country = "SPA"',
+            "country: “SPA” is not the code of a country whose public holidays are known.",
         ),
         (
             A + 'country = "1é"',

@@ -31,7 +31,7 @@ def test_header_lines_in_any_order_and_case_are_taken_off(ends: str) -> None:
     head = 'to: "Reyes, Dana" <dana@x.example>\nSUBJECT: Thank you: again\nFrom: Alex\n\n'
     found = _read((head + TEXT).replace("\n", ends))
     assert found == found_letter.FoundLetter(
-        TEXT, "Thank you: again", Address("Alex", ""), Address("Reyes, Dana", "dana@x.example")
+        TEXT, "Thank you: again", Address("Alex", ""), Address("Dana Reyes", "dana@x.example")
     )
 
 
@@ -58,6 +58,7 @@ def test_an_eml_file_is_read_by_its_header_fields() -> None:
         Address("Dana Reyes", "dana@x.example"),
         ("cv.pdf",),
         "de",
+        (Address("Li", "li@x.example"),),
     )
 
 

@@ -1,4 +1,4 @@
-"""A submission server of one's own: real Postfix, which asks real Dovecot who may log in.
+"""Servers of one's own: real Postfix, and real Dovecot for its logins and the mailboxes.
 
 Everything is in one folder and on the loopback address.  Both need root and run their parts
 as other users, so the folder is one that others can reach.
@@ -34,13 +34,41 @@ _QUEUES = (
     *("bounce", "defer", "flush", "saved", "trace"),
 )
 _PATIENCE = 20.0
+_LISTENERS = ("tls", "starttls", "imap tls", "imap starttls")
 
 _DOVECOT = """\
 base_dir = {folder}/run
 state_dir = {folder}/run
 log_path = {folder}/log/dovecot.log
-protocols = none
-ssl = no
+protocols = imap
+listen = 127.0.0.1
+ssl = required
+ssl_cert = <{folder}/tls.pem
+ssl_key = <{folder}/tls.pem
+first_valid_uid = {uid}
+mail_uid = {uid}
+mail_gid = {uid}
+mail_location = maildir:{folder}/mail/%n
+namespace inbox {{
+  inbox = yes
+  mailbox Entwürfe {{
+    special_use = \\Drafts
+    auto = subscribe
+  }}
+  mailbox Sent {{
+    special_use = \\Sent
+    auto = subscribe
+  }}
+}}
+service imap-login {{
+  inet_listener imap {{
+    port = {imap_starttls}
+  }}
+  inet_listener imaps {{
+    port = {imap_tls}
+    ssl = yes
+  }}
+}}
 auth_mechanisms = plain login
 auth_username_chars =
 auth_username_format = %Lu
@@ -149,11 +177,11 @@ class Logins(NamedTuple):
 class Postfix:
     """The running servers: where they are, what they logged, what they delivered."""
 
-    def __init__(self, folder: Path, tls: int, starttls: int) -> None:
+    def __init__(self, folder: Path, ports: list[int]) -> None:
         self.ca_file = folder / "ca.pem"
         self.stranger_ca_file = folder / "stranger-ca.pem"
         self.configuration = folder / "postfix"
-        self.ports = {"tls": tls, "starttls": starttls}
+        self.ports = dict(zip(_LISTENERS, ports, strict=True))
         self._folder = folder
 
     @property
@@ -186,6 +214,15 @@ class Postfix:
         oldest_first = sorted(there(), key=lambda path: path.stat().st_mtime_ns)
         return [path.read_bytes() for path in oldest_first]
 
+    def mailbox(self, owner: str, name: str) -> list[Path]:
+        """Return the messages in a mailbox, as files whose names have their flags."""
+        folder = self.mailbox_folder(owner, name)
+        return [*folder.glob("*"), *(folder.parent / "new").glob("*")]
+
+    def mailbox_folder(self, owner: str, name: str) -> Path:
+        """Return where a mailbox has the messages that were seen."""
+        return self._maildir(owner) / f".{name}" / "cur"
+
     def _maildir(self, recipient: str) -> Path:
         return self._folder / "mail" / recipient.partition("@")[0]
 
@@ -201,7 +238,11 @@ def missing() -> str:
     """Tell what keeps the servers from running here; an empty text when nothing does."""
     if os.name != "posix" or os.geteuid():
         return "Postfix needs root"
-    if not shutil.which("dovecot") or not (_DAEMONS / "master").exists():
+    if (
+        not shutil.which("dovecot")
+        or not Path("/usr/lib/dovecot/imap").exists()
+        or not (_DAEMONS / "master").exists()
+    ):
         return "Postfix and Dovecot are not installed"
     version = subprocess.run(["dovecot", "--version"], capture_output=True, check=True).stdout
     return "" if version.startswith(b"2.3.") else f"Dovecot 2.3 is needed, not {version.decode()}"
@@ -213,8 +254,8 @@ def running() -> Iterator[Postfix]:
     # The names of Unix sockets are short: not pytest's folder.
     folder = Path(tempfile.mkdtemp(prefix="cordially-", dir="/tmp"))
     try:
-        tls, starttls = _free_ports(2)
-        _configure(folder, tls, starttls)
+        ports = _free_ports(len(_LISTENERS))
+        _configure(folder, ports)
         commands = [
             ["dovecot", "-F", "-c", str(folder / "dovecot.conf")],
             [str(_DAEMONS / "master"), "-c", str(folder / "postfix"), "-d"],
@@ -222,11 +263,11 @@ def running() -> Iterator[Postfix]:
         login = folder / "spool/private/auth"
         with _started(folder, commands) as alive:
             _wait(
-                lambda: _listens(tls) and _listens(starttls) and _listens(login),
+                lambda: all(map(_listens, ports)) and _listens(login),
                 lambda: "".join(map(_text, (folder / "log").iterdir())),
                 alive,
             )
-            yield Postfix(folder, tls, starttls)
+            yield Postfix(folder, ports)
     finally:
         shutil.rmtree(folder)
 
@@ -258,9 +299,10 @@ def _started(folder: Path, commands: list[list[str]]) -> Iterator[Callable[[], b
             process.wait()
 
 
-def _configure(folder: Path, tls: int, starttls: int) -> None:
+def _configure(folder: Path, ports: list[int]) -> None:
     import pwd
 
+    tls, starttls, imap_tls, imap_starttls = ports
     mail = pwd.getpwnam("mail").pw_uid
     folder.chmod(0o755)
     for name in ("run", "log", "spool", "spool/pid", "postfix"):
@@ -283,7 +325,10 @@ def _configure(folder: Path, tls: int, starttls: int) -> None:
     _write(folder / "users", users)
     shutil.chown(folder / "users", group="dovecot")
     (folder / "users").chmod(0o640)
-    _write(folder / "dovecot.conf", _DOVECOT.format(folder=folder, uid=mail))
+    dovecot = _DOVECOT.format(
+        folder=folder, uid=mail, imap_tls=imap_tls, imap_starttls=imap_starttls
+    )
+    _write(folder / "dovecot.conf", dovecot)
 
     mailboxes = "".join(f"{name} {name.partition('@')[0]}/\n" for name in (ALEX, ZOE, DANA, LI))
     _write(folder / "postfix/mailboxes", mailboxes)

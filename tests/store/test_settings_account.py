@@ -44,7 +44,8 @@ def test_every_key_is_read(home: Path) -> None:
         'smtp = { host = "smtp.example.com", port = 587, security = "starttls" }\n'
         'imap = { host = "imap.example.com", port = 993, security = "tls" }\n'
         'username = "alex"\nca_file = "ca.pem"\nauth = "xoauth2"\n'
-        'password_command = ["pass", "show", "mail/alex"]\ntoken_command = ["oama", "access"]\n',
+        'password_command = ["pass", "show", "mail/alex"]\ntoken_command = ["oama", "access"]\n'
+        'drafts_mailbox = "Entwürfe"\nsent_mailbox = "Gesendet"\n',
     )
     assert found == Account(
         smtp=Server("smtp.example.com", 587, "starttls"),
@@ -53,6 +54,9 @@ def test_every_key_is_read(home: Path) -> None:
         auth="xoauth2",
         password_command=("pass", "show", "mail/alex"),
         token_command=("oama", "access"),
+        imap=Server("imap.example.com", 993, "tls"),
+        drafts_mailbox="Entwürfe",
+        sent_mailbox="Gesendet",
     )
 
 
@@ -144,7 +148,7 @@ def test_writing_keeps_what_the_person_wrote(home: Path) -> None:
     assert text.index("[drafts]") < text.index("[account]") < text.index("[me]")
     assert "# home" in text
     found = settings.read(path)
-    assert found.account == new
+    assert found.account == new._replace(imap=Server("imap.example.com", 993))
     assert found.me == Address("Alexandra Kim", "alex@example.com")
     assert found.plain
     assert found.links == ("https://alexkim.example",)

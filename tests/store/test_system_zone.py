@@ -6,6 +6,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
+from cordially.errors import SettingsError
 from cordially.store.system_zone import SystemZone
 
 
@@ -31,3 +32,18 @@ def test_the_systems_zone_says_as_little_as_it_knows() -> None:
     noon = datetime(2026, 11, 20, 12, 0, 0, 250_000, tzinfo=SystemZone())
     assert (noon.dst(), noon.tzname(), noon.tzinfo and noon.tzinfo.utcoffset(None)) == (None,) * 3
     assert noon.astimezone(UTC).astimezone(noon.tzinfo).microsecond == 250_000
+
+
+@pytest.mark.parametrize("name", ["Foo/Bar", "UTC+99", "a", ":/nonsense", "Europe/", "../etc"])
+def test_a_tz_that_is_no_zone_is_told(monkeypatch: pytest.MonkeyPatch, name: str) -> None:
+    monkeypatch.setenv("TZ", name)
+    with pytest.raises(SettingsError, match="not a known time zone"):
+        SystemZone()
+
+
+@pytest.mark.parametrize(
+    "name", ["", "UTC0", "EST5EDT,M3.2.0,M11.1.0", "<+03>-3", ":Europe/Madrid"]
+)
+def test_a_tz_that_is_a_zone_is_taken(monkeypatch: pytest.MonkeyPatch, name: str) -> None:
+    monkeypatch.setenv("TZ", name)
+    assert SystemZone()

@@ -8,12 +8,12 @@ from typing import Any
 
 import click
 
-from cordially.account import PASSWORD, Account
+from cordially.account import PASSWORD, Account, Server
 from cordially.cli.asked import questions
 from cordially.cli.session import Group, Session, pass_session, shows_hints
 from cordially.cli.shown import screen
 from cordially.desk import login
-from cordially.errors import DataError, SettingsError, UsageError
+from cordially.errors import CordiallyError, DataError, SettingsError, UsageError
 from cordially.post import providers
 from cordially.store import secrets, settings
 
@@ -29,7 +29,7 @@ def account_command(context: click.Context) -> None:
 @account_command.command("show")
 @pass_session
 def show_command(session: Session) -> None:
-    """Show the account's settings, and where its password would come from."""
+    """Show the account's settings, its mailboxes, and where its password would come from."""
     chosen = settings.read(session.home.settings)
     if not chosen.account:
         if session.json:
@@ -38,10 +38,13 @@ def show_command(session: Session) -> None:
         return
     document = account_document(chosen.account)
     document["password"] = _password_source(chosen.account)
+    mailboxes = _mailboxes(chosen.account) if chosen.account.imap else None
+    document["mailboxes"] = mailboxes
     if session.json:
         screen.document({"account": document})
         return
     rows = [(key, value) for key, value in _lines(chosen.account) if value]
+    rows += _mailbox_lines(mailboxes) if mailboxes else []
     rows.append(("password", document["password"]["detail"]))
     screen.show("\n".join(f"{key + ':':<18}{value}" for key, value in rows))
 
@@ -145,7 +148,7 @@ def ask_password_again(account: Account) -> str:
 
 
 def _question(account: Account, how: str) -> str:
-    return f"Password of {login.username(account)} at {login.server(account).host} ({how})"
+    return f"Password of {login.username(account)} at {login.secret_host(account)} ({how})"
 
 
 def password_from_stdin() -> str:
@@ -169,6 +172,7 @@ def account_document(account: Account) -> dict[str, Any]:
     """Return the account as its JSON document; there is no secret in it."""
     return {
         "smtp": account.smtp._asdict() if account.smtp else None,
+        "imap": account.imap._asdict() if account.imap else None,
         "sendmail": list(account.sendmail) or None,
         "username": account.username,
         "auth": account.auth,
@@ -179,9 +183,9 @@ def account_document(account: Account) -> dict[str, Any]:
 
 
 def _lines(account: Account) -> list[tuple[str, str]]:
-    server = account.smtp
     return [
-        ("server", f"{server.host}, port {server.port}, {server.security}" if server else ""),
+        ("server", _server_line(account.smtp)),
+        ("imap", _server_line(account.imap)),
         ("sendmail", " ".join(account.sendmail)),
         ("username", account.username or ""),
         ("auth", account.auth),
@@ -189,8 +193,33 @@ def _lines(account: Account) -> list[tuple[str, str]]:
     ]
 
 
+def _server_line(server: Server | None) -> str:
+    return f"{server.host}, port {server.port}, {server.security}" if server else ""
+
+
+def _mailboxes(account: Account) -> dict[str, str | None]:
+    """Return which mailboxes are Drafts and Sent, as the server says, or why that is not known."""
+    from cordially.desk import mailbox
+
+    try:
+        with mailbox.opened(account, os.environ) as box:
+            return {"drafts": box.drafts, "sent": box.sent, "problem": None}
+    except CordiallyError as error:
+        return {
+            "drafts": account.drafts_mailbox,
+            "sent": account.sent_mailbox,
+            "problem": error.message.replace("\n", " "),
+        }
+
+
+def _mailbox_lines(found: dict[str, str | None]) -> list[tuple[str, str]]:
+    why = found["problem"]
+    unknown = f"not known: {why}" if why else "not found; name it in the settings"
+    return [(f"{use}_mailbox", found[use] or unknown) for use in ("drafts", "sent")]
+
+
 def _password_source(account: Account) -> dict[str, str]:
-    if not account.smtp:
+    if not (account.smtp or account.imap):
         return {"source": "none", "detail": "not needed"}
     try:
         word, sentence = login.source(account, os.environ)

@@ -2,34 +2,67 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
 from functools import partial
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from cordially.cli.note_options import EXAMPLE, fact_options
 from cordially.cli.session import Command, Session, pass_session
 from cordially.cli.shown import screen
-from cordially.model import Opportunity, Status
+from cordially.errors import UsageError
+from cordially.model import Interview, Opportunity, Status
+
+if TYPE_CHECKING:
+    from cordially.cli.asked.flags import Flags
+    from cordially.store.settings import Settings
 
 
-@click.command("add", cls=Command, params=fact_options(), epilog=EXAMPLE.format("add"))
+def _changes() -> list[click.Option]:
+    return [
+        click.Option(["--moved"], is_flag=True, help="The interview to come was moved to --when."),
+        click.Option(
+            ["--called-off"], is_flag=True, help="It was called off; --when says which, of several."
+        ),
+    ]
+
+
+@click.command(
+    "add", cls=Command, params=[*fact_options(), *_changes()], epilog=EXAMPLE.format("add")
+)
 @pass_session
-def add_command(session: Session, /, opportunity: str | None, **options: Any) -> None:
+def add_command(
+    session: Session,
+    /,
+    opportunity: str | None,
+    moved: bool,
+    called_off: bool,
+    **options: Any,
+) -> None:
     """Record an interview, past or to come; or a whole details file.
 
     What is known already is amended: the same company, role and start are the same
     interview. Nothing is written or sent; due tells what comes next.
     """
-    from cordially.cli.asked import flags, interview, way_back
+    from cordially.cli.asked import changes, flags, interview, way_back
     from cordially.cli.asked.flags import Flags
-    from cordially.cli.shown import letters, steps
-    from cordially.desk import planning, recording
+    from cordially.cli.shown import steps
+    from cordially.desk import recording
     from cordially.store import journal, settings
 
     stated = Flags(**options)
     chosen = settings.read(session.home.settings)
+    now = steps.present(session, chosen)
+    if moved or called_off:
+        if moved and called_off:
+            raise UsageError("--moved and --called-off do not go together.", "Choose one of them.")
+        if stated.details:
+            raise UsageError("A details file says itself what was called off, by its state.")
+        recorded = [_changed(session, opportunity, stated, now, moved=moved)]
+        _tell(session, recorded, chosen, now)
+        return
     if stated.details:
         facts = flags.from_file(session, opportunity, stated)
     else:
@@ -39,12 +72,26 @@ def add_command(session: Session, /, opportunity: str | None, **options: Any) ->
             interview.opportunity, session, stated, kept, chosen.time_zone, interview.NO_NOTE
         )
         facts = [way_back.with_way_back(told)]
+        if session.terminal and kept:
+            given = facts[0].interviews[0]
+            if old := changes.has_moved(session, kept, given, now):
+                recorded = [_moved(session, kept.slug or "", old, facts[0])]
+                _tell(session, recorded, chosen, now)
+                return
     with journal.writing(session.home.journal) as connection:
         recorded = [recording.record(connection, each) for each in facts]
+    _tell(session, recorded, chosen, now)
+
+
+def _tell(
+    session: Session, recorded: Sequence[Opportunity], chosen: Settings, now: datetime
+) -> None:
     if session.json:
         screen.opportunities(recorded)
         return
-    now = steps.present(session, chosen)
+    from cordially.cli.shown import letters, steps
+    from cordially.desk import planning
+
     for each in recorded:
         role = f"{each.role} at " if each.role else ""
         screen.show(f"{each.slug}: {role}{each.company}")
@@ -54,6 +101,35 @@ def add_command(session: Session, /, opportunity: str | None, **options: Any) ->
             screen.show(f"  {steps.outlook(found[0], now)}")
         elif each.status != Status.OPEN and _goes_on(each, now):
             screen.show(f"  It is closed ({each.status}). To go on: cordially reopen {each.slug}")
+
+
+def _changed(
+    session: Session, name: str | None, stated: Flags, now: datetime, *, moved: bool
+) -> Opportunity:
+    """Record that one interview moved, or was called off; drafts about it follow."""
+    from cordially.cli.asked import changes, flags
+    from cordially.desk import recording
+    from cordially.store import journal
+
+    with journal.reading(session.home.journal) as connection:
+        known = flags.kept(connection, name, stated)
+    if known is None:
+        raise UsageError("Whose interview changed?", "Name the opportunity: cordially add acme …")
+    after = changes.changed(session, known, stated, now, moved=moved)
+    with journal.writing(session.home.journal) as connection:
+        return recording.rewrite(connection, known, after)
+
+
+def _moved(session: Session, slug: str, old: Interview, given: Opportunity) -> Opportunity:
+    """Record that an interview moved to where the given one is, and what else is given."""
+    from cordially.desk import recording, rescheduling
+    from cordially.store import journal
+
+    with journal.writing(session.home.journal) as connection:
+        known = recording.choose(connection, slug)
+        after = rescheduling.moved(known, old, given.interviews[0].start)
+        recording.rewrite(connection, known, after)
+        return recording.record(connection, given)
 
 
 def _goes_on(opportunity: Opportunity, now: datetime) -> bool:

@@ -8,6 +8,7 @@ import stat
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 
 import click
@@ -25,6 +26,7 @@ from cordially.errors import (
     gravest,
 )
 from cordially.letter import wording
+from cordially.post import folders
 from cordially.post.wire import Certificate
 from cordially.store import journal, notes, secrets, settings, templates
 
@@ -34,6 +36,7 @@ _PACKAGES = (
     "html2text",
     "icalendar",
     "idna",
+    "imapclient",
     "jinja2",
     "keyring",
     "platformdirs",
@@ -112,6 +115,8 @@ def _checks(session: Session, *, offline: bool) -> Iterator[Check]:
     yield _looked("account", lambda: _account(account))
     if account and account.smtp and not offline:
         yield from _server(account, session.now, silent=not keyring.ok)
+    if account and account.imap and not offline:
+        yield from _mailboxes(account, session.now, silent=not keyring.ok)
 
 
 def _looked(name: str, look: Callable[[], str]) -> Check:
@@ -251,13 +256,37 @@ def _server(account: Account, now: datetime, *, silent: bool) -> Iterator[Check]
         yield _looked("login", lambda: _logged_in(account))
 
 
-def _certificate(found: Certificate, now: datetime) -> Check:
+def _mailboxes(account: Account, now: datetime, *, silent: bool) -> Iterator[Check]:
+    """Go to the mailboxes step by step, and stop at the first that fails."""
+    from cordially.desk import mailbox
+
+    step = "imap"
+    try:
+        with mailbox.connected(account) as connection:
+            step = "imap login"
+            certificate = connection.certificate
+            yield Check("imap", True, f"{connection.server.host} answers, over TLS")
+            yield _certificate(certificate, now, "imap certificate")
+            if silent:
+                return
+            mailbox.log_in(account, connection, login.credentials(account, os.environ))
+            yield Check(step, True, f"{mailbox.username(account)} is let in")
+            step = "mailboxes"
+            found = mailbox.found(account, connection)
+    except CordiallyError as error:
+        yield _failed(step, error)
+        return
+    for use in (folders.DRAFTS, folders.SENT):
+        yield _looked(f"{use} mailbox", partial(found.needed, use))
+
+
+def _certificate(found: Certificate, now: datetime, name: str = "certificate") -> Check:
     days = (found.expires - now).days
     detail = f"for {', '.join(found.names[:4])}; until {found.expires:%Y-%m-%d} ({days} days)"
     hint = None
     if days < _SOON_DAYS:
         hint = "It ends soon; whoever runs the server has to renew it."
-    return Check("certificate", True, detail, hint)
+    return Check(name, True, detail, hint)
 
 
 def _logged_in(account: Account) -> str:

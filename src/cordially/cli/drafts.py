@@ -2,17 +2,12 @@
 
 from __future__ import annotations
 
-import os
-import shutil
 import sqlite3
-import subprocess
-import sys
 from collections.abc import Sequence
-from pathlib import Path
 
 import click
 
-from cordially.cli import arguments
+from cordially.cli import arguments, opening
 from cordially.cli.session import Group, Session, pass_session, shows_hints
 from cordially.cli.shown import letters, screen
 from cordially.errors import DataError, NotFoundError, UsageError
@@ -86,7 +81,7 @@ def open_command(session: Session, number: int) -> None:
             f"The file of draft {number} is gone: {path}.",
             f"Write it anew: cordially drafts export {number}",
         )
-    if not _opened(path):
+    if not opening.opened(path):
         raise NotFoundError(
             "No mail program could be opened here.", f"Open this file with yours: {path}"
         )
@@ -102,6 +97,7 @@ def open_command(session: Session, number: int) -> None:
 @pass_session
 def edit_command(session: Session, number: int) -> None:
     """Edit a draft in your editor; its text becomes the source of both parts."""
+    from cordially.cli import copying
     from cordially.cli.asked import approval
     from cordially.store import templates
 
@@ -110,6 +106,8 @@ def edit_command(session: Session, number: int) -> None:
     if changed is None:
         screen.tell(f"Draft {number} stays as it was.")
     letters.letters(session, [_looked_over(session, number)], saved=True)
+    if changed:
+        copying.put(session, [changed])
 
 
 @drafts_command.command("export")
@@ -151,9 +149,10 @@ def export_command(session: Session, number: int, out: str | None) -> None:
 @pass_session
 def discard_command(session: Session, number: int) -> None:
     """Discard a draft: its file goes, its entry in the journal stays."""
+    from cordially.cli import copying
     from cordially.desk import drafting
 
-    _draft(session, number)
+    copying.withdraw(session, _draft(session, number))
     with journal.writing(session.home.journal) as connection:
         drafting.recover(connection, session.home, session.now)
         draft = drafting.discard(connection, number)
@@ -185,41 +184,12 @@ def not_sent_command(session: Session, number: int) -> None:
     _settle(session, number, sent=False)
 
 
-def _opened(path: Path) -> bool:
-    """Hand a file to the program that the system has for it; tell whether there is one."""
-    if sys.platform == "win32":
-        try:
-            os.startfile(path)  # noqa: S606 - what the system has for such files
-        except OSError:
-            return False
-        return True
-    opener = shutil.which("open" if sys.platform == "darwin" else "xdg-open")
-    # Without a display xdg-open takes a text browser, which shows a letter but sends none.
-    seen = sys.platform == "darwin" or {"DISPLAY", "WAYLAND_DISPLAY"} & os.environ.keys()
-    if not opener or not seen:
-        return False
-    try:
-        process = subprocess.Popen(  # noqa: S603 - the system's own opener, no shell
-            [opener, str(path)],
-            stdin=subprocess.DEVNULL,
-            stdout=subprocess.DEVNULL,
-            stderr=subprocess.DEVNULL,
-            start_new_session=True,  # the mail program outlives this one, and its Ctrl-C
-        )
-        return process.wait(_OPENING_SECONDS) == 0
-    except subprocess.TimeoutExpired:  # some openers end with the program that they opened
-        return True
-    except OSError:
-        return False
-
-
-_OPENING_SECONDS = 5
-
-
 def _settle(session: Session, number: int, *, sent: bool) -> None:
-    from cordially.desk import sending
+    from cordially.cli import copying
+    from cordially.desk import settling
 
-    draft = sending.settle(session.home, number, session.now, sent=sent)
+    draft = settling.settle(session.home, number, session.now, sent=sent)
+    copying.follow(session, draft)
     if session.json:
         screen.document({"drafts": [letters.draft_document(session, draft)]})
     else:

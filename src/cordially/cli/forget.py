@@ -24,6 +24,7 @@ def forget_command(session: Session, opportunity: str, yes: bool) -> None:
 
     “cordially export” writes it down before, if you may want it again.
     """
+    from cordially.cli import copying
     from cordially.cli.asked import questions
     from cordially.desk import history
 
@@ -40,6 +41,8 @@ def forget_command(session: Session, opportunity: str, yes: bool) -> None:
     if not yes and not questions.confirm(session, f"Forget {known.slug} for good?", otherwise=""):
         screen.tell(f"{known.slug} stays as it was.")
         return
+    for told in copying.let_go(session, drafts):
+        screen.tell(told)
     history.forget(session.home, known.slug or "", session.now)
     if session.json:
         screen.opportunities([known])

@@ -15,7 +15,7 @@ from cordially.etiquette import recipients
 @click.option(
     *("--when", "--at", "--on", "when"),
     metavar="WHEN",
-    help="For when it was agreed; else the latest that is known.",
+    help="For when it was agreed, where more than one could be meant.",
 )
 @pass_session
 def missed_command(session: Session, opportunity: str, when: str | None) -> None:
@@ -23,19 +23,23 @@ def missed_command(session: Session, opportunity: str, when: str | None) -> None
 
     No thanks are owed for it; the note missed-call asks for another time, best the same day.
     """
-    from cordially.cli.asked import days
+    from cordially.cli.asked import changes, days
     from cordially.cli.shown import steps
-    from cordially.desk import history, planning, recording
+    from cordially.desk import history, planning, recording, rescheduling
     from cordially.store import journal, settings
 
     chosen = settings.read(session.home.settings)
     now = steps.present(session, chosen)
     with journal.reading(session.home.journal) as connection:
         known = recording.choose(connection, opportunity)
-    start = days.moment(session, when, now, history.zone_of(known, now)) if when else None
+    if when:
+        start = days.moment(session, when, now, history.zone_of(known, now))
+    else:
+        found = rescheduling.unwritten(known, now)
+        start = changes.which(session, found, "did not come").start
     with journal.writing(session.home.journal) as connection:
         before = recording.choose(connection, known.slug or "")
-        after = history.missed(before, start, now)
+        after = rescheduling.missed(before, start, now)
         history.keep(connection, before, after)
     if session.json:
         screen.opportunities([after])

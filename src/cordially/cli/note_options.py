@@ -139,6 +139,13 @@ _ENDING: tuple[tuple[list[str], dict[str, Any]], ...] = (
     (["--edit"], {"is_flag": True, "help": "Edit the letter in your editor first."}),
     (["--open", "browse"], {"is_flag": True, "help": "Look at the letter in the browser."}),
     (["--send"], {"is_flag": True, "help": "Send it by your mail account, after a yes."}),
+    (
+        ["--as", "kept_as"],
+        {
+            "type": click.Choice(["eml", "maildir", "imap", "mailto"]),
+            "help": "Put the draft into your mailbox or Maildir as well, or a new message.",
+        },
+    ),
     (["--draft"], {"is_flag": True, "help": "Save the draft without asking."}),
     (["--dry-run"], {"is_flag": True, "help": "Show the letter; record and save nothing."}),
     (["--anyway"], {"is_flag": True, "help": "Go on in spite of what speaks against it."}),

@@ -14,7 +14,7 @@ from cordially.cli.asked import flags, greeting, interview, questions, way_back
 from cordially.cli.asked.flags import Asked
 from cordially.cli.session import Session
 from cordially.cli.shown import letters, progress, screen
-from cordially.desk import composing, keeping, recording, reviewing
+from cordially.desk import composing, drafting, keeping, recording, reviewing
 from cordially.desk.keeping import Work
 from cordially.errors import UsageError
 from cordially.etiquette.recipients import THANK_YOU
@@ -55,7 +55,7 @@ def run(note: str, session: Session, opportunity: str | None, asked: Asked) -> N
         # Of a thousand letters only their lines are shown: their texts need no memory.
         saved, left = _saved(work, whole=not many or session.json or asked.send)
         if left:
-            letters.letters(session, saved, saved=True)
+            _show_saved(session, saved, asked)
             screen.tell(
                 f"Stopped: the letters of {len(given) - left} of {len(given)} opportunities are"
                 " saved. The same command writes the others."
@@ -64,7 +64,7 @@ def run(note: str, session: Session, opportunity: str | None, asked: Asked) -> N
         if asked.send:
             _send(session, work, saved, yes=asked.yes, anyway=asked.anyway)
         else:
-            letters.letters(session, saved, saved=True)
+            _show_saved(session, saved, asked)
         cache.keep()
 
 
@@ -202,7 +202,9 @@ def _decide(session: Session, work: Work, asked: Asked, *, can_send: bool) -> No
     """Let the person decide letter by letter, and send those that are to leave."""
     from cordially.cli import one_by_one
 
-    if leaving := one_by_one.decided(session, work, asked, can_send=can_send):
+    leaving, staying = one_by_one.decided(session, work, asked, can_send=can_send)
+    _put_copies(session, staying, asked)
+    if leaving:
         # What is chosen on the terminal is chosen with its findings in sight.
         _send(session, work, leaving, yes=True, anyway=True)
 
@@ -225,7 +227,23 @@ def _look_and_save(session: Session, work: Work, asked: Asked) -> None:
     if asked.send:
         _send(session, work, saved, yes=asked.yes, anyway=asked.anyway)
     else:
-        letters.letters(session, saved, saved=True)
+        _show_saved(session, saved, asked)
+
+
+def _show_saved(session: Session, saved: Sequence[Draft], asked: Asked) -> None:
+    """Show letters that are kept, and put them where other programs have them, too."""
+    letters.letters(session, saved, saved=True)
+    _put_copies(session, saved, asked)
+
+
+def _put_copies(session: Session, saved: Sequence[Draft], asked: Asked) -> None:
+    from cordially.cli import copying
+
+    kept_as = asked.kept_as or settings.read(session.home.settings).kept_as
+    if len(saved) > letters.SHOWN_WHOLE:  # they came without their words
+        with journal.reading(session.home.journal) as connection:
+            saved = [drafting.find(connection, draft.id) for draft in saved]
+    copying.put(session, saved, kept_as)
 
 
 def _send(

@@ -15,8 +15,10 @@ from cordially.desk.keeping import Work
 from cordially.model import Draft, Opportunity
 
 
-def decided(session: Session, work: Work, asked: Asked, *, can_send: bool) -> list[Draft]:
-    """Let the person decide each letter, and return those that are to leave now.
+def decided(
+    session: Session, work: Work, asked: Asked, *, can_send: bool
+) -> tuple[list[Draft], list[Draft]]:
+    """Let the person decide each letter, and return those to leave now, and those kept.
 
     What the person told is recorded before the first letter is shown, and a letter at the
     moment when it is saved: whatever ends the run, that stays.
@@ -47,7 +49,7 @@ def decided(session: Session, work: Work, asked: Asked, *, can_send: bool) -> li
                     session, named, work.templates, look, can_send=goes
                 )
                 if choice == Choice.QUIT:
-                    return []
+                    return [], sorted([*staying, *leaving])
                 if choice != Choice.SKIP:
                     saved = keeping.keep(work, named)
                     (leaving if choice == Choice.SEND else staying).append(saved)
@@ -62,7 +64,7 @@ def decided(session: Session, work: Work, asked: Asked, *, can_send: bool) -> li
             letters.letters(session, staying, saved=True, seen=True)
         if not finished or not (staying or leaving):
             screen.tell(kept(recorded, work.request.note))
-    return leaving
+    return leaving, staying
 
 
 def edited(session: Session, work: Work, opportunity: Opportunity, draft: Draft) -> Draft:

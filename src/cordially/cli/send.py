@@ -5,18 +5,18 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import UTC, datetime, timedelta
-from functools import partial
 from time import monotonic
 
 import click
 
-from cordially.cli import next_step
-from cordially.cli.account import ask_password
-from cordially.cli.asked import approval
+from cordially.cli import copying, next_step, places
+from cordially.cli.asked import approval, leaving
 from cordially.cli.asked.approval import Choice
 from cordially.cli.session import Session
 from cordially.cli.shown import letters, progress, screen
-from cordially.desk import drafting, login, recording, reviewing, sending
+from cordially.desk import drafting, filing, login, recording, reviewing, sending
+from cordially.desk.leaving import Leaving
+from cordially.desk.shelves import Shelves
 from cordially.errors import CordiallyError, DataError, UsageError, gravest
 from cordially.life import UNSENT
 from cordially.model import Draft, DraftStatus, Severity
@@ -65,8 +65,30 @@ def send(
         if (yes or not draft.recipient.addr_spec)
         and (why := _held_back(draft, stopped_by_findings=not anyway))
     }
+    chosen = settings.read(session.home.settings)
+    ask = places.asking(session, chosen.account)
+    fits = any(draft.id not in held for draft in drafts)
+    post = sending.by_account(login.needed(chosen.account), os.environ, ask) if fits else None
+    with places.opened(session, chosen, ask) as shelves:
+        _send(session, shelves, post, drafts, stored, held, others, yes=yes)
+
+
+def _send(
+    session: Session,
+    shelves: Shelves,
+    post: sending.Post | None,
+    drafts: Sequence[Draft],
+    stored: Mapping[int, Draft],
+    held: dict[int, CordiallyError],
+    others: Sequence[Draft],
+    *,
+    yes: bool,
+) -> None:
     fit = [draft for draft in drafts if draft.id not in held]
-    post = _post(session) if fit else None
+    copies, stopped = leaving.looked_at(session, shelves, fit, yes=yes)
+    held |= stopped
+    fit = [draft for draft in fit if draft.id in copies]
+    goes = Leaving(shelves, copies)
     for draft in fit if yes else ():
         _tell_days(stored[draft.id], draft)
     approved = (
@@ -74,10 +96,12 @@ def send(
         if yes
         else _all_asked(session, stored, fit)
     )
+    leaves = {draft.id for draft in approved}
+    copying.renew(session, (each for each in stored.values() if each.id not in leaves))
     results = []
     if approved and post:
         try:
-            for result in _sent(session, approved, post):
+            for result in _sent(session, approved, post, goes):
                 results.append(result)
                 if not session.json:
                     _tell(result)
@@ -85,6 +109,8 @@ def send(
             if session.json and results:  # what left is told, whatever stopped the others
                 _document(session, approved, results)
             raise
+        finally:
+            leaving.tell(shelves, goes)
     stayed = [draft for draft in drafts if draft.id in held]
     if session.json:
         _document(session, [*approved, *stayed, *others], results)
@@ -110,10 +136,13 @@ def send(
 
 
 def _sent(
-    session: Session, approved: Sequence[Draft], post: sending.Post
+    session: Session, approved: Sequence[Draft], post: sending.Post, goes: Leaving
 ) -> Iterator[sending.Result]:
     """Send letters, until the person wants to stop between two of them."""
-    results = sending.send(session.home, approved, post, _clock(session))
+    account = settings.read(session.home.settings).account
+    results = sending.send(
+        session.home, approved, post, _clock(session), goes, filing.account_of(account)
+    )
     if len(approved) == 1:  # there is nothing between
         yield from results
         return
@@ -205,12 +234,6 @@ def rehearse(session: Session, drafts: Sequence[Draft]) -> None:
             sending.approved(connection, draft, session.now)
     letters.letters(session, drafts, saved=False)
     screen.tell("This was a dry run: nothing has left this computer.")
-
-
-def _post(session: Session) -> sending.Post:
-    account = login.needed(settings.read(session.home.settings).account)
-    asked = partial(ask_password, account) if session.terminal else None
-    return sending.by_account(account, os.environ, asked)
 
 
 def _as_now(session: Session, numbers: Sequence[int]) -> list[Draft]:

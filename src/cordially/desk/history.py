@@ -17,8 +17,6 @@ from cordially.life import UNSENT
 from cordially.model import (
     Draft,
     DraftStatus,
-    Interview,
-    InterviewState,
     Moment,
     Opportunity,
     Person,
@@ -121,25 +119,6 @@ def heard(
             earlier[place] = new._replace(back_on=new.back_on or each.back_on)
             return after._replace(replies=tuple(earlier))
     return after
-
-
-def missed(opportunity: Opportunity, start: Moment | None, now: datetime) -> Opportunity:
-    """Return an opportunity in which a call was agreed for then, or for the latest time known.
-
-    Raises UsageError when no interview is known and none said, DataError for a call that is
-    yet to come.
-    """
-    zone = zone_of(opportunity, now)
-    latest = interviews.latest(opportunity, zone)
-    start = start or (latest and latest.start)
-    if start is None:
-        raise UsageError(
-            f"No interview with {opportunity.company} is known.", "Say with --when when it was."
-        )
-    if moments.instant(start, zone) > now:
-        raise DataError(f"The call of {moments.written(start)} is yet to come.", "Correct --when.")
-    call = Interview(start, state=InterviewState.MISSED)
-    return merging.amended(opportunity, Opportunity(opportunity.company, interviews=(call,)))
 
 
 def write(

@@ -14,6 +14,8 @@ from cordially.errors import NotAllowedError, SettingsError
 from cordially.post import failures, providers, smtp
 from cordially.store import secrets
 
+Credentials = smtp.Credentials
+
 Ask = Callable[[str], str]
 """Asks the person for the password; is given why nothing else had it, or an empty text."""
 
@@ -21,6 +23,18 @@ _KEEP = (
     "“cordially account set-password” keeps one in the keyring;"
     f" or set {secrets.VARIABLE}, or password_command in the settings."
 )
+
+
+def once(ask: Ask) -> Ask:
+    """Return a way to ask that asks one time, and remembers the answer while a command runs."""
+    answers: list[str] = []
+
+    def asked(reason: str) -> str:
+        if not answers:
+            answers.append(ask(reason))
+        return answers[0]
+
+    return asked
 
 
 def needed(account: Account | None) -> Account:
@@ -39,6 +53,10 @@ def check(account: Account) -> None:
         program(account)
         return
     server(account)
+    _check_login(account)
+
+
+def _check_login(account: Account) -> None:
     username(account)
     if account.ca_file and not account.ca_file.is_file():
         raise SettingsError(f"There is no file {account.ca_file}.", "Correct “ca_file”.")
@@ -82,7 +100,12 @@ def username(account: Account) -> str:
 
 def entry(account: Account) -> str:
     """Return the name under which the keyring keeps the account's password."""
-    return secrets.entry(username(account), server(account).host)
+    return secrets.entry(username(account), secret_host(account))
+
+
+def secret_host(account: Account) -> str:
+    """Return the host for which the secret is kept: the one that sends, else the mailboxes'."""
+    return account.imap.host if account.imap and not account.smtp else server(account).host
 
 
 def credentials(
@@ -94,7 +117,7 @@ def credentials(
     raises NotAllowedError, which says how to give the password.
     """
     if account.auth != PASSWORD:
-        check(account)
+        _check_login(account)
         return with_secret(account, secrets.token(account.token_command, _grant))
     reason = ""
     try:
@@ -107,7 +130,7 @@ def credentials(
         found = ask(reason)
     if not found:
         raise NotAllowedError(
-            f"There is no password for {username(account)} at {server(account).host}.", _KEEP
+            f"There is no password for {username(account)} at {secret_host(account)}.", _KEEP
         )
     return with_secret(account, found)
 
@@ -202,11 +225,14 @@ def log_in(account: Account, connection: smtp.Connection, credentials: smtp.Cred
     try:
         connection.login(credentials)
     except failures.LoginRefused as error:
-        if error.reply and (meaning := _meaning(account, error.reply)):
-            raise failures.LoginRefused(meaning, phase=error.phase, reply=error.reply) from error
-        if account.auth != PASSWORD:
-            raise error.with_hint(_LOG_IN_ANEW) from error
-        raise
+        raise explained(error, account, server(account).host) from error
+
+
+def explained(error: failures.LoginRefused, account: Account, host: str) -> failures.LoginRefused:
+    """Return a refused login with what it means at that provider, where that is known."""
+    if error.reply and (meaning := _meaning(account, host, error.reply)):
+        return failures.LoginRefused(meaning, phase=error.phase, reply=error.reply)
+    return error if account.auth == PASSWORD else error.with_hint(_LOG_IN_ANEW)
 
 
 _LOG_IN_ANEW = (
@@ -215,12 +241,11 @@ _LOG_IN_ANEW = (
 )
 
 
-def _meaning(account: Account, reply: smtp.Reply) -> str | None:
+def _meaning(account: Account, host: str, reply: smtp.Reply) -> str | None:
     """Return what a refusal means, by the way of logging in and whoever runs the server."""
     if account.auth != PASSWORD:
         return providers.explain_token(reply.text)
-    provider = providers.for_host(server(account).host)
-    return providers.explain(provider, reply.code, reply.text)
+    return providers.explain(providers.for_host(host), reply.code, reply.text)
 
 
 def ungrouped(password: str) -> str:

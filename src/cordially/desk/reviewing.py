@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from cordially.intake.found_letter import FoundLetter
 
 DEAD_ADDRESS = "ENT-17"
+_MOST_READERS = 50  # of a letter written elsewhere that are looked for
 
 Pair = tuple[str, str | None]
 """A company and a role."""
@@ -147,9 +148,15 @@ def kept(connection: sqlite3.Connection, drafts: Sequence[Draft], with_: Desk) -
 def elsewhere(
     connection: sqlite3.Connection, letter: FoundLetter, lang: str, with_: Desk
 ) -> tuple[Finding, ...]:
-    """Return what is found in a letter written elsewhere, whose reader may be known by address."""
-    spec = letter.recipient.addr_spec if letter.recipient else ""
-    slug = overview.with_address(connection, spec) if spec else None
+    """Return what is found in a letter written elsewhere, a reader of which may be known."""
+    recipient, beside = letter.recipient, letter.beside
+    slug = None
+    for each in (recipient, *beside)[:_MOST_READERS]:
+        if each and each.addr_spec and (slug := overview.with_address(connection, each.addr_spec)):
+            beside = tuple(other for other in (recipient, *beside) if other and other != each)
+            recipient = each
+            break
+    spec = recipient.addr_spec if recipient else ""
     opportunity = opportunities.get(connection, slug) if slug else None
     person = next(
         (
@@ -162,7 +169,7 @@ def elsewhere(
     occasion = Occasion(
         lang=lang,
         sender=letter.sender,
-        recipient=letter.recipient,
+        recipient=recipient,
         person=person,
         opportunity=opportunity,
         others=_others(opportunity, with_, letter.subject or "", letter.text, *letter.attachments)
@@ -171,6 +178,7 @@ def elsewhere(
         on=with_.now.date(),
         zone=interviews.zone_of(opportunity, with_.now.tzinfo) if opportunity else None,
         attachments=letter.attachments,
+        beside=beside,
     )
     return _sorted(_read(letter.subject, letter.text, occasion, with_), with_)
 

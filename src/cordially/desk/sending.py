@@ -13,17 +13,17 @@ from datetime import datetime
 from typing import NamedTuple, Protocol
 
 from cordially.account import Account
-from cordially.desk import drafting, login
+from cordially.desk import drafting, login, settling
 from cordially.errors import CordiallyError, DataError
 from cordially.etiquette import interviews
 from cordially.etiquette.case import case_of
 from cordially.etiquette.policy import Policy
 from cordially.life import UNSENT
 from cordially.mail import eml
-from cordially.model import Draft, DraftStatus, SentLetter
+from cordially.model import Draft, DraftStatus
 from cordially.post import sendmail, smtp
 from cordially.store import attempts, journal, lock, opportunities
-from cordially.store import drafts as kept
+from cordially.store import copies as copies_kept
 from cordially.store.files import uninterrupted
 from cordially.store.home import Home
 
@@ -35,6 +35,16 @@ class Line(Protocol):
         self, sender: str, recipient: str, data: bytes, *, before_dot: Callable[[], None]
     ) -> smtp.Receipt:
         """Hand one letter over; `before_dot` is called before its end is written."""
+
+
+class Copies(Protocol):
+    """Copies of drafts, which other programs could send as well."""
+
+    def take(self, draft: Draft) -> None:
+        """Remove those of a draft that is claimed, before anything is sent; raise if not."""
+
+    def settle(self, draft: Draft) -> None:
+        """Put back those of a letter that did not leave; never fails."""
 
 
 class Post(NamedTuple):
@@ -54,16 +64,24 @@ class Result(NamedTuple):
 
 
 def send(
-    home: Home, drafts: Sequence[Draft], post: Post, clock: Callable[[], datetime]
+    home: Home,
+    drafts: Sequence[Draft],
+    post: Post,
+    clock: Callable[[], datetime],
+    copies: Copies | None = None,
+    filed_in: str | None = None,
 ) -> Iterator[Result]:
     """Send drafts, as the person approved them, over one connection, one after the other.
+
+    `copies` go after the claim and before the connection.  `filed_in` is the account in whose
+    Sent the letters are to be found.
 
     Stops at a failure that would meet the next draft as well; drafts that were not tried
     give no result, one that may not be sent gives one with its error.  Raises BusyError
     while another command sends, and what cannot be laid to a single draft.
     """
     with lock.held(home.sending_lock), ExitStack() as stack:
-        settle_abandoned(home, clock)
+        settling.settle_abandoned(home, clock)
         line: Line | None = None
         for seen in drafts:
             try:
@@ -71,8 +89,10 @@ def send(
             except DataError as error:  # of this letter; the next may be fit
                 yield Result(seen, post.name, error=error)
                 continue
-            steps = _Steps(home, attempt, clock)
+            steps = _Steps(home, attempt, clock, filed_in)
             try:
+                if copies:
+                    copies.take(draft)
                 line = line or stack.enter_context(post.connect())
                 receipt = line.submit(
                     draft.sender.addr_spec,
@@ -84,10 +104,14 @@ def send(
             except CordiallyError as error:
                 result = steps.failed(draft, post, error)
             except BaseException:
-                if steps.interrupted() != DraftStatus.UNKNOWN:
+                if (status := steps.interrupted()) != DraftStatus.UNKNOWN:
+                    if copies:
+                        copies.settle(draft._replace(status=status))
                     raise
                 unknown = draft._replace(status=DraftStatus.UNKNOWN)
                 result = Result(unknown, post.name, error=_interrupted(draft, post))
+            if copies:
+                copies.settle(result.draft)
             yield result
             # Unfit for sending is one letter; all else would meet the next one too.
             why = result.error
@@ -139,45 +163,6 @@ def approved(connection: sqlite3.Connection, draft: Draft, now: datetime) -> byt
     return eml.render(leaving, now, drafting.references(connection, draft))
 
 
-def settle_abandoned(home: Home, clock: Callable[[], datetime]) -> None:
-    """Settle what a sender left behind that died; call it with the lock in hand."""
-    if home.journal.exists():
-        with journal.writing(home.journal) as connection:
-            attempts.settle_abandoned(connection, clock())
-
-
-def settle(home: Home, number: int, now: datetime, *, sent: bool) -> Draft:
-    """Record what the person says of a draft: that it left, or that an unknown one did not.
-
-    Raises DataError when the draft's state leaves nothing to say.
-    """
-    with journal.reading(home.journal) as connection:
-        drafting.find(connection, number)  # before the lock makes a home of nothing
-    with lock.held(home.sending_lock):
-        settle_abandoned(home, lambda: now)
-        return _settled(home, number, now, sent=sent)
-
-
-def _settled(home: Home, number: int, now: datetime, *, sent: bool) -> Draft:
-    with journal.writing(home.journal) as connection:
-        draft = drafting.find(connection, number)
-        allowed = (*UNSENT, DraftStatus.UNKNOWN) if sent else (DraftStatus.UNKNOWN,)
-        if draft.status not in allowed:
-            raise DataError(f"Draft {number} is {draft.status.value}; there is nothing to settle.")
-        if not sent and (other := kept.unsent(connection, draft)):
-            raise DataError(
-                f"Draft {other.id} is the same note to the same person already.",
-                f"Discard it first: cordially drafts discard {other.id}",
-            )
-        status = DraftStatus.SENT if sent else DraftStatus.DRAFT
-        kept.advance(connection, number, status, among=allowed)
-        if sent:
-            attempts.add_letter(connection, draft.opportunity, _letter(draft, now, None))
-    if sent:
-        drafting.remove_file(home, draft)
-    return draft._replace(status=status)
-
-
 def _claim(
     home: Home, seen: Draft, post: Post, clock: Callable[[], datetime]
 ) -> tuple[Draft, bytes, int]:
@@ -214,8 +199,11 @@ def _check_not_recorded(connection: sqlite3.Connection, draft: Draft, now: datet
 class _Steps:
     """The journal's side of one try."""
 
-    def __init__(self, home: Home, attempt: int, clock: Callable[[], datetime]) -> None:
+    def __init__(
+        self, home: Home, attempt: int, clock: Callable[[], datetime], filed_in: str | None
+    ) -> None:
         self._home, self._attempt, self._clock = home, attempt, clock
+        self._filed_in = filed_in
         self._dot = self._sent = False
 
     def before_dot(self) -> None:
@@ -254,7 +242,7 @@ class _Steps:
     def accepted(self, draft: Draft, post: Post, receipt: smtp.Receipt) -> Result:
         """Record the server's yes, also when the person would break off just now."""
         now = self._clock()
-        letter = _letter(draft, now, receipt.provider_id)
+        letter = settling.letter_of(draft, now, receipt.provider_id)
         try:
             with uninterrupted():
                 with journal.writing(self._home.journal) as connection:
@@ -267,6 +255,8 @@ class _Steps:
                         provider_id=receipt.provider_id,
                     )
                     attempts.add_letter(connection, draft.opportunity, letter)
+                    if self._filed_in:
+                        copies_kept.put(connection, copies_kept.to_file(draft.id, self._filed_in))
                 self._sent = True
         except CordiallyError as error:
             raise smtp.OutcomeUnknown(
@@ -284,17 +274,6 @@ def _interrupted(draft: Draft, post: Post) -> smtp.OutcomeUnknown:
         f"Interrupted while {post.name} was to answer: draft {draft.id} may have been sent.",
         drafting.way_out(draft._replace(status=DraftStatus.UNKNOWN)),
         phase=smtp.Phase.DOT,
-    )
-
-
-def _letter(draft: Draft, now: datetime, provider_id: str | None) -> SentLetter:
-    return SentLetter(
-        note=draft.note,
-        to=draft.recipient.display_name,
-        sent=now.replace(microsecond=0),
-        subject=draft.letter.subject,
-        message_id=draft.message_id,
-        provider_id=provider_id,
     )
 
 

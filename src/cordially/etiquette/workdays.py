@@ -24,6 +24,7 @@ Hours = tuple[time, time]
 WAKING: Hours = (time(7), time(22))
 """When a sender can be asked to send (etiquette: suggested slot)."""
 
+_ALIASES = {"UK": "GB", "EL": "GR"}  # the European Union's codes
 _FEW = 60  # names that an error can list
 # No quiet period is longer than a year; after this many days off the count gives up.
 _LONGEST_REST_DAYS = 800
@@ -128,9 +129,28 @@ def public_holidays(country: str, region: str | None) -> Callable[[date], bool]:
         raise _unknown(str(region), f"region of {country}", known) from None
 
 
-def no_country(word: str) -> DataError:
-    """Return the error of a word that is no country's code, with the countries it may mean."""
-    return _unknown(word, "country", _countries())
+def country_code(word: str) -> str:
+    """Return a country's code of two letters (ISO 3166-1), also for its code of three, or UK.
+
+    Raises DataError, with the countries that may be meant, for what is no code.
+    """
+    code = word.strip().upper()
+    if re.fullmatch(r"(?a)[A-Z]{2}", code) and code not in _ALIASES:
+        return code
+    from holidays.registry import COUNTRIES
+
+    for _, two, three, *_ in COUNTRIES.values():
+        if code == three:
+            return two
+    if code in _ALIASES:
+        return _ALIASES[code]
+    raise _unknown(word, "country", _countries())
+
+
+def region_code(country: str, word: str) -> str:
+    """Return a region's code without its country's before it, as in ES-MD (ISO 3166-2)."""
+    prefix, _, code = word.strip().partition("-")
+    return code.upper() if code and prefix.upper() == country else word
 
 
 def _countries() -> dict[str, str]:

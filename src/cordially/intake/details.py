@@ -9,6 +9,7 @@ from typing import Any
 
 from cordially import moments
 from cordially.errors import DataError, NotFoundError
+from cordially.etiquette import workdays
 from cordially.forms import did_you_mean, is_blank, listed, placed, zone_name
 from cordially.intake import when
 from cordially.intake.details_form import FILE, OPPORTUNITY
@@ -152,6 +153,8 @@ def _opportunity(raw: object, at: str, now: datetime) -> Opportunity:
             f"{at}closed_on is given, but the opportunity is open.",
             "Say in status how it ended, or leave closed_on out.",
         )
+    if (named := found.get("country")) and (region := found.get("region")):
+        found["region"] = workdays.region_code(named, region)
     return Opportunity(**found)
 
 

@@ -99,12 +99,12 @@ def promise(raw: object, what: str, context: Context) -> str:
 
 
 def country(raw: object, what: str, _: Context) -> str:
-    """Read a country code of two letters."""
-    code = as_text(raw, what).strip().upper()
-    if len(code) != 2 or not (code.isascii() and code.isalpha()):
-        unknown = workdays.no_country(as_text(raw, what).strip())
-        raise unknown.with_message(f"{what}: {unknown.message}")
-    return code
+    """Read a country by its code of two letters, or of three; the one of two is kept."""
+    named = as_text(raw, what).strip()
+    try:
+        return workdays.country_code(named)
+    except DataError as error:
+        raise error.with_message(f"{what}: {error.message}") from None
 
 
 def weekend(raw: object, what: str, context: Context) -> tuple[str, ...]:

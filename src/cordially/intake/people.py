@@ -14,7 +14,7 @@ from cordially.values import shown
 _JOBS = (
     r"\b(?:"
     r"accountant|administrator|advisor|adviser|analyst|architect|assistant|"
-    r"associate|attorney|board|buyer|ceo|cfo|chair|chairman|chief|cio|"
+    r"associate|attorney|board|buyer|captain|ceo|cfo|chair|chairman|chief|cio|"
     r"ciso|cmo|consultant|controller|coo|coordinator|cpo|cro|cso|cto|"
     r"dean|designer|developer|devops|director|editor|engineer|engineering|"
     r"executive|expert|finance|founder|co-founder|cofounder|general|generalist"
@@ -29,6 +29,7 @@ _JOBS = (
     r")\b"
 )
 _DEGREES = r"(?:ph\.? ?d|m\.?d|mba|m\.?sc|b\.?sc|m\.?a|b\.?a|ll\.?m|esq|jr|sr|cpa|pmp|dr)\.?"
+_FIRMS = r"(?:inc|ltd|llc|llp|plc|corp|gmbh|co|pty|s\.?a|s\.?l|b\.?v|a\.?g)\.?"
 _HONORIFICS = r"(?:(?:prof|dr|mr|mrs|ms|mx|ing|dipl\.-ing|herr|frau)\.? )+"
 _PRONOUNS = r"\((?:she|he|they|ze|xe|any|sie|er|elle|il|ella|él)\b[^()]*\)"
 _VIA = r" (?:via|from|at|through) (?:linkedin|xing|indeed|greenhouse|lever|ashby|calendly|zoom)\b.*"
@@ -65,7 +66,7 @@ def read(text: str, what: str) -> tuple[Address, str | None]:
             f'Write it as "Dana Reyes <{shown(address)[1:-1]}>".' if address else _HINT,
         )
     spec = values.addr_spec(address, f"{what}: the address") if address else ""
-    spelt = values.name(_tidied(name), f"{what}: the name")
+    spelt = values.name(as_said(name), f"{what}: the name")
     if "@" in spelt and " " not in spelt:
         raise DataError(f"{what} has an address in place of the name: {shown(spelt)}.", _HINT)
     return Address(spelt, spec), values.name(title, f"{what}: the title") if title else None
@@ -100,11 +101,7 @@ def _parted(around: tuple[str, str], text: str, what: str) -> tuple[str, str]:
     if not before:
         before, after = after.strip("()"), ""
     name, _, title = before.partition(",")
-    if (
-        title.strip()
-        and not _is_last_name(name)
-        and not re.fullmatch(rf" ?{_DEGREES}", title, re.I)
-    ):
+    if not is_last_name(name) and _is_job(title.partition(",")[0]):
         return name, after or title.strip()
     name, _, title = before.rpartition(",")
     if name and _is_job(title):
@@ -112,7 +109,7 @@ def _parted(around: tuple[str, str], text: str, what: str) -> tuple[str, str]:
     return before, after
 
 
-def _is_last_name(words: str) -> bool:
+def is_last_name(words: str) -> bool:
     """Tell whether a last name stands alone before its comma, with its particles or without."""
     return len([word for word in words.split() if word.casefold() not in _PARTICLES]) < 2
 
@@ -121,7 +118,11 @@ def _is_job(words: str) -> bool:
     return re.search(_JOBS, words, re.IGNORECASE) is not None
 
 
-def _tidied(name: str) -> str:
+def _is_firm(words: str) -> bool:
+    return re.fullmatch(_FIRMS, words.strip(), re.IGNORECASE) is not None
+
+
+def as_said(name: str) -> str:
     """Return a name as its person says it: no quotes, pronouns or degrees, the last name last."""
     name = name.strip()
     if quoted := re.fullmatch("['‘“\"]([^'‘’“”\"]*)['’”\"]", name):
@@ -130,7 +131,7 @@ def _tidied(name: str) -> str:
         name = re.sub(mark, "", name, flags=re.IGNORECASE)
     name = re.sub(rf"^{_HONORIFICS}(?=\S+ \S)", "", name.strip(), flags=re.IGNORECASE)
     last, comma, first = (part.strip() for part in name.partition(","))
-    if comma and first and "," not in first and not _is_job(first):
+    if comma and first and "," not in first and not _is_job(first) and not _is_firm(first):
         name = f"{first} {last}"
     words = name.split()
     shouted = [word for word in words if word.isupper() and sum(map(str.isalpha, word)) > 2]

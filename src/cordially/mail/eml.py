@@ -15,10 +15,13 @@ from cordially.model import Draft
 _NAME_OCTETS = 180
 
 
-def render(draft: Draft, date: datetime, references: Sequence[str] = ()) -> bytes:
+def render(
+    draft: Draft, date: datetime, references: Sequence[str] = (), *, marked: bool = True
+) -> bytes:
     """Return the proved bytes of a draft; `X-Unsent: 1` makes them open for editing.
 
-    A letter that left, or may have, is not marked so, lest it is sent once more.
+    A letter that left, or may have, is not marked so, lest it is sent once more; nor is one
+    that is `marked` otherwise, by the flag of a mailbox.
     """
     return message.compose(
         draft.letter,
@@ -28,7 +31,7 @@ def render(draft: Draft, date: datetime, references: Sequence[str] = ()) -> byte
         date=date,
         references=references,
         attachments=draft.attachments,
-        unsent=draft.status not in GONE,
+        unsent=marked and draft.status not in GONE,
     )
 
 

@@ -28,6 +28,8 @@ class Phase(StrEnum):
     RCPT = "rcpt"
     DATA = "data"
     DOT = "dot"
+    MAILBOX = "mailbox"
+    APPEND = "append"
 
 
 class PostError(CordiallyError):
@@ -122,3 +124,9 @@ class OutcomeUnknown(PostError):
     """The letter was complete, or nearly, and no answer came: it may have been sent, or not."""
 
     exit_code = ExitStatus.UNKNOWN
+
+
+class AppendUnknown(PostError):
+    """No answer came whether a copy was added to a mailbox; it has to be looked for."""
+
+    exit_code = ExitStatus.TRY_LATER

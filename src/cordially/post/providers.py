@@ -24,6 +24,8 @@ class Provider:
 
     `auth` are the kinds of login it takes: password, app_password, authorization_code,
     oauth2.  `note` says in one sentence what a login needs, `help` is the page for it.
+    `drafts` and `sent` are its mailboxes; `saves_sent` tells that it files by itself what it
+    sends, `identify` that it opens no mailbox before the program has said which it is.
     """
 
     id: str
@@ -34,6 +36,17 @@ class Provider:
     note: str | None = None
     help: str | None = None
     domains: frozenset[str] = frozenset()
+    imap: Server | None = None
+    drafts: str | None = None
+    sent: str | None = None
+    saves_sent: bool = False
+    identify: bool = False
+    local_imap_username: bool = False
+
+    @property
+    def hosts(self) -> list[str]:
+        """The names of its servers."""
+        return [server.host for server in (*self.servers, self.imap) if server]
 
     @property
     def wants_token(self) -> bool:
@@ -57,12 +70,15 @@ def for_address(address: str) -> Provider | None:
 
 
 def for_host(host: str) -> Provider | None:
-    """Return the provider whose server that is, also of a domain of one's own, or None."""
+    """Return the provider whose server that is, also of a domain of one's own, or None.
+
+    A server that sends, or one that keeps the mailboxes.
+    """
     host = host.lower().rstrip(".")
     if host in ("127.0.0.1", "localhost"):  # a bridge, but also any server being tried
         return None
     return next(
-        (provider for provider in _all() if host in [server.host for server in provider.servers]),
+        (provider for provider in _all() if host in provider.hosts),
         None,
     )
 
@@ -80,6 +96,12 @@ def _all() -> tuple[Provider, ...]:
             note=entry.get("note"),
             help=entry.get("help"),
             domains=frozenset(entry["domains"]),
+            imap=Server(*entry["imap"]),
+            drafts=entry["mailboxes"][0],
+            sent=entry["mailboxes"][1],
+            saves_sent=entry.get("saves_sent", False),
+            identify=entry.get("imap_id", False),
+            local_imap_username=entry.get("imap_username") == "local",
         )
         for name, entry in table.items()
     )
@@ -149,7 +171,7 @@ def explain(provider: Provider | None, code: int, text: str) -> str | None:
         return None
     if meaning := _CODES.get(provider.id, {}).get(code, ""):
         return meaning
-    if code in (534, 535, 550, 554) and provider.note:
+    if code in (0, 534, 535, 550, 554) and provider.note:  # 0: IMAP has no codes
         return provider.advice
     return None
 

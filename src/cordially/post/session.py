@@ -9,6 +9,7 @@ from contextlib import contextmanager, suppress
 
 from cordially import values
 from cordially.account import Server
+from cordially.post.encrypting import reason, unreachable
 from cordially.post.failures import (
     Deferred,
     Garbled,
@@ -18,7 +19,6 @@ from cordially.post.failures import (
     Phase,
     PostError,
     Refused,
-    Unreachable,
     Untrusted,
 )
 from cordially.post.wire import Certificate, Line, NonsenseError, Patience, Reply
@@ -201,21 +201,3 @@ class Session:
 def _is_about_sender(phase: Phase, reply: Reply) -> bool:
     """Tell whether a refusal is about the sender's address, in whichever phase it comes."""
     return phase in _AFTER_SENDER and bool(_ABOUT_SENDER.search(reply.text))
-
-
-def unreachable(server: Server, why: str, phase: Phase = Phase.CONNECT) -> Unreachable:
-    """Return the failure to reach a server, for the reason given."""
-    return Unreachable(
-        f"{server.host} cannot be reached on port {server.port}: {why}.",
-        "Check the network, and the server's name, port and security in the settings.",
-        phase=phase,
-    )
-
-
-def reason(error: OSError) -> str:
-    """Say why a line failed."""
-    if isinstance(error, TimeoutError):
-        return "it does not answer"
-    if isinstance(error, ConnectionRefusedError):
-        return "nothing listens there"
-    return (error.strerror or str(error)).rstrip(".")

@@ -16,6 +16,7 @@ from cordially.account import Server
 from cordially.mail import header
 from cordially.model import Address
 from cordially.post import sasl
+from cordially.post.encrypting import trusted_context
 from cordially.post.failures import (
     Deferred,
     Garbled,
@@ -30,7 +31,7 @@ from cordially.post.failures import (
     Unsupported,
     Untrusted,
 )
-from cordially.post.opening import opened, trusted_context
+from cordially.post.opening import opened
 from cordially.post.sasl import Credentials
 from cordially.post.session import Session
 from cordially.post.wire import Certificate, Patience, Reply

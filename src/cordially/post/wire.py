@@ -1,4 +1,4 @@
-"""A line to a mail server: octets out, whole replies in, each before a deadline."""
+"""A line to a mail server: octets out, whole lines and replies in, each before a deadline."""
 
 from __future__ import annotations
 
@@ -37,7 +37,10 @@ class Patience(NamedTuple):
 
 
 class Reply(NamedTuple):
-    """What a server answered (RFC 5321 section 4.2), its words made printable."""
+    """What a server answered (RFC 5321 section 4.2), its words made printable.
+
+    A server of IMAP has words only: its code is 0.
+    """
 
     code: int
     lines: tuple[str, ...]
@@ -49,7 +52,7 @@ class Reply(NamedTuple):
 
     def __str__(self) -> str:
         """Show the reply as the server said it, on one line."""
-        return f"{self.code} {self.text}".rstrip()
+        return f"{self.code or ''} {self.text}".strip()
 
 
 class Certificate(NamedTuple):
@@ -60,7 +63,7 @@ class Certificate(NamedTuple):
 
 
 class NonsenseError(Exception):
-    """The server said something that is not a reply of SMTP."""
+    """The server said something that is no reply of a mail server."""
 
 
 class Line:
@@ -135,7 +138,7 @@ class Line:
         words: list[str] = []
         size, codes = 0, set()
         while True:
-            line = self._line(deadline)
+            line = self.line(deadline)
             size += len(line)
             match = _REPLY_LINE.fullmatch(line)
             if not match:
@@ -146,6 +149,27 @@ class Line:
                 raise NonsenseError("its reply does not end as it should")
             if match[2] != b"-":
                 return Reply(codes.pop(), tuple(words))
+
+    def line(self, deadline: float, longest: int = _LONGEST_LINE) -> bytes:
+        """Read one line, without its end, before the `deadline` of the monotonic clock.
+
+        Raises NonsenseError for a line of more than `longest` octets.
+        """
+        while (end := self._unread.find(b"\n")) < 0 and len(self._unread) <= longest:
+            self._await(deadline)
+        if not 0 <= end <= longest:
+            raise NonsenseError("a line of its reply does not end")
+        line = bytes(self._unread[:end]).removesuffix(b"\r")
+        del self._unread[: end + 1]
+        return line
+
+    def octets(self, count: int, deadline: float) -> bytes:
+        """Read so many octets before the `deadline` of the monotonic clock."""
+        while len(self._unread) < count:
+            self._await(deadline)
+        octets = bytes(self._unread[:count])
+        del self._unread[:count]
+        return octets
 
     def spoken(self) -> bool:
         """Tell, without waiting, whether the server has said something not yet read.
@@ -170,18 +194,12 @@ class Line:
         if hasattr(socket, "TCP_QUICKACK"):
             self._socket.setsockopt(socket.IPPROTO_TCP, socket.TCP_QUICKACK, 1)
 
-    def _line(self, deadline: float) -> bytes:
-        while (end := self._unread.find(b"\n")) < 0 and len(self._unread) <= _LONGEST_LINE:
-            left = deadline - monotonic()
-            if left <= 0:
-                raise TimeoutError("The reply took too long.")
-            self._socket.settimeout(left)
-            self._receive()
-        if not 0 <= end <= _LONGEST_LINE:
-            raise NonsenseError("a line of its reply does not end")
-        line = bytes(self._unread[:end]).removesuffix(b"\r")
-        del self._unread[: end + 1]
-        return line
+    def _await(self, deadline: float) -> None:
+        left = deadline - monotonic()
+        if left <= 0:
+            raise TimeoutError("The reply took too long.")
+        self._socket.settimeout(left)
+        self._receive()
 
     def _receive(self) -> None:
         received = self._socket.recv(_CHUNK)

@@ -23,10 +23,11 @@ def days(occasion: Occasion) -> list[date]:
 
 
 def reader(occasion: Occasion) -> list[str]:
-    """Return the names of the letter's reader, the full one first; none for an unknown one."""
+    """Return the names of the letter's readers, the first one's full name first, if known."""
     person, address = occasion.person, occasion.recipient
     names = [person.name, person.greet_as] if person else []
     names += [address.display_name] if address else []
+    names += [each.display_name for each in occasion.beside]
     return [name for name in names if name]
 
 

@@ -13,9 +13,10 @@ from cordially.values import is_english
 class Occasion(NamedTuple):
     """What is known of a letter besides its words; nothing of it for one written elsewhere.
 
-    `person` is the recipient as the opportunity knows them, `others` the companies and
-    roles of the other opportunities, `on` the day on which the letter is to leave, on the
-    recipient's calendar in `zone`, and `attachments` the names of the files with it.
+    `person` is the recipient as the opportunity knows them, `beside` who else gets the letter,
+    `others` the companies and roles of the other opportunities, `on` the day on which the
+    letter is to leave, on the recipient's calendar in `zone`, and `attachments` the names of
+    the files with it.
     """
 
     note: str | None = None
@@ -30,6 +31,7 @@ class Occasion(NamedTuple):
     on: date | None = None
     zone: tzinfo | None = None
     attachments: tuple[str, ...] = ()
+    beside: tuple[Address, ...] = ()
 
     @property
     def english(self) -> bool:

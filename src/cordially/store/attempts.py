@@ -49,6 +49,20 @@ def wire(connection: sqlite3.Connection, draft: int, now: datetime) -> bytes | N
     return row[0] if row else None
 
 
+def sent_bytes(connection: sqlite3.Connection, draft: int) -> bytes | None:
+    """Return the bytes with which a letter left, or None if it left by other means."""
+    row = connection.execute("SELECT content FROM wire WHERE draft = ?", (draft,)).fetchone()
+    return row[0] if row else None
+
+
+def provider_ids(connection: sqlite3.Connection, draft: int) -> list[str]:
+    """Return the Message-IDs that a provider gave a letter."""
+    rows = connection.execute(
+        "SELECT provider_id FROM attempt WHERE draft = ? AND provider_id NOT NULL", (draft,)
+    )
+    return [row[0] for row in rows]
+
+
 def forget_wire(connection: sqlite3.Connection, draft: int) -> None:
     """Take back the approval of a draft's bytes: it was changed."""
     connection.execute("DELETE FROM wire WHERE draft = ?", (draft,))

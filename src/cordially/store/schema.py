@@ -168,6 +168,19 @@ CREATE TABLE event ( -- what a calendar was told, so that the next file can corr
     sequence INTEGER NOT NULL,
     content TEXT NOT NULL
 ) WITHOUT ROWID;
+
+CREATE TABLE copy ( -- of a draft where other programs have it too, or of a letter in Sent
+    draft INTEGER NOT NULL REFERENCES draft ON DELETE CASCADE,
+    kind TEXT NOT NULL,
+    account TEXT NOT NULL,
+    place TEXT NOT NULL,
+    state TEXT NOT NULL,
+    uid_validity INTEGER,
+    uid INTEGER,
+    size INTEGER,
+    digest TEXT,
+    PRIMARY KEY (draft, kind)
+) WITHOUT ROWID;
 """
 
 _IN_ORDER = [text for each in TABLES.split(";") if (text := each.strip())]

@@ -21,13 +21,18 @@ class Tone(NamedTuple):
 
 
 class Settings(NamedTuple):
-    """What the person settled once; `plain` means letters without an HTML part."""
+    """What the person settled once; `plain` means letters without an HTML part.
+
+    `kept_as` says where drafts are put: eml, maildir (then it is `maildir`), or imap.
+    """
 
     me: Address | None
     phone: str | None
     links: tuple[str, ...]
     time_zone: str | None
     plain: bool
+    kept_as: str
+    maildir: Path | None
     lang: str
     register: Register
     greet_by: str
@@ -107,6 +112,8 @@ def _settings(raw: Mapping[str, Any], path: Path) -> Settings:
         links=me["links"],
         time_zone=me.get("time_zone"),
         plain=drafts["format"] == "plain",
+        kept_as=drafts["as"],
+        maildir=path.parent / files.typed(drafts["maildir"]) if "maildir" in drafts else None,
         lang=drafts["lang"],
         register=found["letters"]["register"],
         greet_by=found["letters"]["greet_by"],
@@ -123,7 +130,6 @@ def _account(found: dict[str, Any], me: Address | None, path: Path) -> Account:
         raise DataError(
             "account.smtp and account.sendmail exclude each other.", "Remove one of them."
         )
-    found.pop("imap", None)
     if "ca_file" in found:
         # A relative path is meant from where it is written.
         found["ca_file"] = path.parent / files.typed(found["ca_file"])

@@ -12,6 +12,7 @@ from cordially.account import (
     TLS,
     Security,
     Server,
+    default_imap_port,
     default_port,
     implied_security,
     is_host,
@@ -62,6 +63,11 @@ def _server(host: str, port: int | None = None, security: Security | None = None
     return Server(host, port or default_port(security), security)
 
 
+def _imap_server(host: str, port: int | None = None, security: Security | None = None) -> Server:
+    security = security or implied_security(port)
+    return Server(host, port or default_imap_port(security), security)
+
+
 def _policy(profile: str, **numbers: Any) -> Policy:
     return PROFILES[profile]._replace(**numbers)
 
@@ -74,14 +80,14 @@ def _shipped(sentence: str, value: int) -> Key:
 
 _SHIPPED = PROFILES[DEFAULT_PROFILE]
 
-SERVER = Form(
-    _server,
-    {
-        "host": Key(host, "The name of the server.", "smtp.example.com", required=True),
-        "port": Key(number(1, 65535), "Its port; else the usual one.", 465),
-        "security": Key(one_of(SECURITIES), "tls or starttls; else as the port says.", TLS),
-    },
-)
+_SERVER_KEYS = {
+    "host": Key(host, "The name of the server.", "smtp.example.com", required=True),
+    "port": Key(number(1, 65535), "Its port; else the usual one.", 465),
+    "security": Key(one_of(SECURITIES), "tls or starttls; else as the port says.", TLS),
+}
+
+SERVER = Form(_server, _SERVER_KEYS)
+IMAP_SERVER = Form(_imap_server, _SERVER_KEYS)
 
 ME = Form(
     dict,
@@ -99,8 +105,8 @@ ACCOUNT = Form(
     {
         "smtp": Key(SERVER, "The server that sends your letters."),
         "imap": Key(
-            SERVER,
-            "The server that keeps your mail; not used yet.",
+            IMAP_SERVER,
+            "The server that keeps your mailboxes.",
             {"host": "imap.example.com", "port": 993, "security": TLS},
         ),
         "username": Key(line, "The name to log in with; else your address.", "alex@example.com"),
@@ -117,6 +123,8 @@ ACCOUNT = Form(
             command, "A command that prints an OAuth token.", ["oama", "access", "alex@example.com"]
         ),
         "sendmail": Key(command, "A program that sends, instead of smtp.", ["msmtp", "-t"]),
+        "drafts_mailbox": Key(line, "The mailbox of drafts; else it is found.", "Drafts"),
+        "sent_mailbox": Key(line, "The mailbox of what was sent; else it is found.", "Sent"),
     },
 )
 
@@ -139,9 +147,14 @@ LETTERS = Form(
     },
 )
 
+EML, MAILDIR, IMAP = KEPT_AS = ("eml", "maildir", "imap")
+"""Where drafts are put besides the journal: files of their own, a Maildir, the mailbox."""
+
 DRAFTS = Form(
     dict,
     {
+        "as": Key(one_of(KEPT_AS), f"Where drafts are put: {', '.join(KEPT_AS)}.", default=EML),
+        "maildir": Key(text, 'The Maildir for as = "maildir".', "~/Mail/Drafts"),
         "format": Key(
             one_of(("both", "plain")), "both, or plain: letters of text alone.", default="both"
         ),

@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import os
+import re
 from contextlib import suppress
 from datetime import UTC, datetime, timedelta, tzinfo
 from pathlib import Path
+
+from cordially.errors import SettingsError
+from cordially.values import shown
 
 
 def system_zone() -> tzinfo:
@@ -31,8 +35,32 @@ def system_zone_name() -> str | None:
     return None
 
 
+def _is_zone(name: str) -> bool:
+    """Tell whether the clock can go by a TZ: POSIX rules, a name, or a file (tzset(3))."""
+    if found := re.match(r"(?:[A-Za-z]{3,}|<[\w+-]{3,}>)[+-]?(\d{1,3})(?::\d{1,2}){0,2}", name):
+        return int(found[1]) < 24  # or else no datetime can be there
+    if name.startswith("/"):
+        return Path(name).is_file()
+    from zoneinfo import ZoneInfo
+
+    try:
+        ZoneInfo(name)
+    except (KeyError, ValueError, OSError):
+        return False
+    return True
+
+
 class SystemZone(tzinfo):
     """The system's time zone as its clock tells of it when asked; slower than a zone's file."""
+
+    def __init__(self) -> None:
+        """Raise SettingsError for a TZ that is no zone: the clock would then tell of UTC."""
+        name = os.environ.get("TZ", "").removeprefix(":")
+        if name and not _is_zone(name):
+            raise SettingsError(
+                f"TZ is {shown(name)}, which is not a known time zone.",
+                "Unset it, or set it as in TZ=Europe/Madrid.",
+            )
 
     def utcoffset(self, moment: datetime | None) -> timedelta | None:
         """Return the offset at a wall time here."""

@@ -70,6 +70,7 @@ class Asked(NamedTuple):
     dry_run: bool
     anyway: bool
     yes: bool
+    kept_as: str | None = None
 
     @property
     def decided(self) -> bool:
@@ -95,10 +96,14 @@ def asked(options: Mapping[str, Any]) -> Asked:
         lang=values.language(lang, "--lang") if lang else None,
         subject=values.line(subject, "--subject") if subject else None,
         attachments=_attachments(options["attach"]),
-        **{name: options[name] for name in ("edit", "browse", "anyway", "yes", *_ENDINGS)},
+        **{
+            name: options[name]
+            for name in ("edit", "browse", "anyway", "yes", "kept_as", *_ENDINGS)
+        },
     )
 
 
+_HOW = ("edit", "browse", "anyway", "yes", "kept_as")
 _ENDINGS = ("draft", "send", "dry_run")
 
 

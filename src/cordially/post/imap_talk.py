@@ -1,0 +1,220 @@
+"""What is said with a server of mailboxes before and around the commands, and what went wrong."""
+
+from __future__ import annotations
+
+import re
+import ssl
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
+from typing import TYPE_CHECKING
+
+from cordially import values
+from cordially.account import TLS, Server
+from cordially.errors import CordiallyError
+from cordially.post.encrypting import dialled, encrypted, no_encryption, reason, unreachable
+from cordially.post.failures import (
+    AppendUnknown,
+    Deferred,
+    Garbled,
+    LineLost,
+    LoginRefused,
+    Phase,
+    PostError,
+    Refused,
+    Untrusted,
+)
+from cordially.post.wire import Certificate, Line, NonsenseError, Patience, Reply, printable
+
+if TYPE_CHECKING:
+    from cordially.post.imap_line import Client
+
+_FOR_NOW = re.compile(r"(?i)\[(UNAVAILABLE|INUSE|LIMIT|SERVERBUG|CONTACTADMIN)\b")  # RFC 5530
+
+
+Mask = Callable[[str], str]
+"""Takes out of a server's words what they repeat of a secret."""
+
+
+def opened(server: Server, context: ssl.SSLContext, patience: Patience) -> Talk:
+    """Connect, encrypt and hear the greeting; nothing secret has been said when this returns."""
+    talk = encrypted(
+        lambda: Talk(server, dialled(server, patience), patience), _up_to_handshake, context
+    )
+    if server.security == TLS:
+        talk.greet()
+    return talk
+
+
+def _up_to_handshake(talk: Talk) -> Phase:
+    if talk.server.security == TLS:
+        return Phase.CONNECT
+    talk.greet()
+    if "STARTTLS" not in talk.capabilities:
+        raise no_encryption(talk.server)
+    with talk.during(Phase.STARTTLS) as client:
+        client.command(b"STARTTLS")
+    return Phase.STARTTLS
+
+
+class Talk:
+    """A conversation in IMAP, which turns all that can go wrong into a PostError."""
+
+    def __init__(self, server: Server, line: Line, patience: Patience) -> None:
+        """Take over a connected line."""
+        from cordially.post import imap_line
+
+        self.server = server
+        self.is_open = True
+        self.capabilities: frozenset[str] = frozenset()
+        self._line, self._patience = line, patience
+        self._hearing = imap_line.Hearing(line, patience)
+        self._client: Client | None = None
+
+    def greet(self) -> None:
+        """Hear the greeting and what the server can do."""
+        from cordially.post.imap_line import Client
+
+        with self._told(Phase.GREETING):
+            self._client = Client(self.server, self._hearing)
+        if self._client.state != "NONAUTH":  # PREAUTH
+            self.hang_up()
+            raise Untrusted(
+                f"{self.server.host} takes us for somebody who has logged in already,"
+                " so nothing was sent.",
+                "Check the server's name, port and security in the settings.",
+                phase=Phase.GREETING,
+            )
+        with self.during(Phase.GREETING) as client:
+            self.capabilities = client.ask_capabilities()
+
+    def secure(self, context: ssl.SSLContext) -> None:
+        """Start TLS with the host of that name; raises what `Line.secure` does."""
+        self._line.secure(context, values.a_label(self.server.host), self._patience.connect)
+        if self._client:
+            with self.during(Phase.STARTTLS) as client:
+                self.capabilities = client.ask_capabilities()
+
+    @contextmanager
+    def during(self, phase: Phase, mask: Mask = str, about: str = "") -> Iterator[Client]:
+        """Give the library's client, and tell its failures in words."""
+        if not self.is_open or not self._client:
+            raise self.lost(phase, ConnectionResetError("it is closed already"))
+        with self._told(phase, mask, about):
+            yield self._client
+
+    @contextmanager
+    def _told(self, phase: Phase, mask: Mask = str, about: str = "") -> Iterator[None]:
+        import imaplib
+
+        try:
+            yield
+        except CordiallyError:
+            raise  # refused before anything was said
+        except OSError as error:
+            self.hang_up()
+            raise self.lost(phase, error) from None
+        except (imaplib.IMAP4.error, NonsenseError) as error:
+            raise self._failure(phase, error, mask, about) from None
+        except (ValueError, LookupError, TypeError, AttributeError, AssertionError) as error:
+            # What the library makes of answers that are none.
+            self.hang_up()
+            raise self._garbled(phase, mask(printable(str(error).encode())[:120])) from None
+        except RecursionError:
+            self.hang_up()
+            raise self._garbled(phase, "its answer is nested too deep") from None
+        except BaseException:
+            self.hang_up()
+            raise
+
+    def _failure(self, phase: Phase, error: Exception, mask: Mask, about: str) -> PostError:
+        status, words = self._hearing.said or ("", b"")
+        if status in ("NO", "BAD") and not self._hearing.failure:
+            return self._refusal(phase, Reply(0, (mask(printable(words)),)), about)
+        bye = self._client and self._client._imap.untagged_responses.get("BYE")
+        self.hang_up()
+        if isinstance(self._hearing.failure, OSError):
+            return self.lost(phase, self._hearing.failure)
+        if bye or str(error).startswith("b'* BYE"):
+            said = bye[-1] if bye else str(error).removeprefix("b'* BYE").strip("' ").encode()
+            if phase is Phase.APPEND:
+                return self._unknown("it closes the line")
+            return Deferred(
+                f"{self.server.host} closes the line.",
+                "Try again later.",
+                phase=phase,
+                reply=Reply(0, (mask(printable(said)),)),
+            )
+        why = self._hearing.failure or error
+        return self._garbled(phase, mask(printable(str(why).encode())[:120]))
+
+    def _refusal(self, phase: Phase, reply: Reply, about: str) -> PostError:
+        host = self.server.host
+        if _FOR_NOW.search(reply.text):
+            return Deferred(
+                f"{host} does not do it for now: {about or 'the login'}.",
+                "Try again later.",
+                phase=phase,
+                reply=reply,
+                connection_usable=True,
+            )
+        if phase is Phase.AUTH:
+            return LoginRefused(
+                f"{host} refused the login.",
+                "Check the user name and the password or token; many providers want an app"
+                " password here, and IMAP switched on in their web settings.",
+                phase=phase,
+                reply=reply,
+            )
+        if phase is Phase.STARTTLS:
+            return Untrusted(f"{host} refused encryption.", phase=phase, reply=reply)
+        return Refused(
+            f"{host} refused {about or 'the connection'}.",
+            phase=phase,
+            reply=reply,
+            connection_usable=True,
+        )
+
+    def lost(self, phase: Phase, error: OSError) -> PostError:
+        """Say what it means that the line failed in this phase."""
+        why = reason(error)
+        if phase in {Phase.CONNECT, Phase.GREETING}:
+            return unreachable(self.server, why, phase)
+        if phase is Phase.APPEND:
+            return self._unknown(why)
+        return LineLost(
+            f"The line to {self.server.host} broke: {why}.", "Try again later.", phase=phase
+        )
+
+    def _garbled(self, phase: Phase, why: str) -> PostError:
+        if phase is Phase.APPEND:
+            return self._unknown(why)
+        return Garbled(
+            f"{self.server.host} does not talk like a server of mailboxes: {why}.",
+            "Check the server's name, port and security in the settings.",
+            phase=phase,
+        )
+
+    def _unknown(self, why: str) -> AppendUnknown:
+        return AppendUnknown(
+            f"{self.server.host} gave no clear answer whether it has the copy: {why}.",
+            "It is looked for before another one is made.",
+            phase=Phase.APPEND,
+        )
+
+    def close(self) -> None:
+        """Say LOGOUT if the line is open, and hang up; never fails."""
+        if self.is_open and self._client:
+            with suppress(Exception):
+                self._hearing.begin(self._patience.farewell)
+                self._client.logout()
+        self.hang_up()
+
+    def hang_up(self) -> None:
+        """Close the line without a word."""
+        self.is_open = False
+        self._line.close()
+
+    @property
+    def certificate(self) -> Certificate:
+        """The server's certificate, once there is encryption."""
+        return self._line.certificate()

@@ -1,0 +1,131 @@
+"""An interview that was not held as agreed: moved, called off, or missed by them."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+import pytest
+
+from cli.test_terminal import Terminal
+from running import SUNDAY, Cordially, Outcome
+
+DANA = ("--with", "Dana Reyes <dana@acme.example>")
+ACME = ("--company", "Acme", "--role", "Engineer", "--time-zone", "Europe/London")
+ALEX = ("--from", "Alex Kim <alex@k.example>")
+FRIDAY, MONDAY = "2026-11-27T14:00", "2026-11-30T09:00"
+
+
+def add(cordially: Cordially, when: str, *more: str) -> Outcome:
+    done = cordially("add", *ACME, "--when", when, *(more or DANA))
+    assert done.status == 0, done.err
+    return done
+
+
+def interviews(cordially: Cordially) -> list[tuple[str, str | None]]:
+    (known,) = cordially("show", "acme", "--json").json["opportunities"]
+    return [(each["when"], each.get("state")) for each in known["interviews"]]
+
+
+def test_an_interview_that_moved_takes_its_windows_and_drafts_along(cordially: Cordially) -> None:
+    add(cordially, FRIDAY)
+    early = cordially("thank-you", "acme", *ALEX, "--draft", "--json").json["drafts"][0]
+    done = cordially("add", "acme", "--when", MONDAY, "--moved")
+    assert done.status == 0, done.err
+    assert interviews(cordially) == [(MONDAY, None)]
+    (step,) = cordially("due", "--all", "--json").json["steps"][:1]
+    assert (step["note"], step["opens"]) == ("thank-you", "2026-11-30T12:00:00+00:00")
+    again = cordially("thank-you", "acme", "--draft", "--json").json["drafts"][0]
+    assert (again["id"], again["message_id"]) == (early["id"], early["message_id"])
+
+
+def test_it_lasts_as_long_as_it_would_have(cordially: Cordially) -> None:
+    details = (
+        'company = "Acme"\n[[interviews]]\nwhen = 2026-11-27T14:00:00\nuntil = 2026-11-27T15:30:00'
+    )
+    cordially("add", "--details", "-", stdin=details)
+    cordially("add", "acme", "--when", MONDAY, "--moved")
+    (known,) = cordially("show", "acme", "--json").json["opportunities"]
+    assert known["interviews"][0]["until"] == "2026-11-30T10:30"
+
+
+def test_of_several_to_come_the_people_say_which_moved(cordially: Cordially) -> None:
+    add(cordially, FRIDAY)
+    add(cordially, "2026-12-01T10:00", "--with", "Li Wei <li@acme.example>")
+    doubt = cordially("add", "acme", "--when", MONDAY, "--moved")
+    assert doubt.status == 2
+    assert "2026-11-27T14:00 and 2026-12-01T10:00" in doubt.err
+    assert cordially("add", "acme", "--when", MONDAY, "--moved", "--with", "Li Wei").status == 0
+    assert interviews(cordially) == [(FRIDAY, None), (MONDAY, None)]
+
+
+def test_one_that_was_called_off_owes_no_thanks(cordially: Cordially) -> None:
+    add(cordially, FRIDAY)
+    cordially("thank-you", "acme", *ALEX, "--draft")
+    done = cordially("add", "acme", "--called-off")
+    assert done.status == 0, done.err
+    assert interviews(cordially) == [(FRIDAY, "called-off")]
+    after = SUNDAY + timedelta(days=6)
+    steps = cordially("due", "--all", "--json", now=after).json["steps"]
+    assert "thank-you" not in [each["note"] for each in steps]
+    held = cordially("send", "1", "--yes", now=after)
+    assert (held.status, "was called off: no thanks are owed" in held.err) == (65, True)
+
+
+def test_which_was_called_off_is_said_where_several_could_be(cordially: Cordially) -> None:
+    add(cordially, FRIDAY)
+    add(cordially, MONDAY)
+    assert cordially("add", "acme", "--called-off").status == 2
+    assert cordially("add", "acme", "--called-off", "--when", "2026-11-30").status == 0
+    assert interviews(cordially) == [(FRIDAY, None), (MONDAY, "called-off")]
+    unknown = cordially("add", "acme", "--called-off", "--when", "2026-12-24")
+    assert (unknown.status, "No interview is known" in unknown.err) == (2, True)
+
+
+def test_which_call_did_not_come_is_said_where_several_could_be(cordially: Cordially) -> None:
+    add(cordially, "2026-11-20T14:00")
+    add(cordially, "2026-11-21T14:00")
+    doubt = cordially("missed", "acme")
+    assert (doubt.status, "2026-11-20T14:00 and 2026-11-21T14:00" in doubt.err) == (2, True)
+    assert cordially("missed", "acme", "--when", "2026-11-20").status == 0
+    assert cordially("missed", "acme").status == 0  # now it can only be the other
+    assert [state for _, state in interviews(cordially)] == ["missed", "missed"]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "told"),
+    [
+        (("acme", "--moved", "--called-off", "--when", MONDAY), "do not go together"),
+        (("acme", "--moved"), "--moved needs the new time"),
+        (("acme", "--called-off", "--details", "-"), "by its state"),
+        (("--called-off",), "Whose interview changed?"),
+        (("acme", "--moved", "--when", FRIDAY), "There is an interview on"),
+    ],
+)
+def test_what_makes_no_sense_is_said(
+    cordially: Cordially, arguments: tuple[str, ...], told: str
+) -> None:
+    add(cordially, FRIDAY)
+    done = cordially("add", *arguments)
+    assert (done.status, told in done.err) == (2, True), done.err
+
+
+def test_without_a_terminal_another_time_is_another_interview(cordially: Cordially) -> None:
+    add(cordially, FRIDAY)
+    add(cordially, MONDAY)
+    assert interviews(cordially) == [(FRIDAY, None), (MONDAY, None)]
+
+
+@pytest.mark.parametrize(("answer", "left"), [("", 1), ("n", 2)])
+def test_on_a_terminal_another_time_may_be_a_move(
+    cordially: Cordially, answer: str, left: int
+) -> None:
+    add(cordially, "2030-11-27T14:00")
+    terminal = Terminal("add", "acme", "--when", "2030-11-29T09:00")
+    terminal.answer("Did the interview of 2030-11-27 14:00 move to 2030-11-29 09:00?", answer)
+    while "acme: Engineer at Acme" not in terminal.shown and terminal._more():
+        if terminal.shown.endswith(": "):
+            terminal.send("\n")
+    assert terminal.end() == 0
+    found = interviews(cordially)
+    assert len(found) == left
+    assert found[-1] == ("2030-11-29T09:00", None)

@@ -1,0 +1,358 @@
+"""A server of mailboxes that does at each step what a test tells it, and records everything."""
+
+from __future__ import annotations
+
+import re
+import socket
+import ssl
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass, field
+from email import message_from_bytes
+from threading import Event, Lock, Thread
+
+from cordially.account import TLS, Security, Server
+from servers.certificates import HOST
+from servers.scripted import Act, Deed, Drip
+
+CAPABILITIES = "IMAP4rev1 AUTH=PLAIN UIDPLUS LITERAL+ ID"
+PASSWORD = "s3cret-words"  # noqa: S105
+_LITERAL = re.compile(rb"\{(\d+)(\+?)\}$")
+_PEEK = re.compile(rb"BODY\.PEEK\[([^\]]*)\](?:<0\.(\d+)>)?", re.IGNORECASE)
+
+
+@dataclass
+class Message:
+    uid: int
+    flags: set[str]
+    content: bytes
+
+    def has(self, header: str, text: str) -> bool:
+        found = message_from_bytes(self.content).get_all(header, [])
+        return any(text.lower() in str(each).lower() for each in found)
+
+
+@dataclass
+class Folder:
+    marks: str = ""
+    validity: int = 17
+    next_uid: int = 1
+    messages: list[Message] = field(default_factory=list)
+
+    def add(self, content: bytes, *flags: str) -> int:
+        self.messages.append(Message(self.next_uid, set(flags), content))
+        self.next_uid += 1
+        return self.next_uid - 1
+
+
+class Mailboxes:
+    """The server: its folders by their names on the wire, and what it was told."""
+
+    def __init__(
+        self,
+        context: ssl.SSLContext,
+        security: Security,
+        deeds: Mapping[str, Deed],
+        capabilities: str,
+        delimiter: str,
+    ) -> None:
+        self.folders = {
+            "INBOX": Folder(),
+            "Drafts": Folder(r"\Drafts"),
+            "Sent": Folder(r"\Sent"),
+        }
+        self.commands: list[bytes] = []
+        self.capabilities, self.delimiter = capabilities, delimiter
+        self.deeds: dict[str, Deed] = dict(deeds)
+        self.stopping = Event()
+        self._context, self._security = context, security
+        self._listener = socket.create_server((HOST, 0))
+        self.server = Server(HOST, self._listener.getsockname()[1], security)
+        self._lock = Lock()
+        self._threads = [Thread(target=self._serve, daemon=True)]
+        self._threads[0].start()
+
+    @property
+    def drafts(self) -> list[Message]:
+        return self.folders["Drafts"].messages
+
+    @property
+    def sent(self) -> list[Message]:
+        return self.folders["Sent"].messages
+
+    @property
+    def verbs(self) -> list[str]:
+        """The commands without their arguments, UID with the one after it."""
+        words = [line.split(b" ")[1:3] for line in self.commands]
+        return [
+            b" ".join(each if each[0].upper() == b"UID" else each[:1]).decode().upper()
+            for each in words
+            if each
+        ]
+
+    def stop(self) -> None:
+        self.stopping.set()
+        with suppress(OSError):
+            self._listener.shutdown(socket.SHUT_RDWR)
+        self._listener.close()
+        for thread in self._threads:
+            thread.join(5)
+
+    def deed(self, step: str) -> Deed | None:
+        with self._lock:
+            deed = self.deeds.get(step)
+            if isinstance(deed, list):
+                return deed.pop(0) if deed else None
+            return deed
+
+    def _serve(self) -> None:
+        while not self.stopping.is_set():
+            try:
+                connection, _ = self._listener.accept()
+            except OSError:
+                return
+            thread = Thread(target=self._attend, args=[connection], daemon=True)
+            self._threads.append(thread)
+            thread.start()
+
+    def _attend(self, connection: socket.socket) -> None:
+        connection.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+        guest = _Guest(self, connection)
+        with suppress(OSError, EOFError):
+            if self._security == TLS:
+                guest.secure(self._context)
+            guest.run(self._context)
+        guest.connection.close()
+
+
+class _Guest:
+    """One connection."""
+
+    def __init__(self, host: Mailboxes, connection: socket.socket) -> None:
+        self.connection = connection
+        self._host = host
+        self._unread = b""
+        self._folder: Folder | None = None
+
+    def secure(self, context: ssl.SSLContext) -> None:
+        self.connection = context.wrap_socket(self.connection, server_side=True)
+
+    def run(self, context: ssl.SSLContext) -> None:
+        if not self._does("GREETING"):
+            self._say("* OK ready")
+        while True:
+            tag, verb, rest = self._command()
+            if self._does(verb, tag):
+                continue
+            if verb == "LOGOUT":
+                self._say("* BYE bye", f"{tag} OK bye")
+                raise EOFError
+            if verb == "STARTTLS":
+                self._say(f"{tag} OK go ahead")
+                self.secure(context)
+                continue
+            answer = getattr(self, f"_{verb.lower().replace(' ', '_')}", None)
+            if answer is None:
+                self._say(f"{tag} BAD what is {verb}?")
+            else:
+                answer(tag, rest)
+
+    def _command(self) -> tuple[str, str, bytes]:
+        line = self._line()
+        whole = line
+        while match := _LITERAL.search(line):
+            if b" APPEND " in whole[:40].upper() and self._does("LITERAL"):
+                pass
+            if not match[2]:
+                self._say("+ go ahead")
+            while len(self._unread) < int(match[1]):
+                self._read()
+            literal, self._unread = (
+                self._unread[: int(match[1])],
+                self._unread[int(match[1]) :],
+            )
+            line = self._line()
+            whole = whole[: -len(match[0])] + b"\0" + literal + b"\0" + line
+        self._host.commands.append(whole)
+        tag, verb, *rest = whole.split(b" ", 2)
+        name = verb.decode().upper()
+        if name == "UID":
+            second, _, arguments = rest[0].partition(b" ")
+            return tag.decode(), f"UID {second.decode().upper()}", arguments
+        return tag.decode(), name, rest[0] if rest else b""
+
+    def _does(self, step: str, tag: str = "*") -> bool:
+        deed = self._host.deed(step)
+        if deed is None:
+            return False
+        self._perform(deed, tag)
+        return True
+
+    def _perform(self, deed: Deed, tag: str) -> None:
+        match deed:
+            case str():
+                self._say(deed.replace("TAG", tag))
+            case bytes():
+                self.connection.sendall(deed.replace(b"TAG", tag.encode()))
+            case Drip():
+                for octet in deed.words:
+                    self.connection.sendall(bytes([octet]))
+                    if self._host.stopping.wait(0.05):
+                        break
+            case Act.STALL:
+                self._host.stopping.wait()
+                raise EOFError
+            case Act.DROP:
+                raise EOFError
+            case tuple():
+                for each in deed:
+                    self._perform(each, tag)
+            case _ if callable(deed):
+                deed()
+
+    def _say(self, *lines: str) -> None:
+        self.connection.sendall("".join(f"{line}\r\n" for line in lines).encode())
+
+    def _capability(self, tag: str, _: bytes) -> None:
+        self._say(f"* CAPABILITY {self._host.capabilities}", f"{tag} OK done")
+
+    def _noop(self, tag: str, _: bytes) -> None:
+        self._say(f"{tag} OK done")
+
+    _id = _noop
+
+    def _login(self, tag: str, rest: bytes) -> None:
+        fits = PASSWORD.encode() in rest
+        self._say(f"{tag} OK done" if fits else f"{tag} NO [AUTHENTICATIONFAILED] no")
+
+    def _authenticate(self, tag: str, _: bytes) -> None:
+        from base64 import b64decode
+
+        self._say("+ ")
+        said = b64decode(self._line())
+        fits = said.endswith(b"\0" + PASSWORD.encode()) or b"Bearer good\x01" in said
+        self._say(f"{tag} OK done" if fits else f"{tag} NO [AUTHENTICATIONFAILED] no")
+
+    def _list(self, tag: str, _: bytes) -> None:
+        shown = self._host.delimiter.replace("\\", "\\\\")
+        for name, folder in self._host.folders.items():
+            self._say(f'* LIST (\\HasNoChildren {folder.marks}) "{shown}" "{name}"')
+        self._say(f"{tag} OK done")
+
+    def _select(self, tag: str, rest: bytes, *, mode: str = "READ-WRITE") -> None:
+        name = rest.decode().strip('"').replace("\\\\", "\\")
+        self._folder = self._host.folders.get(name)
+        if self._folder is None:
+            self._say(f"{tag} NO no such mailbox")
+            return
+        self._say(
+            f"* {len(self._folder.messages)} EXISTS",
+            "* 0 RECENT",
+            f"* OK [UIDVALIDITY {self._folder.validity}] so",
+            f"* OK [UIDNEXT {self._folder.next_uid}] so",
+            f"{tag} OK [{mode}] done",
+        )
+
+    def _examine(self, tag: str, rest: bytes) -> None:
+        self._select(tag, rest, mode="READ-ONLY")
+
+    def _append(self, tag: str, rest: bytes) -> None:
+        where, literal, _ = rest.split(b"\0", 2)
+        name, flags = re.fullmatch(rb'"?(.*?)"? \((.*?)\) ', where, re.DOTALL).groups()  # type: ignore[union-attr]
+        if self._does("BEFORE STORING", tag):
+            return
+        folder = self._host.folders.get(name.decode())
+        if folder is None:
+            self._say(f"{tag} NO [TRYCREATE] no such mailbox")
+            return
+        uid = folder.add(literal, *flags.decode().split())
+        if self._does("AFTER STORING", tag):
+            return
+        told = "UIDPLUS" in self._host.capabilities
+        self._say(f"{tag} OK {f'[APPENDUID {folder.validity} {uid}] ' if told else ''}done")
+
+    def _open(self) -> Folder:
+        assert self._folder is not None
+        return self._folder
+
+    def _uid_search(self, tag: str, rest: bytes) -> None:
+        words = [
+            (quoted or plain or literal).decode().replace('\\"', '"')
+            for quoted, literal, plain in re.findall(
+                rb'"((?:[^"\\]|\\.)*)"|\0([^\0]*)\0|(\S+)', rest
+            )
+        ]
+        found = self._open().messages
+        while words:
+            key = words.pop(0).upper()
+            if key == "HEADER":
+                header, text = words.pop(0), words.pop(0)
+                found = [each for each in found if each.has(header, text)]
+            elif key in ("TO", "FROM"):
+                text = words.pop(0)
+                found = [each for each in found if each.has(key, text)]
+        self._say(f"* SEARCH {' '.join(str(each.uid) for each in found)}", f"{tag} OK done")
+
+    def _uid_fetch(self, tag: str, rest: bytes) -> None:
+        uids = {int(each) for each in rest.split(b" ")[0].split(b",")}
+        peek = _PEEK.search(rest)
+        for number, each in enumerate(self._open().messages, 1):
+            if each.uid in uids:
+                head = (
+                    f"* {number} FETCH (UID {each.uid} RFC822.SIZE {len(each.content)}"
+                    f" FLAGS ({' '.join(sorted(each.flags))})"
+                ).encode()
+                if peek:
+                    body = each.content
+                    if peek[1]:
+                        body = body.partition(b"\r\n\r\n")[0] + b"\r\n\r\n"
+                    body = body[: int(peek[2] or len(body))]
+                    head += b" BODY[%s]<0> {%d}\r\n" % (peek[1], len(body)) + body
+                self.connection.sendall(head + b")\r\n")
+        self._say(f"{tag} OK done")
+
+    def _uid_store(self, tag: str, rest: bytes) -> None:
+        uid = int(rest.split(b" ")[0])
+        for each in self._open().messages:
+            if each.uid == uid:
+                each.flags.add(r"\Deleted")
+        self._say(f"{tag} OK done")
+
+    def _uid_expunge(self, tag: str, rest: bytes) -> None:
+        folder = self._open()
+        folder.messages = [
+            each
+            for each in folder.messages
+            if each.uid != int(rest) or r"\Deleted" not in each.flags
+        ]
+        self._say(f"{tag} OK done")
+
+    def _line(self) -> bytes:
+        while b"\r\n" not in self._unread:
+            self._read()
+        line, _, self._unread = self._unread.partition(b"\r\n")
+        return line
+
+    def _read(self) -> None:
+        received = self.connection.recv(1_000_000)
+        if not received:
+            raise EOFError
+        self._unread += received
+
+
+@contextmanager
+def mailboxes(
+    context: ssl.SSLContext,
+    security: Security = TLS,
+    *,
+    capabilities: str = CAPABILITIES,
+    delimiter: str = "/",
+    deeds: Mapping[str, Deed] | None = None,
+    **more: Deed,
+) -> Iterator[Mailboxes]:
+    """Run the server until the block ends; each of the deeds takes the place of an answer."""
+    server = Mailboxes(context, security, {**(deeds or {}), **more}, capabilities, delimiter)
+    try:
+        yield server
+    finally:
+        server.stop()
