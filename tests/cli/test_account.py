@@ -208,10 +208,47 @@ def test_a_password_is_read_from_standard_input_kept_and_forgotten(
 def test_an_app_password_is_kept_without_the_blanks_it_is_shown_with(
     cordially: Cordially, settle: Callable[..., None]
 ) -> None:
-    settle()
+    settle(head=SETTINGS.replace("smtp.example.com", "smtp.gmail.com"))
     for typed, kept in (("abcd efgh\u00a0ijkl mnop", "abcdefghijklmnop"), ("my own words", None)):
         assert cordially("account", "set-password", "--password-stdin", stdin=typed).status == 0
-        assert keyring.get_password("cordially", ENTRY) == (kept or typed)
+        entry = ENTRY.replace("smtp.example.com", "smtp.gmail.com")
+        assert keyring.get_password("cordially", entry) == (kept or typed)
+
+
+@pytest.mark.parametrize("real", ["abcd efgh ijkl mnop", "abcdefghijklmnop"])
+def test_a_password_in_groups_is_tried_as_given_and_then_without_its_blanks(
+    cordially: Cordially,
+    settle: Callable[..., None],
+    monkeypatch: pytest.MonkeyPatch,
+    real: str,
+) -> None:
+    server = FakeServer(monkeypatch, real)
+    settle()
+    typed = "abcd efgh ijkl mnop"
+    assert cordially("account", "set-password", "--password-stdin", stdin=typed).status == 0
+    done = cordially("account", "test")
+    assert done.status == 0, done.err
+    assert [login[2] for login in server.logins] == list(dict.fromkeys([typed, real]))
+    assert cordially("account", "forget").status == 0
+    done = cordially("setup", "--password-stdin", stdin=typed)
+    assert done.status == 0, done.err
+    assert keyring.get_password("cordially", ENTRY) == real
+
+
+def test_a_refused_token_is_not_answered_with_app_passwords(
+    cordially: Cordially, settle: Callable[..., None], server: FakeServer
+) -> None:
+    command = f'token_command = [{sys.executable!r}, "-c", "print(\'old\')"]'
+    for host in ("smtp.example.com", "smtp.gmail.com", "smtp.office365.com"):
+        head = SETTINGS.replace("smtp.example.com", host)
+        for auth in ("xoauth2", "oauthbearer"):
+            settle(f'auth = "{auth}"\n{command}\n', head)
+            done = cordially("account", "test")
+            assert done.status == 77
+            assert "app password" not in done.err
+            assert "password" not in done.err.partition("\n")[0]
+            assert "the program that fetches it" in done.err
+            assert "The server said: 535" in done.err
 
 
 def test_what_cannot_be_kept_is_said(

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import os
+import shlex
 import sys
 from email import message_from_bytes
 from email.policy import default
@@ -8,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from cordially.cli.asked import questions
 from running import Cordially
 
 NOTE = (
@@ -497,3 +499,29 @@ def test_only_a_waiting_draft_whose_file_is_there_is_opened(
     assert "cordially drafts export 1" in gone.err
     cordially("drafts", "discard", "1")
     assert cordially("drafts", "open", "1").status == 65
+
+
+def test_an_editor_that_removes_its_file_is_said(
+    saved: Path, cordially: Cordially, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = saved.read_bytes()
+    monkeypatch.setenv("EDITOR", "rm")
+    outcome = cordially("drafts", "edit", "1")
+    assert outcome.status == 65
+    assert "The editor removed the file" in outcome.err
+    assert "stays as it was" in outcome.err
+    assert saved.read_bytes() == before
+
+
+@pytest.mark.parametrize(
+    ("line", "words"),
+    [
+        (r"C:\Tools\ed.exe", [r"C:\Tools\ed.exe"]),
+        (r'"C:\My Tools\ed.exe" --wait', [r"C:\My Tools\ed.exe", "--wait"]),
+        (r"ed.exe -c D:\new\settings", ["ed.exe", "-c", r"D:\new\settings"]),
+    ],
+)
+def test_backslashes_of_windows_survive_the_split_of_a_command_line(
+    line: str, words: list[str]
+) -> None:
+    assert shlex.split(questions._for_click(line, "win32")) == words

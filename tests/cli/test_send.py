@@ -11,6 +11,8 @@ from pathlib import Path
 import pytest
 
 from cli.test_terminal import Terminal
+from cordially.store import attempts, journal
+from cordially.store.home import Home
 from running import SUNDAY, Cordially
 
 ABOUT = ("--company", "Acme", "--role", "Engineer", "--when", "2026-11-20")
@@ -358,3 +360,50 @@ def test_what_comes_next_is_said_once_when_all_letters_have_left(
     assert "thank-you to" not in done.out + done.err
     assert (done.out + done.err).count("check-in to") == 1
     assert done.err.rstrip().endswith("(cordially check-in acme)")
+
+
+@pytest.mark.parametrize("dot", [0, 1])
+def test_after_a_crash_between_two_letters_the_same_command_sends_the_rest(
+    cordially: Cordially, program: Program, home: Path, dot: int
+) -> None:
+    letters = program()
+    people = (DANA, LI, "Uma Roy <uma@acme.example>")
+    for person in people:
+        cordially(*note(person))
+    assert cordially("send", "1", "--yes").status == 0
+    place = Home(home, home)
+    with journal.writing(place.journal) as connection:  # as a killed sender leaves it
+        attempt = attempts.begin(connection, 2, b"", "mail.example", SUNDAY)
+        if dot:
+            attempts.mark_dot(connection, attempt)
+    done = cordially("send", "1", "2", "3", "--yes")
+    assert "Draft 1 is sent" in done.err
+    assert done.status == (65 if dot else 0)
+    assert ("Draft 2 is unknown" in done.err) == bool(dot)
+    assert taken(letters) == (2 if dot else 3)
+    assert [state(cordially, each) for each in (1, 2, 3)] == [
+        "sent",
+        "unknown" if dot else "sent",
+        "sent",
+    ]
+
+
+def test_what_was_sent_is_in_the_document_of_those_named(
+    cordially: Cordially, program: Program
+) -> None:
+    program()
+    cordially(*note())
+    cordially(*note(LI))
+    assert cordially("send", "1", "--yes").status == 0
+    done = cordially("send", "1", "2", "--yes", "--json")
+    assert done.status == 0, done.err
+    assert {each["id"]: each["status"] for each in done.json["drafts"]} == {1: "sent", 2: "sent"}
+    assert cordially("send", "1", "2", "--yes").status == 65
+
+
+def test_settling_a_draft_that_does_not_exist_leaves_nothing_behind(
+    cordially: Cordially, home: Path
+) -> None:
+    for words in (("sent", "9"), ("not-sent", "9")):
+        assert cordially("drafts", *words).status == 66
+    assert not home.exists()

@@ -332,6 +332,12 @@ def test_reset_keeps_the_version_beside_it(cordially: Cordially, own: Path) -> N
     kept = cordially("template", "reset", "check-in", "--yes", "--json").json["kept"]
     assert _tree(own) == {"check-in.html.j2~": CHILD.encode()}
     assert Path(kept).name == "check-in.html.j2~"
+    for words in ("second", "third"):
+        (own / "check-in.html.j2").write_text(words)
+        more = cordially("template", "reset", "check-in", "--yes", "--json").json["kept"]
+        assert Path(more).read_text() == words
+    assert Path(more).name == "check-in.html.j2~3"
+    assert Path(kept).exists()
     _refused(cordially("template", "reset", "check-in", "--yes"), 66)
 
 
@@ -411,3 +417,15 @@ def test_a_letter_of_ones_own_becomes_a_note(cordially: Cordially, own: Path) ->
     assert {each["fact"] for each in as_json["found"]} >= {"when", "greet_as"}
     _refused(cordially("template", "new", "mine.txt", "--from-letter", str(letter)), 2)
     _refused(cordially("template", "new", "other", "--from-letter", str(own / "none")), 66)
+
+
+def test_a_template_without_a_title_takes_the_subject_that_is_given(
+    cordially: Cordially, tmp_path: Path
+) -> None:
+    page = tmp_path / "page.html"
+    page.write_text("<p>Dear Dana,</p><p>Thank you for your time.</p>")
+    done = cordially(
+        "thank-you", *WHOLE, "--template", str(page), "--subject", "Many  thanks", "--dry-run"
+    )
+    assert done.status == 0, done.err
+    assert "Subject: Many thanks\n" in done.out

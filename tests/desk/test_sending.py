@@ -85,7 +85,11 @@ def saving(cordially: Cordially) -> Saving:
 
 def send(place: Home, fake: Fake, *numbers: int, now: datetime = SUNDAY) -> list[tuple[int, str]]:
     drafts = [draft(place, number) for number in numbers or (1,)]
-    results = sending.send(place, drafts, fake.post, lambda: now)
+    tried = len(fake.tried)
+    results = list(sending.send(place, drafts, fake.post, lambda: now))
+    for each in results:
+        if isinstance(each.error, DataError) and len(fake.tried) == tried:
+            raise each.error
     return [(each.draft.id, each.draft.status.value) for each in results]
 
 
@@ -318,8 +322,10 @@ def test_words_that_changed_after_they_were_seen_are_not_sent(place: Home, savin
     fake, seen = Fake(), draft(place)
     changed = seen._replace(letter=seen.letter._replace(text="Other words.\n"), edited=True)
     drafting.keep(place, seen, changed, SUNDAY)
-    with pytest.raises(DataError, match="changed after you saw it"):
-        list(sending.send(place, [seen], fake.post, lambda: SUNDAY))
+    (result,) = sending.send(place, [seen], fake.post, lambda: SUNDAY)
+    assert isinstance(result.error, DataError)
+    assert "changed after you saw it" in result.error.message
+    assert fake.tried == []
     assert draft(place).status == DraftStatus.DRAFT
 
 
@@ -414,3 +420,16 @@ def test_an_early_letter_whose_interview_is_gone_is_still_held_back(
     assert cordially("close", "acme", "--because", "rejected").status == 0
     held = cordially("send", "1", "--yes")
     assert (held.status, "DAT-23" in held.err) == (65, True)
+
+
+def test_a_draft_that_may_not_be_sent_does_not_keep_the_next_one_back(
+    place: Home, saving: Saving
+) -> None:
+    saving()
+    saving(name="Li Wei")
+    drafts = [draft(place, 1), draft(place, 2)]
+    assert settle(place, sent=True) == "sent"  # by another command, after they were seen
+    fake = Fake()
+    first, second = sending.send(place, drafts, fake.post, lambda: SUNDAY)
+    assert isinstance(first.error, DataError)
+    assert (second.error, len(fake.letters)) == (None, 1)

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import os
+import subprocess
 from pathlib import Path
 
 import pytest
@@ -56,10 +57,13 @@ def test_an_unreadable_file_is_refused(tmp_path: Path) -> None:
         attachment.read(tmp_path / "cv.pdf")
 
 
-@pytest.mark.skipif(not Path("/dev/zero").exists(), reason="of POSIX")
-def test_a_file_without_an_end_is_too_large() -> None:
-    with pytest.raises(DataError, match="10 MB is the most"):
-        attachment.read(Path("/dev/zero"))
+@pytest.mark.skipif(not Path("/dev/fd").exists(), reason="of POSIX")
+def test_what_a_shell_hands_over_without_an_end_is_too_large() -> None:
+    with subprocess.Popen(["yes"], stdout=subprocess.PIPE) as endless:
+        assert endless.stdout
+        with pytest.raises(DataError, match="10 MB is the most"):
+            attachment.read(Path(f"/dev/fd/{endless.stdout.fileno()}"))
+        endless.kill()
 
 
 @pytest.mark.skipif(os.name != "posix", reason="of POSIX")

@@ -6,7 +6,8 @@ import pytest
 from jinja2 import UndefinedError
 
 from cordially.errors import DataError
-from cordially.letter.sandbox import MOST, Sandbox
+from cordially.letter.limits import MOST
+from cordially.letter.sandbox import Sandbox
 from cordially.letter.templates import Source, Templates
 
 # What has `most` characters, things or bits, its value, and what makes it the least too large.

@@ -127,10 +127,14 @@ def test_ctrl_c_during_the_commit_comes_too_late(tmp_path: Path) -> None:
 def test_a_journal_begun_meanwhile_by_another_is_not_replaced(tmp_path: Path) -> None:
     path = tmp_path / "journal.db"
 
+    other = tmp_path / "other"
+
     def begin_twice() -> None:
         with journal.writing(path) as connection:
             opportunities.put(connection, Opportunity("Late"), "late")
-            _add(path, "Acme")
+            _add(other / "other.db", "Acme")
+            (other / "other.db").rename(path)  # by one who waits for nobody
+            other.rmdir()
 
     with pytest.raises(BusyError, match="just begun"):
         begin_twice()

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from cordially.errors import DataError
+from cordially.letter.templates import Source
 from cordially.store import notes, templates
 
 
@@ -24,7 +25,7 @@ def test_the_persons_own_comes_before_the_shipped_one(own: Path) -> None:
     assert found.filename == "thank-you.html.j2"
     (own / "thank-you.html.j2").write_text("mine")
     # What a name held when it was first asked for is not kept here.
-    assert find("thank-you.html.j2") == ("mine", str(own / "thank-you.html.j2"))
+    assert find("thank-you.html.j2") == Source("mine", str(own / "thank-you.html.j2"))
     assert find("shipped/thank-you.html.j2") == found._replace(filename="shipped/thank-you.html.j2")
 
 
@@ -78,7 +79,7 @@ def test_a_given_file_is_found_by_its_path_with_the_text_beside_it(own: Path) ->
     (own.parent / "letter.txt.j2").write_text("text")
     (own.parent / "other.html.j2").write_text("other")
     find = templates.sources(own, given)
-    assert find(str(given)) == ("given", str(given))
+    assert find(str(given)) == Source("given", str(given))
     assert find(str(own.parent / "letter.txt.j2"))
     assert find(str(own.parent / "other.html.j2")) is None
     assert find("thank-you.html.j2")

@@ -14,6 +14,7 @@ from cordially.cli.session import Group, Session, pass_session, shows_hints
 from cordially.cli.shown import screen
 from cordially.desk import login
 from cordially.errors import CordiallyError, DataError, SettingsError, UsageError
+from cordially.post import providers
 from cordially.store import secrets, settings
 
 
@@ -93,7 +94,7 @@ def set_password_command(session: Session, password_stdin: bool) -> None:
         raise UsageError(
             "There is no terminal to type a password on.", "Give it with --password-stdin."
         )
-    backend = secrets.store(entry, login.tidied(password))
+    backend = secrets.store(entry, _to_keep(chosen, password))
     before = [
         f"{secrets.VARIABLE} is set" if secrets.from_environment(os.environ) else "",
         "password_command is in the settings" if chosen.password_command else "",
@@ -118,6 +119,16 @@ def forget_command(session: Session) -> None:
         screen.show(f"The keyring no longer has the password of {entry}.")
     else:
         screen.tell(f"The keyring has no password of {entry}.")
+
+
+def _to_keep(account: Account, password: str) -> str:
+    """Return a password as it is to be kept, when it cannot be tried.
+
+    Where only app passwords are taken, the blanks between the groups are none of it.
+    """
+    provider = providers.for_host(login.server(account).host)
+    only_app = provider and "app_password" in provider.auth and PASSWORD not in provider.auth
+    return login.ungrouped(password) if only_app else password
 
 
 def _needed(session: Session) -> Account:

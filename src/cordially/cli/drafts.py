@@ -13,7 +13,7 @@ from cordially.cli.shown import letters, screen
 from cordially.errors import DataError, NotFoundError, UsageError
 from cordially.life import UNSENT
 from cordially.model import Draft, DraftStatus
-from cordially.store import attempts, files, journal, lock
+from cordially.store import attempts, files, journal
 from cordially.store import drafts as kept
 
 
@@ -25,7 +25,7 @@ def drafts_command(context: click.Context) -> None:
         return
     session = context.ensure_object(Session)
     with journal.reading(session.home.journal) as connection:
-        left = _abandoned(session, connection)
+        left = attempts.left_behind(connection, session.home.sending_lock)
         found = [
             each._replace(status=left[each.id]) if each.id in left else each
             for each in kept.waiting(connection)
@@ -201,7 +201,7 @@ def _draft(session: Session, number: int) -> Draft:
 
     with journal.reading(session.home.journal) as connection:
         draft = drafting.find(connection, number)
-        left = _abandoned(session, connection)
+        left = attempts.left_behind(connection, session.home.sending_lock)
     return draft._replace(status=left.get(number, draft.status))
 
 
@@ -227,12 +227,6 @@ def _whole(connection: sqlite3.Connection, listed: Draft) -> Draft:
     from cordially.desk import drafting
 
     return drafting.find(connection, listed.id)._replace(status=listed.status)
-
-
-def _abandoned(session: Session, connection: sqlite3.Connection) -> dict[int, DraftStatus]:
-    """Return what the drafts are that somebody was sending who is no more."""
-    left = attempts.abandoned(connection)
-    return left if left and lock.is_free(session.home.sending_lock) else {}
 
 
 def _waiting(session: Session, number: int) -> Draft:

@@ -141,10 +141,10 @@ def run(arguments: Sequence[str], *, now: datetime | None = None) -> int:
         )
     except (BrokenPipeError, SystemExit):
         # Whoever read the output has seen enough; click turns that into an exit of its own.
-        _forget_stdout()
+        screen.forget(sys.stdout)
         return 0
     except OSError as error:
-        _forget_stdout()
+        screen.forget(sys.stdout)
         return _told(ExitStatus.DISK, f"{error.strerror or error}.", None, as_json=as_json)
     except Exception as error:  # the last line of defence: a sentence, not a traceback
         place = _place(error)
@@ -207,9 +207,3 @@ def _place(error: Exception) -> str:
             place = f"{os.path.basename(name)}:{traceback.tb_lineno}"  # noqa: PTH119 - text only
         traceback = traceback.tb_next
     return place
-
-
-def _forget_stdout() -> None:
-    """Point stdout at nothing, so that its flush at exit does not fail a second time."""
-    if sys.stdout is not None:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

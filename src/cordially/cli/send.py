@@ -20,7 +20,7 @@ from cordially.desk.shelves import Shelves
 from cordially.errors import CordiallyError, DataError, UsageError, gravest
 from cordially.life import UNSENT
 from cordially.model import Draft, DraftStatus, Severity
-from cordially.store import files, journal, settings, templates
+from cordially.store import attempts, files, journal, settings, templates
 from cordially.store.system_zone import system_zone_name
 from cordially.written import joined
 
@@ -28,17 +28,34 @@ from cordially.written import joined
 def run(
     session: Session, numbers: Sequence[int], *, yes: bool, anyway: bool, dry_run: bool
 ) -> None:
-    """Do what the command `send` is asked for."""
-    found = _sendable(session, numbers)
+    """Do what the command `send` is asked for; what left already is named and passed over."""
+    found = _as_now(session, numbers)
+    waiting = [draft for draft in found if draft.status in (*UNSENT, DraftStatus.SENDING)]
+    others = [draft for draft in found if draft not in waiting]
+    barred = [draft for draft in others if draft.status != DraftStatus.SENT]
+    if others and (not waiting or (barred and dry_run)):
+        raise sending.cannot_be_sent((barred or others)[0])
     if dry_run:
-        rehearse(session, found)
+        rehearse(session, waiting)
     else:
-        send(session, found, yes=yes, anyway=anyway)
+        send(session, waiting, yes=yes, anyway=anyway, others=others)
 
 
-def send(session: Session, drafts: Sequence[Draft], *, yes: bool, anyway: bool) -> None:
-    """Send drafts that the person approves, now or by `yes`; with findings, `anyway`."""
+def send(
+    session: Session,
+    drafts: Sequence[Draft],
+    *,
+    yes: bool,
+    anyway: bool,
+    others: Sequence[Draft] = (),
+) -> None:
+    """Send drafts that the person approves, now or by `yes`; with findings, `anyway`.
+
+    `others` were named with them and cannot be sent; unless they were sent, that is an error.
+    """
     check_can_ask(session, yes=yes)
+    for draft in others:
+        screen.tell(sending.cannot_be_sent(draft).message)
     stored = {draft.id: draft for draft in drafts}
     drafts = _as_they_leave(session, drafts)
     # Whoever is asked sees why, and can mend the letter there and then.
@@ -53,7 +70,7 @@ def send(session: Session, drafts: Sequence[Draft], *, yes: bool, anyway: bool) 
     fits = any(draft.id not in held for draft in drafts)
     post = sending.by_account(login.needed(chosen.account), os.environ, ask) if fits else None
     with places.opened(session, chosen, ask) as shelves:
-        _send(session, shelves, post, drafts, stored, held, yes=yes)
+        _send(session, shelves, post, drafts, stored, held, others, yes=yes)
 
 
 def _send(
@@ -63,6 +80,7 @@ def _send(
     drafts: Sequence[Draft],
     stored: Mapping[int, Draft],
     held: dict[int, CordiallyError],
+    others: Sequence[Draft],
     *,
     yes: bool,
 ) -> None:
@@ -95,11 +113,12 @@ def _send(
             leaving.tell(shelves, goes)
     stayed = [draft for draft in drafts if draft.id in held]
     if session.json:
-        _document(session, [*approved, *stayed], results)
+        _document(session, [*approved, *stayed, *others], results)
     else:
         for draft in stayed:
             screen.show(f"Draft {draft.id} to {draft.recipient}: {draft.status.value}.")
     errors = [result.error for result in results if result.error] + [*held.values()]
+    errors += [sending.cannot_be_sent(each) for each in others if each.status != DraftStatus.SENT]
     untried = len(approved) - len(results)
     if errors:
         status = gravest(error.exit_code for error in errors)
@@ -217,15 +236,16 @@ def rehearse(session: Session, drafts: Sequence[Draft]) -> None:
     screen.tell("This was a dry run: nothing has left this computer.")
 
 
-def _sendable(session: Session, numbers: Sequence[int]) -> list[Draft]:
-    """Return drafts as they are now, reviewed; one whose sender died may be sent again."""
+def _as_now(session: Session, numbers: Sequence[int]) -> list[Draft]:
+    """Return drafts as they are now, reviewed; those whose sender died as they are for that."""
     chosen = settings.read(session.home.settings)
     now = session.local_now(chosen.time_zone)
     with journal.reading(session.home.journal) as connection:
-        found = [drafting.find(connection, number) for number in dict.fromkeys(numbers)]
-        for draft in found:
-            if draft.status not in (*UNSENT, DraftStatus.SENDING):
-                raise sending.cannot_be_sent(draft)
+        left = attempts.left_behind(connection, session.home.sending_lock)
+        found = [
+            draft._replace(status=left.get(draft.id, draft.status))
+            for draft in (drafting.find(connection, number) for number in dict.fromkeys(numbers))
+        ]
         return reviewing.kept(connection, found, reviewing.desk(connection, chosen, now))
 
 
@@ -279,7 +299,7 @@ def _asked(session: Session, stored: Draft, draft: Draft) -> list[Draft] | None:
         loaded = templates.load(session.home)
         stored = draft = _kept(session, stored, draft)
         if changed := approval.edited(session, draft, loaded, keep=True):
-            stored = draft = _sendable(session, [changed.id])[0]
+            stored = draft = _as_now(session, [changed.id])[0]
 
 
 def _tell(result: sending.Result) -> None:

@@ -175,12 +175,12 @@ def _typed_password(session: Session, flags: Flags, account: Account) -> str | N
     Raises UsageError when it is needed, and nobody can be asked.
     """
     if flags.password_stdin:
-        return login.tidied(password_from_stdin())
+        return password_from_stdin()
     elsewhere = account.password_command or secrets.from_environment(os.environ)
     if account.auth != PASSWORD or elsewhere or not (flags.test or flags.keyring):
         return None
     if session.terminal:
-        return login.tidied(ask_password(account))
+        return ask_password(account)
     if login.has_kept_password(account):
         return None
     raise UsageError(
@@ -224,13 +224,13 @@ def _logged_in(session: Session, flags: Flags, account: Account, typed: str | No
         else:
             credentials = login.with_secret(account, typed)
         try:
-            with login.logged_in(account, credentials):
-                return typed
+            with login.accepted(account, credentials) as (_, tried):
+                return typed and tried.secret
         except LoginRefused as error:
             if typed is None or flags.password_stdin or not session.terminal:
                 raise
             screen.tell(f"{error.message}\n{error.hint or ''}".rstrip())
-            typed = login.tidied(ask_password_again(account))
+            typed = ask_password_again(account)
             if not typed:
                 raise
 

@@ -235,19 +235,23 @@ def diff_command(session: Session, name: str) -> None:
 @click.option("--yes", is_flag=True, help="Do not ask.")
 @pass_session
 def reset_command(session: Session, name: str, yes: bool) -> None:
-    """Go back to the shipped wording; yours is kept beside it, with a ~ after its name."""
+    """Go back to the shipped wording; yours is kept beside it, with a ~ after its name.
+
+    Versions kept before stay: the next ones are numbered, ~2, ~3.
+    """
     own = session.home.templates / _own_name(name)
     if not own.exists():
         raise NotFoundError(f"There is no {name} template of yours.", "Nothing was changed.")
-    question = f"Go back to the shipped wording, and keep yours as {own.name}~?"
+    kept = template_own.free_name(own)
+    question = f"Go back to the shipped wording, and keep yours as {kept.name}?"
     if not yes and not questions.confirm(session, question, otherwise="Say --yes."):
         screen.tell("Nothing was changed.")
         return
-    kept = own.with_name(f"{own.name}~")
     try:
         own.replace(kept)
     except OSError as error:
         raise files.unusable(kept, error) from error
+    files.sync_folder(own.parent)
     if session.json:
         screen.document({"name": name, "kept": str(kept)})
     else:

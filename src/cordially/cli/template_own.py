@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+from itertools import count
 from pathlib import Path
 
 from cordially.cli import skeletons
@@ -39,6 +41,12 @@ def difference(own: Path, file_name: str) -> str:
     if blocks.extended(text) == f"shipped/{file_name}" and shipped.exists():
         return blocks.difference_of_blocks(_family(file_name), text, names)
     return blocks.difference(templates.read(shipped) if shipped.exists() else "", text, names)
+
+
+def free_name(own: Path) -> Path:
+    """Return the name under which a version that is put aside replaces none put aside before."""
+    names = (f"{own.name}~{number if number > 1 else ''}" for number in count(1))
+    return next(own.with_name(name) for name in names if not os.path.lexists(own.parent / name))
 
 
 def _family(file_name: str) -> dict[str, blocks.Block]:

@@ -6,7 +6,7 @@ import re
 import shutil
 import socket
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 
 from cordially import values
 from cordially.account import PASSWORD, Account, Server
@@ -127,7 +127,7 @@ def credentials(
             raise
         found, reason = None, error.message
     if found is None and ask:
-        found = tidied(ask(reason))
+        found = ask(reason)
     if not found:
         raise NotAllowedError(
             f"There is no password for {username(account)} at {secret_host(account)}.", _KEEP
@@ -184,9 +184,32 @@ def logged_in(account: Account, credentials: smtp.Credentials) -> Iterator[smtp.
     Raises what `smtp.connected` and its login raise; a refusal that is known says what it
     means at that provider, above the server's own words.
     """
-    with opened(account) as connection:
-        log_in(account, connection, credentials)
+    with accepted(account, credentials) as (connection, _):
         yield connection
+
+
+@contextmanager
+def accepted(
+    account: Account, credentials: smtp.Credentials
+) -> Iterator[tuple[smtp.Connection, smtp.Credentials]]:
+    """Log in as `logged_in` does; return also the credentials that the server accepted.
+
+    A password that looks like an app password in groups of four is tried as given, and
+    only after a refusal without its blanks.
+    """
+    with ExitStack() as stack:
+        try:
+            connection = stack.enter_context(opened(account))
+            log_in(account, connection, credentials)
+        except failures.LoginRefused:
+            without = credentials._replace(secret=ungrouped(credentials.secret))
+            if account.auth != PASSWORD or without == credentials:
+                raise
+            stack.pop_all().close()  # there is one login to a connection
+            credentials = without
+            connection = stack.enter_context(opened(account))
+            log_in(account, connection, credentials)
+        yield connection, credentials
 
 
 @contextmanager
@@ -202,26 +225,37 @@ def log_in(account: Account, connection: smtp.Connection, credentials: smtp.Cred
     try:
         connection.login(credentials)
     except failures.LoginRefused as error:
-        raise explained(error, server(account).host) from error
+        raise explained(error, account, server(account).host) from error
 
 
-def explained(error: failures.LoginRefused, host: str) -> failures.LoginRefused:
+def explained(error: failures.LoginRefused, account: Account, host: str) -> failures.LoginRefused:
     """Return a refused login with what it means at that provider, where that is known."""
-    provider = providers.for_host(host)
-    if error.reply and (meaning := providers.explain(provider, error.reply.code, error.reply.text)):
+    if error.reply and (meaning := _meaning(account, host, error.reply)):
         return failures.LoginRefused(meaning, phase=error.phase, reply=error.reply)
-    return error
+    return error if account.auth == PASSWORD else error.with_hint(_LOG_IN_ANEW)
 
 
-def tidied(password: str) -> str:
+_LOG_IN_ANEW = (
+    "Check the user name, and that the token is for this mailbox and allows sending;"
+    " log in again with the program that fetches it."
+)
+
+
+def _meaning(account: Account, host: str, reply: smtp.Reply) -> str | None:
+    """Return what a refusal means, by the way of logging in and whoever runs the server."""
+    if account.auth != PASSWORD:
+        return providers.explain_token(reply.text)
+    return providers.explain(providers.for_host(host), reply.code, reply.text)
+
+
+def ungrouped(password: str) -> str:
     """Return a password without the blanks that providers show between groups of four."""
-    joined = "".join(password.split())
     grouped = re.fullmatch(r"\s*[a-z]{4}(\s[a-z]{4}){3}\s*", password)
-    return joined if grouped else password
+    return "".join(password.split()) if grouped else password
 
 
 def _grant(said: str) -> str | None:
-    return providers.explain(None, 0, said)
+    return providers.explain_token(said)
 
 
 def addresses(account: Account) -> list[str]:

@@ -94,7 +94,7 @@ def log_in(account: Account, connection: imap.Connection, credentials: login.Cre
             identify=bool(provider and provider.identify),
         )
     except failures.LoginRefused as error:
-        raise login.explained(error, host) from error
+        raise login.explained(error, account, host) from error
 
 
 def account_name(account: Account) -> str:

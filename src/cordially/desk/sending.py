@@ -77,14 +77,18 @@ def send(
     Sent the letters are to be found.
 
     Stops at a failure that would meet the next draft as well; drafts that were not tried
-    give no result.  Raises BusyError while another command sends, DataError for a draft
-    that may not be sent, and what cannot be laid to a single draft.
+    give no result, one that may not be sent gives one with its error.  Raises BusyError
+    while another command sends, and what cannot be laid to a single draft.
     """
     with lock.held(home.sending_lock), ExitStack() as stack:
         settling.settle_abandoned(home, clock)
         line: Line | None = None
         for seen in drafts:
-            draft, data, attempt = _claim(home, seen, post, clock)
+            try:
+                draft, data, attempt = _claim(home, seen, post, clock)
+            except DataError as error:  # of this letter; the next may be fit
+                yield Result(seen, post.name, error=error)
+                continue
             steps = _Steps(home, attempt, clock, filed_in)
             try:
                 if copies:

@@ -26,6 +26,8 @@ def settle(home: Home, number: int, now: datetime, *, sent: bool) -> Draft:
 
     Raises DataError when the draft's state leaves nothing to say.
     """
+    with journal.reading(home.journal) as connection:
+        drafting.find(connection, number)  # before the lock makes a home of nothing
     with lock.held(home.sending_lock):
         settle_abandoned(home, lambda: now)
         return _settled(home, number, now, sent=sent)

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from cordially import values
 from cordially.errors import DataError
+from cordially.intake.opening import opened
 from cordially.model import Attachment
 
 SIZE_LIMIT = 10_000_000
@@ -17,17 +18,18 @@ SIZE_LIMIT = 10_000_000
 def read(path: Path) -> Attachment:
     """Read a file to attach.
 
-    Raises DataError when it is missing, unreadable, a folder, empty or too large.
+    Raises DataError when it is missing, unreadable, no file, empty or too large.
     """
     try:
         if path.is_dir():
             raise DataError(f"The attachment {path} is a folder.", "Attach a single file.")
-        with path.open("rb") as file:  # a device has no size, and may have no end
+        with opened(path) as file:  # what a shell hands over has no size, and may have no end
             content = file.read(SIZE_LIMIT + 1)
             size = max(os.fstat(file.fileno()).st_size, len(content))
     except OSError as error:
-        reason = os.strerror(error.errno or 0)
-        raise DataError(f"The attachment {path} cannot be read: {reason}.") from error
+        raise DataError(
+            f"The attachment {path} cannot be read: {error.strerror or error}."
+        ) from error
     if size > SIZE_LIMIT:
         raise DataError(
             f"The attachment {path} has {size / 1e6:.1f} MB; 10 MB is the most.",

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Hashable, Sequence
 from datetime import datetime, time, tzinfo
 from pathlib import Path
@@ -15,6 +14,7 @@ from cordially.forms import did_you_mean, is_blank, listed, placed, zone_name
 from cordially.intake import when
 from cordially.intake.details_form import FILE, OPPORTUNITY
 from cordially.intake.details_values import Context
+from cordially.intake.opening import opened
 from cordially.model import Interview, Opportunity, Participant, Status
 from cordially.values import shown
 
@@ -24,21 +24,18 @@ SIZE_LIMIT = 64 * 2**20
 def read_file(path: Path) -> bytes:
     """Return what is in the file.
 
-    Raises NotFoundError when there is none, DataError when it is a folder,
-    cannot be read or is larger than 64 MB.
+    Raises NotFoundError when there is none, DataError when it is no file, cannot be read
+    or is larger than 64 MB.
     """
     name = shown(str(path), 200)
     try:
-        with path.open("rb") as file:
+        with opened(path) as file:
             content = file.read(SIZE_LIMIT + 1)
     # A ValueError is a NUL in the path: no file can be called that.
     except (FileNotFoundError, NotADirectoryError, ValueError):
         raise NotFoundError(f"There is no file {name}.") from None
     except OSError as error:
-        # Windows says "permission denied" of a folder; Path.is_dir may raise once more.
-        folder = os.path.isdir(path)  # noqa: PTH112
-        reason = "it is a folder" if folder else error.strerror or str(error)
-        raise DataError(f"The file {name} cannot be read: {reason}.") from None
+        raise DataError(f"The file {name} cannot be read: {error.strerror or error}.") from None
     if len(content) > SIZE_LIMIT:
         raise DataError(f"The file {name} is larger than {SIZE_LIMIT // 2**20} MB.")
     return content

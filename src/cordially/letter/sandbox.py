@@ -10,8 +10,8 @@ from jinja2.parser import Parser
 from jinja2.runtime import Context
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
-MOST = 1_000_000
-"""As much as a letter never has: characters of a whole, things or bits of a product."""
+from cordially.letter import limits
+from cordially.letter.limits import MOST
 
 VOICE = "_voice"
 """The number in a template's context by which every `vary` of a letter chooses."""
@@ -21,6 +21,7 @@ class Sandbox(ImmutableSandboxedEnvironment):
     """Renders templates that may be anybody's, and gives them nothing but their values."""
 
     intercepted_binops = frozenset(("*", "**"))
+    is_limited = False
 
     def __init__(self, reword: Callable[[str], str] | None = None, **options: Any) -> None:
         """Take Jinja's options for loading and caching; the others are settled.
@@ -43,10 +44,27 @@ class Sandbox(ImmutableSandboxedEnvironment):
         self.tests["phrase"] = _is_phrase
 
     def call_binop(self, context: Context, operator: str, left: Any, right: Any) -> Any:
-        """Multiply, unless the result would fill the memory."""
+        """Multiply, and add and format where that is limited, unless it would fill the memory."""
         if _product_size(operator, left, right) > MOST:
             raise OverflowError
+        if operator == "%" and isinstance(left, str):
+            limits.check((left, *(right if isinstance(right, tuple) else (right,))), {})
+        if operator == "+" and isinstance(left, Sized) and isinstance(right, Sized):
+            limits.check((len(left) + len(right),), {})
         return super().call_binop(context, operator, left, right)
+
+    def limit(self) -> None:
+        """From now on compile and run templates as those of somebody who may do harm."""
+        self.is_limited = True
+        self.intercepted_binops = self.intercepted_binops | {"%", "+"}
+        self.filters = {name: limits.guarded(each) for name, each in self.filters.items()}
+
+    def call(self, context: Context, obj: Any, *arguments: Any, **more: Any) -> Any:  # noqa: D102
+        if self.is_limited:
+            # What the sandbox wraps, as str.format, is the method of a text as well.
+            owner = getattr(getattr(obj, "__wrapped__", obj), "__self__", None)
+            limits.check((*([owner] if isinstance(owner, (str, bytes)) else []), *arguments), more)
+        return super().call(context, obj, *arguments, **more)
 
     def _parse(self, source: str, name: str | None, filename: str | None) -> nodes.Template:
         parser = Parser(self, source, name, filename)

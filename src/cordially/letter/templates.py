@@ -6,6 +6,7 @@ mapping, so that nothing here touches a file.
 
 import json
 from collections.abc import Callable, Mapping
+from contextlib import ExitStack, suppress
 from functools import cache as cache_results
 from hashlib import sha256
 from types import TracebackType
@@ -24,17 +25,19 @@ from jinja2.exceptions import (
 )
 
 from cordially.errors import DataError
-from cordially.letter import chain, rewording
+from cordially.letter import chain, limits, rewording
 from cordially.letter.chain import Mention, missing
+from cordially.letter.limits import MOST
 from cordially.letter.names import Analysis, analyse
-from cordially.letter.sandbox import MOST, VOICE, NoneWritten, Sandbox
+from cordially.letter.sandbox import VOICE, NoneWritten, Sandbox
 
 
 class Source(NamedTuple):
-    """A template's text, and the name by which a person finds it."""
+    """A template's text, the name by which a person finds it, and whether it is a shipped one."""
 
     text: str
     filename: str
+    is_shipped: bool = False
 
 
 Sources = Callable[[str], Source | None]
@@ -62,11 +65,26 @@ class Templates:
     def __init__(self, sources: Sources, cache: Cache | None = None) -> None:
         """Read templates through `sources`, and remember compiled ones in `cache`."""
         # What was checked is what is rendered, also when the file changes meanwhile.
-        self._sources = cache_results(sources)
+        self._found = cache_results(sources)
+        self._bounds: ExitStack | None = None
+        self._is_own = False
+        self._seen: dict[str, None] = {}
         self._cache: Cache = cache if cache is not None else {}
         self._mentions: dict[str, tuple[Mention, ...]] = {}
         self._worded: dict[tuple[str, ...], Sandbox] = {}
         self._environment = self._sandbox()
+
+    def _sources(self, name: str) -> Source | None:
+        found = self._found(name)
+        if found:
+            self._seen[name] = None
+        if found and not found.is_shipped and not self._is_own:
+            self._is_own = True  # one of them is enough: all that follows is bounded
+            for sandbox in (self._environment, *self._worded.values()):
+                _limit(sandbox)
+            if self._bounds:
+                self._bounds.enter_context(limits.watched())
+        return found
 
     def exists(self, name: str) -> bool:
         """Tell whether there is a template of that name."""
@@ -91,17 +109,27 @@ class Templates:
         pieces, size = [], 0
         try:
             environment = self._environment_for(facts.get("register"), facts.get("region"))
-            for piece in environment.get_template(name).generate(facts, **{VOICE: voice}):
-                pieces.append(piece)
-                size += len(piece)
-                if size > MOST:
-                    raise OverflowError
+            if self.exists(name) and self._is_own:
+                with suppress(DataError):  # which rendering tells
+                    self.mentions(name)
+                for each in tuple(self._seen):  # compiled before the clock runs
+                    environment.get_template(each)
+            with ExitStack() as self._bounds:
+                if self._is_own:
+                    self._bounds.enter_context(limits.watched())
+                for piece in environment.get_template(name).generate(facts, **{VOICE: voice}):
+                    pieces.append(piece)
+                    size += len(piece)
+                    if size > MOST:
+                        raise OverflowError
         except DataError:
             raise
         except TemplateSyntaxError as error:
             raise _refused(error, error.filename or name) from error
         except Exception as error:  # a template is somebody's program: anything may happen in it
             raise _failed(error, _place(error.__traceback__, name)) from error
+        finally:
+            self._bounds = None
         return "".join(pieces)
 
     def _environment_for(self, *manners: object) -> Sandbox:
@@ -117,7 +145,10 @@ class Templates:
 
     def _sandbox(self, reword: Callable[[str], str] | None = None, words: str = "") -> Sandbox:
         loader, cache = _Loader(self._sources), _Cache(self._cache, words)
-        return Sandbox(reword, loader=loader, bytecode_cache=cache)
+        sandbox = Sandbox(reword, loader=loader, bytecode_cache=cache)
+        if self._is_own:
+            _limit(sandbox)
+        return sandbox
 
     def _read(self, name: str) -> chain.Read | None:
         source = self._sources(name)
@@ -136,6 +167,12 @@ class Templates:
             raise DataError(f"{source.filename}: the template is nested too deeply.") from error
         _keep(self._cache, key, json.dumps(analysis).encode())
         return analysis
+
+
+def _limit(sandbox: Sandbox) -> None:
+    sandbox.limit()
+    if isinstance(sandbox.bytecode_cache, _Cache):
+        sandbox.bytecode_cache.words += "limited"
 
 
 def _refused(error: TemplateSyntaxError, filename: str) -> DataError:
@@ -166,6 +203,8 @@ def _failed(error: Exception, place: str) -> DataError:
         )
     if isinstance(error, RecursionError):
         return DataError(f"{place}: the template calls, includes or extends itself without end.")
+    if isinstance(error, limits.TakesTooLong):
+        return DataError(f"{place}: the template takes longer than any letter needs.")
     if isinstance(error, (OverflowError, MemoryError)):
         return DataError(f"{place}: the template makes more than any letter can hold.")
     return DataError(f"{place}: the template fails with {type(error).__name__}: {said}.")
@@ -216,13 +255,13 @@ class _Cache(BytecodeCache):
 
     def __init__(self, cache: Cache, words: str) -> None:
         self._cache = cache
-        self._words = words
+        self.words = words
 
     def get_source_checksum(self, source: str) -> str:
-        return super().get_source_checksum(source + self._words)
+        return super().get_source_checksum(source + self.words)
 
     def get_cache_key(self, name: str, filename: str | None = None) -> str:
-        return super().get_cache_key(name + self._words, filename)
+        return super().get_cache_key(name + self.words, filename)
 
     def load_bytecode(self, bucket: Bucket) -> None:
         if kept := _kept(self._cache, f"{bucket.key}.code"):

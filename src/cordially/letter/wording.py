@@ -88,7 +88,7 @@ def compose(
         text = _position_once(text, names, str)
     else:
         text = plaintext.from_html(page)
-    return Letter(_subject(page, template), text, page)
+    return Letter(" ".join((subject or "").split()) or _subject(page, template), text, page)
 
 
 def language(template: str) -> str:

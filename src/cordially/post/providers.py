@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -135,9 +136,12 @@ _GRANT = (
 )
 
 # By what the server says, whoever runs it: (pattern, meaning).
-_WORDS = (
+_TOKEN_WORDS = (
     (r"invalid_grant", _GRANT),
     (r"SmtpClientAuthentication is disabled", _MICROSOFT_TENANT),
+)
+_WORDS = (
+    *_TOKEN_WORDS,
     (r"\b5\.7\.139\b.*credentials were incorrect", _MICROSOFT_EITHER),
     (r"\b5\.7\.139\b|\b5\.7\.30\b", _MICROSOFT),
     # Exchange answers so to a wrong login, and to a kind of login that it does not offer.
@@ -161,9 +165,8 @@ def explain(provider: Provider | None, code: int, text: str) -> str | None:
     `text` are the server's own words, or those of a token command; they decide before
     the provider does.  Show them too: they know more.
     """
-    for pattern, meaning in _WORDS:
-        if re.search(pattern, text, re.I | re.S):
-            return meaning
+    if meaning := _said(_WORDS, text):
+        return meaning
     if not provider:
         return None
     if meaning := _CODES.get(provider.id, {}).get(code, ""):
@@ -171,3 +174,15 @@ def explain(provider: Provider | None, code: int, text: str) -> str | None:
     if code in (0, 534, 535, 550, 554) and provider.note:  # 0: IMAP has no codes
         return provider.advice
     return None
+
+
+def explain_token(text: str) -> str | None:
+    """Return what a refused OAuth token means and what to do about it, or None.
+
+    `text` are the words of the server or of the program that fetches the token.
+    """
+    return _said(_TOKEN_WORDS, text)
+
+
+def _said(table: Iterable[tuple[str, str]], text: str) -> str | None:
+    return next((means for words, means in table if re.search(words, text, re.I | re.S)), None)

@@ -12,7 +12,7 @@ from functools import cache
 from itertools import pairwise
 
 from cordially.model import Finding, Relation
-from cordially.review import around, own
+from cordially.review import around, own, prose
 from cordially.review.occasion import Occasion, Part, Passage
 from cordially.review.rule import (
     ALWAYS,
@@ -66,11 +66,12 @@ def review(passages: Sequence[Passage], occasion: Occasion, rules: Iterable[Rule
         if found:
             found = _gravest(found)
             hits += found if facts.isdisjoint(rule.once) else found[1:]
+    weighed = (prose.weighed(hit, passages[hit.passage], occasion) for hit in hits)
     return [
         passages[hit.passage].finding(
             hit.rule.id, hit.severity, hit.rule.why, (hit.begin, hit.end), hit.better
         )
-        for hit in sorted(hits)
+        for hit in sorted(hit for hit in weighed if hit)
     ] + excuses
 
 

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import sqlite3
 from datetime import datetime
+from pathlib import Path
 from typing import NamedTuple
 
 from cordially.model import DraftStatus, SentLetter
-from cordially.store import drafts
+from cordially.store import drafts, lock
 
 
 class Attempt(NamedTuple):
@@ -106,6 +107,12 @@ def abandoned(connection: sqlite3.Connection) -> dict[int, DraftStatus]:
     Only whoever knows that nobody sends may ask.
     """
     return {each.draft: each.leaves for each in unfinished(connection)}
+
+
+def left_behind(connection: sqlite3.Connection, sending_lock: Path) -> dict[int, DraftStatus]:
+    """Return what the drafts are that somebody was sending who is no more; changes nothing."""
+    left = abandoned(connection)
+    return left if left and lock.is_free(sending_lock) else {}
 
 
 def settle_abandoned(connection: sqlite3.Connection, now: datetime) -> None:

@@ -5,12 +5,12 @@ from __future__ import annotations
 import os
 import sqlite3
 from collections.abc import Iterator
-from contextlib import closing, contextmanager, suppress
+from contextlib import ExitStack, closing, contextmanager, suppress
 from pathlib import Path
 from urllib.parse import quote_from_bytes
 
 from cordially.errors import BusyError, CordiallyError, StorageError
-from cordially.store import schema
+from cordially.store import lock, schema
 from cordially.store.files import (
     make_folder,
     remove_folders,
@@ -21,6 +21,7 @@ from cordially.store.files import (
 )
 
 _BUSY_SECONDS = 10.0
+_BEGINNING = ".cordially-beginning"
 # Every commit lasts through a loss of power; half a megabyte of pages is cache enough.
 _LASTING = (
     "PRAGMA foreign_keys = ON; PRAGMA synchronous = EXTRA; PRAGMA fullfsync = ON;"
@@ -51,24 +52,36 @@ def reading(path: Path) -> Iterator[sqlite3.Connection]:
 def writing(path: Path) -> Iterator[sqlite3.Connection]:
     """Open the journal in one transaction: all of it is kept on return, or nothing.
 
-    A first journal is made complete under another name, and gets its own only then.
-    Raises as `reading` does.
+    A first journal is made complete under another name, and gets its own only then; who
+    comes meanwhile waits for it.  Raises as `reading` does.
     """
     with _words_for_errors(path):
-        if os.path.lexists(path):
-            with _transaction(_opened(path, every_page=True)) as connection:
+        made = [] if os.path.lexists(path) else make_folder(path.parent)
+        try:
+            with _begun(path) as connection, _transaction(connection):
                 yield connection
+        except BaseException:
+            remove_folders(made)
+            raise
+
+
+@contextmanager
+def _begun(path: Path) -> Iterator[sqlite3.Connection]:
+    """Return the journal, or a new one that gets its name when the block ends well."""
+    with ExitStack() as stack:
+        if not os.path.lexists(path):
+            stack.enter_context(lock.beginning(path.with_name(_BEGINNING)))
+        if os.path.lexists(path):
+            stack.close()
+            yield _opened(path, every_page=True)
             return
-        made = make_folder(path.parent)
         unfinished = path.with_name(unfinished_name())
         try:
-            with _transaction(_created(unfinished)) as connection:
-                yield connection
+            yield _created(unfinished)
             with uninterrupted():
                 _give_name(unfinished, path)
         except BaseException:
             unfinished.unlink(missing_ok=True)
-            remove_folders(made)
             raise
 
 

@@ -50,7 +50,7 @@ def sources(own: Path, given: Path | None = None) -> Sources:
         for folder in folders:
             path = folder.joinpath(*parts[parts[0] == "shipped" :])
             if _is_file(path):
-                return Source(read(path), str(path) if folder == own else name)
+                return Source(read(path), str(path) if folder == own else name, folder == SHIPPED)
         return None
 
     return find

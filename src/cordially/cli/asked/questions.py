@@ -210,6 +210,11 @@ def _in_editor(session: Session, content: bytes, extension: str) -> bytes:
         found = click.edit(
             content, editor=chosen or _usual_editor(), extension=extension, require_save=False
         )
+    except FileNotFoundError as error:
+        raise DataError(
+            "The editor removed the file that it was given.",
+            "Nothing was changed: what you edit stays as it was.",
+        ) from error
     except (click.ClickException, ValueError) as error:
         # ValueError: a quotation mark that is not closed.
         why = error.format_message() if isinstance(error, click.ClickException) else str(error)
@@ -232,8 +237,13 @@ def _editor() -> str | None:
     blanks = [each.start() for each in re.finditer(r"\s+", line)]
     for end in (len(line), *reversed(blanks)):
         if shutil.which(line[:end]):
-            return shlex.quote(line[:end]) + line[end:]
-    return line
+            return shlex.quote(line[:end]) + _for_click(line[end:], sys.platform)
+    return _for_click(line, sys.platform)
+
+
+def _for_click(line: str, platform: str) -> str:
+    """Return a part of a command line so that Click, which splits as POSIX does, takes it whole."""
+    return line.replace("\\", r"\\") if platform == "win32" else line
 
 
 def _usual_editor() -> str:

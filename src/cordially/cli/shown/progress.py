@@ -48,7 +48,7 @@ class Progress:
     def clear(self) -> None:
         """Make room for a line that is told meanwhile; the next step shows the bar below it."""
         if self._bar:
-            click.echo("\r\x1b[K", nl=False, err=True)
+            screen.beside_result("\r\x1b[K")
 
     def end(self) -> None:
         """Leave the bar as it stands."""

@@ -9,6 +9,7 @@ import os
 import re
 import sys
 from collections.abc import Iterable, Sequence
+from contextlib import suppress
 from typing import TextIO
 
 import click
@@ -57,7 +58,12 @@ def document(content: object, *, beside: bool = False) -> None:
     import json
 
     text = json.dumps(content, ensure_ascii=False, indent=None if beside else 2) + "\n"
-    click.echo(text.encode("utf-8", "backslashreplace"), nl=False, err=beside)
+    text = _CONTROL.sub(lambda found: f"\\u{ord(found[0]):04x}", text)
+    content = text.encode("utf-8", "backslashreplace")
+    if beside:
+        beside_result(content)
+    else:
+        click.echo(content, nl=False)
 
 
 def opportunities(found: Iterable[Opportunity]) -> None:
@@ -127,6 +133,8 @@ def due(text: str) -> str:
 def _say(text: str, stream: TextIO) -> None:
     width = width_of(stream)
     if width is None:
+        # In a pipe the result is as it is; what is said beside it is only ever read by people.
+        text = _harmless(text) if stream is sys.stderr else text
         text = _encoded(fitting.MARKS.sub("", text), stream)
     else:
         text = fitting.fitted(_harmless(text), width)
@@ -135,7 +143,27 @@ def _say(text: str, stream: TextIO) -> None:
             lambda mark: f"\x1b[{colours[mark[0]]}m" if mark[0] in colours else "", text
         )
         text = _encoded(text, stream)
-    click.echo(text, nl=False, err=stream is sys.stderr, color=width is not None)
+    if stream is sys.stderr:
+        beside_result(text, color=width is not None)
+    else:
+        click.echo(text, nl=False, color=width is not None)
+
+
+def beside_result(text: str | bytes, *, color: bool | None = None) -> None:
+    """Write on stderr, if anything can be: what was done counts, not that nobody could be told."""
+    try:
+        click.echo(text, nl=False, err=True, color=color)
+    except OSError:
+        forget(sys.stderr)
+
+
+def forget(stream: TextIO | None) -> None:
+    """Point a stream that cannot be written at nothing, so that its flush at exit does not fail."""
+    with suppress(OSError, ValueError):  # a stream without a descriptor is nobody's but ours
+        if stream is not None:
+            nothing = os.open(os.devnull, os.O_WRONLY)
+            os.dup2(nothing, stream.fileno())
+            os.close(nothing)
 
 
 def _is_terminal(stream: TextIO | None) -> bool:
@@ -147,12 +175,14 @@ def _has_colour() -> bool:
 
 
 # What moves the cursor, hides or reorders text: C0 but tab and line end, C1, bidi controls.
-_CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
-_ISOLATES = "\u2066\u2067\u2068\u2069"
+_CONTROLS = r"\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069"
+_CONTROL = re.compile(f"[{_CONTROLS}]")
+# An isolate that ends in its line reorders nothing but itself (Unicode annex 9).
+_ISOLATE = re.compile(rf"[\u2066-\u2068][^\n{_CONTROLS}]*\u2069|[{_CONTROLS}]")
 
 
 def _harmless(text: str) -> str:
-    return _CONTROL.sub(lambda found: found[0] if found[0] in _ISOLATES else "\ufffd", text)
+    return _ISOLATE.sub(lambda found: found[0] if len(found[0]) > 1 else "\ufffd", text)
 
 
 _PLAIN = str.maketrans({"“": '"', "”": '"', "‘": "'", "’": "'", "…": "...", "–": "-", "→": ">"})

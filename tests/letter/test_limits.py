@@ -1,0 +1,89 @@
+# ruff: noqa: E501 - templates on a line of their own
+"""A template of a person's own takes neither the time nor the memory of the computer."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import time
+
+import pytest
+
+from cordially.errors import DataError
+from cordially.letter.templates import Source, Templates
+
+GREEDY = {
+    "loops": "{% for a in range(99999) %}{% for b in range(99999) %}{% endfor %}{% endfor %}",
+    "calls": "{% macro a(n) %}{% if n %}{{ a(n-1) }}{{ a(n-1) }}{% endif %}{% endmacro %}{{ a(40) }}",
+    "center": "{{ 'x'|center(10**9) }}",
+    "ljust": "{{ 'x'.ljust(10**9) }}",
+    "rjust": "{{ 'x'.rjust(10**9) }}",
+    "zfill": "{{ 'x'.zfill(10**9) }}",
+    "expandtabs": "{{ '\t'.expandtabs(10**9) }}",
+    "width": "{{ '%1000000000d'|format(1) }}",
+    "precision": "{{ '%.999999999f'|format(1) }}",
+    "operator": "{{ '%999999999d' % 1 }}",
+    "star": "{{ '%*d' % (999999999, 1) }}",
+    "format": "{{ '{:>1000000000}'.format(1) }}",
+    "nested format": "{{ '{:>{w}}'.format(1, w=10**9) }}",
+    "format_map": "{{ '{a:{w}}'.format_map({'a': 1, 'w': 999999999}) }}",
+    "indent": "{{ 'x\ny'|indent(10**9) }}",
+    "batch": "{{ [1]|batch(10**9, 'x')|list|length }}",
+    "doubling macro": "{% macro m(s, n) %}{{ m(s ~ s, n - 1) if n else s }}{% endmacro %}{{ m('x', 60) }}",
+    "doubling text": "{% set n = namespace(s='x') %}{% for i in range(60) %}{% set n.s = n.s ~ n.s %}{% endfor %}",
+    "doubling list": "{% set n = namespace(s=[1]) %}{% for i in range(60) %}{% set n.s = n.s + n.s %}{% endfor %}",
+    "replace": "{{ ('x' * 999999)|replace('x', 'y' * 999999)|length }}",
+    "join": "{{ ('y' * 999999).join('x' * 999999)|length }}",
+    "translate": "{{ ('x' * 99999).translate({120: 'y' * 99999})|length }}",
+    "many": "{{ range(99999)|map('string')|map('center', 99999)|list|length }}",
+}
+
+
+@pytest.mark.parametrize("text", GREEDY.values(), ids=GREEDY)
+def test_a_greedy_template_is_refused_within_two_seconds(text: str) -> None:
+    begun = time.monotonic()
+    with pytest.raises(DataError, match=r"/t/own, line \d: the template (makes|takes)"):
+        Templates(lambda _: Source(text, "/t/own")).render("own.txt.j2", {})
+    assert time.monotonic() - begun < 2
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="the peak is asked of POSIX")
+def test_no_greedy_template_takes_a_hundred_megabytes() -> None:
+    code = (
+        "import resource, sys\n"
+        "from letter.test_limits import GREEDY, Source, Templates, DataError\n"
+        "def peak(): return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss"
+        " // (1024 if sys.platform == 'darwin' else 1)\n"
+        "before = peak()\n"
+        "for text in GREEDY.values():\n"
+        "    try: Templates(lambda _: Source(text, 'own')).render('own.txt.j2', {})\n"
+        "    except DataError: pass\n"
+        "print((peak() - before) // 1024)\n"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, check=True, timeout=120
+    )
+    assert int(done.stdout) < 100
+
+
+def test_what_is_shipped_is_not_watched(monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail(_: object) -> None:
+        raise AssertionError("a shipped template was watched")
+
+    monkeypatch.setattr(sys, "settrace", fail)
+    found = Source("{{ 1 + 1 }}", "a.txt.j2", is_shipped=True)
+    assert Templates(lambda _: found).render("a.txt.j2", {}) == "2"
+
+
+def test_nothing_is_watched_after_a_letter_is_rendered() -> None:
+    found = {"a.txt.j2": Source("x", "a.txt.j2", is_shipped=True), "b": Source("y", "/t/own")}
+    templates, before = Templates(found.get), sys.gettrace()
+    templates.render("a.txt.j2", {})
+    assert templates.exists("b")
+    assert sys.gettrace() is before
+
+
+def test_usual_filters_of_an_own_template_work() -> None:
+    text = "{{ '%05.1f'|format(2) }} {{ ['a', 'b']|join(', ') }} {{ 'x'|center(3) }} {{ 'a-b'|replace('-', ' ') }}"
+    rendered = Templates(lambda _: Source(text, "/t/own")).render("own.txt.j2", {})
+    assert rendered == "002.0 a, b  x  a b"
