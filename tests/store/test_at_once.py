@@ -55,7 +55,12 @@ def test_of_two_first_commands_at_once_nothing_is_lost(
         drafts = cordially("drafts", "--json").json["drafts"]
         assert {Path(each["path"]).name for each in drafts} == _files(home)
         assert len(drafts) == len(kept)
-        assert {each.name for each in home.iterdir()} <= {"journal.db", "drafts", "cache"}
+        assert {each.name for each in home.iterdir()} <= {
+            "journal.db",
+            "journal.db~",
+            "drafts",
+            "cache",
+        }
 
 
 def test_drafts_saved_by_eight_commands_at_once_are_all_there(

@@ -20,6 +20,7 @@ from cordially.cli.shown import screen
 from cordially.desk import login
 from cordially.errors import (
     CordiallyError,
+    DataError,
     ExitStatus,
     SettingsError,
     StorageError,
@@ -28,7 +29,17 @@ from cordially.errors import (
 from cordially.letter import wording
 from cordially.post import folders
 from cordially.post.wire import Certificate
-from cordially.store import journal, notes, secrets, settings, templates
+from cordially.store import (
+    backup,
+    journal,
+    mending,
+    notes,
+    secrets,
+    settings,
+    soundness,
+    templates,
+)
+from cordially.store.home import Home
 
 _PACKAGES = (
     "click",
@@ -67,13 +78,20 @@ class _FoundWrongError(CordiallyError):
 
 @click.command("doctor", cls=Command)
 @click.option("--offline", is_flag=True, help="Leave the mail server alone.")
+@click.option("--restore", is_flag=True, help="Put back the copy of the journal, after a yes.")
 @shows_hints
 @pass_session
-def doctor_command(session: Session, offline: bool) -> None:
-    """See what works here: home, journal, templates, settings, keyring, mail account.
+def doctor_command(session: Session, offline: bool, restore: bool) -> None:
+    """See what works here: home, journal and files, templates, settings, keyring, mail account.
 
-    Nothing is changed or sent, no password is asked for or shown.
+    Nothing is changed or sent, no password is asked for or shown. Only with --restore the copy
+    of the journal is put back; the one that it replaces is kept beside it.
     """
+    if restore:
+        from cordially.cli import restoring
+
+        restoring.restore(session)
+        return
     checks = list(_checks(session, offline=offline))
     wrong = [check for check in checks if not check.ok]
     if session.json:
@@ -98,7 +116,10 @@ def doctor_command(session: Session, offline: bool) -> None:
 def _checks(session: Session, *, offline: bool) -> Iterator[Check]:
     yield _versions()
     yield _home(session)
-    yield _looked("journal", lambda: _journal(session.home.journal))
+    kept = _looked("journal", lambda: _journal(session.home.journal))
+    yield kept
+    if kept.ok:
+        yield _looked("drafts", lambda: _drafts(session.home))
     yield _looked("templates", lambda: _templates(session))
     chosen: settings.Settings | None = None
     try:
@@ -179,13 +200,26 @@ def _journal(path: Path) -> str:
         fault = connection.execute("PRAGMA integrity_check(1)").fetchone()[0]
         version = connection.execute("PRAGMA user_version").fetchone()[0]
     if fault != "ok":
-        raise StorageError(
-            f"{path} is damaged: {fault}",
-            "Put a backup in its place, or move it away to begin a new one.",
-        )
+        raise soundness.damaged(path, fault)
     if not os.access(path, os.W_OK):
         raise StorageError(f"{path} cannot be written.", f"chmod 600 {path}")
-    return f"{path}, whole (version {version})"
+    day = backup.day(path)
+    return f"{path}, whole (version {version})" + (f"; a copy of {day} beside it" if day else "")
+
+
+def _drafts(home: Home) -> str:
+    """Look whether the files of drafts are as the journal has them."""
+    if not os.path.lexists(home.journal):
+        return "none yet"
+    with journal.reading(home.journal) as connection:
+        found = list(mending.astray(connection, home))
+    if found:
+        raise DataError(
+            " ".join(found),
+            "What a crash left is put right by the next command that writes; “cordially drafts"
+            " show N” asks which words count where another program changed a file.",
+        )
+    return "every file is as the journal has it"
 
 
 def _templates(session: Session) -> str:
