@@ -20,6 +20,18 @@ CREATE TABLE attempt (
     reply TEXT,
     provider_id TEXT
 );
+CREATE TABLE copy ( -- of a draft where other programs have it too, or of a letter in Sent
+    draft INTEGER NOT NULL REFERENCES draft ON DELETE CASCADE,
+    kind TEXT NOT NULL,
+    account TEXT NOT NULL,
+    place TEXT NOT NULL,
+    state TEXT NOT NULL,
+    uid_validity INTEGER,
+    uid INTEGER,
+    size INTEGER,
+    digest TEXT,
+    PRIMARY KEY (draft, kind)
+) WITHOUT ROWID;
 CREATE TABLE draft (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     opportunity INTEGER NOT NULL REFERENCES opportunity,
@@ -70,7 +82,7 @@ Alex Kim
 <p>Alex Kim</p>
 </div>
 </body>
-</html>','<db7e53e05246d7e324c3ecb17ebb8a21@example.com>','draft','0001-thank-you-Dana-Reyes-Acme.eml',0,'en',NULL);
+</html>','<fdce83b1fa649134c828afed0ea2c40b@example.com>','draft','0001-thank-you-Dana-Reyes-Acme.eml',0,'en',NULL);
 INSERT INTO "draft" VALUES(2,2,'thank-you','late','2026-11-20','Alex Kim','alex@example.com','Li Wei','li@beta.example','Engineer: thank you','Hi Li Wei,
 
 This comes later than I meant it to, but thank you for talking me through the Engineer role on Friday.
@@ -100,11 +112,17 @@ Alex Kim
 <p>Alex Kim</p>
 </div>
 </body>
-</html>','<5f1dd0bcf01f14fb4ef41e0b29a391b5@example.com>','sent','0002-thank-you-Li-Wei-Beta.eml',0,'en',NULL);
+</html>','<3a39fa80f4fbf2ee5087e28e8dac4e12@example.com>','sent','0002-thank-you-Li-Wei-Beta.eml',0,'en',NULL);
 CREATE TABLE event ( -- what a calendar was told, so that the next file can correct it
     uid TEXT PRIMARY KEY,
     sequence INTEGER NOT NULL,
     content TEXT NOT NULL
+) WITHOUT ROWID;
+CREATE TABLE inbound ( -- messages that the person was told of
+    id TEXT PRIMARY KEY,
+    uid INTEGER NOT NULL,
+    opportunity INTEGER NOT NULL REFERENCES opportunity ON DELETE CASCADE,
+    decided INTEGER NOT NULL
 ) WITHOUT ROWID;
 CREATE TABLE interview (
     opportunity INTEGER NOT NULL REFERENCES opportunity ON DELETE CASCADE,
@@ -129,7 +147,7 @@ CREATE TABLE letter (
     provider_id TEXT,
     PRIMARY KEY (opportunity, place)
 ) WITHOUT ROWID;
-INSERT INTO "letter" VALUES(2,0,'thank-you','Li Wei','2026-11-26T20:47:33+00:00','Engineer: thank you','<5f1dd0bcf01f14fb4ef41e0b29a391b5@example.com>',NULL);
+INSERT INTO "letter" VALUES(2,0,'thank-you','Li Wei','2026-11-26T20:52:04+00:00','Engineer: thank you','<3a39fa80f4fbf2ee5087e28e8dac4e12@example.com>',NULL);
 CREATE TABLE opportunity (
     id INTEGER PRIMARY KEY,
     slug TEXT NOT NULL UNIQUE,
@@ -188,6 +206,13 @@ CREATE TABLE reply (
     kind TEXT NOT NULL,
     back_on TEXT,
     PRIMARY KEY (opportunity, place)
+) WITHOUT ROWID;
+CREATE TABLE seen ( -- how far a mailbox was read
+    account TEXT NOT NULL,
+    mailbox TEXT NOT NULL,
+    uid_validity INTEGER NOT NULL,
+    uid_next INTEGER NOT NULL,
+    PRIMARY KEY (account, mailbox)
 ) WITHOUT ROWID;
 CREATE TABLE wire ( -- the bytes that were approved: an edit or a later day ends that
     draft INTEGER PRIMARY KEY REFERENCES draft ON DELETE CASCADE,

@@ -9,37 +9,30 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
-from pathlib import Path
 
 import click
 
 from cordially import __version__
 from cordially.account import PASSWORD, Account
+from cordially.cli import kept
 from cordially.cli.session import Command, Session, pass_session, shows_hints
 from cordially.cli.shown import screen
 from cordially.desk import login
 from cordially.errors import (
     CordiallyError,
-    DataError,
     ExitStatus,
     SettingsError,
-    StorageError,
     gravest,
 )
 from cordially.letter import wording
 from cordially.post import folders
 from cordially.post.wire import Certificate
 from cordially.store import (
-    backup,
-    journal,
-    mending,
     notes,
     secrets,
     settings,
-    soundness,
     templates,
 )
-from cordially.store.home import Home
 
 _PACKAGES = (
     "click",
@@ -116,10 +109,10 @@ def doctor_command(session: Session, offline: bool, restore: bool) -> None:
 def _checks(session: Session, *, offline: bool) -> Iterator[Check]:
     yield _versions()
     yield _home(session)
-    kept = _looked("journal", lambda: _journal(session.home.journal))
-    yield kept
-    if kept.ok:
-        yield _looked("drafts", lambda: _drafts(session.home))
+    found = _looked("journal", lambda: kept.journal_found(session.home.journal))
+    yield found
+    if found.ok:
+        yield _looked("drafts", lambda: kept.files_found(session.home))
     yield _looked("templates", lambda: _templates(session))
     chosen: settings.Settings | None = None
     try:
@@ -191,35 +184,6 @@ def _home(session: Session) -> Check:
             )
     missing = [folder for folder in folders if not folder.exists()]
     return Check("home", True, where + (" (made when it is needed)" if missing else ""))
-
-
-def _journal(path: Path) -> str:
-    if not os.path.lexists(path):
-        return "none yet"
-    with journal.reading(path) as connection:
-        fault = connection.execute("PRAGMA integrity_check(1)").fetchone()[0]
-        version = connection.execute("PRAGMA user_version").fetchone()[0]
-    if fault != "ok":
-        raise soundness.damaged(path, fault)
-    if not os.access(path, os.W_OK):
-        raise StorageError(f"{path} cannot be written.", f"chmod 600 {path}")
-    day = backup.day(path)
-    return f"{path}, whole (version {version})" + (f"; a copy of {day} beside it" if day else "")
-
-
-def _drafts(home: Home) -> str:
-    """Look whether the files of drafts are as the journal has them."""
-    if not os.path.lexists(home.journal):
-        return "none yet"
-    with journal.reading(home.journal) as connection:
-        found = list(mending.astray(connection, home))
-    if found:
-        raise DataError(
-            " ".join(found),
-            "What a crash left is put right by the next command that writes; “cordially drafts"
-            " show N” asks which words count where another program changed a file.",
-        )
-    return "every file is as the journal has it"
 
 
 def _templates(session: Session) -> str:

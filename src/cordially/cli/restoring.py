@@ -37,10 +37,15 @@ def restore(session: Session) -> None:
     screen.tell("What else left since, say with “cordially wrote”.")
 
 
-def settle(session: Session) -> bool:
-    """Ask whether all is recorded that left since the copy was made; tell whether to go on."""
+def settle(session: Session, *, yes: bool) -> bool:
+    """Ask whether all is recorded that left since the copy was made; tell whether to go on.
+
+    Raises DataError where `yes` was said beforehand: it approves words, and not what left.
+    """
     with journal.reading(session.home.journal) as connection:
         made = restoring.since(connection)
+        if yes:
+            restoring.check(connection)
     if not made:
         return True
     screen.tell(

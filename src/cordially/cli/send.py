@@ -9,12 +9,12 @@ from time import monotonic
 
 import click
 
-from cordially.cli import copying, next_step, places
+from cordially.cli import copying, next_step, places, restoring
 from cordially.cli.asked import approval, changed, leaving
 from cordially.cli.asked.approval import Choice
 from cordially.cli.session import Session
 from cordially.cli.shown import letters, progress, screen
-from cordially.desk import drafting, filing, login, recording, restoring, reviewing, sending
+from cordially.desk import drafting, filing, login, recording, reviewing, sending
 from cordially.desk.leaving import Leaving
 from cordially.desk.shelves import Shelves
 from cordially.errors import CordiallyError, DataError, UsageError, gravest
@@ -30,28 +30,18 @@ def run(
 ) -> None:
     """Do what the command `send` is asked for."""
     found = _sendable(session, numbers)
-    if session.terminal and not (yes or dry_run):
-        settled = [draft.id for draft in found if changed.settle(session, draft)]
-        found = _sendable(session, numbers) if settled else found
-    else:
-        _check_files(session, found)
+    if changed.settle_all(session, found, asks=session.terminal and not (yes or dry_run)):
+        found = _sendable(session, numbers)
     if dry_run:
         rehearse(session, found)
     else:
         send(session, found, yes=yes, anyway=anyway)
 
 
-def _check_files(session: Session, drafts: Sequence[Draft]) -> None:
-    """Raise DataError for a draft whose file says something else than the draft."""
-    with journal.reading(session.home.journal) as connection:
-        for draft in drafts:
-            drafting.check_file(connection, session.home.drafts, draft)
-
-
 def send(session: Session, drafts: Sequence[Draft], *, yes: bool, anyway: bool) -> None:
     """Send drafts that the person approves, now or by `yes`; with findings, `anyway`."""
     check_can_ask(session, yes=yes)
-    if not _knows_what_left(session, yes=yes):
+    if not restoring.settle(session, yes=yes):
         screen.tell(_nothing_left(drafts))
         return
     stored = {draft.id: draft for draft in drafts}
@@ -129,18 +119,6 @@ def _send(
         raise click.Abort
     if results and not session.json:
         next_step.tell(session, (result.draft.opportunity for result in results))
-
-
-def _knows_what_left(session: Session, *, yes: bool) -> bool:
-    """Tell whether the journal knows what has left; where it was put back, that is asked."""
-    with journal.reading(session.home.journal) as connection:
-        if not restoring.since(connection):
-            return True
-        if yes:
-            restoring.check(connection)
-    from cordially.cli import restoring as asking
-
-    return asking.settle(session)
 
 
 def _sent(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from enum import Enum, auto
 
 import click
@@ -64,6 +65,19 @@ def settle(session: Session, draft: Draft) -> bool:
     else:
         drafting.write_anew(session.home, draft.id, session.now)
     return True
+
+
+def settle_all(session: Session, drafts: Sequence[Draft], *, asks: bool) -> bool:
+    """Settle each draft whose file was changed, and tell whether any was.
+
+    Where nobody `asks`, raise DataError for the first.
+    """
+    if asks:
+        return any([settle(session, draft) for draft in drafts])  # noqa: C419 - each is asked about
+    with journal.reading(session.home.journal) as connection:
+        for draft in drafts:
+            drafting.check_file(connection, session.home.drafts, draft)
+    return False
 
 
 def as_in_file(session: Session, draft: Draft, loaded: Templates) -> Draft:
