@@ -16,6 +16,7 @@ import pytest
 from hypothesis import HealthCheck, settings
 
 from cordially.cli import main
+from cordially.store import soundness
 from running import SUNDAY, Cordially, Outcome
 
 # How fast a machine is, and how busy with other things, says nothing about the code.
@@ -50,6 +51,7 @@ def cordially(
     def run(*arguments: str, stdin: str = "", now: datetime = SUNDAY) -> Outcome:
         monkeypatch.setattr("sys.stdin", TextIOWrapper(BytesIO(stdin.encode())))
         capsysbinary.readouterr()
+        soundness.checked.clear()  # a process looks at all pages once; this is a new one
         status = main.run(arguments, now=now)
         out, err = capsysbinary.readouterr()
         return Outcome(status, out.decode(), err.decode())

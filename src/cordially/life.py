@@ -3,7 +3,13 @@
 from cordially.model import DraftStatus
 
 _FROM_UNSENT = frozenset(
-    {DraftStatus.DRAFT, DraftStatus.SENDING, DraftStatus.SENT, DraftStatus.DISCARDED}
+    {
+        DraftStatus.DRAFT,
+        DraftStatus.SENDING,
+        DraftStatus.SENT,
+        DraftStatus.DISCARDED,
+        DraftStatus.UNKNOWN,
+    }
 )
 
 ARROWS: dict[DraftStatus, frozenset[DraftStatus]] = {
@@ -17,7 +23,8 @@ ARROWS: dict[DraftStatus, frozenset[DraftStatus]] = {
 }
 """The life of a draft: from each state, those to which one step leads.
 
-What is unsent is edited (and is a draft again), tried, sent by other means, or discarded.  A
+What is unsent is edited (and is a draft again), tried, sent by other means, or discarded; where
+the journal is put back from its copy, nobody knows whether it left since: it is unknown.  A
 try ends as the server answered; without an answer in a draft before the dot, unknown after
 it.  Of an unknown one the person says whether it left.
 """

@@ -70,7 +70,7 @@ def test_a_fresh_home_is_well_and_stays_unmade(cordially: Cordially, home: Path)
     assert wrong(done) == []
     found = checks(done)
     assert set(found) == {
-        *("versions", "home", "journal", "templates", "settings", "keyring", "account")
+        *("versions", "home", "journal", "drafts", "templates", "settings", "keyring", "account")
     }
     assert set(found["home"]) == {"name", "ok", "detail", "hint"}
     assert "drafts only" in found["account"]["detail"]

@@ -80,18 +80,26 @@ def test_all_of_it_goes_and_nothing_of_the_other(acme: Path, cordially: Cordiall
     assert (cordially("show", "beta", "--json").json, cordially("drafts", "show", "1").out) == other
     left = rows(acme)
     assert {table for table, count in left.items() if count} == {
-        *("opportunity", "person", "interview", "participant", "draft", "sqlite_sequence")
+        *("opportunity", "person", "interview", "participant", "draft", "file", "sqlite_sequence")
     }
     assert (left["opportunity"], left["draft"]) == (1, 1)
 
 
 def test_no_word_of_it_stays_in_any_file(acme: Path, cordially: Cordially) -> None:
-    words = (SECRET, PERSON, "acme")
     assert cordially("forget", "acme", "--yes").status == 0
-    for folder, _, names in os.walk(acme):
-        for name in names:
-            content = (Path(folder) / name).read_bytes().lower()
-            assert not [word for word in words if word.lower().encode() in content], name
+    assert (acme / "journal.db~").exists()
+    assert not words_left(acme)
+
+
+def words_left(home: Path) -> list[str]:
+    """Return the files of home in which a word of what was forgotten is left."""
+    words = [word.lower().encode() for word in (SECRET, PERSON, "acme")]
+    files = [Path(folder) / name for folder, _, names in os.walk(home) for name in names]
+    return [
+        str(each)
+        for each in files
+        if any(word in each.read_bytes().lower() + each.name.lower().encode() for word in words)
+    ]
 
 
 def test_words_of_long_ago_go_too(acme: Path, cordially: Cordially) -> None:
@@ -149,7 +157,7 @@ def test_while_another_is_sent_nothing_is_forgotten(acme: Path, cordially: Cordi
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has other permissions")
-def test_a_file_that_stays_keeps_its_rows(
+def test_a_file_that_stays_is_said_and_removed_by_the_next_command_that_writes(
     acme: Path, cordially: Cordially, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     (file,) = (acme / "drafts").glob("0002*")
@@ -161,14 +169,19 @@ def test_a_file_that_stays_keeps_its_rows(
         patched.setattr(Path, "unlink", refuse)
         outcome = cordially("forget", "acme", "--yes")
     assert outcome.status == 74
+    assert "acme is forgotten, but" in outcome.err
+    assert str(file) in outcome.err
     assert file.exists()
-    assert rows(acme)["opportunity"] == 2
+    assert rows(acme)["opportunity"] == 1
+    assert cordially("replied", "beta").status == 0
+    assert not file.exists()
+    assert not words_left(acme)
 
 
 def test_a_journal_that_cannot_be_written_anew_is_said_and_all_is_gone(
     acme: Path, cordially: Cordially, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    compact: Callable[[Path], None] = journal.compact
+    compact: Callable[[Path], None] = journal.forget_words
     with closing(sqlite3.connect(acme / "journal.db")) as other:
         monkeypatch.setattr(journal, "_BUSY_SECONDS", 0.1)
 
@@ -176,7 +189,7 @@ def test_a_journal_that_cannot_be_written_anew_is_said_and_all_is_gone(
             other.execute("BEGIN EXCLUSIVE")
             compact(path)
 
-        monkeypatch.setattr(journal, "compact", held)
+        monkeypatch.setattr(journal, "forget_words", held)
         outcome = cordially("forget", "acme", "--yes")
     assert outcome.status == 74
     assert "acme is forgotten, but" in outcome.err

@@ -760,3 +760,74 @@ def test_an_answer_that_could_be_two_days_is_asked_about(terminal: type[Terminal
     run.answer("1 or 2:", "1")
     run.expect("“4/3/2026” is Wednesday 4 March 2026.")
     assert run.end() == 0
+
+
+# Whose words count
+
+
+@pytest.mark.parametrize(
+    ("command", "answer", "greeting"),
+    [
+        (("send", "1"), "f", "Good day Dana"),
+        (("send", "1"), "k", "Hi Dana"),
+        (("drafts", "show", "1"), "f", "Good day Dana"),
+        (("drafts", "show", "1"), "k", "Hi Dana"),
+    ],
+)
+def test_where_another_program_changed_the_file_it_is_asked_whose_words_count(
+    terminal: type[Terminal],
+    home: Path,
+    cordially: Cordially,
+    command: tuple[str, ...],
+    answer: str,
+    greeting: str,
+) -> None:
+    assert cordially(*WHOLE).status == 0
+    (file,) = (home / "drafts").iterdir()
+    file.write_bytes(file.read_bytes().replace(b"Hi Dana", b"Good day Dana"))
+    run = terminal(*command)
+    run.answer("Whose words count? [f]ile, [k]ept, [q]uit, ?", answer)
+    # The file is put right before it is looked for an account, of which there is none here.
+    assert run.end() == (78 if command[0] == "send" else 0)
+    assert f"{greeting},".encode() in file.read_bytes()
+    assert greeting in cordially("drafts", "show", "1").out
+
+
+def test_a_changed_file_is_discarded_after_a_yes(
+    terminal: type[Terminal], home: Path, cordially: Cordially
+) -> None:
+    assert cordially(*WHOLE).status == 0
+    (file,) = (home / "drafts").iterdir()
+    file.write_bytes(file.read_bytes() + b"Mine.\n")
+    run = terminal("drafts", "discard", "1")
+    run.answer("Discard it all the same? [y/N]:", "n")
+    assert run.end() == 0
+    assert file.exists()
+    run = terminal("drafts", "discard", "1")
+    run.answer("Discard it all the same? [y/N]:", "y")
+    assert run.end() == 0
+    assert not file.exists()
+
+
+def test_a_journal_is_put_back_after_a_yes(
+    terminal: type[Terminal], home: Path, cordially: Cordially
+) -> None:
+    assert cordially(*WHOLE).status == 0
+    assert cordially("replied", "acme").status == 0
+    (home / "journal.db").write_bytes(b"gone")
+    run = terminal("doctor", "--restore")
+    run.answer("Put it back? [y/N]:", "y")
+    assert run.end() == 0
+    assert "kept as journal.db.damaged-1" in run.shown
+    assert "cordially drafts not-sent" in run.shown
+    assert cordially("drafts", "--json").json["drafts"][0]["status"] == "unknown"
+    assert cordially("drafts", "not-sent", "1").status == 0
+    assert cordially("send", "1", "--yes", "--anyway").status == 65
+    run = terminal("send", "1")
+    run.answer("Is all recorded that left since? [y/N]:", "n")
+    assert run.end() == 0
+    assert cordially("send", "1", "--yes", "--anyway").status == 65
+    run = terminal("send", "1")
+    run.answer("Is all recorded that left since? [y/N]:", "y")
+    assert run.end() == 78  # there is no account, of which it is asked only now
+    assert "put back" not in cordially("send", "1", "--yes", "--anyway").err

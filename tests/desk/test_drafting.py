@@ -80,8 +80,7 @@ class Desk(NamedTuple):
         return saved
 
     def discard(self, number: int) -> Draft:
-        with journal.writing(self.home.journal) as connection:
-            return drafting.discard(connection, number)
+        return drafting.discard(self.home, number, NOW)
 
     def rewrite(self, before: Draft, after: Draft) -> None:
         home = self.home

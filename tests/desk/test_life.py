@@ -137,10 +137,11 @@ class Life(RuleBasedStateMachine):
         with suppress(CordiallyError):
             history.write(self.home, "acme", "thank-you", None, NOW, NOW)
 
+    @precondition(lambda self: self.attempt is None)
     @rule()
     def discard(self) -> None:
-        with suppress(CordiallyError), journal.writing(self.home.journal) as connection:
-            drafting.discard(connection, self.last)
+        with suppress(CordiallyError):
+            drafting.discard(self.home, self.last, NOW)
 
     @invariant()
     def every_step_is_an_arrow(self) -> None:

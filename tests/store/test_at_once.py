@@ -53,7 +53,12 @@ def test_first_commands_at_once_wait_for_the_journal_to_be_made(
         drafts = cordially("drafts", "--json").json["drafts"]
         assert {Path(each["path"]).name for each in drafts} == _files(home)
         assert len(drafts) == many
-        assert {each.name for each in home.iterdir()} <= {"journal.db", "drafts", "cache"}
+        assert {each.name for each in home.iterdir()} <= {
+            "journal.db",
+            "journal.db~",
+            "drafts",
+            "cache",
+        }
 
 
 def test_drafts_saved_by_eight_commands_at_once_are_all_there(

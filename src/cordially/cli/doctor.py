@@ -9,12 +9,12 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
-from pathlib import Path
 
 import click
 
 from cordially import __version__
 from cordially.account import PASSWORD, Account
+from cordially.cli import kept
 from cordially.cli.session import Command, Session, pass_session, shows_hints
 from cordially.cli.shown import screen
 from cordially.desk import login
@@ -22,13 +22,17 @@ from cordially.errors import (
     CordiallyError,
     ExitStatus,
     SettingsError,
-    StorageError,
     gravest,
 )
 from cordially.letter import wording
 from cordially.post import folders
 from cordially.post.wire import Certificate
-from cordially.store import journal, notes, secrets, settings, templates
+from cordially.store import (
+    notes,
+    secrets,
+    settings,
+    templates,
+)
 
 _PACKAGES = (
     "click",
@@ -67,13 +71,20 @@ class _FoundWrongError(CordiallyError):
 
 @click.command("doctor", cls=Command)
 @click.option("--offline", is_flag=True, help="Leave the mail server alone.")
+@click.option("--restore", is_flag=True, help="Put back the copy of the journal, after a yes.")
 @shows_hints
 @pass_session
-def doctor_command(session: Session, offline: bool) -> None:
-    """See what works here: home, journal, templates, settings, keyring, mail account.
+def doctor_command(session: Session, offline: bool, restore: bool) -> None:
+    """See what works here: home, journal and files, templates, settings, keyring, mail account.
 
-    Nothing is changed or sent, no password is asked for or shown.
+    Nothing is changed or sent, no password is asked for or shown. Only with --restore the copy
+    of the journal is put back; the one that it replaces is kept beside it.
     """
+    if restore:
+        from cordially.cli import restoring
+
+        restoring.restore(session)
+        return
     checks = list(_checks(session, offline=offline))
     wrong = [check for check in checks if not check.ok]
     if session.json:
@@ -98,7 +109,10 @@ def doctor_command(session: Session, offline: bool) -> None:
 def _checks(session: Session, *, offline: bool) -> Iterator[Check]:
     yield _versions()
     yield _home(session)
-    yield _looked("journal", lambda: _journal(session.home.journal))
+    found = _looked("journal", lambda: kept.journal_found(session.home.journal))
+    yield found
+    if found.ok:
+        yield _looked("drafts", lambda: kept.files_found(session.home))
     yield _looked("templates", lambda: _templates(session))
     chosen: settings.Settings | None = None
     try:
@@ -170,22 +184,6 @@ def _home(session: Session) -> Check:
             )
     missing = [folder for folder in folders if not folder.exists()]
     return Check("home", True, where + (" (made when it is needed)" if missing else ""))
-
-
-def _journal(path: Path) -> str:
-    if not os.path.lexists(path):
-        return "none yet"
-    with journal.reading(path) as connection:
-        fault = connection.execute("PRAGMA integrity_check(1)").fetchone()[0]
-        version = connection.execute("PRAGMA user_version").fetchone()[0]
-    if fault != "ok":
-        raise StorageError(
-            f"{path} is damaged: {fault}",
-            "Put a backup in its place, or move it away to begin a new one.",
-        )
-    if not os.access(path, os.W_OK):
-        raise StorageError(f"{path} cannot be written.", f"chmod 600 {path}")
-    return f"{path}, whole (version {version})"
 
 
 def _templates(session: Session) -> str:

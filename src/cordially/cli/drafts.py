@@ -13,7 +13,7 @@ from cordially.cli.shown import letters, screen
 from cordially.errors import DataError, NotFoundError, UsageError
 from cordially.life import UNSENT
 from cordially.model import Draft, DraftStatus
-from cordially.store import attempts, files, journal
+from cordially.store import attempts, files, journal, mending
 from cordially.store import drafts as kept
 
 
@@ -59,7 +59,18 @@ def drafts_command(context: click.Context) -> None:
 @pass_session
 def show_command(session: Session, number: int) -> None:
     """Show one draft as it reads."""
+    from cordially.cli.asked import changed
+
     draft = _looked_over(session, number)
+    if changed.is_changed(session, draft):
+        if session.terminal:
+            changed.settle(session, draft)
+            draft = _looked_over(session, number)
+        else:
+            screen.tell(
+                f"{changed.told(session, draft)}. Its words are not these;"
+                f" “cordially drafts edit {number}” takes them in."
+            )
     if session.json:
         screen.document({"drafts": [letters.draft_document(session, draft)]})
     else:
@@ -98,16 +109,27 @@ def open_command(session: Session, number: int) -> None:
 def edit_command(session: Session, number: int) -> None:
     """Edit a draft in your editor; its text becomes the source of both parts."""
     from cordially.cli import copying
-    from cordially.cli.asked import approval
+    from cordially.cli.asked import approval, changed
+    from cordially.desk import drafting
     from cordially.store import templates
 
-    draft = _waiting(session, number)
-    changed = approval.edited(session, draft, templates.load(session.home), keep=True)
-    if changed is None:
+    draft, loaded = _waiting(session, number), templates.load(session.home)
+    if changed.is_changed(session, draft):
+        screen.tell(f"{changed.told(session, draft)}. Its words are taken in.")
+        in_file = changed.as_in_file(session, draft, loaded)
+        try:
+            edited = approval.edited(session, in_file, loaded, keep=True, before=draft)
+        except UsageError:  # nobody can edit, but the words of the file count all the same
+            edited = None
+        if edited is None:
+            edited = drafting.keep(session.home, draft, in_file, session.now, anyway=True)
+    else:
+        edited = approval.edited(session, draft, loaded, keep=True)
+    if edited is None:
         screen.tell(f"Draft {number} stays as it was.")
     letters.letters(session, [_looked_over(session, number)], saved=True)
-    if changed:
-        copying.put(session, [changed])
+    if edited:
+        copying.put(session, [edited])
 
 
 @drafts_command.command("export")
@@ -127,17 +149,19 @@ def export_command(session: Session, number: int, out: str | None) -> None:
             f"Draft {number} is discarded; it does not come back among the drafts.",
             "Say with --out where to write it.",
         )
-    with journal.reading(session.home.journal) as connection:
-        references = drafting.references(connection, draft)
-    content = eml.render(draft, session.now, references)
-    if out == "-":
-        screen.write_bytes(content)
-        return
-    name = draft.path or ""
-    path = files.typed(out) if out else session.home.drafts / name
-    if out and path.is_dir():
-        path /= name
-    files.write(path, content)
+    if out:
+        with journal.reading(session.home.journal) as connection:
+            references = mending.references(connection, draft)
+        content = eml.render(draft, session.now, references)
+        if out == "-":
+            screen.write_bytes(content)
+            return
+        path = files.typed(out)
+        if path.is_dir():
+            path /= draft.path or ""
+        files.write(path, content)
+    else:
+        path = drafting.write_anew(session.home, number, session.now)
     if session.json:
         screen.document({"drafts": [{**letters.draft_document(session, draft), "path": str(path)}]})
     else:
@@ -150,18 +174,18 @@ def export_command(session: Session, number: int, out: str | None) -> None:
 def discard_command(session: Session, number: int) -> None:
     """Discard a draft: its file goes, its entry in the journal stays."""
     from cordially.cli import copying
+    from cordially.cli.asked import changed, questions
     from cordially.desk import drafting
 
-    copying.withdraw(session, _draft(session, number))
-    with journal.writing(session.home.journal) as connection:
-        drafting.recover(connection, session.home, session.now)
-        draft = drafting.discard(connection, number)
-        path = session.home.drafts / (draft.path or "")
-        try:
-            # Before the entry is kept: a file that stays could still be sent.
-            path.unlink(missing_ok=True)
-        except OSError as error:
-            raise files.unusable(path, error) from error
+    before = _draft(session, number)
+    anyway = session.terminal and changed.is_changed(session, before)
+    if anyway:
+        screen.tell(changed.told(session, before))
+        if not questions.confirm(session, "Discard it all the same?", otherwise=""):
+            screen.tell(f"Draft {number} stays as it was.")
+            return
+    copying.withdraw(session, before)
+    draft = drafting.discard(session.home, number, session.now, anyway=anyway)
     if session.json:
         screen.document({"drafts": [letters.draft_document(session, draft)]})
     else:

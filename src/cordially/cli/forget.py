@@ -52,6 +52,8 @@ def forget_command(session: Session, opportunity: str, yes: bool) -> None:
 
 def _inventory(session: Session, known: Opportunity, drafts: Sequence[Draft]) -> str:
     """Tell what goes."""
+    from cordially.cli.asked import changed
+
     counts = (
         (len(known.people), "person", "people"),
         (len(known.interviews), "interview", "interviews"),
@@ -64,6 +66,8 @@ def _inventory(session: Session, known: Opportunity, drafts: Sequence[Draft]) ->
     for each in drafts:
         there = each.path and (session.home.drafts / each.path).exists()
         file = f": {letters.file(session, each.path)}" if there else ""
+        if there and changed.is_changed(session, each):
+            file += " (changed by another program)"
         name = each.recipient.display_name
         lines.append(f"  draft {each.id} ({each.status}), {each.note} to {name}{file}")
     return "\n".join(lines)

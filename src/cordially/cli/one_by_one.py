@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 
-from cordially.cli.asked import approval
+from cordially.cli.asked import approval, changed
 from cordially.cli.asked.approval import Choice
 from cordially.cli.asked.flags import Asked
 from cordially.cli.session import Session
@@ -24,6 +24,9 @@ def decided(
     moment when it is saved: whatever ends the run, that stays.
     """
     composed = keeping.composed(work)
+    if not work.anyway:
+        for each in keeping.replaced(work, (draft for _, drafts in composed for draft in drafts)):
+            changed.settle(session, each)
     fit, refused = keeping.replaceable(work, (draft for _, drafts in composed for draft in drafts))
     if refused and not fit:
         raise refused[0]
@@ -69,8 +72,8 @@ def decided(
 
 def edited(session: Session, work: Work, opportunity: Opportunity, draft: Draft) -> Draft:
     """Let the person edit a letter first, and return it reviewed anew."""
-    changed = approval.edited(session, draft, work.templates)
-    return looked_at(work, opportunity, changed) if changed else draft
+    new = approval.edited(session, draft, work.templates)
+    return looked_at(work, opportunity, new) if new else draft
 
 
 def looked_at(work: Work, opportunity: Opportunity, draft: Draft) -> Draft:

@@ -9,8 +9,8 @@ from time import monotonic
 
 import click
 
-from cordially.cli import copying, next_step, places
-from cordially.cli.asked import approval, leaving
+from cordially.cli import copying, next_step, places, restoring
+from cordially.cli.asked import approval, changed, leaving
 from cordially.cli.asked.approval import Choice
 from cordially.cli.session import Session
 from cordially.cli.shown import letters, progress, screen
@@ -30,6 +30,8 @@ def run(
 ) -> None:
     """Do what the command `send` is asked for; what left already is named and passed over."""
     found = _as_now(session, numbers)
+    if changed.settle_all(session, found, asks=session.terminal and not (yes or dry_run)):
+        found = _as_now(session, numbers)
     waiting = [draft for draft in found if draft.status in (*UNSENT, DraftStatus.SENDING)]
     others = [draft for draft in found if draft not in waiting]
     barred = [draft for draft in others if draft.status != DraftStatus.SENT]
@@ -54,6 +56,9 @@ def send(
     `others` were named with them and cannot be sent; unless they were sent, that is an error.
     """
     check_can_ask(session, yes=yes)
+    if not restoring.settle(session, yes=yes):
+        screen.tell(_nothing_left(drafts))
+        return
     for draft in others:
         screen.tell(sending.cannot_be_sent(draft).message)
     stored = {draft.id: draft for draft in drafts}
@@ -298,8 +303,8 @@ def _asked(session: Session, stored: Draft, draft: Draft) -> list[Draft] | None:
             return []
         loaded = templates.load(session.home)
         stored = draft = _kept(session, stored, draft)
-        if changed := approval.edited(session, draft, loaded, keep=True):
-            stored = draft = _as_now(session, [changed.id])[0]
+        if edited := approval.edited(session, draft, loaded, keep=True):
+            stored = draft = _as_now(session, [edited.id])[0]
 
 
 def _tell(result: sending.Result) -> None:

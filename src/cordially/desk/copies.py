@@ -14,14 +14,13 @@ from enum import StrEnum, auto
 from pathlib import Path
 from typing import NamedTuple, Protocol
 
-from cordially.desk import drafting
 from cordially.desk.mailbox import Mailboxes
 from cordially.errors import BusyError, CordiallyError, SettingsError
 from cordially.mail import eml
 from cordially.model import Draft
 from cordially.post import folders, imap, maildir
 from cordially.post.failures import AppendUnknown, PostError, Refused
-from cordially.store import copies, journal
+from cordially.store import copies, journal, mending
 from cordially.store.copies import Copy, Kind, State
 from cordially.store.files import unusable
 from cordially.store.home import Home
@@ -228,7 +227,7 @@ def of_draft(home: Home, number: int) -> list[Copy]:
 def message(home: Home, draft: Draft, now: datetime) -> bytes:
     """Return the bytes of a draft as they stand in a mailbox."""
     with journal.reading(home.journal) as connection:
-        references = drafting.references(connection, draft)
+        references = mending.references(connection, draft)
     return eml.render(draft, now, references, marked=False)
 
 

@@ -9,28 +9,19 @@ from typing import TYPE_CHECKING
 
 from cordially import moments
 from cordially.desk import bouncing
-from cordially.errors import BusyError, DataError, NotFoundError
-from cordially.etiquette import recipients
+from cordially.errors import BusyError, DataError, NotFoundError, StorageError
 from cordially.etiquette.workdays import calendar_of
 from cordially.life import UNSENT
 from cordially.mail import eml
 from cordially.model import Address, Draft, DraftStatus, Letter, Opportunity
-from cordially.store import attempts, drafts, journal, lock, opportunities
-from cordially.store.files import Staging, staged
+from cordially.store import attempts, draft_files, drafts, journal, lock, mending, opportunities
+from cordially.store.files import Staging
 from cordially.store.home import Home
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from cordially.letter.templates import Templates
-
-
-def references(connection: sqlite3.Connection, draft: Draft) -> tuple[str, ...]:
-    """Return the ids of the letters that a draft follows, the oldest first (RFC 5322 3.6.4).
-
-    A thank-you begins a thread; only letters that were sent are followed.
-    """
-    if draft.note == recipients.THANK_YOU:
-        return ()
-    return opportunities.letter_ids(connection, draft.opportunity, draft.recipient.display_name)
 
 
 def save(
@@ -50,11 +41,12 @@ def save(
     check_replaceable(connection, draft, anyway=anyway)
     before = drafts.unsent(connection, draft)
     if before:
+        check_file(connection, files.folder, before, anyway=anyway)
         draft = draft._replace(id=before.id, message_id=before.message_id, path=before.path)
     else:
         draft = draft._replace(id=drafts.next_number(connection))
     draft = draft._replace(path=draft.path or eml.filename(draft, company))
-    files.put(draft.path or "", eml.render(draft, now, references(connection, draft)))
+    mending.put(connection, files, draft, now)
     if before:
         drafts.change(connection, draft)
         attempts.forget_wire(connection, draft.id)
@@ -171,20 +163,62 @@ def rewrite(
             f"“cordially drafts show {draft.id}” shows it as it is now.",
         )
     draft = draft._replace(status=DraftStatus.DRAFT)
-    files.put(draft.path or "", eml.render(draft, now, references(connection, draft)))
+    mending.put(connection, files, draft, now)
     drafts.change(connection, draft)
     attempts.forget_wire(connection, draft.id)
     return draft
 
 
-def discard(connection: sqlite3.Connection, number: int) -> Draft:
-    """Mark a draft as discarded; its row stays, its file is the caller's to remove."""
-    draft = find(connection, number)
-    if draft.status not in UNSENT:
-        raise DataError(f"Draft {number} is {draft.status.value} already.")
-    discarded = draft._replace(status=DraftStatus.DISCARDED)
-    drafts.change(connection, discarded)
+def discard(home: Home, number: int, now: datetime, *, anyway: bool = False) -> Draft:
+    """Discard a draft: its row stays, its file goes.
+
+    Raises DataError when another program changed the file, unless `anyway`.
+    """
+    with journal.writing(home.journal) as connection:
+        recover(connection, home, now)
+        draft = find(connection, number)
+        if draft.status not in UNSENT:
+            raise DataError(f"Draft {number} is {draft.status.value} already.")
+        check_file(connection, home.drafts, draft, anyway=anyway)
+        discarded = draft._replace(status=DraftStatus.DISCARDED)
+        drafts.change(connection, discarded)
+        file = mending.let_go(connection, home.drafts, draft)
+    try:
+        mending.remove([file] if file else [])
+    except StorageError as error:
+        raise StorageError(
+            f"Draft {number} is discarded, but its file stays: {error.message}",
+            "The next command that writes removes it, once that can be done.",
+        ) from error
     return discarded
+
+
+def write_anew(home: Home, number: int, now: datetime) -> Path:
+    """Write the file of a draft anew from the kept words, over whatever stands there."""
+    with draft_files.writing(home) as (connection, files):
+        draft = find(connection, number)
+        mending.accept(connection, home.drafts, draft)
+        mending.put(connection, files, draft, now)
+    return home.drafts / (draft.path or "")
+
+
+def check_file(
+    connection: sqlite3.Connection, folder: Path, draft: Draft, *, anyway: bool = False
+) -> None:
+    """Refuse a draft whose file in the folder another program has changed; raises DataError.
+
+    With `anyway` it may be written over, or removed, from now on.
+    """
+    if not mending.is_foreign(connection, folder, draft):
+        return
+    if not anyway:
+        raise DataError(
+            f"The file of draft {draft.id} was changed by another program since it was written:"
+            f" {folder / (draft.path or '')}. Its words are not those that are kept.",
+            f"“cordially drafts edit {draft.id}” takes in the words of the file;"
+            f" “cordially drafts export {draft.id}” writes the kept ones over it.",
+        )
+    mending.accept(connection, folder, draft)
 
 
 def recover(connection: sqlite3.Connection, home: Home, now: datetime) -> None:
@@ -194,12 +228,14 @@ def recover(connection: sqlite3.Connection, home: Home, now: datetime) -> None:
             attempts.settle_abandoned(connection, now)
 
 
-def keep(home: Home, before: Draft, draft: Draft, now: datetime) -> Draft:
-    """Keep an edited draft by itself, as `rewrite` does."""
-    with staged(home.drafts) as staging, journal.writing(home.journal) as connection:
-        kept = rewrite(connection, staging, before, draft, now)
-        staging.sync()
-    return kept
+def keep(home: Home, before: Draft, draft: Draft, now: datetime, *, anyway: bool = False) -> Draft:
+    """Keep an edited draft by itself, as `rewrite` does.
+
+    Raises DataError when another program changed its file, unless `anyway`.
+    """
+    with draft_files.writing(home) as (connection, files):
+        check_file(connection, home.drafts, before, anyway=anyway)
+        return rewrite(connection, files, before, draft, now)
 
 
 def find(connection: sqlite3.Connection, number: int) -> Draft:
@@ -220,7 +256,10 @@ def way_out(draft: Draft) -> str:
     }.get(draft.status, "")
 
 
-def remove_file(home: Home, draft: Draft) -> None:
-    """Remove the `.eml` file of a letter that left, lest a mail program sends it again."""
-    with suppress(OSError):
-        (home.drafts / (draft.path or "")).unlink(missing_ok=True)
+def remove(file: Path | None) -> None:
+    """Remove the `.eml` file of a letter that left, lest a mail program sends it again.
+
+    One that stays is removed by the next command that writes.
+    """
+    with suppress(StorageError):
+        mending.remove([file] if file else [])

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta, tzinfo
+from pathlib import Path
 
 from cordially import merging, moments
 from cordially.desk import consistency, drafting, recording
@@ -26,8 +27,16 @@ from cordially.model import (
     SentLetter,
     Status,
 )
-from cordially.store import attempts, drafts, events, journal, lock, opportunities
-from cordially.store.files import unusable
+from cordially.store import (
+    attempts,
+    drafts,
+    events,
+    journal,
+    lock,
+    mending,
+    opportunities,
+    remembered,
+)
 from cordially.store.home import Home
 
 _SECOND = timedelta(seconds=1)
@@ -137,18 +146,19 @@ def write(
         known = merging.amended(before, Opportunity(before.company, people=(to,) if to else ()))
         written = drafts.of_opportunity(connection, slug)
         letters: list[SentLetter] = []
-        gone: list[Draft] = []
+        gone: list[Path | None] = []
         for letter in _not_had(known, note, to, at, now):
             draft = _waiting(written, letter)
             if draft:
-                gone.append(draft)
                 letter = letter._replace(subject=draft.letter.subject, message_id=draft.message_id)
                 drafts.advance(connection, draft.id, DraftStatus.SENT, among=UNSENT)
+                mending.accept(connection, home.drafts, draft)
+                gone.append(mending.let_go(connection, home.drafts, draft))
             letters.append(letter)
         after = known._replace(letters=(*known.letters, *letters))
         keep(connection, before, after)
-    for draft in gone:
-        drafting.remove_file(home, draft)
+    for file in gone:
+        drafting.remove(file)
     return after, letters
 
 
@@ -178,22 +188,22 @@ def forget(home: Home, slug: str, now: datetime) -> None:
     with lock.held(home.sending_lock), journal.writing(home.journal) as connection:
         attempts.settle_abandoned(connection, now)
         found = to_forget(connection, home, slug)
+        files: list[Path] = []
         opportunities.remove(connection, slug)
         events.forget_words(connection, slug)
         for draft in found:
-            path = home.drafts / (draft.path or "")
-            try:
-                # Before the rows are gone: a file that stays could still be sent.
-                path.unlink(missing_ok=True)
-            except OSError as error:
-                raise unusable(path, error) from error
+            mending.accept(connection, home.drafts, draft)
+            if file := mending.let_go(connection, home.drafts, draft):
+                files.append(file)
+        remembered.keep(connection, remembered.FORGETTING, now.isoformat())
     try:
-        journal.compact(home.journal)
+        mending.remove(files)
+        journal.forget_words(home.journal)
     except CordiallyError as error:
         raise StorageError(
-            f"{slug} is forgotten, but its words may still be read in free parts of the journal:"
-            f" {error.message}",
-            "The next “cordially forget” clears them as well.",
+            f"{slug} is forgotten, but its words may still be read in files of drafts, in free"
+            f" parts of the journal or in its copy: {error.message}",
+            "The next command that writes clears them as well.",
         ) from error
 
 

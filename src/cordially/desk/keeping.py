@@ -10,9 +10,8 @@ from typing import TYPE_CHECKING, NamedTuple
 from cordially.desk import composing, drafting, recording, reviewing
 from cordially.errors import DataError
 from cordially.model import Draft, Letter, Opportunity
+from cordially.store import draft_files, journal
 from cordially.store import drafts as kept_drafts
-from cordially.store import journal
-from cordially.store.files import staged
 from cordially.store.home import Home
 
 if TYPE_CHECKING:
@@ -48,7 +47,7 @@ def replaceable(work: Work, drafts: Iterable[Draft]) -> tuple[list[Draft], list[
     with journal.reading(work.home.journal) as connection:
         for draft in drafts:
             try:
-                drafting.check_replaceable(connection, draft, anyway=work.anyway)
+                _check_replaceable(connection, work, draft)
                 found.append(draft)
             except DataError as error:
                 refused.append(error)
@@ -56,10 +55,26 @@ def replaceable(work: Work, drafts: Iterable[Draft]) -> tuple[list[Draft], list[
 
 
 def check_replaceable(work: Work, drafts: Iterable[Draft]) -> None:
-    """Refuse letters that may not be kept, as `drafting.check_replaceable` does."""
+    """Refuse letters that may not be kept, as `drafting.check_replaceable` does.
+
+    Also those whose draft's file another program has changed, unless they are written anyway.
+    """
     with journal.reading(work.home.journal) as connection:
         for draft in drafts:
-            drafting.check_replaceable(connection, draft, anyway=work.anyway)
+            _check_replaceable(connection, work, draft)
+
+
+def _check_replaceable(connection: sqlite3.Connection, work: Work, draft: Draft) -> None:
+    drafting.check_replaceable(connection, draft, anyway=work.anyway)
+    if not work.anyway and (before := kept_drafts.unsent(connection, draft)):
+        drafting.check_file(connection, work.home.drafts, before)
+
+
+def replaced(work: Work, letters: Iterable[Draft]) -> list[Draft]:
+    """Return the unsent drafts that letters would write anew."""
+    with journal.reading(work.home.journal) as connection:
+        found = [kept_drafts.unsent(connection, each) for each in letters]
+    return [each for each in found if each]
 
 
 def record(work: Work) -> list[Opportunity]:
@@ -70,11 +85,10 @@ def record(work: Work) -> list[Opportunity]:
 
 def keep(work: Work, draft: Draft) -> Draft:
     """Keep one letter of an opportunity that is recorded."""
-    with staged(work.home.drafts) as files, journal.writing(work.home.journal) as connection:
+    with draft_files.writing(work.home) as (connection, files):
         drafting.recover(connection, work.home, work.now)
         company = recording.choose(connection, draft.opportunity).company
         kept = drafting.save(connection, files, draft, company, work.now, anyway=work.anyway)
-        files.sync()
     return kept
 
 
@@ -92,7 +106,7 @@ def save(
     `goes_on` is asked after each opportunity; on its no those that are done are kept.
     """
     saved = []
-    with staged(work.home.drafts) as files, journal.writing(work.home.journal) as connection:
+    with draft_files.writing(work.home) as (connection, files):
         drafting.recover(connection, work.home, work.now)
         for place, given in enumerate(work.given):
             recorded = recording.record(connection, given)
@@ -109,7 +123,6 @@ def save(
                 saved.append(kept if whole else kept._replace(letter=Letter("", "")))
             if not goes_on():
                 break
-        files.sync()
     return saved
 
 

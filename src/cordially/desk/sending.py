@@ -22,7 +22,7 @@ from cordially.life import UNSENT
 from cordially.mail import eml
 from cordially.model import Draft, DraftStatus
 from cordially.post import sendmail, smtp
-from cordially.store import attempts, journal, lock, opportunities
+from cordially.store import attempts, journal, lock, mending, opportunities
 from cordially.store import copies as copies_kept
 from cordially.store.files import uninterrupted
 from cordially.store.home import Home
@@ -81,7 +81,7 @@ def send(
     while another command sends, and what cannot be laid to a single draft.
     """
     with lock.held(home.sending_lock), ExitStack() as stack:
-        settling.settle_abandoned(home, clock)
+        settling.settle_abandoned(home, clock, sends=True)
         line: Line | None = None
         for seen in drafts:
             try:
@@ -160,7 +160,7 @@ def approved(connection: sqlite3.Connection, draft: Draft, now: datetime) -> byt
     if not draft.recipient.addr_spec:
         raise without_address(draft)
     leaving = draft._replace(status=DraftStatus.SENDING)
-    return eml.render(leaving, now, drafting.references(connection, draft))
+    return eml.render(leaving, now, mending.references(connection, draft))
 
 
 def _claim(
@@ -178,6 +178,7 @@ def _claim(
                 "Look at it again, and send it then.",
             )
         drafting.check_not_had(connection, draft)
+        drafting.check_file(connection, home.drafts, draft)
         _check_not_recorded(connection, draft, now)
         data = attempts.wire(connection, draft.id, now) or approved(connection, draft, now)
         attempt = attempts.begin(connection, draft.id, data, post.name, now)
@@ -257,6 +258,7 @@ class _Steps:
                     attempts.add_letter(connection, draft.opportunity, letter)
                     if self._filed_in:
                         copies_kept.put(connection, copies_kept.to_file(draft.id, self._filed_in))
+                    file = mending.let_go(connection, self._home.drafts, draft)
                 self._sent = True
         except CordiallyError as error:
             raise smtp.OutcomeUnknown(
@@ -265,7 +267,7 @@ class _Steps:
                 phase=smtp.Phase.DOT,
                 reply=receipt.reply,
             ) from error
-        drafting.remove_file(self._home, draft)
+        drafting.remove(file)
         return Result(draft._replace(status=DraftStatus.SENT), post.name, receipt.reply.text)
 
 

@@ -5,19 +5,24 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime
 
-from cordially.desk import drafting
+from cordially.desk import drafting, restoring
 from cordially.errors import DataError
 from cordially.life import UNSENT
 from cordially.model import Draft, DraftStatus, SentLetter
-from cordially.store import attempts, journal, lock
+from cordially.store import attempts, journal, lock, mending
 from cordially.store import drafts as kept
 from cordially.store.home import Home
 
 
-def settle_abandoned(home: Home, clock: Callable[[], datetime]) -> None:
-    """Settle what a sender left behind that died; call it with the lock in hand."""
+def settle_abandoned(home: Home, clock: Callable[[], datetime], *, sends: bool = False) -> None:
+    """Settle what a sender left behind that died; call it with the lock in hand.
+
+    Whoever `sends` needs a journal that is whole, and knows what left.
+    """
     if home.journal.exists():
-        with journal.writing(home.journal) as connection:
+        with journal.writing(home.journal, sends=sends) as connection:
+            if sends:
+                restoring.check(connection)
             attempts.settle_abandoned(connection, clock())
 
 
@@ -53,8 +58,11 @@ def _settled(home: Home, number: int, now: datetime, *, sent: bool) -> Draft:
         kept.advance(connection, number, status, among=allowed)
         if sent:
             attempts.add_letter(connection, draft.opportunity, letter_of(draft, now, None))
+            # Its mail program may well have written to it.
+            mending.accept(connection, home.drafts, draft)
+            file = mending.let_go(connection, home.drafts, draft)
     if sent:
-        drafting.remove_file(home, draft)
+        drafting.remove(file)
     return draft._replace(status=status)
 
 

@@ -121,6 +121,20 @@ def settle_abandoned(connection: sqlite3.Connection, now: datetime) -> None:
         end(connection, attempt.id, attempt.leaves, now)
 
 
+def presume(connection: sqlite3.Connection, draft: int, begun: datetime, now: datetime) -> None:
+    """Make a draft unknown that may have left unseen, from `begun` on: a journal was put back."""
+    for attempt in connection.execute(
+        "SELECT id FROM attempt WHERE draft = ? AND ended IS NULL", (draft,)
+    ).fetchall():
+        connection.execute("UPDATE attempt SET ended = ? WHERE id = ?", (now.isoformat(), *attempt))
+    connection.execute(
+        "INSERT INTO attempt (draft, server, begun, dot, ended, outcome)"
+        " VALUES (?, '', ?, 1, ?, ?)",
+        (draft, begun.isoformat(), now.isoformat(), DraftStatus.UNKNOWN),
+    )
+    drafts.advance(connection, draft, DraftStatus.UNKNOWN)
+
+
 def add_letter(connection: sqlite3.Connection, slug: str, letter: SentLetter) -> None:
     """Record with its opportunity that a letter was sent."""
     connection.execute(

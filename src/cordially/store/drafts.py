@@ -195,6 +195,14 @@ def next_number(connection: sqlite3.Connection) -> int:
     return int(row[0]) + 1 if row else 1
 
 
+def pass_over(connection: sqlite3.Connection, number: int) -> None:
+    """Give no new draft a number up to this one."""
+    last = next_number(connection) - 1
+    if number > last:
+        connection.execute("DELETE FROM sqlite_sequence WHERE name = 'draft'")
+        connection.execute("INSERT INTO sqlite_sequence VALUES ('draft', ?)", (number,))
+
+
 def _values(draft: Draft) -> tuple[Any, ...]:
     return (
         draft.note,

@@ -65,9 +65,16 @@ def sync_folder(folder: Path) -> None:
                 os.close(descriptor)
 
 
-def unfinished_name() -> str:
+def unfinished_name(suffix: str = "") -> str:
     """Return a hidden name that no other file has, short enough beside any other."""
-    return f".cordially-{os.urandom(8).hex()}"
+    return f".cordially-{os.urandom(8).hex()}{suffix}"
+
+
+def sweep(folder: Path, suffix: str = "") -> None:
+    """Remove the unfinished files of a folder; only who knows that all their owners died may."""
+    with suppress(OSError):
+        for each in folder.glob(f".cordially-*{suffix}"):
+            each.unlink(missing_ok=True)
 
 
 def unusable(path: Path, error: OSError) -> StorageError:
@@ -138,27 +145,34 @@ class Staging:
 
     def __init__(self, folder: Path) -> None:
         """Stage files for `folder`, which is made when the first one comes."""
-        self._folder = folder
+        self.folder = folder
         self._staged: dict[str, str] = {}  # final and unfinished names
         # Looked at now: what the journal makes meanwhile goes too if nothing is kept.
         self._missing = missing(folder)
 
-    def put(self, name: str, content: bytes) -> None:
-        """Write a file of mode 0600 under a name that nobody looks for."""
+    @property
+    def names(self) -> list[str]:
+        """The names of the files that were put."""
+        return list(self._staged)
+
+    def put(self, name: str, content: bytes) -> os.stat_result:
+        """Write a file of mode 0600 under a name that nobody looks for; return what it is."""
         if not self._staged:
-            make_folder(self._folder)
-        final = self._folder / name
+            make_folder(self.folder)
+        final = self.folder / name
         earlier, self._staged[name] = self._staged.get(name), unfinished_name()
         try:
             if final.is_dir():
                 raise IsADirectoryError(EISDIR, "a folder", str(final))
             if earlier:
-                (self._folder / earlier).unlink(missing_ok=True)
+                (self.folder / earlier).unlink(missing_ok=True)
             # O_BINARY exists on Windows, where the default would change line ends.
             flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
-            descriptor = os.open(self._folder / self._staged[name], flags, 0o600)
+            descriptor = os.open(self.folder / self._staged[name], flags, 0o600)
             with open(descriptor, "wb") as file:  # noqa: PTH123 - a descriptor
                 file.write(content)
+                file.flush()
+                return os.fstat(file.fileno())
         except OSError as error:
             raise unusable(final, error) from error
 
@@ -169,26 +183,26 @@ class Staging:
                 os.sync()  # waits for the writes on Linux; elsewhere it only asks for them
                 return
             for name in self._staged.values():
-                with (self._folder / name).open("rb+") as file:
+                with (self.folder / name).open("rb+") as file:
                     os.fsync(file.fileno())
         except OSError as error:
-            raise unusable(self._folder, error) from error
+            raise unusable(self.folder, error) from error
 
     def publish(self) -> None:
         """Give every file its final name, in the place of what stood there."""
         try:
             for name, unfinished in self._staged.items():
-                (self._folder / unfinished).replace(self._folder / name)
+                (self.folder / unfinished).replace(self.folder / name)
         except OSError as error:
-            raise unusable(self._folder, error) from error
+            raise unusable(self.folder, error) from error
         if self._staged:
-            sync_folder(self._folder)
+            sync_folder(self.folder)
 
     def withdraw(self) -> None:
         """Remove what has not got its final name."""
         for name in self._staged.values():
             with suppress(OSError):
-                (self._folder / name).unlink(missing_ok=True)
+                (self.folder / name).unlink(missing_ok=True)
         remove_folders(self._missing)
 
 

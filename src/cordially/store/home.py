@@ -39,9 +39,19 @@ class Home(NamedTuple):
         return self.data / "sending.lock"
 
     @property
+    def drafts_lock(self) -> Path:
+        """The lock of the one command that writes files of drafts, or the first journal."""
+        return self.data / "drafts.lock"
+
+    @property
     def cache(self) -> Path:
         """Compiled templates; may be deleted at any time."""
         return self.data / "cache"
+
+
+def beside(journal: Path) -> Home:
+    """Return the home of a journal, as far as it lies beside it: no settings, no templates."""
+    return Home(journal.parent, journal.parent)
 
 
 def locate(environment: Mapping[str, str]) -> Home:

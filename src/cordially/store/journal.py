@@ -3,25 +3,28 @@
 from __future__ import annotations
 
 import os
+import shutil
 import sqlite3
-from collections.abc import Iterator
-from contextlib import ExitStack, closing, contextmanager, suppress
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager, suppress
+from functools import partial
 from pathlib import Path
 from urllib.parse import quote_from_bytes
 
 from cordially.errors import BusyError, CordiallyError, StorageError
-from cordially.store import lock, schema
+from cordially.store import backup, lock, remembered, schema, soundness
 from cordially.store.files import (
     make_folder,
     remove_folders,
+    sweep,
     sync_folder,
     unfinished_name,
     uninterrupted,
     unusable,
 )
+from cordially.store.home import Home, beside
 
 _BUSY_SECONDS = 10.0
-_BEGINNING = ".cordially-beginning"
 # Every commit lasts through a loss of power; half a megabyte of pages is cache enough.
 _LASTING = (
     "PRAGMA foreign_keys = ON; PRAGMA synchronous = EXTRA; PRAGMA fullfsync = ON;"
@@ -49,107 +52,182 @@ def reading(path: Path) -> Iterator[sqlite3.Connection]:
 
 
 @contextmanager
-def writing(path: Path) -> Iterator[sqlite3.Connection]:
+def writing(path: Path, *, sends: bool = False) -> Iterator[sqlite3.Connection]:
     """Open the journal in one transaction: all of it is kept on return, or nothing.
 
-    A first journal is made complete under another name, and gets its own only then; who
-    comes meanwhile waits for it.  Raises as `reading` does.
+    A first journal is made complete under another name, and gets its own only then.  Whoever
+    writes first in a day keeps a copy of it; what a crash left of the files of drafts is put
+    right.  All pages are looked at once by a process that `sends`, and by others as
+    `has_to_be_checked` tells.  Raises as `reading` does.
     """
     with _words_for_errors(path):
-        made = [] if os.path.lexists(path) else make_folder(path.parent)
-        try:
-            with _begun(path) as connection, _transaction(connection):
+        if os.path.lexists(path):
+            with _whole(path, sends=sends) as connection:
                 yield connection
-        except BaseException:
-            remove_folders(made)
-            raise
+            return
+        with undisturbed(beside(path)):
+            if os.path.lexists(path):  # another command made it meanwhile
+                with _whole(path, sends=sends) as connection:
+                    yield connection
+                return
+            with _first(path) as connection:
+                yield connection
 
 
 @contextmanager
-def _begun(path: Path) -> Iterator[sqlite3.Connection]:
-    """Return the journal, or a new one that gets its name when the block ends well."""
-    with ExitStack() as stack:
-        if not os.path.lexists(path):
-            stack.enter_context(lock.beginning(path.with_name(_BEGINNING)))
-        if os.path.lexists(path):
-            stack.close()
-            yield _opened(path, every_page=True)
-            return
-        unfinished = path.with_name(unfinished_name())
+def undisturbed(home: Home, *, waiting: bool = True) -> Iterator[None]:
+    """Be the only one who writes files that have no name yet, and sweep up after one who died."""
+    with lock.held_for_a_while(home.drafts_lock, waiting=waiting) as last_one_died:
+        if last_one_died:
+            _sweep_up(home)
+        yield
+
+
+def _sweep_up(home: Home) -> None:
+    for folder in (home.drafts, home.cache):
+        sweep(folder)
+    for suffix in (backup.UNFINISHED, f"{backup.UNFINISHED}-journal"):
+        sweep(home.data, suffix)
+
+
+@contextmanager
+def replaced_by_copy(path: Path) -> Iterator[tuple[sqlite3.Connection, Path]]:
+    """Put the copy in the place of the journal, with what is changed of it in the block.
+
+    Yields also where the one replaced will be kept.  Raises StorageError for a copy that is
+    damaged as well; then nothing is changed.
+    """
+    copy, kept = backup.beside(path), backup.free_name(path)
+    unfinished = path.with_name(unfinished_name(backup.UNFINISHED))
+    with _words_for_errors(copy):
         try:
-            yield _created(unfinished)
+            shutil.copyfile(copy, unfinished)
+            unfinished.chmod(0o600)
+            with _transaction(_opened(unfinished, every_page=True)) as connection:
+                yield connection, kept
             with uninterrupted():
-                _give_name(unfinished, path)
+                backup.put_back(unfinished, path, kept)
         except BaseException:
             unfinished.unlink(missing_ok=True)
             raise
 
 
-def compact(path: Path) -> None:
-    """Write the journal anew from what is in it, so that no trace stays of what is not.
+@contextmanager
+def again(path: Path) -> Iterator[sqlite3.Connection]:
+    """Open the journal in one more transaction of one change, without what comes before a first."""
+    with _words_for_errors(path), _transaction(_opened(path)) as connection:
+        yield connection
+
+
+def forget_words(path: Path) -> None:
+    """Write the journal and its copy anew from what is in it, so that no trace stays of the rest.
 
     Overwriting what is deleted is not enough: copies stay in pages where it once stood.
     """
     with _words_for_errors(path), closing(_opened(path)) as connection:
+        _finish_forgetting(connection, path)
+
+
+def _finish_forgetting(connection: sqlite3.Connection, path: Path) -> None:
+    from cordially.store import mending
+
+    home = beside(path)
+    with undisturbed(home):
+        _sweep_up(home)
+        with _committed(connection):
+            mending.mend(connection, home)
+        if mending.has_orphans(connection):
+            return  # a file that cannot be removed now: the next command that writes tries again
         connection.execute("VACUUM")
+        for each in backup.damaged(path):
+            each.unlink(missing_ok=True)
+        backup.make(connection, path)
+        remembered.forget(connection, remembered.FORGETTING)
 
 
 @contextmanager
-def _transaction(connection: sqlite3.Connection) -> Iterator[sqlite3.Connection]:
-    with closing(connection):  # without the COMMIT, this rolls back
-        connection.execute("BEGIN IMMEDIATE")
+def _whole(path: Path, *, sends: bool) -> Iterator[sqlite3.Connection]:
+    """Open a journal that is there for a transaction, with all that comes before it."""
+    copy_is_due = backup.is_due(path)
+    every_page = soundness.has_to_be_checked(path, sends=sends, copy_is_due=copy_is_due)
+    connection = _opened(path, every_page=every_page)
+    with _transaction(connection, before=partial(_before, path, copy_is_due)):
+        if connection.execute("SELECT 1 FROM file WHERE behind LIMIT 1").fetchone():
+            from cordially.store import mending  # and with it all of mail
+
+            mending.mend(connection, beside(path))
         yield connection
+
+
+@contextmanager
+def _first(path: Path) -> Iterator[sqlite3.Connection]:
+    made = make_folder(path.parent)
+    unfinished = path.with_name(unfinished_name(backup.UNFINISHED))
+    try:
+        with _transaction(_created(unfinished)) as connection:
+            yield connection
+        with uninterrupted():
+            _give_name(unfinished, path)
+    except BaseException:
+        unfinished.unlink(missing_ok=True)
+        remove_folders(made)
+        raise
+
+
+def _before(path: Path, copy_is_due: bool, connection: sqlite3.Connection) -> None:
+    """Do what comes before a transaction, as far as it can be done: it hinders nobody's work."""
+    home = beside(path)
+    if copy_is_due or lock.has_died(home.drafts_lock):
+        with (
+            suppress(OSError, sqlite3.OperationalError, CordiallyError),
+            undisturbed(home, waiting=False),
+        ):
+            if copy_is_due:
+                backup.make(connection, path)
+    if remembered.value(connection, remembered.FORGETTING):
+        with suppress(CordiallyError, OSError, sqlite3.OperationalError):
+            _finish_forgetting(connection, path)
+
+
+@contextmanager
+def _transaction(
+    connection: sqlite3.Connection,
+    *,
+    before: Callable[[sqlite3.Connection], None] = lambda _: None,
+) -> Iterator[sqlite3.Connection]:
+    with closing(connection):
+        before(connection)
+        with _committed(connection):
+            yield connection
+
+
+@contextmanager
+def _committed(connection: sqlite3.Connection) -> Iterator[None]:
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        yield
         # An interrupt during the flush would come when all is kept, and undo only the files.
         with uninterrupted():
             connection.execute("COMMIT")
+    except BaseException:
+        if connection.in_transaction:
+            connection.execute("ROLLBACK")
+        raise
 
 
 def _opened(path: Path, *, every_page: bool = False) -> sqlite3.Connection:
     if path.stat().st_size == 0:
-        raise _damaged(path, "it is empty")
+        raise soundness.damaged(path, "it is empty")
     # As a URI: SQLite would create what somebody has moved away since.
     uri = f"file:{quote_from_bytes(os.fsencode(path), safe='')}?mode=rw"
     connection = sqlite3.connect(uri, uri=True, isolation_level=None, timeout=_BUSY_SECONDS)
     try:
-        _check(connection, path, every_page=every_page)
+        soundness.check(connection, path, every_page=every_page)
         connection.executescript(_LASTING)
     except BaseException:
         connection.close()
         raise
     return connection
-
-
-@schema.sound()
-def _check(connection: sqlite3.Connection, path: Path, *, every_page: bool) -> None:
-    """Refuse a file that is not a whole journal; one of an older version becomes one of this.
-
-    `every_page` looks at all of it, which takes 17 ms for a thousand letters.
-    """
-    connection.execute("BEGIN")  # nobody writes meanwhile
-    application = connection.execute("PRAGMA application_id").fetchone()[0]
-    if application != schema.APPLICATION_ID:
-        raise _damaged(path, "it is not a journal of Cordially")
-    version = connection.execute("PRAGMA user_version").fetchone()[0]
-    if version > schema.VERSION:
-        raise StorageError(
-            f"The journal {path} was written by a newer Cordially (version {version}).",
-            "Update Cordially; the journal was left as it is.",
-        )
-    # SQLite itself overlooks much: rows that a flipped bit hides would be gone for good with
-    # the next write.
-    fault = connection.execute("PRAGMA quick_check(1)").fetchone()[0] if every_page else "ok"
-    if fault != "ok":
-        raise _damaged(path, fault.replace("\n", " "))
-    if 1 <= version < schema.VERSION:
-        connection.execute("ROLLBACK")
-        schema.upgrade(connection)
-        connection.execute("BEGIN")
-    tables = [row[0] for row in connection.execute("SELECT sql FROM sqlite_master")]
-    if version < 1 or not schema.STATEMENTS.issubset(tables):
-        raise _damaged(path, "its tables are not those of a journal")
-    if path.stat().st_size % connection.execute("PRAGMA page_size").fetchone()[0]:
-        raise _damaged(path, "its end is missing")
-    connection.execute("ROLLBACK")
 
 
 def _created(path: Path) -> sqlite3.Connection:
@@ -203,17 +281,10 @@ def _words_for_errors(path: Path) -> Iterator[None]:
                 "Another Cordially command is using the journal.", "Try again when it has ended."
             ) from error
         if code in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB):
-            raise _damaged(path, str(error)) from error
+            raise soundness.damaged(path, str(error)) from error
         if code == sqlite3.SQLITE_ERROR and "unsupported file format" not in str(error):
             raise  # wrong SQL: a bug of ours, not a fault of the disk
         raise StorageError(
             f"The journal {path} cannot be used: {error}.",
             "Free the disk or mend the permissions; nothing was changed.",
         ) from error
-
-
-def _damaged(path: Path, reason: str) -> StorageError:
-    return StorageError(
-        f"The journal {path} cannot be read: {reason}.",
-        "It was left as it is. Put a backup in its place, or move it away to begin a new one.",
-    )

@@ -12,7 +12,7 @@ from cordially.model import DraftStatus
 APPLICATION_ID = 0x436F7264
 """`Cord`, in the header of the file: tells a journal from any other database."""
 
-VERSION = 4
+VERSION = 5
 """Rises with every change of the tables; a journal of a newer version is left alone."""
 
 
@@ -195,6 +195,23 @@ CREATE TABLE inbound ( -- messages that the person was told of
     uid INTEGER NOT NULL,
     opportunity INTEGER NOT NULL REFERENCES opportunity ON DELETE CASCADE,
     decided INTEGER NOT NULL
+) WITHOUT ROWID;
+
+CREATE TABLE file ( -- of a draft, as it was written last: it outlives one that is forgotten
+    name TEXT PRIMARY KEY,
+    draft INTEGER NOT NULL,
+    written TEXT NOT NULL,
+    size INTEGER NOT NULL,
+    changed INTEGER NOT NULL,
+    digest BLOB NOT NULL,
+    earlier BLOB NOT NULL,
+    behind INTEGER NOT NULL
+) WITHOUT ROWID;
+CREATE INDEX file_behind ON file (name) WHERE behind;
+
+CREATE TABLE remembered ( -- what a later command has to know of an earlier one
+    what TEXT PRIMARY KEY,
+    value TEXT NOT NULL
 ) WITHOUT ROWID;
 """
 

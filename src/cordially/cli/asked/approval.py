@@ -88,19 +88,27 @@ def to_send(question: str, draft: Draft) -> Choice:
 
 
 def edited(
-    session: Session, draft: Draft, templates: Templates, *, keep: bool = False
+    session: Session,
+    draft: Draft,
+    templates: Templates,
+    *,
+    keep: bool = False,
+    before: Draft | None = None,
 ) -> Draft | None:
     """Let the person edit a letter as text; None when it stayed as it was.
 
     With `keep` the draft is kept within the edit: a text that the journal refuses is
-    offered again, like any other.
+    offered again, like any other.  `before` is how it is kept so far, if that is other.
     """
 
     def read(text: str) -> Draft:
         new = letter_text.read(text)
         changed = drafting.revised(templates, draft, new.subject, new.text)
         changed = changed._replace(sender=new.sender, recipient=new.recipient)
-        return drafting.keep(session.home, draft, changed, session.now) if keep else changed
+        if not keep:
+            return changed
+        kept, anyway = before or draft, before is not None
+        return drafting.keep(session.home, kept, changed, session.now, anyway=anyway)
 
     return questions.edited(session, letter_text.write(draft), read)
 
