@@ -9,19 +9,18 @@ from time import monotonic
 
 import click
 
-from cordially.cli import copying, next_step, places, restoring
+from cordially.cli import copying, next_step, places, restoring, sendable
 from cordially.cli.asked import approval, changed, leaving
 from cordially.cli.asked.approval import Choice
 from cordially.cli.session import Session
 from cordially.cli.shown import letters, progress, screen
-from cordially.desk import drafting, filing, login, recording, reviewing, sending
+from cordially.desk import filing, login, reviewing, sending
 from cordially.desk.leaving import Leaving
 from cordially.desk.shelves import Shelves
-from cordially.errors import CordiallyError, DataError, UsageError, gravest
+from cordially.errors import CordiallyError, UsageError, gravest
 from cordially.life import UNSENT
-from cordially.model import Draft, DraftStatus, Severity
-from cordially.store import attempts, files, journal, settings, templates
-from cordially.store.system_zone import system_zone_name
+from cordially.model import Draft, DraftStatus
+from cordially.store import files, journal, settings, templates
 from cordially.written import joined
 
 
@@ -29,9 +28,9 @@ def run(
     session: Session, numbers: Sequence[int], *, yes: bool, anyway: bool, dry_run: bool
 ) -> None:
     """Do what the command `send` is asked for; what left already is named and passed over."""
-    found = _as_now(session, numbers)
+    found = sendable.as_now(session, numbers)
     if changed.settle_all(session, found, asks=session.terminal and not (yes or dry_run)):
-        found = _as_now(session, numbers)
+        found = sendable.as_now(session, numbers)
     waiting = [draft for draft in found if draft.status in (*UNSENT, DraftStatus.SENDING)]
     others = [draft for draft in found if draft not in waiting]
     barred = [draft for draft in others if draft.status != DraftStatus.SENT]
@@ -62,13 +61,13 @@ def send(
     for draft in others:
         screen.tell(sending.cannot_be_sent(draft).message)
     stored = {draft.id: draft for draft in drafts}
-    drafts = _as_they_leave(session, drafts)
+    drafts = sendable.as_they_leave(session, drafts)
     # Whoever is asked sees why, and can mend the letter there and then.
     held = {
         draft.id: why
         for draft in drafts
         if (yes or not draft.recipient.addr_spec)
-        and (why := _held_back(draft, stopped_by_findings=not anyway))
+        and (why := sendable.held_back(draft, stopped_by_findings=not anyway))
     }
     chosen = settings.read(session.home.settings)
     ask = places.asking(session, chosen.account)
@@ -95,9 +94,9 @@ def _send(
     fit = [draft for draft in fit if draft.id in copies]
     goes = Leaving(shelves, copies)
     for draft in fit if yes else ():
-        _tell_days(stored[draft.id], draft)
+        sendable.tell_days(stored[draft.id], draft)
     approved = (
-        [_kept(session, stored[draft.id], draft) for draft in fit]
+        [sendable.kept(session, stored[draft.id], draft) for draft in fit]
         if yes
         else _all_asked(session, stored, fit)
     )
@@ -162,58 +161,6 @@ def _sent(
                 return
 
 
-def _as_they_leave(session: Session, drafts: Sequence[Draft]) -> Sequence[Draft]:
-    """Return drafts with their days and addresses as of now, reviewed as they read then."""
-    chosen = settings.read(session.home.settings)
-    now = session.local_now(chosen.time_zone)
-    zone_name = chosen.time_zone or system_zone_name()
-    with journal.reading(session.home.journal) as connection:
-        anew = [
-            drafting.as_it_leaves(
-                draft, recording.choose(connection, draft.opportunity), now, zone_name
-            )
-            for draft in drafts
-        ]
-        if anew == list(drafts):
-            return drafts
-        return reviewing.kept(connection, anew, reviewing.desk(connection, chosen, now))
-
-
-def _tell_days(stored: Draft, draft: Draft) -> None:
-    """Say which words for days are others than those that were kept."""
-    if stored.letter == draft.letter:
-        return
-    from cordially.letter import renewing
-
-    before, now = (renewing.said(each.letter.html or "") for each in (stored, draft))
-    pairs = dict.fromkeys((old, new) for old, new in zip(before, now, strict=True) if old != new)
-    changed = ", ".join(f"“{old}” is now “{new}”" for old, new in pairs)
-    screen.tell(f"Draft {draft.id} leaves now: {changed}.")
-
-
-def _kept(session: Session, stored: Draft, draft: Draft) -> Draft:
-    """Keep a draft, and its file, as it is to leave."""
-    if (stored.letter, stored.recipient) == (draft.letter, draft.recipient):
-        return draft
-    return drafting.keep(session.home, stored, draft, session.now)
-
-
-def _held_back(draft: Draft, *, stopped_by_findings: bool) -> CordiallyError | None:
-    """Return why a letter does not leave as it is, or None."""
-    if not draft.recipient.addr_spec:
-        return sending.without_address(draft)
-    why = reviewing.never_sent(draft)
-    if not why and stopped_by_findings:
-        why = next((one for one in draft.findings if one.severity != Severity.HINT), None)
-    if not why:
-        return None
-    hint = f"Mend it with “cordially drafts edit {draft.id}”, or write it anew."
-    if stopped_by_findings and not reviewing.never_sent(draft):
-        hint = f"{hint} --anyway sends it in spite of that."
-    better = f" Better: {why.suggestion}" if why.suggestion else ""
-    return DataError(f"Draft {draft.id} stays a draft. {why.rule}: {why.message}{better}", hint)
-
-
 def check_can_ask(session: Session, *, yes: bool) -> None:
     """Raise UsageError when a yes is needed and nobody can be asked for it."""
     if not yes and not session.terminal:
@@ -233,25 +180,12 @@ def _document(
 
 def rehearse(session: Session, drafts: Sequence[Draft]) -> None:
     """Make and prove the very bytes, and show the letters; nothing leaves, nothing is kept."""
-    drafts = _as_they_leave(session, drafts)
+    drafts = sendable.as_they_leave(session, drafts)
     with journal.reading(session.home.journal) as connection:
         for draft in drafts:
             sending.approved(connection, draft, session.now)
     letters.letters(session, drafts, saved=False)
     screen.tell("This was a dry run: nothing has left this computer.")
-
-
-def _as_now(session: Session, numbers: Sequence[int]) -> list[Draft]:
-    """Return drafts as they are now, reviewed; those whose sender died as they are for that."""
-    chosen = settings.read(session.home.settings)
-    now = session.local_now(chosen.time_zone)
-    with journal.reading(session.home.journal) as connection:
-        left = attempts.left_behind(connection, session.home.sending_lock)
-        found = [
-            draft._replace(status=left.get(draft.id, draft.status))
-            for draft in (drafting.find(connection, number) for number in dict.fromkeys(numbers))
-        ]
-        return reviewing.kept(connection, found, reviewing.desk(connection, chosen, now))
 
 
 def _all_asked(
@@ -286,25 +220,25 @@ def _asked(session: Session, stored: Draft, draft: Draft) -> list[Draft] | None:
     """
     while True:
         screen.tell(f"\n{letters.letter(session, draft)}")
-        _tell_days(stored, draft)
+        sendable.tell_days(stored, draft)
         letters.tell_findings(session, [draft])
         screen.tell()
         question = "Send it all the same?" if reviewing.stops(draft) else "Send it?"
         choice = approval.to_send(question, draft)
         if choice == Choice.SEND:
-            if why := _held_back(draft, stopped_by_findings=False):
+            if why := sendable.held_back(draft, stopped_by_findings=False):
                 screen.tell(f"{why.message} {why.hint}")
                 continue
-            return [_kept(session, stored, draft)]
+            return [sendable.kept(session, stored, draft)]
         if choice == Choice.QUIT:
             return None
         if choice == Choice.KEEP:
             screen.tell(f"Draft {draft.id} stays a draft.")
             return []
         loaded = templates.load(session.home)
-        stored = draft = _kept(session, stored, draft)
+        stored = draft = sendable.kept(session, stored, draft)
         if edited := approval.edited(session, draft, loaded, keep=True):
-            stored = draft = _as_now(session, [edited.id])[0]
+            stored = draft = sendable.as_now(session, [edited.id])[0]
 
 
 def _tell(result: sending.Result) -> None:
