@@ -14,7 +14,7 @@ from cordially.cli.asked import flags, greeting, interview, questions, way_back
 from cordially.cli.asked.flags import Asked
 from cordially.cli.session import Session
 from cordially.cli.shown import letters, progress, screen
-from cordially.desk import composing, drafting, keeping, recording, reviewing
+from cordially.desk import composing, keeping, recording, reviewing
 from cordially.desk.keeping import Work
 from cordially.errors import UsageError
 from cordially.etiquette.recipients import THANK_YOU
@@ -240,9 +240,6 @@ def _put_copies(session: Session, saved: Sequence[Draft], asked: Asked) -> None:
     from cordially.cli import copying
 
     kept_as = asked.kept_as or settings.read(session.home.settings).kept_as
-    if len(saved) > letters.SHOWN_WHOLE:  # they came without their words
-        with journal.reading(session.home.journal) as connection:
-            saved = [drafting.find(connection, draft.id) for draft in saved]
     copying.put(session, saved, kept_as)
 
 
