@@ -655,6 +655,15 @@ def test_a_copy_follows_what_the_person_says(
     assert len(server.drafts) == 0
 
 
+def test_the_copy_of_a_note_that_went_by_other_means_goes(
+    serving: Serving, cordially: Cordially
+) -> None:
+    server = serving()
+    written(cordially)
+    done = cordially("wrote", "acme", "thank-you")
+    assert (done.status, status(cordially), len(server.drafts)) == (0, "sent", 0), done.err
+
+
 def test_the_password_is_asked_for_once(
     serving: Serving,
     cordially: Cordially,

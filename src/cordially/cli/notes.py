@@ -16,7 +16,7 @@ from cordially.cli.session import Session
 from cordially.cli.shown import letters, progress, screen
 from cordially.desk import composing, keeping, recording, reviewing
 from cordially.desk.keeping import Work
-from cordially.errors import UsageError
+from cordially.errors import CordiallyError, UsageError
 from cordially.etiquette.recipients import THANK_YOU
 from cordially.letter import facts, wording
 from cordially.model import Draft, Opportunity, Person
@@ -203,10 +203,18 @@ def _decide(session: Session, work: Work, asked: Asked, *, can_send: bool) -> No
     from cordially.cli import one_by_one
 
     leaving, staying = one_by_one.decided(session, work, asked, can_send=can_send)
-    _put_copies(session, staying, asked)
+    problem = None
+    try:
+        _put_copies(session, staying, asked)
+    except CordiallyError as error:  # what the person wants sent is sent all the same
+        problem = error
     if leaving:
+        if problem:
+            screen.tell(questions.told(problem))
         # What is chosen on the terminal is chosen with its findings in sight.
         _send(session, work, leaving, yes=True, anyway=True)
+    if problem:
+        raise problem
 
 
 def _look_and_save(session: Session, work: Work, asked: Asked) -> None:
