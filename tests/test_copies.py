@@ -31,6 +31,12 @@ SEND = ("send", "1", "--yes", "--anyway")
 HASTE = Patience(connect=5, greeting=2, command=1, block=5, dot=1, farewell=0.3)
 MORTAL = Path(__file__).parent / "servers" / "mortal.py"
 
+USED = {
+    *("CAPABILITY", "AUTHENTICATE", "LOGIN", "ID", "LIST", "EXAMINE", "UID SEARCH", "UID FETCH"),
+    *("SELECT", "APPEND", "UID STORE", "UID EXPUNGE", "LOGOUT"),
+}
+"""The commands that the manual names."""
+
 Serving = Callable[..., Mailboxes]
 
 
@@ -80,11 +86,13 @@ def serving(
     """Return how to start a server of mailboxes, with an account there."""
     monkeypatch.setenv("CORDIALLY_PASSWORD", PASSWORD)
     opened = []
+    started: list[Mailboxes] = []
 
     def start(capabilities: str = CAPABILITIES, **deeds: Any) -> Mailboxes:
         context = mailboxes(certificates.right, capabilities=capabilities, deeds=deeds)
         server = context.__enter__()
         opened.append(context)
+        started.append(server)
         home.mkdir(mode=0o700, exist_ok=True)
         (home / "config.toml").write_text(
             '[me]\nname = "Alex Kim"\nemail = "alex@example.com"\n\n[account]\n'
@@ -97,6 +105,8 @@ def serving(
     yield start
     for each in opened:
         each.__exit__(None, None, None)
+    for server in started:  # no other command reaches a mailbox, as the manual says
+        assert set(server.verbs) <= USED
 
 
 @pytest.fixture
@@ -645,6 +655,15 @@ def test_a_copy_follows_what_the_person_says(
     assert len(server.drafts) == 0
 
 
+def test_the_copy_of_a_note_that_went_by_other_means_goes(
+    serving: Serving, cordially: Cordially
+) -> None:
+    server = serving()
+    written(cordially)
+    done = cordially("wrote", "acme", "thank-you")
+    assert (done.status, status(cordially), len(server.drafts)) == (0, "sent", 0), done.err
+
+
 def test_the_password_is_asked_for_once(
     serving: Serving,
     cordially: Cordially,
@@ -659,3 +678,33 @@ def test_the_password_is_asked_for_once(
     run.answer(MENU, "y")
     assert run.end() == 0
     assert run.shown.count("(not shown)") == 1
+
+
+@pytest.mark.parametrize("step", ["LITERAL", "BEFORE STORING", "AFTER STORING"])
+def test_a_lost_answer_about_sent_leads_to_no_second_copy(
+    serving: Serving, cordially: Cordially, post: Post, step: str
+) -> None:
+    server = serving(**{step: [Act.DROP]})
+    assert cordially(*NOTE).status == 0
+    done = cordially(*SEND)
+    assert (done.status, post.taken, status(cordially)) == (0, 1, "sent")
+    assert "tries again" in done.err
+    assert cordially("sync", "--yes").status == 0
+    assert len(server.sent) == 1
+    assert cordially("sync", "--yes").status == 0
+    assert len(server.sent) == 1
+
+
+def test_killed_while_filing_there_is_one_in_sent_afterwards(
+    serving: Serving, cordially: Cordially, post: Post
+) -> None:
+    server = serving()
+    assert cordially(*NOTE).status == 0
+    command = [sys.executable, str(MORTAL), "after", "0", "-", *SEND]
+    started: list[subprocess.Popen[bytes]] = []
+    server.deeds["AFTER STORING"] = [(lambda: started[0].kill(), Act.DROP)]
+    started.append(subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE))
+    started[0].communicate(timeout=30)
+    assert (started[0].returncode, post.taken, status(cordially)) == (-9, 1, "sent")
+    assert cordially("sync", "--yes").status == 0
+    assert len(server.sent) == 1

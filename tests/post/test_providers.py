@@ -113,3 +113,22 @@ def test_what_is_not_known_is_not_explained() -> None:
     migadu = providers.for_address("a@migadu.com")
     assert providers.explain(migadu, 535, "authentication failed") is None
     assert providers.explain(providers.for_address("a@gmx.de"), 454, "try later") is None
+
+
+def test_every_provider_has_a_server_of_mailboxes_and_knows_drafts_and_sent() -> None:
+    from cordially.post import folders
+
+    for provider in providers._all():
+        assert provider.imap
+        assert providers.for_host(provider.imap.host) or provider.id == "proton"
+        names = [
+            folders.Mailbox(each, frozenset(), "/") for each in ("INBOX", provider.drafts or "")
+        ]
+        found = folders.find(names, folders.DRAFTS, None, provider.drafts)
+        assert (found and found.name) == provider.drafts
+        # Also where the table is of no help, by the names in all languages.
+        assert folders.find(names, folders.DRAFTS)
+        assert folders.find([folders.Mailbox(provider.sent or "", frozenset(), "/")], folders.SENT)
+    assert {each.id for each in providers._all() if each.identify} == {
+        *("qq", "netease-163", "netease-126", "netease-yeah")
+    }

@@ -38,14 +38,17 @@ def put(session: Session, letters: Sequence[Draft], kept_as: str | None = None) 
         settings_form.MAILDIR: Kind.MAILDIR,
         MAILTO: Kind.MAILTO,
     }.get(kept_as or settings_form.EML)
-    waiting = [draft for draft in letters if draft.status in UNSENT]
-    there = {draft.id: places.of_draft(session, draft) for draft in waiting}
-    if not wanted and not any(there.values()):
+    numbers = [draft.id for draft in letters if draft.status in UNSENT]
+    there = places.of_drafts(session, numbers)
+    if not numbers or not (wanted or there):
         return
+    with journal.reading(session.home.journal) as connection:
+        # Whole, and as they are kept: of many letters only a line came here.
+        waiting = [drafts.get(connection, each) for each in numbers if wanted or each in there]
     errors: list[CordiallyError] = []
     with lock.held(session.home.sending_lock), places.opened(session, chosen) as shelves:
-        for draft in waiting:
-            kinds = {copy.kind: copy for copy in there[draft.id]}
+        for draft in filter(None, waiting):
+            kinds = {copy.kind: copy for copy in there.get(draft.id, ())}
             for kind in sorted({*kinds, *([wanted] if wanted else [])}):
                 try:
                     _put(session, shelves, draft, kind, kinds.get(kind), asked=kind == wanted)
@@ -187,16 +190,16 @@ def follow(session: Session, draft: Draft) -> None:
         screen.tell(error.message)
 
 
-def let_go(session: Session, letters: Iterable[Draft]) -> list[str]:
+def let_go(session: Session, letters: Sequence[Draft]) -> list[str]:
     """Take away the copies of drafts that left or are forgotten; return which could not be."""
-    there = {draft: found for draft in letters if (found := places.of_draft(session, draft))}
+    there = places.of_drafts(session, [draft.id for draft in letters])
     if not there:
         return []
     left = []
     chosen = settings.read(session.home.settings)
     with lock.held(session.home.sending_lock), places.opened(session, chosen) as shelves:
-        for draft, found in there.items():
-            for copy in found:
+        for draft in letters:
+            for copy in there.get(draft.id, ()):
                 if copy.kind == Kind.MAILTO:
                     continue
                 try:

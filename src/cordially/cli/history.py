@@ -139,8 +139,11 @@ def wrote_command(
 
     Its unsent draft counts as sent, and the draft's file goes.
     """
+    from cordially.cli import copying
     from cordially.cli.asked import days
     from cordially.desk import history
+    from cordially.life import UNSENT
+    from cordially.store import drafts
 
     _check_note(session, note)
     now, known = _looked_at(session, opportunity)
@@ -148,6 +151,10 @@ def wrote_command(
     moment = days.moment(session, at, now, zone) if at else _this_second(now.astimezone(zone))
     reader = _person(known, to, "--to") if to else None
     after, written = history.write(session.home, known.slug or "", note, reader, moment, now)
+    with journal.reading(session.home.journal) as connection:
+        left = drafts.of_opportunity(connection, after.slug or "")
+    for told in copying.let_go(session, [draft for draft in left if draft.status not in UNSENT]):
+        screen.tell(told)
     if session.json:
         screen.opportunities([after])
         return

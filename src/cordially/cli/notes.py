@@ -14,9 +14,9 @@ from cordially.cli.asked import flags, greeting, interview, questions, way_back
 from cordially.cli.asked.flags import Asked
 from cordially.cli.session import Session
 from cordially.cli.shown import letters, progress, screen
-from cordially.desk import composing, drafting, keeping, recording, reviewing
+from cordially.desk import composing, keeping, recording, reviewing
 from cordially.desk.keeping import Work
-from cordially.errors import UsageError
+from cordially.errors import CordiallyError, UsageError
 from cordially.etiquette.recipients import THANK_YOU
 from cordially.letter import facts, wording
 from cordially.model import Draft, Opportunity, Person
@@ -203,10 +203,18 @@ def _decide(session: Session, work: Work, asked: Asked, *, can_send: bool) -> No
     from cordially.cli import one_by_one
 
     leaving, staying = one_by_one.decided(session, work, asked, can_send=can_send)
-    _put_copies(session, staying, asked)
+    problem = None
+    try:
+        _put_copies(session, staying, asked)
+    except CordiallyError as error:  # what the person wants sent is sent all the same
+        problem = error
     if leaving:
+        if problem:
+            screen.tell(questions.told(problem))
         # What is chosen on the terminal is chosen with its findings in sight.
         _send(session, work, leaving, yes=True, anyway=True)
+    if problem:
+        raise problem
 
 
 def _look_and_save(session: Session, work: Work, asked: Asked) -> None:
@@ -240,9 +248,6 @@ def _put_copies(session: Session, saved: Sequence[Draft], asked: Asked) -> None:
     from cordially.cli import copying
 
     kept_as = asked.kept_as or settings.read(session.home.settings).kept_as
-    if len(saved) > letters.SHOWN_WHOLE:  # they came without their words
-        with journal.reading(session.home.journal) as connection:
-            saved = [drafting.find(connection, draft.id) for draft in saved]
     copying.put(session, saved, kept_as)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -40,6 +41,13 @@ def of_draft(session: Session, draft: Draft) -> list[Copy]:
     """Return the copies of a draft that are known."""
     with journal.reading(session.home.journal) as connection:
         return copies.of_draft(connection, draft.id)
+
+
+def of_drafts(session: Session, numbers: Sequence[int]) -> dict[int, list[Copy]]:
+    """Return the copies of drafts by their numbers, those without any left out."""
+    with journal.reading(session.home.journal) as connection:
+        found = {each: copies.of_draft(connection, each) for each in numbers}
+    return {number: some for number, some in found.items() if some}
 
 
 def forget(session: Session, draft: Draft, kind: Kind | None = None) -> None:
