@@ -204,3 +204,13 @@ def _unquoted(value: str) -> str:
     if len(value) > 1 and value[0] == value[-1] == '"':
         return re.sub(r"\\(.)", r"\1", value[1:-1])
     return value
+
+
+def backslash_hint(text: str, line: int) -> str | None:
+    """Explain a TOML parser's error where a Windows path stands in double quotes on a line.
+
+    There a backslash begins an escape; None where the line has no such path.
+    """
+    rows = text.splitlines()[line - 1 : line]
+    found = re.search(r'"([^"]*(?:[A-Za-z]:|\\)\\[^"]*)"', rows[0]) if rows else None
+    return found and f"Write a path with backslashes in single quotes: '{found[1]}'"

@@ -800,3 +800,8 @@ def test_any_bytes_are_opportunities_or_a_data_error(content: bytes) -> None:
 def test_days_to_come_are_read_as_people_write_them() -> None:
     found = read_one(A + 'offer_by = "friday"\ndecision_by = "4 December"\n')
     assert (found.offer_by, found.decision_by) == (date(2026, 11, 27), "2026-12-04")
+
+
+def test_a_windows_path_in_double_quotes_is_explained() -> None:
+    error = refusal(A + 'why = "C:\\Users\\alex\\why.txt"\n')
+    assert error.hint == r"Write a path with backslashes in single quotes: 'C:\Users\alex\why.txt'"

@@ -203,3 +203,11 @@ def test_a_linked_file_stays_linked(home: Path, tmp_path: Path) -> None:
     assert (home / "config.toml").is_symlink()
     assert "# mine" in real.read_text()
     assert 'name = "Alex Kim"' in real.read_text()
+
+
+def test_a_windows_path_in_double_quotes_is_explained(home: Path) -> None:
+    text = HEAD + 'ca_file = "C:\\Users\\alex\\ca.pem"\n'
+    with pytest.raises(SettingsError, match="is not correct TOML") as found:
+        settings.read(written(home, text))
+    path = r"C:\Users\alex\ca.pem"
+    assert found.value.hint == f"Write a path with backslashes in single quotes: '{path}'"

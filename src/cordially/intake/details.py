@@ -7,7 +7,7 @@ from datetime import datetime, time, tzinfo
 from pathlib import Path
 from typing import Any
 
-from cordially import moments
+from cordially import moments, values
 from cordially.errors import DataError, NotFoundError
 from cordially.etiquette import workdays
 from cordially.forms import did_you_mean, is_blank, listed, placed, zone_name
@@ -121,7 +121,9 @@ def _toml(text: str, label: str) -> dict[str, Any]:
         if len(numbers) != 2:
             rows = text.split("\n")
             numbers = [len(rows), len(rows[-1]) + 1]
-        raise _malformed(label, numbers[0], numbers[1], message or str(error)) from None
+        malformed = _malformed(label, numbers[0], numbers[1], message or str(error))
+        hint = values.backslash_hint(text, numbers[0])
+        raise (malformed.with_hint(hint) if hint else malformed) from None
 
 
 def _malformed(label: str, line: int, column: int, message: str) -> DataError:

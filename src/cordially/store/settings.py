@@ -1,5 +1,6 @@
 """The settings file, read as the person wrote it; every key is optional."""
 
+import re
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -92,7 +93,9 @@ def _parsed(text: str, path: Path) -> Settings:
     try:
         found = tomllib.loads(text)
     except (ValueError, RecursionError) as error:  # the parser lets both through
-        raise SettingsError(f"{path} is not correct TOML: {error}.") from error
+        line = re.search(r"at line (\d+)", str(error))
+        hint = values.backslash_hint(text, int(line[1])) if line else None
+        raise SettingsError(f"{path} is not correct TOML: {error}.", hint) from error
     try:
         return _settings(found, path)
     except DataError as error:
