@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from cordially import values
 from cordially.account import PASSWORD, Account
 from cordially.errors import DataError, SettingsError
 from cordially.etiquette.policy import Policy
