@@ -171,6 +171,10 @@ def test_drafts_follow_a_reader_whose_name_is_corrected(
     assert cordially("edit", "acme").err == "acme is changed.\n"
     (draft,) = cordially("drafts", "--json").json["drafts"]
     assert draft["to"] == {"name": "Diana Reyes", "email": "dana@acme.example"}
+    assert "To: Diana Reyes <dana@acme.example>" in Path(draft["path"]).read_text("utf-8")
+    cordially("add", *NOTE[1:5], "--when", NOTE[6], "--with", "Diana Reyes <diana@acme.example>")
+    assert "To: Diana Reyes <diana@acme.example>" in Path(draft["path"]).read_text("utf-8")
+    assert "ok" in cordially("doctor").out
 
 
 @pytest.mark.parametrize(

@@ -86,11 +86,13 @@ def add_command(
 def _tell(
     session: Session, recorded: Sequence[Opportunity], chosen: Settings, now: datetime
 ) -> None:
+    from cordially.cli.shown import letters, steps
+    from cordially.desk import drafting, planning
+
+    drafting.catch_up(session.home)
     if session.json:
         screen.opportunities(recorded)
         return
-    from cordially.cli.shown import letters, steps
-    from cordially.desk import planning
 
     for each in recorded:
         role = f"{each.role} at " if each.role else ""

@@ -96,7 +96,7 @@ def show_command(session: Session, opportunity: str, browse: bool) -> None:
 def edit_command(session: Session, opportunity: str) -> None:
     """Correct the facts of an opportunity in your editor, as a details file."""
     from cordially.cli.asked import questions
-    from cordially.desk import recording
+    from cordially.desk import drafting, recording
     from cordially.errors import DataError
     from cordially.intake import details
     from cordially.intake.details_writer import to_toml
@@ -113,6 +113,7 @@ def edit_command(session: Session, opportunity: str) -> None:
 
     # Kept within the edit: a text that the journal refuses is offered again, like any other.
     after = questions.edited(session, to_toml([before]), keep)
+    drafting.catch_up(session.home)
     if after is None:
         screen.tell(f"{before.slug} stays as it was.")
     else:

@@ -228,6 +228,12 @@ def recover(connection: sqlite3.Connection, home: Home, now: datetime) -> None:
             attempts.settle_abandoned(connection, now)
 
 
+def catch_up(home: Home) -> None:
+    """Write the files anew of drafts that follow what was recorded of their readers."""
+    with journal.writing(home.journal):  # whoever writes begins with what is behind
+        pass
+
+
 def keep(home: Home, before: Draft, draft: Draft, now: datetime, *, anyway: bool = False) -> Draft:
     """Keep an edited draft by itself, as `rewrite` does.
 

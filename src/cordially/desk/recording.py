@@ -10,7 +10,7 @@ from cordially.desk import consistency
 from cordially.errors import DataError, NotFoundError, UsageError
 from cordially.etiquette import interviews
 from cordially.model import Address, Opportunity
-from cordially.store import attempts, drafts, opportunities, slugs
+from cordially.store import attempts, drafts, mending, opportunities, slugs
 
 
 def choose(connection: sqlite3.Connection, name: str) -> Opportunity:
@@ -137,3 +137,4 @@ def _readdress_drafts(
             one, other = (Address(each.name, each.email or "") for each in (old, new))
             for draft in drafts.readdress(connection, number, one, other) if one != other else ():
                 attempts.forget_wire(connection, draft)
+                mending.outdate(connection, draft)

@@ -79,6 +79,15 @@ def arrived(connection: sqlite3.Connection, names: Sequence[str]) -> None:
     )
 
 
+def outdate(connection: sqlite3.Connection, number: int) -> None:
+    """Mark the file of a draft as behind what is kept now: the next write puts it right."""
+    connection.execute(
+        "UPDATE file SET earlier = CAST(earlier || digest AS BLOB), digest = zeroblob(32),"
+        " behind = 1 WHERE draft = ?",
+        (number,),
+    )
+
+
 def is_foreign(connection: sqlite3.Connection, folder: Path, draft: Draft) -> bool:
     """Tell whether another program wrote the file of a draft since this one did."""
     row = connection.execute(
