@@ -103,9 +103,7 @@ def _component(block: Block, aside: list[str]) -> Event:
         invited += name == "ATTENDEE"
         if invited > MOST_INVITED and name == "ATTENDEE":
             if invited == MOST_INVITED + 1:
-                aside.append(
-                    f"more than {MOST_INVITED} are invited; the others are left out"
-                )
+                aside.append(f"more than {MOST_INVITED} are invited; the others are left out")
             continue
         try:
             read = Event.from_ical(f"BEGIN:VEVENT\r\n{line.rstrip()}\r\nEND:VEVENT\r\n")
