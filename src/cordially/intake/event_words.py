@@ -145,7 +145,9 @@ def _people(event: Event, name: str, aside: list[str]) -> Iterator[Invited]:
             aside.append(f"{name} has no address: {shown(address)}")
         elif not email.casefold().endswith(_CALENDARS):
             yield Invited(
-                email, _name(parameters, email), _parameter(parameters, "PARTSTAT").upper()
+                email,
+                name_of(_parameter(parameters, "CN"), email),
+                _parameter(parameters, "PARTSTAT").upper(),
             )
 
 
@@ -174,11 +176,11 @@ def _email(address: str, beside: str) -> str:
     return ""
 
 
-def _name(parameters: Mapping[str, Any], email: str) -> str | None:
+def name_of(text: str, email: str) -> str | None:
     """Return somebody's name as its person says it; many programs have the address there."""
     from cordially.intake import people
 
-    name = " ".join(_parameter(parameters, "CN").split())
+    name = " ".join(text.split())
     if not name or "@" in name:
         return None
     try:

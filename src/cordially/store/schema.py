@@ -12,7 +12,7 @@ from cordially.model import DraftStatus
 APPLICATION_ID = 0x436F7264
 """`Cord`, in the header of the file: tells a journal from any other database."""
 
-VERSION = 5
+VERSION = 6
 """Rises with every change of the tables; a journal of a newer version is left alone."""
 
 
@@ -213,6 +213,17 @@ CREATE TABLE remembered ( -- what a later command has to know of an earlier one
     what TEXT PRIMARY KEY,
     value TEXT NOT NULL
 ) WITHOUT ROWID;
+
+CREATE TABLE invitation ( -- by which an interview is known again when they move or cancel it
+    opportunity INTEGER NOT NULL REFERENCES opportunity ON DELETE CASCADE,
+    uid TEXT NOT NULL,
+    recurrence TEXT NOT NULL,
+    start TEXT NOT NULL,
+    sequence TEXT NOT NULL,
+    stamp TEXT,
+    PRIMARY KEY (opportunity, uid, recurrence)
+) WITHOUT ROWID;
+CREATE INDEX invitation_by_uid ON invitation (uid);
 """
 
 _IN_ORDER = [text for each in TABLES.split(";") if (text := each.strip())]
