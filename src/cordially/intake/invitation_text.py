@@ -26,6 +26,8 @@ class Proposal(NamedTuple):
     plain: bool = False
 
 
+_MARKS = r"|–—•·:;<>\uff5c\uff1a\uff0f\u3010\u3011\u300c\u300d"  # between the parts of a summary
+
 # Labels and turns in English, German, French, Spanish, Finnish and Japanese
 _ROLE_LABEL = (
     r"role|position|job(?: title)?|opening|vacancy|stelle|rolle|jobtitel|poste|intitulé du poste"
@@ -68,16 +70,15 @@ _TALK = (
     r"|面接|面談|\b(?:invitation|einladung|zoom|teams|google meet|updated?|canceled?)\b:?"
 )
 _HOSTS = (
-    r"(?:[\w-]+\.)*(?:zoom\.us|zoom\.com|zoomgov\.com)/(?:j|my|w|s)/|teams\.microsoft\.com/"
+    r"(?:(?:[\w-]+\.)*(?:zoom\.us|zoom\.com|zoomgov\.com)/(?:j|my|w|s)/|teams\.microsoft\.com/"
     r"|teams\.live\.com/|meet\.google\.com/|(?:[\w-]+\.)*webex\.com/|whereby\.com/|meet\.jit\.si/"
     r"|(?:[\w-]+\.)*gotomeeting\.com/|chime\.aws/|bluejeans\.com/|facetime\.apple\.com/join"
-    r"|calendly\.com/events/[\w-]+/google_meet|(?:[\w-]+\.)*around\.co/"
+    r"|calendly\.com/events/[\w-]+/google_meet|(?:[\w-]+\.)*around\.co/)"
 )
 _ONLINE = (
-    r"(?i)\b(?:microsoft teams(?:[- ]?(?:meeting|besprechung))?|teams|réunion (?:microsoft )?teams"
-    r"|reunión de (?:microsoft )?teams|zoom(?: meeting)?|google meet|meet|skype|webex|online"
-    r"|video(?:call|konferenz| call| conference)?|visio(?:conférence)?|videollamada|etänä"
-    r"|virtual|remote|tba|tbd|tbc)\b|会議|オンライン"
+    r"(?i)\b(?:microsoft|teams|zoom|google|meet|skype|webex|online|virtual|remote|video\w*"
+    r"|visio\w*|etänä|web|call|conference|konferenz|meeting|besprechung|kokous|r[ée]uni[oó]n(?: de)?"
+    r"|tba|tbd|tbc)\b|会議|オンライン"
 )
 _PHONE = r"(?i)\b(?:phone|telephone|telefon\w*|téléphone|teléfono|puhelin|call)\b|電話"
 _NUMBER = r"\+?\(?\d[\d ()./-]{6,}\d"
@@ -133,7 +134,7 @@ def role(words: Words, company: str) -> Proposal:
         value = next(each for each in found.groups() if each).strip(" -")
         if re.search(_JOB, value) and not _is_person(value, words):
             return Proposal(_bare(value), plain=True)
-    for part in re.split(r"\s*[|–—•·:;<>]+\s*|\s[-/]\s", summary):
+    for part in re.split(rf"\s*[{_MARKS}]+\s*|\s[-/]\s", summary):
         rest = re.sub(_WITH_COMPANY, " ", re.sub(_TALK, " ", part))
         rest = re.sub(re.escape(company), " ", rest, flags=re.IGNORECASE) if company else rest
         value = _bare(rest)
@@ -148,7 +149,7 @@ def role(words: Words, company: str) -> Proposal:
 
 def _labelled(labels: str, words: Words) -> str:
     """Return what stands behind a label at a line's beginning, or in the summary."""
-    pattern = rf"(?im)^[\s*•-]*(?:{labels})\s*[::]\s*(?P<value>[^\n|]{{2,100}})"
+    pattern = rf"(?im)^[\s*•-]*(?:{labels})\s*[:\uff1a]\s*(?P<value>[^\n|]{{2,100}})"
     for text in (words.description[:_BODY], words.summary[:_HEAD]):
         if found := re.search(pattern, text):
             return _bare(found["value"])

@@ -1,0 +1,64 @@
+"""Which arguments are files, and what is in them."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from cordially import values
+from cordially.errors import DataError
+from cordially.intake import details, incoming
+from cordially.intake.calendar_blocks import SIZE_LIMIT
+from cordially.intake.incoming import Incoming
+from cordially.store.files import typed
+
+ENDINGS = (".ics", ".eml", ".vcf")
+_MOST = 200  # files of a folder
+
+
+def is_file(name: str) -> bool:
+    """Tell an argument that names a file, or a folder of them, from an opportunity's name."""
+    apart = {"/", os.sep, os.altsep or os.sep}
+    return name == "-" or any(each in name for each in apart) or name.lower().endswith(ENDINGS)
+
+
+def sources(files: Sequence[str]) -> Iterator[tuple[str, Path | None]]:
+    """Yield every file by its name, None for standard input; those of a folder by their names.
+
+    Raises DataError for a folder without any, or with too many.
+    """
+    for name in files:
+        path = typed(name)
+        if name == "-":
+            yield "standard input", None
+        elif path.is_dir():
+            yield from _inside(name, path)
+        else:
+            yield name, path
+
+
+def read(label: str, path: Path | None) -> Incoming:
+    """Read a file; raises what `details.read_file` and `incoming.read` do."""
+    if path is None:
+        content = sys.stdin.buffer.read(SIZE_LIMIT + 1)
+    else:
+        content = details.read_file(path, SIZE_LIMIT)
+    return incoming.read(content, values.shown(label, 200)[1:-1])
+
+
+def _inside(name: str, folder: Path) -> Iterator[tuple[str, Path]]:
+    try:
+        found = sorted(
+            each
+            for each in folder.iterdir()
+            if each.suffix.lower() in ENDINGS and not each.name.startswith(".")
+        )
+    except OSError as error:
+        raise DataError(f"The folder {name} cannot be read: {error.strerror}.") from None
+    if not found:
+        raise DataError(f"The folder {name} holds no .ics, .eml or .vcf file.")
+    if len(found) > _MOST:
+        raise DataError(f"The folder {name} holds {len(found):,} such files; {_MOST} is the most.")
+    return ((str(each), each) for each in found)

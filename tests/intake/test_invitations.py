@@ -1,0 +1,81 @@
+"""Invitations in the shapes that calendars and hiring programs send: each reading is right.
+
+The files are made for these tests; what each says is told in `invitations/readings.json`,
+which leaves out what is empty.
+"""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from cordially.desk.invited import hosts
+from cordially.intake import incoming, invitation_text
+from cordially.intake.event_words import Invited
+from cordially.intake.invitation import Invitation, whole
+from cordially.intake.zones import Placed
+from cordially.moments import written
+
+FOLDER = Path(__file__).parent / "invitations"
+READINGS: dict[str, dict[str, Any]] = json.loads((FOLDER / "readings.json").read_text("utf-8"))
+ALEX = frozenset({"alex@example.com"})
+
+
+def read(name: str) -> Invitation:
+    """Read the one event of a file, as `add` does."""
+    found = incoming.read((FOLDER / name).read_bytes(), name)
+    if found.in_words:
+        return found.in_words
+    [event] = found.events
+    return whole(event)
+
+
+def reading(found: Invitation) -> dict[str, Any]:
+    """Return all that was read, in the form of the readings; what is empty is left out."""
+    words, event = found.words, found.event
+    company = invitation_text.company(words, hosts(found, ALEX))
+    facts = {
+        "method": event.method.value if event.method != "invites" else "",
+        "uid": event.uid,
+        "recurrence": event.recurrence,
+        "sequence": event.sequence,
+        "stamp": event.stamp.isoformat() if event.stamp else None,
+        "start": _time(found.start),
+        "until": _time(found.end),
+        "zone": found.start.zone if found.start else None,
+        "open": found.start.why if found.start else "",
+        "series": event.is_series,
+        "summary": words.summary,
+        "organizer": _person(words.organizer)[:2],
+        "attendees": [_person(each) for each in words.attendees],
+        "rooms": list(words.rooms),
+        "place": words.place,
+        "link": invitation_text.link(words),
+        "kind": invitation_text.kind(words),
+        "company": list(company) if company.value else None,
+        "role": list(role) if (role := invitation_text.role(words, company.value)).value else None,
+        "set_aside": len(found.set_aside),
+    }
+    return {key: value for key, value in facts.items() if value}
+
+
+def _time(placed: Placed | None) -> str | None:
+    return written(placed.moment or placed.wall) if placed else None
+
+
+def _person(each: Invited | None) -> list[str | None]:
+    return [each.name, each.email, each.answer] if each else []
+
+
+def test_every_file_has_its_reading() -> None:
+    files = {each.name for each in FOLDER.iterdir()} - {"readings.json"}
+    assert files == set(READINGS)
+    assert len(files) >= 60
+
+
+@pytest.mark.parametrize("name", READINGS)
+def test_an_invitation_is_read_as_it_is_meant(name: str) -> None:
+    assert reading(read(name)) == READINGS[name]
