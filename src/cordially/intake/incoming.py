@@ -34,22 +34,25 @@ def read(content: bytes, label: str) -> Incoming:
         return Incoming(label, cards=vcard.read(content, label))
     if calendar_blocks.is_calendar(content):
         return Incoming(label, invitation.read(content, label))
-    try:
-        mail = invitation_mail.read(content, label)
-    except DataError as error:
-        raise error.with_message(f"{label} is no invitation, no card and no message.") from None
+    if not invitation_mail.is_message(content):
+        raise DataError(
+            f"{label} is no invitation, no card and no message.",
+            "Save the invitation as .ics, the card as .vcf, or the mail itself as .eml.",
+        )
+    mail = invitation_mail.read(content, label)
     to = mail.to[0] if len(mail.to) == 1 else ""
+    if not mail.calendars:
+        return Incoming(label, to=to, in_words=_in_words(mail))
     events: list[Event] = []
+    errors: list[DataError] = []
     for octets, charset in mail.calendars:
         try:
             events += invitation.read(octets, label, charset)
         except DataError as error:
-            broken = error
-    if events:
-        return Incoming(label, invitation.latest(events), to=to)
-    if mail.calendars:
-        raise broken
-    return Incoming(label, to=to, in_words=_in_words(mail))
+            errors.append(error)
+    if not events:
+        raise errors[0]
+    return Incoming(label, invitation.latest(events), to=to)
 
 
 def _in_words(mail: invitation_mail.Mail) -> Invitation:

@@ -14,7 +14,8 @@ from cordially.errors import DataError
 from cordially.intake.calendar_blocks import SIZE_LIMIT
 from cordially.letter import plaintext
 
-_MOST_PARTS = 100
+_MOST_PARTS = 200
+_HEAD_LIMIT = 100_000  # octets
 _CALENDARS = ("text/calendar", "application/ics", "text/x-vcalendar")
 
 
@@ -29,29 +30,56 @@ class Mail:
     text: str = ""
 
 
+def is_message(content: bytes) -> bool:
+    """Tell a file that begins as a message does."""
+    fields = rb"(?im)^(?:from|to|subject|date|mime-version|content-type)[ \t]*:"
+    return re.search(fields, content[:65_536]) is not None
+
+
 def read(content: bytes, label: str) -> Mail:
-    """Take a message apart; raise DataError, naming `label`, for what is none or out of bounds."""
+    """Take a message apart; raise DataError, naming `label`, for one that is out of bounds."""
     if len(content) > SIZE_LIMIT:
         raise DataError(f"{label} is larger than {SIZE_LIMIT // 1_000_000} MB.")
-    head = content[:65_536]
-    if not re.search(rb"(?im)^(?:from|to|subject|date|mime-version|content-type)[ \t]*:", head):
-        raise DataError(f"{label} is no message.", "Save the mail itself as an .eml file.")
-    # The library calls itself for every level, and each line then passes all of them.
-    if len(re.findall(rb"(?i)\bboundary\s*\*?0?\*?=", content)) > _MOST_PARTS:
-        raise DataError(f"{label} has too many parts.", "Save the invitation itself as a file.")
     try:
-        return _read(BytesParser(policy=policy.compat32).parsebytes(content))
+        return _read(_parts(content, label))
     except (LookupError, ValueError, AttributeError, TypeError, RecursionError) as error:
         # The library meets broken messages with many kinds of exception.
         raise DataError(f"{label} is a broken message.", "Save it again as .eml.") from error
 
 
-def _read(message: Message) -> Mail:
+def _parts(content: bytes, label: str) -> list[Message]:
+    """Return the message and all its parts, side by side.
+
+    The library's parser passes each line through every level, and calls itself for each.
+    """
+    content = content.replace(b"\r\n", b"\n")
+    quoted = br'boundary\s*=\s*(?:"([^"\n]{1,200})"|([^\s;"]{1,200}))'
+    boundaries = {one or other for one, other in re.findall(quoted, content, re.IGNORECASE)}
+    if len(boundaries) > _MOST_PARTS:
+        raise DataError(f"{label} has too many parts.", "Save the invitation itself as a file.")
+    begin, found = 0, []
+    for line in re.finditer(rb"(?m)^--([^\n]{1,204}?)[ \t]*$", content):
+        if boundaries & {line[1], line[1].removesuffix(b"--")}:
+            found.append(content[begin : max(begin, line.start() - 1)])
+            begin = line.end() + 1
+    found.append(content[begin:])
+    return [_part(each) for each in found[: _MOST_PARTS + 1]]
+
+
+def _part(octets: bytes) -> Message:
+    """Return a part with its fields read, and its body as it is."""
+    head, _, body = octets.removeprefix(b"\n").partition(b"\n\n")
+    if octets.startswith(b"\n"):
+        head, body = b"", octets
+    part = BytesParser(policy=policy.compat32).parsebytes(head[:_HEAD_LIMIT] + b"\n\n", True)
+    part.set_payload(body.decode("ascii", "surrogateescape"))
+    return part
+
+
+def _read(parts: list[Message]) -> Mail:
     calendars: list[tuple[bytes, str]] = []
     texts: dict[str, str] = {}
-    for number, part in enumerate(message.walk()):
-        if number >= _MOST_PARTS:
-            break
+    for part in parts:
         kind = part.get_content_type()
         name = str(part.get_filename() or "").lower()
         if kind in _CALENDARS or name.endswith((".ics", ".vcs")):
@@ -60,6 +88,7 @@ def _read(message: Message) -> Mail:
                 calendars.append((payload, str(part.get_content_charset() or "")))
         elif kind in ("text/plain", "text/html") and not name and kind not in texts:
             texts[kind] = _text(part)
+    message = parts[0]
     senders = _addresses(message, "From")
     return Mail(
         tuple(dict.fromkeys(calendars)),

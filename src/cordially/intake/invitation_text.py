@@ -77,8 +77,8 @@ _HOSTS = (
 )
 _ONLINE = (
     r"(?i)\b(?:microsoft|teams|zoom|google|meet|skype|webex|online|virtual|remote|video\w*"
-    r"|visio\w*|etänä|web|call|conference|konferenz|meeting|besprechung|kokous|r[ée]uni[oó]n(?: de)?"
-    r"|tba|tbd|tbc)\b|会議|オンライン"
+    r"|visio\w*|etänä|web|call|conference|konferenz|meeting|besprechung|kokous"
+    r"|r[ée]uni[oó]n(?: de)?|tba|tbd|tbc)\b|会議|オンライン"
 )
 _PHONE = r"(?i)\b(?:phone|telephone|telefon\w*|téléphone|teléfono|puhelin|call)\b|電話"
 _NUMBER = r"\+?\(?\d[\d ()./-]{6,}\d"
