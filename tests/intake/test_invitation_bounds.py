@@ -101,31 +101,50 @@ READ = {
     "nested MIME with much text": (nested_mime(25), "read 1"),
     "many events": (events(900), "read 900"),
     "nested components": (
-        HEAD + b"BEGIN:VEVENT\r\n" * 1 + b"UID:a\r\nSUMMARY:x\r\n" + b"BEGIN:VALARM\r\n" * 3000
-        + b"END:VALARM\r\n" * 3000 + END,
+        HEAD
+        + b"BEGIN:VEVENT\r\n" * 1
+        + b"UID:a\r\nSUMMARY:x\r\n"
+        + b"BEGIN:VALARM\r\n" * 3000
+        + b"END:VALARM\r\n" * 3000
+        + END,
         "read 1",
     ),
-    "flood of rules": (one(b"RRULE:FREQ=SECONDLY;COUNT=999999999", *[b"RDATE:20261203T140000Z"] * 20_000), "read 1"),
+    "flood of rules": (
+        one(b"RRULE:FREQ=SECONDLY;COUNT=999999999", *[b"RDATE:20261203T140000Z"] * 20_000),
+        "read 1",
+    ),
     "rules of a zone every second": (zone(standard(b"RRULE:FREQ=SECONDLY")), "read 1"),
     "dates of a zone": (
-        zone(standard(b"RDATE:" + b",".join([b"20000101T000000"] * 50_000)), *[standard(b"")] * 2000),
+        zone(
+            standard(b"RDATE:" + b",".join([b"20000101T000000"] * 50_000)), *[standard(b"")] * 2000
+        ),
         "read 1",
     ),
     "many zones": (
-        HEAD + b"".join(
-            b"BEGIN:VTIMEZONE\r\nTZID:Z%d\r\n" % n + standard(b"RRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU")
+        HEAD
+        + b"".join(
+            b"BEGIN:VTIMEZONE\r\nTZID:Z%d\r\n" % n
+            + standard(b"RRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU")
             + b"\r\nEND:VTIMEZONE\r\n"
             for n in range(5000)
-        ) + EVENT + END,
+        )
+        + EVENT
+        + END,
         "read 1",
     ),
     "many people": (
         one(*[b"ATTENDEE;CN=P%d:mailto:p%d@acme.example" % (n, n) for n in range(60_000)]),
         "read 1",
     ),
-    "damaged people": (one(*[b'ATTENDEE;CN="P%d:mailto:p%d' % (n, n) for n in range(60_000)]), "read 1"),
+    "damaged people": (
+        one(*[b'ATTENDEE;CN="P%d:mailto:p%d' % (n, n) for n in range(60_000)]),
+        "read 1",
+    ),
     "a long line": (one(b"DESCRIPTION:" + b"a\\, " * 1_500_000), "read 1"),
-    "a long line of parameters": (one(b"ATTENDEE" + b";X=1" * 1_000_000 + b":mailto:x@acme.example"), "read 1"),
+    "a long line of parameters": (
+        one(b"ATTENDEE" + b";X=1" * 1_000_000 + b":mailto:x@acme.example"),
+        "read 1",
+    ),
     "a line folded a million times": (one(b"DESCRIPTION:x" + b"\r\n y" * 1_000_000), "read 1"),
     "a long number": (one(b"SEQUENCE:" + b"9" * 1_000_000), "read 1"),
     "a long name of a zone": (
@@ -146,11 +165,15 @@ READ = {
         "read 1",
     ),
     "a charset that is none": (
-        MAIL + b"Content-Type: text/calendar; charset=zlib_codec\r\n\r\n" + one(b"DESCRIPTION:\xe4"),
+        MAIL
+        + b"Content-Type: text/calendar; charset=zlib_codec\r\n\r\n"
+        + one(b"DESCRIPTION:\xe4"),
         "read 1",
     ),
     "charset of many escapes": (
-        MAIL + b"Content-Type: text/calendar; charset=utf-7\r\n\r\n" + one(b"DESCRIPTION:" + b"+AAA-" * 200_000),
+        MAIL
+        + b"Content-Type: text/calendar; charset=utf-7\r\n\r\n"
+        + one(b"DESCRIPTION:" + b"+AAA-" * 200_000),
         "read 1",
     ),
     "UTF-16": ((b"\xff\xfe" + one().decode().encode("utf-16-le")), "read 1"),
@@ -159,7 +182,8 @@ READ = {
         "read 0",
     ),
     "broken base64": (
-        MAIL + b"Content-Type: text/calendar\r\nContent-Transfer-Encoding: base64\r\n\r\n"
+        MAIL
+        + b"Content-Type: text/calendar\r\nContent-Transfer-Encoding: base64\r\n\r\n"
         + base64.b64encode(one())[:-30],
         "read 1",
     ),
@@ -167,7 +191,7 @@ READ = {
         b"BEGIN:VCARD\r\nFN:Dana Reyes\r\n" + b"NOTE:x\r\n" * 500_000 + b"END:VCARD\r\n",
         "read 0 1",
     ),
-}  # fmt: skip
+}
 
 REFUSED = {
     "50 MB": (HEAD + b"X:" + b"x" * 50_000_000, "is larger than 10 MB"),

@@ -53,7 +53,7 @@ def given(
     known = ("company", "role", "when", "kind", "met", "time_zone", "sender")
     for field, value in stated._asdict().items():
         if value and field not in known:
-            option = field.removesuffix("s").replace("_", "-")
+            option = {"topics": "topic", "points": "point"}.get(field, field).replace("_", "-")
             raise UsageError(
                 f"--{option} does not go with a file.", "Record the file first, and add it then."
             )
@@ -220,6 +220,7 @@ def _invites(told: Given, found: Incoming, read: Invitation) -> Iterator[Opportu
         mine |= {known.sender.addr_spec.casefold()}
     answers = told.answers._replace(mine=mine)
     if session.terminal:
+        screen.tell(f"{found.label}: {invitation.line(event)}")
         settled = invitation.settled(session, read, answers, known)
     else:
         settled = facts(read, answers, known)
@@ -230,15 +231,19 @@ def _invites(told: Given, found: Incoming, read: Invitation) -> Iterator[Opportu
             f"Still needed: {', '.join(each.flag for each in needed)}.",
         )
     fresh: Opportunity | None = settled.opportunity
+    moves = old.start if old and old.start != settled.opportunity.interviews[0].start else None
     if session.terminal:
-        moves = old.start if old and old.start != settled.opportunity.interviews[0].start else None
         screen.tell(shown.form(found.label, read, settled.opportunity, moves))
         fresh = _decided(told, settled.opportunity)
     elif read.set_aside:
         screen.tell(f"{found.label}: left out: {'; '.join(read.set_aside)}.")
     if fresh:
         with journal.writing(session.home.journal) as connection:
-            yield inviting.keep(connection, event, fresh)
+            recorded = inviting.keep(connection, event, fresh)
+        if moves:
+            new = shown.moment(fresh.interviews[0].start)
+            screen.tell(f"{recorded.slug}: the interview of {shown.moment(moves)} is now {new}.")
+        yield recorded
 
 
 def _known(connection: sqlite3.Connection, told: Given, slug: str | None) -> Opportunity | None:

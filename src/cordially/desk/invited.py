@@ -35,7 +35,9 @@ def facts(invitation: Invitation, answers: Answers, known: Opportunity | None) -
     asked: list[Open] = []
     start, until = times(invitation, answers, asked)
     guests, organizer = _others(invitation, answers, asked)
-    hosts = [each.email for each in (organizer, *guests) if each]
+    perhaps_me = [each.about.split(", ") for each in asked if each.question == Question.ME]
+    strangers = {email for emails in perhaps_me for email in emails}
+    hosts = [each.email for each in (organizer, *guests) if each and each.email not in strangers]
     company = _company(invitation, answers, known, hosts, asked)
     role = _role(invitation, answers, known, company, asked)
     people, names = _people(guests, organizer, answers, known, asked)

@@ -53,7 +53,7 @@ def _parts(content: bytes, label: str) -> list[Message]:
     The library's parser passes each line through every level, and calls itself for each.
     """
     content = content.replace(b"\r\n", b"\n")
-    quoted = br'boundary\s*=\s*(?:"([^"\n]{1,200})"|([^\s;"]{1,200}))'
+    quoted = rb'boundary\s*=\s*(?:"([^"\n]{1,200})"|([^\s;"]{1,200}))'
     boundaries = {one or other for one, other in re.findall(quoted, content, re.IGNORECASE)}
     if len(boundaries) > _MOST_PARTS:
         raise DataError(f"{label} has too many parts.", "Save the invitation itself as a file.")
