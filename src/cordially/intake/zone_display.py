@@ -160,9 +160,9 @@ Line Islands Standard Time: Kiritimati Island
 """
 
 WINDOWS_BY_DISPLAY = {
-    display.strip().casefold(): windows
+    display.strip().casefold().replace(" and ", " & "): windows
     for line in _DISPLAY.strip().split("\n")
     for windows, _, names in (line.partition(": "),)
     for display in names.split(";")
 }
-"""The names of Windows by those that Outlook shows, in small letters."""
+"""The names of Windows by those that Outlook shows, in small letters and with `&`."""
