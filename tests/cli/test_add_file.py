@@ -319,6 +319,20 @@ def test_one_day_of_a_series_moves_alone(cordially: Cordially, file: Any) -> Non
     assert found == ["2026-12-03", "2026-12-11"]
 
 
+def test_an_invitation_of_another_program_may_take_the_place_of_one(
+    cordially: Cordially, file: Any
+) -> None:
+    cordially("add", file(invite()))
+    other = file(invite(uid="two", start="20261210T100000Z"))
+    assert cordially("add", other, "--moved").status == 0
+    assert [each["when"] for each in interviews(cordially)] == ["2026-12-10T10:00+00:00"]
+    third = file(invite(uid="three", start="20261217T100000Z"))
+    assert cordially("add", third).status == 0
+    assert len(interviews(cordially)) == 2
+    fourth = file(invite(uid="four", start="20261218T100000Z"))
+    refused(cordially("add", fourth, "--moved"), "any of them could be the one", status=2)
+
+
 # Cancelled, answered
 
 
@@ -479,7 +493,7 @@ def test_a_flag_that_tells_of_the_talk_does_not_go_with_a_file(
 ) -> None:
     outcome = cordially("add", file(invite()), "--topic", "Iceberg")
     refused(outcome, "--topic does not go with a file", status=2)
-    refused(cordially("add", "--called-off"), "goes with an invitation", status=2)
+    assert cordially("add", "--called-off").status == 2
 
 
 def test_words_of_others_reach_no_terminal_as_they_are(cordially: Cordially, file: Any) -> None:

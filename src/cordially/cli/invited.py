@@ -4,18 +4,17 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterator, Sequence
-from datetime import UTC, datetime, timedelta
 from typing import NamedTuple
 
 from cordially import merging, moments, values
 from cordially.cli import invited_files
-from cordially.cli.asked import days, flags, invitation, questions
+from cordially.cli.asked import changes, days, flags, invitation, questions
 from cordially.cli.asked.flags import Flags
 from cordially.cli.asked.invitation import Choice
 from cordially.cli.session import Session
 from cordially.cli.shown import invitations as shown
 from cordially.cli.shown import screen
-from cordially.desk import inviting, recording
+from cordially.desk import inviting, recording, rescheduling
 from cordially.desk.invited import facts, hosts
 from cordially.desk.invited_open import Answers
 from cordially.errors import CordiallyError, DataError, UsageError, gravest
@@ -25,11 +24,9 @@ from cordially.intake.details_writer import to_toml
 from cordially.intake.incoming import Incoming
 from cordially.intake.invitation import Event, Invitation, Method, whole
 from cordially.intake.vcard import Card
-from cordially.model import Kind, Moment, Opportunity
+from cordially.model import Interview, Kind, Opportunity
 from cordially.store import journal, opportunities
 from cordially.store.settings import Settings
-
-_NAMED = 5  # events in a sentence
 
 
 class Given(NamedTuple):
@@ -39,6 +36,7 @@ class Given(NamedTuple):
     name: str | None
     stated: Flags
     answers: Answers
+    moved: bool
     called_off: bool
 
 
@@ -47,7 +45,13 @@ class _Quit(Exception):  # noqa: N818 - no error
 
 
 def given(
-    session: Session, name: str | None, stated: Flags, chosen: Settings, *, called_off: bool
+    session: Session,
+    name: str | None,
+    stated: Flags,
+    chosen: Settings,
+    *,
+    moved: bool,
+    called_off: bool,
 ) -> Given:
     """Read what the command line says besides the files; refuse what does not go with them."""
     known = ("company", "role", "when", "kind", "met", "time_zone", "sender")
@@ -72,7 +76,7 @@ def given(
         kind=Kind(stated.kind) if stated.kind else None,
         people=tuple(flags.read_person(each, "--with") for each in stated.met),
     )
-    return Given(session, name, stated, answers, called_off)
+    return Given(session, name, stated, answers, moved, called_off)
 
 
 def record(told: Given, files: Sequence[str]) -> list[Opportunity]:
@@ -110,47 +114,13 @@ def _brought(told: Given, found: Incoming) -> Iterator[Opportunity]:
     if found.in_words:
         yield from _invites(told, found, found.in_words)
     elif found.events:
-        event = _one(told, found)
+        event = invitation.the_one(told.session, found, told.answers.when)
         if event.method == Method.CANCELS:
             yield from _cancels(told, found.label, event)
         elif event.method in (Method.ANSWERS, Method.PROPOSES):
             screen.tell(shown.answer(whole(event)))
         else:
             yield from _invites(told, found, whole(event))
-
-
-def _one(told: Given, found: Incoming) -> Event:
-    """Return the one event that is meant of those in a file."""
-    events = list(found.events)
-    if len(events) == 1:
-        return events[0]
-    if when := told.answers.when:
-        events = [each for each in events if each.start and _is_at(each.start.wall, when)] or events
-    if len(events) == 1:
-        return events[0]
-    events.sort(key=lambda each: _distance(each, told.session.now))
-    if told.session.terminal:
-        return invitation.event(told.session, found.label, events)
-    lines = "; ".join(invitation.line(each) for each in events[:_NAMED])
-    more = f"; and {len(events) - _NAMED:,} more" if len(events) > _NAMED else ""
-    raise DataError(
-        f"{found.label} holds {len(events):,} events: {lines}{more}.",
-        "Say with --when on which day the one is that you mean.",
-    )
-
-
-def _is_at(wall: Moment, when: Moment) -> bool:
-    if isinstance(when, datetime) and isinstance(wall, datetime):
-        return wall.replace(tzinfo=None) == when.replace(tzinfo=None)
-    return moments.day(wall) == moments.day(when)
-
-
-def _distance(event: Event, now: datetime) -> timedelta:
-    """Return how far an event is from now; one that is past is twice as far."""
-    if not event.start:
-        return timedelta.max
-    away = moments.utc(event.start.moment or event.start.wall, UTC) - now
-    return away if away > timedelta() else -2 * away
 
 
 def _card(told: Given, label: str, card: Card) -> Iterator[Opportunity]:
@@ -230,8 +200,10 @@ def _invites(told: Given, found: Incoming, read: Invitation) -> Iterator[Opportu
             f"{found.label} leaves something open, and nothing is guessed. {says}",
             f"Still needed: {', '.join(each.flag for each in needed)}.",
         )
+    [meeting] = settled.opportunity.interviews
+    old = old or (_instead_of(told, known, meeting) if known else None)
+    moves = old.start if old and old.start != meeting.start else None
     fresh: Opportunity | None = settled.opportunity
-    moves = old.start if old and old.start != settled.opportunity.interviews[0].start else None
     if session.terminal:
         screen.tell(shown.form(found.label, read, settled.opportunity, moves))
         fresh = _decided(told, settled.opportunity)
@@ -239,11 +211,22 @@ def _invites(told: Given, found: Incoming, read: Invitation) -> Iterator[Opportu
         screen.tell(f"{found.label}: left out: {'; '.join(read.set_aside)}.")
     if fresh:
         with journal.writing(session.home.journal) as connection:
-            recorded = inviting.keep(connection, event, fresh)
+            recorded = inviting.keep(connection, event, fresh, old)
         if moves:
             new = shown.moment(fresh.interviews[0].start)
             screen.tell(f"{recorded.slug}: the interview of {shown.moment(moves)} is now {new}.")
         yield recorded
+
+
+def _instead_of(told: Given, known: Opportunity, meeting: Interview) -> Interview | None:
+    """Return the interview to come that one by another invitation takes the place of, or None."""
+    if told.session.terminal and not told.moved:
+        return changes.has_moved(told.session, known, meeting, told.session.now)
+    if not told.moved:
+        return None
+    names = [each.name for each in meeting.participants if known.person(each.name)]
+    coming = rescheduling.to_come(known, told.session.now)
+    return rescheduling.the_one(rescheduling.alike(coming, meeting.kind, names), "moved")
 
 
 def _known(connection: sqlite3.Connection, told: Given, slug: str | None) -> Opportunity | None:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterable
 
-from cordially import moments
-from cordially.desk import recording
+from cordially import merging, moments
+from cordially.desk import recording, rescheduling
 from cordially.errors import DataError
 from cordially.etiquette import interviews
 from cordially.intake import addresses
@@ -56,31 +56,21 @@ def candidates(
     return [each for each in found if each]
 
 
-def keep(connection: sqlite3.Connection, event: Event, given: Opportunity) -> Opportunity:
+def keep(
+    connection: sqlite3.Connection, event: Event, given: Opportunity, old: Interview | None
+) -> Opportunity:
     """Record what an invitation says, and the invitation itself, by which it is known again.
 
-    An interview that is known by it moves to its new start, with all that belongs to it.
-    Raises what `recording.record` does.
+    The interview that it moves, `old`, goes to its new start with all that belongs to it; one
+    that was called off stands again.  Raises what `recording.record` does.
     """
     [meeting] = given.interviews
-    kept = known(connection, event)
-    if kept and kept.opportunity == given.slug:
-        before = opportunities.get(connection, kept.opportunity)
-        old = interviews.named(before, kept.start) if before else None
-        if before and old and (old.start != meeting.start or not old.took_place):
-            _moved(connection, before, old, meeting)
+    if old and (before := opportunities.get(connection, given.slug or "")):
+        _move(connection, before, old, meeting)
     result = recording.record(connection, given)
-    if event.uid:
-        zone = interviews.zone_of(result, None)
-        start = next(
-            (
-                each
-                for each in result.interviews
-                if moments.is_same(each.start, meeting.start, zone)
-            ),
-            meeting,
-        ).start
-        invitations.put(connection, _kept(event, result.slug or "", start.isoformat()))
+    if event.uid and (kept := merging.interview_at(result, meeting.start)):
+        start = kept.start.isoformat()
+        invitations.put(connection, _kept(event, result.slug or "", start))
     return result
 
 
@@ -90,16 +80,10 @@ def call_off(connection: sqlite3.Connection, event: Event, *, off: bool) -> Oppo
     before = opportunities.get(connection, kept.opportunity) if kept else None
     if not kept or not before:
         raise unknown(event)
+    interview = interviews.named(before, kept.start)
     after = before
-    if off:
-        after = before._replace(
-            interviews=tuple(
-                each._replace(state=InterviewState.CALLED_OFF)
-                if each.start.isoformat() == kept.start
-                else each
-                for each in before.interviews
-            )
-        )
+    if off and interview:
+        after = rescheduling.called_off(before, interview)
         recording.rewrite(connection, before, after)
     invitations.put(connection, _kept(event, kept.opportunity, kept.start, kept.recurrence))
     return after
@@ -114,16 +98,24 @@ def unknown(event: Event) -> DataError:
     )
 
 
-def _moved(
+def _move(
     connection: sqlite3.Connection, before: Opportunity, old: Interview, meeting: Interview
 ) -> None:
     zone = interviews.zone_of(before, None)
-    others = [each for each in before.interviews if each is not old]
+    others = [each for each in before.interviews if each != old]
     if any(moments.is_same(each.start, meeting.start, zone) for each in others):
         return  # told by hand already
-    new = old._replace(start=meeting.start, until=meeting.until, state=None)
-    after = before._replace(interviews=interviews.in_order((*others, new), zone))
-    recording.rewrite(connection, before, after)
+    after = before
+    if old.state == InterviewState.CALLED_OFF:
+        stands = old._replace(state=None)
+        after = before._replace(
+            interviews=tuple(stands if each == old else each for each in before.interviews)
+        )
+        old = stands
+    if not moments.is_same(old.start, meeting.start, zone):
+        after = rescheduling.moved(after, old, meeting.start)
+    if after != before:
+        recording.rewrite(connection, before, after)
 
 
 def _kept(event: Event, slug: str, start: str, recurrence: str | None = None) -> KeptInvitation:

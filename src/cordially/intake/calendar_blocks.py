@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from cordially.errors import DataError
+from cordially.intake import charsets
 
 SIZE_LIMIT = 10_000_000
 """Bytes of a file with an invitation; more is a whole calendar's export, or no invitation."""
@@ -65,9 +66,9 @@ def is_card(content: bytes) -> bool:
     return _begins(content, b"VCARD")
 
 
-def calendar(content: bytes, label: str, charset: str = "") -> Blocks:
+def calendar(content: bytes, label: str) -> Blocks:
     """Take a calendar file apart; raise DataError, naming `label`, where it is out of bounds."""
-    text, is_utf8 = decoded(content, label, charset)
+    text, is_utf8 = _decoded(content, label)
     found = list(_blocks(text))
     events = tuple(each for each in found if each.name == "VEVENT")
     if len(events) > MOST_EVENTS:
@@ -82,11 +83,11 @@ def calendar(content: bytes, label: str, charset: str = "") -> Blocks:
 
 def cards(content: bytes, label: str) -> tuple[Block, ...]:
     """Take a file of cards apart (RFC 6350 section 3)."""
-    text, _ = decoded(content, label)
+    text, _ = _decoded(content, label)
     return tuple(each for each in _blocks(text) if each.name == "VCARD")
 
 
-def decoded(content: bytes, label: str, charset: str = "") -> tuple[str, bool]:
+def _decoded(content: bytes, label: str) -> tuple[str, bool]:
     """Return octets as text with its folded lines joined, and whether it is sure to be that."""
     if len(content) > SIZE_LIMIT:
         raise DataError(f"{label} is larger than {SIZE_LIMIT // 1_000_000} MB.")
@@ -95,12 +96,10 @@ def decoded(content: bytes, label: str, charset: str = "") -> tuple[str, bool]:
     content = re.sub(rb"\r\n?", b"\n", content.removeprefix(b"\xef\xbb\xbf"))
     # Before decoding: a line may be folded within a character (RFC 5545 section 3.1).
     content = re.sub(rb"\n[ \t]", b"", content)
-    for name in ("utf-8", *filter(None, (charset,))):
-        try:
-            return content.decode(name).replace("\0", ""), True
-        except (LookupError, ValueError, AttributeError):  # no charset of text
-            continue
-    return content.decode("cp1252", "replace"), False
+    try:
+        return content.decode().replace("\0", ""), True
+    except UnicodeDecodeError:
+        return charsets.text_of(content), False
 
 
 def _begins(content: bytes, name: bytes) -> bool:

@@ -5,11 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from cordially.errors import DataError
-from cordially.intake import calendar_blocks, event_words, invitation, invitation_mail, vcard
-from cordially.intake.calendar_blocks import Block
+from cordially.intake import calendar_blocks, event_words, invitation, message_reader, vcard
+from cordially.intake.calendar_blocks import SIZE_LIMIT, Block
 from cordially.intake.event_words import Invited, Words
 from cordially.intake.invitation import Event, Invitation, Method
+from cordially.intake.message_reader import ReadMessage
 from cordially.intake.vcard import Card
+
+_TEXT_LIMIT = 20_000  # characters
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,20 +37,22 @@ def read(content: bytes, label: str) -> Incoming:
         return Incoming(label, cards=vcard.read(content, label))
     if calendar_blocks.is_calendar(content):
         return Incoming(label, invitation.read(content, label))
-    if not invitation_mail.is_message(content):
+    if not message_reader.is_message(content):
         raise DataError(
             f"{label} is no invitation, no card and no message.",
             "Save the invitation as .ics, the card as .vcf, or the mail itself as .eml.",
         )
-    mail = invitation_mail.read(content, label)
-    to = mail.to[0] if len(mail.to) == 1 else ""
+    if len(content) > SIZE_LIMIT:
+        raise DataError(f"{label} is larger than {SIZE_LIMIT // 1_000_000} MB.")
+    mail = message_reader.read(content, label)
+    to = mail.to[0].addr_spec if len(mail.to) == 1 and not mail.cc else ""
     if not mail.calendars:
         return Incoming(label, to=to, in_words=_in_words(mail))
     events: list[Event] = []
     errors: list[DataError] = []
-    for octets, charset in mail.calendars:
+    for octets in mail.calendars:
         try:
-            events += invitation.read(octets, label, charset)
+            events += invitation.read(octets, label)
         except DataError as error:
             errors.append(error)
     if not events:
@@ -55,13 +60,15 @@ def read(content: bytes, label: str) -> Incoming:
     return Incoming(label, invitation.latest(events), to=to)
 
 
-def _in_words(mail: invitation_mail.Mail) -> Invitation:
+def _in_words(mail: ReadMessage) -> Invitation:
     """Return what a message says without a calendar: who wrote it and about what, not when."""
-    name, spec = mail.sender
-    sender = Invited(spec, event_words.name_of(name, spec)) if spec else None
-    words = Words(mail.subject, mail.text[:20_000], organizer=sender)
+    sender = None
+    if mail.sender and (spec := mail.sender.addr_spec):
+        sender = Invited(spec, event_words.name_of(mail.sender.display_name, spec))
+    summary = mail.subject or ""
+    words = Words(summary, mail.text[:_TEXT_LIMIT], organizer=sender)
     event = Event(
-        *(Method.INVITES, "", "", 0, None, None, mail.subject, False, ()),
+        *(Method.INVITES, "", "", 0, None, None, summary, False, ()),
         block=Block("VEVENT", ()),
         rules={},
     )

@@ -89,14 +89,14 @@ class Invitation:
         return tuple(dict.fromkeys((*self.event.set_aside, *self.end_aside, *self.words.set_aside)))
 
 
-def read(content: bytes, label: str, charset: str = "") -> tuple[Event, ...]:
+def read(content: bytes, label: str) -> tuple[Event, ...]:
     """Return the events of a calendar file, each once.
 
     Raises DataError, naming `label`, for what is no calendar, has no event, or is out of bounds.
     """
     if not calendar_blocks.is_calendar(content):
         raise DataError(f"{label} is no invitation.", "An invitation begins with BEGIN:VCALENDAR.")
-    blocks = calendar_blocks.calendar(content, label, charset)
+    blocks = calendar_blocks.calendar(content, label)
     if not blocks.events:
         raise DataError(f"{label} has no event in it.", "Save the invitation itself as a file.")
     rules, broken = _rules(blocks)

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from cordially import values
 from cordially.errors import DataError
-from cordially.intake import calendar_blocks, people
+from cordially.intake import calendar_blocks, charsets, people
 from cordially.intake.calendar_blocks import Block
 from cordially.intake.event_words import unescaped
 from cordially.model import Person
@@ -91,7 +91,4 @@ def _decoded(parameters: str, value: str) -> str:
         return value
     charset = re.search(r"(?i)CHARSET=([\w-]{1,40})", parameters)
     octets = quopri.decodestring(value.encode("utf-8", "replace"))
-    try:
-        return octets.decode(charset[1] if charset else "utf-8")
-    except (LookupError, ValueError):
-        return octets.decode("cp1252", "replace")
+    return charsets.text_of(octets, charset[1] if charset else "")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import UTC, datetime, timedelta
 from enum import Enum
 from functools import partial
 
@@ -16,8 +17,11 @@ from cordially.cli.shown import screen
 from cordially.desk.invited import Facts, facts
 from cordially.desk.invited_open import Answers, Open, Question
 from cordially.errors import CordiallyError, DataError
+from cordially.intake.incoming import Incoming
 from cordially.intake.invitation import Event, Invitation
 from cordially.model import Moment, Opportunity, Person, Relation
+
+_NAMED = 5  # events in a sentence
 
 
 class Choice(Enum):
@@ -59,8 +63,30 @@ def is_off(what: str) -> bool:
     return menus.chosen(_CANCELLED, f"{what} What does that mean?")
 
 
-def event(session: Session, label: str, events: Sequence[Event]) -> Event:
-    """Ask which of the events of a file is meant; those next to today stand first."""
+def the_one(session: Session, found: Incoming, when: Moment | None) -> Event:
+    """Return the one event of a file that is meant: the only one, or that of `when`.
+
+    Of several the person chooses on a terminal, where those next to today stand first; without
+    one DataError names a few.
+    """
+    events = list(found.events)
+    if when and len(events) > 1:
+        same = [each for each in events if each.start and _is_at(each.start.wall, when)]
+        events = same or events
+    if len(events) == 1:
+        return events[0]
+    events.sort(key=lambda each: _distance(each, session.now))
+    if session.terminal:
+        return _chosen(found.label, events)
+    lines = "; ".join(line(each) for each in events[:_NAMED])
+    more = f"; and {len(events) - _NAMED:,} more" if len(events) > _NAMED else ""
+    raise DataError(
+        f"{found.label} holds {len(events):,} events: {lines}{more}.",
+        "Say with --when on which day the one is that you mean.",
+    )
+
+
+def _chosen(label: str, events: Sequence[Event]) -> Event:
     rows = [(str(number), line(each)) for number, each in enumerate(events, 1)]
 
     def read(answer: str) -> Event:
@@ -71,6 +97,20 @@ def event(session: Session, label: str, events: Sequence[Event]) -> Event:
     return menus.picked(
         f"{label} holds {len(events)} events. Which one?", rows, read, numbered=False
     )
+
+
+def _is_at(wall: Moment, when: Moment) -> bool:
+    if isinstance(when, datetime) and isinstance(wall, datetime):
+        return wall.replace(tzinfo=None) == when.replace(tzinfo=None)
+    return moments.day(wall) == moments.day(when)
+
+
+def _distance(event: Event, now: datetime) -> timedelta:
+    """Return how far an event is from now; one that is past is twice as far."""
+    if not event.start:
+        return timedelta.max
+    away = moments.utc(event.start.moment or event.start.wall, UTC) - now
+    return away if away > timedelta() else -2 * away
 
 
 def line(each: Event) -> str:
