@@ -93,9 +93,10 @@ def _decoded(content: bytes, label: str) -> tuple[str, bool]:
         raise DataError(f"{label} is larger than {SIZE_LIMIT // 1_000_000} MB.")
     if content[:2] in (b"\xff\xfe", b"\xfe\xff"):
         content = content.decode("utf-16", "replace").encode("utf-8", "replace")
-    content = re.sub(rb"\r\n?", b"\n", content.removeprefix(b"\xef\xbb\xbf"))
+    content = content.removeprefix(b"\xef\xbb\xbf")
+    content = content.replace(b"\r\n", b"\n").replace(b"\r", b"\n")
     # Before decoding: a line may be folded within a character (RFC 5545 section 3.1).
-    content = re.sub(rb"\n[ \t]", b"", content)
+    content = content.replace(b"\n ", b"").replace(b"\n\t", b"")
     try:
         return content.decode().replace("\0", ""), True
     except UnicodeDecodeError:
