@@ -203,7 +203,7 @@ def _key(name: str) -> str:
 
 def _is_person(text: str, words: Words) -> bool:
     """Tell whether a text holds the name of somebody in the invitation."""
-    return any(name in _key(text) for name in _names(words))
+    return any(name in _key(text) for name in _names(words) if len(name) > 1)
 
 
 def _names(words: Words) -> Iterator[str]:

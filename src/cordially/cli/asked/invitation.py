@@ -148,36 +148,31 @@ def settled(
 
 
 def _answered(session: Session, open_: Open, answers: Answers) -> Answers:
-    if open_.question not in (Question.ROLE, Question.ME):
-        screen.tell(open_.says)
+    says, proposal = open_.says, open_.proposal
     match open_.question:
         case Question.ME:
             return _me(open_, answers)
         case Question.START | Question.DAY:
             read = partial(_moment, session, answers.time_zone)
-            asked = questions.until_read("On which day is it? (2026-12-03 14:00):", read)
+            asked = questions.until_read(f"{says}\nWhich day is it? (2026-12-03 14:00):", read)
             return answers._replace(when=asked)
         case Question.ZONE:
-            zone = questions.until_read(
-                "In which time zone is that? (as Europe/Madrid):", moments.zone_named
-            )
-            return answers._replace(time_zone=zone.key)
+            ask = f"{says}\nIn which time zone is that? (as Europe/Madrid):"
+            return answers._replace(time_zone=questions.until_read(ask, moments.zone_named).key)
         case Question.COMPANY:
-            name = _named("With which company is it?", open_.proposal)
-            return answers._replace(company=name)
+            return answers._replace(company=_named(f"{says}\nWith which company is it?", proposal))
         case Question.ROLE:
-            if open_.proposal:
-                return answers._replace(role=_named("For which role is it?", open_.proposal))
-            role = questions.if_any("For which role is it?", _name)
-            return answers._replace(role=role or "")
+            if proposal:
+                return answers._replace(role=_named("For which role is it?", proposal))
+            return answers._replace(role=questions.if_any("For which role is it?", _name) or "")
         case Question.NAME:
-            called = questions.if_any(f"What is the name of {open_.about}?", _name)
-            if not called:
-                return answers._replace(left_out=answers.left_out | {open_.about.casefold()})
-            person = Person(called, open_.about)
-            return answers._replace(people=(*answers.people, person))
+            ask = f"{says}\nWhat is the name of {open_.about}?"
+            if called := questions.if_any(ask, _name):
+                person = Person(called, open_.about)
+                return answers._replace(people=(*answers.people, person))
+            return answers._replace(left_out=answers.left_out | {open_.about.casefold()})
         case Question.ORGANIZER:
-            part = menus.chosen(_PARTS, f"What is {open_.about}?", usual="")
+            part = menus.chosen(_PARTS, f"{says}\nWhat is {open_.about}?", usual="")
             return answers._replace(part=Relation(part) if part else None, part_is_told=True)
 
 
