@@ -45,7 +45,8 @@ def reading(found: Invitation) -> dict[str, Any]:
         "stamp": event.stamp.isoformat() if event.stamp else None,
         "start": _time(found.start),
         "until": _time(found.end),
-        "zone": found.start.zone if found.start else None,
+        # The database has that zone under two names, of which icalendar took either.
+        "zone": (found.start.zone or "").replace("Kyiv", "Kiev") if found.start else None,
         "open": found.start.why if found.start else "",
         "series": event.is_series,
         "summary": words.summary,

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from cordially.cli import completing
+from cordially.cli import arguments, completing
 from cordially.cli.note_options import EXAMPLE, fact_options
 from cordially.cli.session import Command, Session, pass_session
 from cordially.cli.shown import screen
@@ -107,9 +107,7 @@ def add_command(
 
 def _parted(names: Sequence[str]) -> tuple[str | None, list[str]]:
     """Part what names an opportunity from what names files."""
-    from cordially.cli import invited_files
-
-    files = [each for each in names if invited_files.is_file(each)]
+    files = [each for each in names if arguments.is_file(each)]
     named = [each for each in names if each not in files]
     if len(named) > 1:
         raise UsageError(

@@ -1,27 +1,20 @@
-"""Which arguments are files, and what is in them."""
+"""The files that `add` is given, and what is in them."""
 
 from __future__ import annotations
 
-import os
 import sys
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from cordially import values
+from cordially.cli.arguments import FILE_ENDINGS
 from cordially.errors import DataError
 from cordially.intake import details, incoming
 from cordially.intake.calendar_blocks import SIZE_LIMIT
 from cordially.intake.incoming import Incoming
 from cordially.store.files import typed
 
-ENDINGS = (".ics", ".eml", ".vcf")
 _MOST = 200  # files of a folder
-
-
-def is_file(name: str) -> bool:
-    """Tell an argument that names a file, or a folder of them, from an opportunity's name."""
-    apart = {"/", os.sep, os.altsep or os.sep}
-    return name == "-" or any(each in name for each in apart) or name.lower().endswith(ENDINGS)
 
 
 def sources(files: Sequence[str]) -> Iterator[tuple[str, Path | None]]:
@@ -53,7 +46,7 @@ def _inside(name: str, folder: Path) -> Iterator[tuple[str, Path]]:
         found = sorted(
             each
             for each in folder.iterdir()
-            if each.suffix.lower() in ENDINGS and not each.name.startswith(".")
+            if each.suffix.lower() in FILE_ENDINGS and not each.name.startswith(".")
         )
     except OSError as error:
         raise DataError(f"The folder {name} cannot be read: {error.strerror}.") from None
