@@ -412,6 +412,19 @@ def test_a_tie_is_named_and_never_guessed(cordially: Cordially, file: Any) -> No
     assert found == {"acme-corporation": 1, "acme-corporation-manager": 2}
 
 
+def test_an_invitation_that_is_named_elsewhere_belongs_there_from_then_on(
+    cordially: Cordially, file: Any
+) -> None:
+    acme(cordially, "Engineer", "Li Wei <li@beta.example>")
+    cordially("add", file(invite()))
+    assert cordially("add", "acme-corporation", file(invite())).status == 0
+    cordially("add", file(invite(start="20261210T100000Z", sequence=1)))
+    found = {
+        each["slug"]: [one["when"][:10] for one in each["interviews"]] for each in kept(cordially)
+    }
+    assert found == {"acme-corporation": ["2026-11-20", "2026-12-10"], "acme": ["2026-12-03"]}
+
+
 def test_an_address_of_a_mail_provider_joins_nobody(cordially: Cordially, file: Any) -> None:
     cordially(
         *("add", "--company", "Beta", "--when", "2026-11-20"),

@@ -176,6 +176,8 @@ def _invites(told: Given, found: Incoming, read: Invitation) -> Iterator[Opportu
     with journal.reading(session.home.journal) as connection:
         kept = inviting.known(connection, event)
         known = _known(connection, told, kept.opportunity if kept else None)
+        if kept and known and kept.opportunity != known.slug:
+            kept = None  # it belongs elsewhere from now on
         old = interviews.named(known, kept.start) if known and kept else None
         likely: list[Opportunity] = []
         if not known and not told.answers.company:

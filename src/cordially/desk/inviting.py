@@ -19,9 +19,11 @@ from cordially.store.invitations import KeptInvitation
 def known(connection: sqlite3.Connection, event: Event) -> KeptInvitation | None:
     """Return what is kept of an event: of that day of a series, or else of the only one."""
     found = invitations.of_uid(connection, event.uid) if event.uid else []
-    same = [each for each in found if each.recurrence == event.recurrence]
-    if same or len(found) != 1:
-        return same[0] if len(same) == 1 else None
+    for each in found:
+        if each.recurrence == event.recurrence:
+            return each
+    if len(found) != 1:
+        return None
     [only] = found
     if not event.recurrence:
         return only  # what is said of a whole series is said of each day

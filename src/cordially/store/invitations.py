@@ -49,11 +49,17 @@ def of_uid(connection: sqlite3.Connection, uid: str) -> list[KeptInvitation]:
 
 
 def put(connection: sqlite3.Connection, kept: KeptInvitation) -> None:
-    """Keep an invitation in its latest version, in the place of any earlier one."""
+    """Keep an invitation in its latest version, in the place of any earlier one.
+
+    One that belongs to another opportunity now belongs to the earlier one no more.
+    """
     number = opportunities.identity(connection, kept.opportunity)
     stamp = kept.stamp.isoformat() if kept.stamp else None
     connection.execute(
-        "INSERT OR REPLACE INTO invitation VALUES (?, ?, ?, ?, ?, ?)",
+        "DELETE FROM invitation WHERE uid = ? AND recurrence = ?", (kept.uid, kept.recurrence)
+    )
+    connection.execute(
+        "INSERT INTO invitation VALUES (?, ?, ?, ?, ?, ?)",
         (number, kept.uid, kept.recurrence, kept.start, str(kept.sequence), stamp),
     )
 

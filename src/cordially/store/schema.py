@@ -221,9 +221,8 @@ CREATE TABLE invitation ( -- by which an interview is known again when they move
     start TEXT NOT NULL,
     sequence TEXT NOT NULL,
     stamp TEXT,
-    PRIMARY KEY (opportunity, uid, recurrence)
+    PRIMARY KEY (uid, recurrence)
 ) WITHOUT ROWID;
-CREATE INDEX invitation_by_uid ON invitation (uid);
 """
 
 _IN_ORDER = [text for each in TABLES.split(";") if (text := each.strip())]
