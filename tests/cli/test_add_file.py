@@ -287,6 +287,12 @@ def test_which_version_is_later(
     assert interview["when"].startswith("2026-12-10" if moves else "2026-12-03")
 
 
+def test_a_day_gets_its_time_with_a_later_version(cordially: Cordially, file: Any) -> None:
+    cordially("add", file(invite(start="20261203")))
+    cordially("add", file(invite(sequence=1)))
+    assert [each["when"] for each in interviews(cordially)] == ["2026-12-03T14:00+00:00"]
+
+
 def test_what_was_said_of_an_interview_moves_with_it(cordially: Cordially, file: Any) -> None:
     cordially("add", file(invite()))
     cordially("add", "acme", "--when", "2026-12-03T14:00+00:00", "--topic", "Dana: Iceberg")
@@ -359,6 +365,11 @@ def test_what_was_called_off_stands_again_with_a_later_version(
     cordially("add", file(invite(start="20261210T100000Z", sequence=2)))
     [interview] = interviews(cordially)
     assert ("state" in interview, interview["when"]) == (False, "2026-12-10T10:00+00:00")
+
+
+def test_an_invitation_that_stands_is_not_called_off(cordially: Cordially, file: Any) -> None:
+    refused(cordially("add", file(invite()), "--called-off"), "was not cancelled", status=2)
+    assert kept(cordially) == []
 
 
 def test_a_cancelled_event_that_nobody_knows_is_65(cordially: Cordially, file: Any) -> None:
@@ -489,6 +500,13 @@ def test_versions_in_any_order_end_with_the_latest(cordially: Cordially, file: A
     early = file(invite(), "b.ics")
     assert cordially("add", late, early).status == 0
     assert [each["when"] for each in interviews(cordially)] == ["2026-12-10T10:00+00:00"]
+
+
+def test_a_cancelled_event_comes_after_its_invitation(cordially: Cordially, file: Any) -> None:
+    cancelled = file(invite(**CANCEL), "a.ics")
+    outcome = cordially("add", cancelled, file(invite(), "b.ics"), "--called-off")
+    assert outcome.status == 0, outcome.err
+    assert [each["state"] for each in interviews(cordially)] == ["called-off"]
 
 
 # What is a file

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterator, Sequence
+from datetime import UTC, datetime
 from typing import NamedTuple
 
 from cordially import merging, moments, values
@@ -27,6 +28,8 @@ from cordially.intake.vcard import Card
 from cordially.model import Interview, Kind, Opportunity
 from cordially.store import journal, opportunities
 from cordially.store.settings import Settings
+
+_FIRST = (0, datetime.min.replace(tzinfo=UTC))  # before every version
 
 
 class Given(NamedTuple):
@@ -85,21 +88,30 @@ def record(told: Given, files: Sequence[str]) -> list[Opportunity]:
     Raises the error of the one file that cannot be recorded; of several, what can be is
     recorded, what is wrong with each other one is told, and the gravest counts.
     """
-    found: dict[str, Opportunity] = {}
-    errors: list[CordiallyError] = []
     sources = list(invited_files.sources(files))
-    try:
-        for label, path in sources:
-            try:
-                for each in _brought(told, invited_files.read(label, path)):
-                    found[each.slug or ""] = each
-            except CordiallyError as error:
-                if len(sources) == 1:
-                    raise
-                errors.append(error)
-                screen.tell(questions.told(error))
-    except _Quit:
-        pass
+    read: list[Incoming] = []
+    errors: list[CordiallyError] = []
+
+    def alone(error: CordiallyError) -> None:
+        if len(sources) == 1:
+            raise error
+        errors.append(error)
+        screen.tell(questions.told(error))
+
+    for label, path in sources:
+        try:
+            read.append(invited_files.read(label, path))
+        except CordiallyError as error:
+            alone(error)
+    found: dict[str, Opportunity] = {}
+    for incoming in _in_order(read):
+        try:
+            for each in _brought(told, incoming, only=len(sources) == 1):
+                found[each.slug or ""] = each
+        except CordiallyError as error:
+            alone(error)
+        except _Quit:
+            break
     if errors:
         worst = gravest(each.exit_code for each in errors)
         first = next(each for each in errors if each.exit_code == worst)
@@ -108,7 +120,18 @@ def record(told: Given, files: Sequence[str]) -> list[Opportunity]:
     return list(found.values())
 
 
-def _brought(told: Given, found: Incoming) -> Iterator[Opportunity]:
+def _in_order(read: Sequence[Incoming]) -> list[Incoming]:
+    """Return files in their order, but the versions of one event from the first to the last."""
+    places: dict[str, int] = {}
+    keys = []
+    for number, each in enumerate(read):
+        first = each.events[0] if len(each.events) == 1 else None
+        place = places.setdefault(first.uid, number) if first and first.uid else number
+        keys.append((place, first.version if first else _FIRST, number))
+    return [read[number] for _, _, number in sorted(keys)]
+
+
+def _brought(told: Given, found: Incoming, *, only: bool) -> Iterator[Opportunity]:
     for card in found.cards:
         yield from _card(told, found.label, card)
     if found.in_words:
@@ -119,6 +142,11 @@ def _brought(told: Given, found: Incoming) -> Iterator[Opportunity]:
             yield from _cancels(told, found.label, event)
         elif event.method in (Method.ANSWERS, Method.PROPOSES):
             screen.tell(shown.answer(whole(event)))
+        elif only and told.called_off:
+            raise UsageError(
+                f"{found.label} is an invitation, and was not cancelled.",
+                "Without a file, --called-off says it of what is recorded.",
+            )
         else:
             yield from _invites(told, found, whole(event))
 
