@@ -193,6 +193,34 @@ def test_where_it_belongs_is_offered_when_it_could_be_several(
     assert found == {"acme": 1, "acme-manager": 2}
 
 
+@pytest.mark.parametrize(
+    ("others", "key", "met"),
+    [
+        ((), "r", ["Dana Reyes"]),
+        ((), "h", ["Dana Reyes"]),
+        (("ATTENDEE;CN=Li Wei:mailto:li@acme.example",), "r", ["Li Wei"]),
+        (("ATTENDEE;CN=Li Wei:mailto:li@acme.example",), "h", ["Li Wei", "Dana Reyes"]),
+        (("ATTENDEE;CN=Li Wei:mailto:li@acme.example",), "n", ["Li Wei"]),
+    ],
+)
+def test_what_the_one_who_invites_is_tells_whether_they_take_part(
+    others: tuple[str, ...],
+    key: str,
+    met: list[str],
+    terminal: Callable[..., Terminal],
+    cordially: Cordially,
+    file: File,
+) -> None:
+    people = ("ORGANIZER;CN=Dana Reyes:mailto:dana@acme.example", ALEX, *others, f"{SAYS}{ROLE}")
+    run = terminal("add", file(plain(people=people)))
+    run.answer("What is Dana Reyes?", key)
+    run.answer(DECIDE, "")
+    assert run.end() == 0
+    [interview] = kept(cordially)[0]["interviews"]
+    # A file names nobody where the only person known took part.
+    assert interview.get("with", ["Dana Reyes"]) == met
+
+
 def test_of_many_events_a_bounded_list_is_offered(
     terminal: Callable[..., Terminal], cordially: Cordially, file: File
 ) -> None:

@@ -146,7 +146,9 @@ def _people(
             asked.extend(_about_organizer(person, known, answers, takes_part=takes_part))
             if answers.part:
                 person = person._replace(relation=answers.part)
-                takes_part = answers.part in (Relation.INTERVIEWER, Relation.HIRING_MANAGER)
+                # A recruiter who calls takes part; one who invites others only arranges it.
+                alone = invited <= {organizer.email.casefold()}
+                takes_part = alone or answers.part in _IN_THE_TALK
             people.append(person)
             if takes_part:
                 names.append(person.name)
@@ -158,6 +160,9 @@ def _people(
             people.append(person)
             names.append(person.name)
     return merging.joined(people), list(dict.fromkeys(names))
+
+
+_IN_THE_TALK = (Relation.INTERVIEWER, Relation.HIRING_MANAGER)
 
 
 def _about_organizer(

@@ -43,8 +43,12 @@ _CHOICES = {
 _PARTS: dict[str, Option] = {
     Relation.INTERVIEWER: Option("[i]nterviewer", "takes part in the talk"),
     Relation.HIRING_MANAGER: Option("[h]iring manager", "takes part, and decides"),
-    Relation.COORDINATOR: Option("[c]oordinator", "only arranges it"),
-    Relation.RECRUITER: Option("[r]ecruiter", "only arranges it, and writes for them"),
+    Relation.COORDINATOR: Option(
+        "[c]oordinator", "arranges it, and takes part if nobody else does"
+    ),
+    Relation.RECRUITER: Option(
+        "[r]ecruiter", "writes for them, and takes part if nobody else does"
+    ),
     "": Option("[n]ot known", "say nothing of it"),
 }
 _CANCELLED = {
