@@ -194,6 +194,12 @@ def test_a_day_of_a_series_has_the_time_of_its_clock(cordially: Cordially, file:
     assert interview["until"] == "2027-04-01T10:45+02:00"
 
 
+def test_a_weekday_of_an_invitation_is_the_next_one(cordially: Cordially, file: Any) -> None:
+    outcome = cordially("add", file(invite(start=None)), "--when", "thursday 14:00")
+    assert "“thursday 14:00” is Thursday 26 November 2026, 14:00." in outcome.err
+    assert [each["when"] for each in interviews(cordially)] == ["2026-11-26T14:00"]
+
+
 def test_another_day_than_the_invitations_is_refused(cordially: Cordially, file: Any) -> None:
     refused(cordially("add", file(invite()), "--when", "2026-12-05"), "Omit --when", status=2)
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterator, Sequence
-from datetime import UTC, datetime
 from typing import NamedTuple
 
 from cordially import merging, moments, values
@@ -28,8 +27,6 @@ from cordially.intake.vcard import Card
 from cordially.model import Interview, Kind, Opportunity
 from cordially.store import journal, opportunities
 from cordially.store.settings import Settings
-
-_FIRST = (0, datetime.min.replace(tzinfo=UTC))  # before every version
 
 
 class Given(NamedTuple):
@@ -74,7 +71,9 @@ def given(
         sender=sender,
         company=values.name(stated.company, "--company") if stated.company else None,
         role=values.name(stated.role, "--role") if stated.role else None,
-        when=days.moment(session, stated.when, session.now, zone) if stated.when else None,
+        when=days.moment(session, stated.when, session.now, zone, coming=True)
+        if stated.when
+        else None,
         time_zone=zone.key if zone else None,
         kind=Kind(stated.kind) if stated.kind else None,
         people=tuple(flags.read_person(each, "--with") for each in stated.met),
@@ -104,7 +103,7 @@ def record(told: Given, files: Sequence[str]) -> list[Opportunity]:
         except CordiallyError as error:
             alone(error)
     found: dict[str, Opportunity] = {}
-    for incoming in _in_order(read):
+    for incoming in invited_files.in_order(read):
         try:
             for each in _brought(told, incoming, only=len(sources) == 1):
                 found[each.slug or ""] = each
@@ -118,17 +117,6 @@ def record(told: Given, files: Sequence[str]) -> list[Opportunity]:
         count = f"{len(errors)} of {len(sources)} files could not be recorded."
         raise first.with_message(count).with_hint("Above stands what is wrong with each.")
     return list(found.values())
-
-
-def _in_order(read: Sequence[Incoming]) -> list[Incoming]:
-    """Return files in their order, but the versions of one event from the first to the last."""
-    places: dict[str, int] = {}
-    keys = []
-    for number, each in enumerate(read):
-        first = each.events[0] if len(each.events) == 1 else None
-        place = places.setdefault(first.uid, number) if first and first.uid else number
-        keys.append((place, first.version if first else _FIRST, number))
-    return [read[number] for _, _, number in sorted(keys)]
 
 
 def _brought(told: Given, found: Incoming, *, only: bool) -> Iterator[Opportunity]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterator, Sequence
+from datetime import UTC, datetime
 from pathlib import Path
 
 from cordially import values
@@ -15,6 +16,7 @@ from cordially.intake.incoming import Incoming
 from cordially.store.files import typed
 
 _MOST = 200  # files of a folder
+_FIRST = (0, datetime.min.replace(tzinfo=UTC))  # before every version
 
 
 def sources(files: Sequence[str]) -> Iterator[tuple[str, Path | None]]:
@@ -39,6 +41,17 @@ def read(label: str, path: Path | None) -> Incoming:
     else:
         content = details.read_file(path, SIZE_LIMIT)
     return incoming.read(content, values.shown(label, 200)[1:-1])
+
+
+def in_order(read: Sequence[Incoming]) -> list[Incoming]:
+    """Return files in their order, but the versions of one event from the first to the last."""
+    places: dict[str, int] = {}
+    keys = []
+    for number, each in enumerate(read):
+        first = each.events[0] if len(each.events) == 1 else None
+        place = places.setdefault(first.uid, number) if first and first.uid else number
+        keys.append((place, first.version if first else _FIRST, number))
+    return [read[number] for _, _, number in sorted(keys)]
 
 
 def _inside(name: str, folder: Path) -> Iterator[tuple[str, Path]]:

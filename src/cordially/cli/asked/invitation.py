@@ -181,7 +181,8 @@ def _answered(session: Session, open_: Open, answers: Answers) -> Answers:
 
 
 def _moment(session: Session, zone: str | None, text: str) -> Moment:
-    return days.moment(session, text, session.now, moments.zone_named(zone) if zone else None)
+    at = moments.zone_named(zone) if zone else None
+    return days.moment(session, text, session.now, at, coming=True)
 
 
 def _me(open_: Open, answers: Answers) -> Answers:
