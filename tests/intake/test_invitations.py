@@ -13,6 +13,7 @@ from typing import Any
 import pytest
 
 from cordially.desk.invited import hosts
+from cordially.desk.invited_open import Answers
 from cordially.intake import incoming, invitation_text
 from cordially.intake.event_words import Invited
 from cordially.intake.invitation import Invitation, whole
@@ -21,7 +22,7 @@ from cordially.moments import written
 
 FOLDER = Path(__file__).parent / "invitations"
 READINGS: dict[str, dict[str, Any]] = json.loads((FOLDER / "readings.json").read_text("utf-8"))
-ALEX = frozenset({"alex@example.com"})
+ALEX = Answers(mine=frozenset({"alex@example.com"}))
 
 
 def read(name: str) -> Invitation:

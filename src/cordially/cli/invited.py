@@ -197,8 +197,9 @@ def _invites(told: Given, found: Incoming, read: Invitation) -> Iterator[Opportu
         old = interviews.named(known, kept.start) if known and kept else None
         likely: list[Opportunity] = []
         if not known and not told.answers.company:
-            company = invitation_text.company(read.words, hosts(read, mine)).value
-            likely = inviting.candidates(connection, hosts(read, mine), company)
+            theirs = hosts(read, told.answers._replace(mine=mine))
+            company = invitation_text.company(read.words, theirs).value
+            likely = inviting.candidates(connection, theirs, company)
     if known and kept and old and not inviting.is_news(event, kept):
         screen.tell(f"{found.label} is known: {known.slug}, {shown.moment(old.start)}.")
         yield known

@@ -37,8 +37,8 @@ def facts(invitation: Invitation, answers: Answers, known: Opportunity | None) -
     guests, organizer = _others(invitation, answers, asked)
     perhaps_me = [each.about.split(", ") for each in asked if each.question == Question.ME]
     strangers = {email for emails in perhaps_me for email in emails}
-    hosts = [each.email for each in (organizer, *guests) if each and each.email not in strangers]
-    company = _company(invitation, answers, known, hosts, asked)
+    theirs = [each for each in hosts(invitation, answers) if each not in strangers]
+    company = _company(invitation, answers, known, theirs, asked)
     role = _role(invitation, answers, known, company, asked)
     people, names = _people(guests, organizer, answers, known, asked)
     zone = invitation.start.zone if invitation.start else None
@@ -64,15 +64,11 @@ def facts(invitation: Invitation, answers: Answers, known: Opportunity | None) -
     return Facts(opportunity, tuple(sorted(asked, key=lambda each: order.index(each.question))))
 
 
-def hosts(invitation: Invitation, mine: frozenset[str]) -> list[str]:
-    """Return the addresses of those who are not the person and no program."""
+def hosts(invitation: Invitation, answers: Answers) -> list[str]:
+    """Return the addresses of all but the person; that of who invites is the first."""
     words = invitation.words
     every = [each for each in (words.organizer, *words.attendees) if each]
-    return [
-        each.email
-        for each in every
-        if each.email.casefold() not in mine and not addresses.is_nobody(each.email)
-    ]
+    return [each.email for each in every if not _is_me(each, answers)]
 
 
 # Who
@@ -84,14 +80,8 @@ def _others(
     """Return who is invited besides the person, and who invites if that is a person."""
     words = invitation.words
     organizer = words.organizer
-    my_name = values.key_of(answers.me.display_name) if answers.me else None
-
-    def is_me(each: Invited) -> bool:
-        named = each.name is not None and values.key_of(each.name) == my_name
-        return named or each.email.casefold() in answers.mine
-
-    left = [each for each in words.attendees if not is_me(each)]
-    if len(left) == len(words.attendees) and not (organizer and is_me(organizer)):
+    left = [each for each in words.attendees if not _is_me(each, answers)]
+    if len(left) == len(words.attendees) and not (organizer and _is_me(organizer, answers)):
         home = addresses.registered(organizer.email) if organizer else ""
         strangers = [each for each in left if addresses.registered(each.email) != home]
         if strangers and not answers.am_absent:
@@ -111,12 +101,19 @@ def _others(
         if not (each.declined or addresses.is_nobody(each.email) or each.email.casefold() in out)
     ]
     if organizer and (
-        is_me(organizer)
+        _is_me(organizer, answers)
         or addresses.is_nobody(organizer.email)
         or organizer.email.casefold() in out
     ):
         organizer = None
     return guests, organizer
+
+
+def _is_me(each: Invited, answers: Answers) -> bool:
+    if each.email.casefold() in answers.mine:
+        return True
+    me = answers.me
+    return bool(me and each.name and values.key_of(each.name) == values.key_of(me.display_name))
 
 
 def _people(

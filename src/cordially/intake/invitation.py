@@ -14,7 +14,7 @@ from enum import StrEnum
 from cordially.errors import DataError
 from cordially.intake import calendar_blocks, event_times, event_words, zone_rules
 from cordially.intake.calendar_blocks import Block, Blocks
-from cordially.intake.event_words import Invited, Words
+from cordially.intake.event_words import Words
 from cordially.intake.zone_rules import Rules
 from cordially.intake.zones import Placed
 from cordially.values import shown
@@ -156,6 +156,3 @@ def _event(block: Block, method: str, rules: Mapping[str, Rules], broken: tuple[
         block,
         rules,
     )
-
-
-__all__ = ["Event", "Invitation", "Invited", "Method", "latest", "read", "whole"]
