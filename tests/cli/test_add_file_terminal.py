@@ -96,6 +96,24 @@ def test_all_that_is_open_is_asked_and_each_answer_can_be_taken_back(
     ]
 
 
+def test_the_zone_of_a_time_leaves_that_of_the_readers_alone(
+    terminal: Callable[..., Terminal], cordially: Cordially, file: File
+) -> None:
+    cordially(
+        *("add", "--company", "Acme", "--role", "Engineer", "--when", "2026-11-20"),
+        *("--time-zone", "Europe/Madrid", "--with", "Dana Reyes <dana@acme.example>"),
+    )
+    people = ("ORGANIZER;CN=Dana Reyes:mailto:dana@acme.example", ALEX)
+    run = terminal("add", file(invite(start=FAR, people=people)))
+    run.answer("In which time zone is that?", "Asia/Tokyo")
+    run.answer("What is Dana Reyes?", "")
+    run.answer(DECIDE, "")
+    assert run.end() == 0
+    [opportunity] = kept(cordially)
+    assert opportunity["time_zone"] == "Europe/Madrid"
+    assert opportunity["interviews"][1]["when"] == "2990-12-03T14:00+09:00"
+
+
 PLAIN = ("ORGANIZER;CN=Acme Jobs:mailto:no-reply@greenhouse.io", ALEX, f"{SAYS}\\nCompany: Acme")
 ROLE = "\\nRole: Engineer"
 

@@ -41,7 +41,7 @@ def facts(invitation: Invitation, answers: Answers, known: Opportunity | None) -
     company = _company(invitation, answers, known, theirs, asked)
     role = _role(invitation, answers, known, company, asked)
     people, names = _people(guests, organizer, answers, known, asked)
-    zone = invitation.start.zone if invitation.start else None
+    zone = answers.clock or (invitation.start.zone if invitation.start else None)
     opportunity = Opportunity(
         company or "…",
         role=role,

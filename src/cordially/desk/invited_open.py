@@ -39,6 +39,7 @@ class Answers(NamedTuple):
 
     `mine` are the person's own addresses in small letters; `am_absent` says that they are not
     among those who are invited.  `part` is what the organizer is, where that is told.
+    `clock` is the zone of the invitation's times, where that alone was asked.
     `left_out` are addresses whose names nobody knows.
     """
 
@@ -50,6 +51,7 @@ class Answers(NamedTuple):
     role: str | None = None
     when: Moment | None = None
     time_zone: str | None = None
+    clock: str | None = None
     kind: Kind | None = None
     people: tuple[Person, ...] = ()
     part: Relation | None = None

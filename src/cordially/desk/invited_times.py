@@ -41,8 +41,8 @@ def times(
             "Omit --when; it chooses among several days.",
         )
     moment = start.moment
-    if moment is None and answers.time_zone:
-        moment = zones.in_zone(start.wall, moments.zone_named(answers.time_zone))
+    if moment is None and (clock := answers.clock or answers.time_zone):
+        moment = zones.in_zone(start.wall, moments.zone_named(clock))
     if moment is None:
         says = f"Its time zone is open: {start.why}."
         asked.append(Open(Question.ZONE, says, flag="the zone of its times (--time-zone ZONE)"))

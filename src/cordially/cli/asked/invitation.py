@@ -162,7 +162,7 @@ def _answered(session: Session, open_: Open, answers: Answers) -> Answers:
             return answers._replace(when=asked)
         case Question.ZONE:
             ask = f"{says}\nIn which time zone is that? (as Europe/Madrid):"
-            return answers._replace(time_zone=questions.until_read(ask, moments.zone_named).key)
+            return answers._replace(clock=questions.until_read(ask, moments.zone_named).key)
         case Question.COMPANY:
             return answers._replace(company=_named(f"{says}\nWith which company is it?", proposal))
         case Question.ROLE:
