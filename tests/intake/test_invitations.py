@@ -19,6 +19,8 @@ from cordially.intake.event_words import Invited
 from cordially.intake.invitation import Invitation, whole
 from cordially.intake.zones import Placed
 from cordially.moments import written
+from inviting import ALEX as ATTENDS
+from inviting import DANA, invite
 
 FOLDER = Path(__file__).parent / "invitations"
 READINGS: dict[str, dict[str, Any]] = json.loads((FOLDER / "readings.json").read_text("utf-8"))
@@ -81,3 +83,41 @@ def test_every_file_has_its_reading() -> None:
 @pytest.mark.parametrize("name", READINGS)
 def test_an_invitation_is_read_as_it_is_meant(name: str) -> None:
     assert reading(read(name)) == READINGS[name]
+
+
+@pytest.mark.parametrize(
+    ("summary", "company", "role"),
+    [
+        ("Interview with Dana Reyes, Engineering Manager", ("Acme", False), ("", False)),
+        ("Hiring Manager Interview", ("Acme", False), ("", False)),
+        ("Alex Kim <> Dana Reyes (Acme)", ("Acme", True), ("", False)),
+        ("Final round @ Thu 3 Dec 2026 14:00 - 15:00 (GMT)", ("Acme", False), ("", False)),
+        ("Interview at 4 Harbour Street", ("Acme", False), ("", False)),
+        (
+            "Interview for the position of Senior Engineer (Remote) at Acme",
+            ("Acme", True),
+            ("Senior Engineer", True),
+        ),
+        ("Chat about the Staff Engineer role at Acme", ("Acme", True), ("Staff Engineer", True)),
+        ("Acme – Product Manager – Panel", ("Acme", True), ("Product Manager", False)),
+        (
+            "Vorstellungsgespräch Entwickler (m/w/d) | Acme AG",
+            ("Acme AG", True),
+            ("Entwickler (m/w/d)", False),
+        ),
+        (
+            "Telefonhaastattelu, Järjestelmäasiantuntija",
+            ("Acme", False),
+            ("Järjestelmäasiantuntija", False),
+        ),
+        ("【Acme】一次面接のご案内", ("Acme", True), ("", False)),
+    ],
+)
+def test_what_a_title_says_is_plain_or_proposed_or_nothing(
+    summary: str, company: tuple[str, bool], role: tuple[str, bool]
+) -> None:
+    content = invite(summary=summary, people=(DANA, ATTENDS)).encode()
+    [event] = incoming.read(content, "invite.ics").events
+    found = whole(event)
+    named = invitation_text.company(found.words, hosts(found, ALEX))
+    assert (tuple(named), tuple(invitation_text.role(found.words, named.value))) == (company, role)

@@ -39,7 +39,7 @@ _COMPANY_LABEL = (
 )
 _END = r"[^\S\n]*(?=[|–—•·;\n]|\s[-/@:]\s|\s(?:with|at|bei|mit|chez|avec|en|con)\s|,|\(|$)"
 _FOR_ROLE = (
-    r"\b(?:for|regarding) (?:the |our )?(?:(?:role|position|job) (?:of|as) )?"
+    r"\b(?:for|about|regarding) (?:the |our )?(?:(?:role|position|job) (?:of|as) )?"
     r"(?P<a>[^|–—:;\n,()]{3,80}?)"
     rf"(?: (?:role|position|job))?{_END}"
     rf"|\b(?:als|für die (?:Stelle|Position)(?: als)?) (?P<b>[^|–—:;\n,]{{3,80}}?){_END}"
@@ -66,7 +66,7 @@ _TALK = (
     r"(?i)\b(?:(?:first|second|third|final|technical|phone|video|onsite|on-site|panel|virtual"
     r"|intro(?:ductory)?|initial|hiring manager|recruiter|1st|2nd|3rd) )*"
     r"(?:interview|screen(?:ing)?|call|chat|round|meeting|conversation|vorstellungsgespräch"
-    r"|bewerbungsgespräch|gespräch|entretien|entrevista|työhaastattelu|haastattelu)\b"
+    r"|\w*gespräch|entretien|entrevista|\w*haastattelu)\b"
     r"|面接|面談|\b(?:invitation|einladung|zoom|teams|google meet|updated?|canceled?)\b:?"
 )
 _HOSTS = (
@@ -120,7 +120,8 @@ def company(words: Words, hosts: Iterable[str]) -> Proposal:
             return Proposal(spelt, plain=len(labels) == 1)
     if found := re.search(_WITH_COMPANY, words.summary[:_HEAD]):
         name = found["name"].strip()
-        if not _is_person(name, words) and name[:1].isupper():
+        has_digit = any(map(str.isdigit, name))  # as a time or a street has
+        if not _is_person(name, words) and name[:1].isupper() and not has_digit:
             return Proposal(name)
     return Proposal(labels[0].replace("-", " ").title()) if labels else Proposal()
 
@@ -167,7 +168,7 @@ def _spelt(label: str, text: str) -> str:
     if len(wanted) < 3:
         return ""
     for line in re.split(
-        r"[\n|–—:;,()<>\"“”]|\s[-/]\s", re.sub(r"\S*(?:@|://|www\.)\S*", " ", text)
+        rf"[\n,()\"“”{_MARKS}]|\s[-/]\s", re.sub(r"\S*(?:@|://|www\.)\S*", " ", text)
     ):
         words = line.split()
         for begin in range(len(words)):
