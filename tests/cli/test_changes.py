@@ -129,3 +129,10 @@ def test_on_a_terminal_another_time_may_be_a_move(
     found = interviews(cordially)
     assert len(found) == left
     assert found[-1] == ("2030-11-29T09:00", None)
+
+
+def test_a_weekday_to_which_an_interview_moved_is_the_next_one(cordially: Cordially) -> None:
+    add(cordially, FRIDAY)
+    done = cordially("add", "acme", "--moved", "--when", "thursday 10:00")
+    assert "“thursday 10:00” is Thursday 26 November 2026, 10:00." in done.err
+    assert interviews(cordially) == [("2026-11-26T10:00", None)]

@@ -112,6 +112,13 @@ def test_options_and_choices_are_offered_and_files_left_to_the_shell(offered: Of
     assert offered("add", "--details", "") == ["/"]
 
 
+def test_add_takes_an_opportunity_or_a_file(offered: Offered, cordially: Cordially) -> None:
+    cordially("add", "--company", "Acme", "--when", "2026-11-20")
+    assert offered("add", "ac") == ["acme"]
+    assert offered("add", "invite.i") == ["/"]
+    assert offered("add", "acme", "./in") == ["/"]
+
+
 @pytest.mark.parametrize(
     "words",
     [

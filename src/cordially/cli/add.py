@@ -1,4 +1,4 @@
-"""`add`: record an interview, or many from a details file, without writing a letter."""
+"""`add`: record an interview, from an invitation too, or many; without writing a letter."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from cordially.cli import arguments, completing
 from cordially.cli.note_options import EXAMPLE, fact_options
 from cordially.cli.session import Command, Session, pass_session
 from cordially.cli.shown import screen
@@ -20,8 +21,17 @@ if TYPE_CHECKING:
     from cordially.store.settings import Settings
 
 
-def _changes() -> list[click.Option]:
+def _parameters() -> list[click.Parameter]:
+    named = click.Argument(
+        ["names"],
+        nargs=-1,
+        metavar="[OPPORTUNITY | FILE]...",
+        shell_complete=completing.opportunity_or_file,
+    )
+    _, *options = fact_options()
     return [
+        named,
+        *options,
         click.Option(["--moved"], is_flag=True, help="The interview to come was moved to --when."),
         click.Option(
             ["--called-off"], is_flag=True, help="It was called off; --when says which, of several."
@@ -29,19 +39,22 @@ def _changes() -> list[click.Option]:
     ]
 
 
-@click.command(
-    "add", cls=Command, params=[*fact_options(), *_changes()], epilog=EXAMPLE.format("add")
-)
+@click.command("add", cls=Command, params=_parameters(), epilog=EXAMPLE.format("add"))
 @pass_session
 def add_command(
     session: Session,
     /,
-    opportunity: str | None,
+    names: tuple[str, ...],
     moved: bool,
     called_off: bool,
     **options: Any,
 ) -> None:
-    """Record an interview, past or to come; or a whole details file.
+    """Record an interview, past or to come; an invitation; or a whole details file.
+
+    A FILE is an invitation (.ics, or a mail saved as .eml), a card (.vcf), a folder of
+    them, or - for standard input. What it says is shown, and recorded after your yes;
+    what it does not say plainly is asked, and never guessed. A later version of an
+    invitation moves the interview.
 
     What is known already is amended: the same company, role and start are the same
     interview. Nothing is written or sent; due tells what comes next.
@@ -55,9 +68,18 @@ def add_command(
     stated = Flags(**options)
     chosen = settings.read(session.home.settings)
     now = steps.present(session, chosen)
+    opportunity, files = _parted(names)
+    if moved and called_off:
+        raise UsageError("--moved and --called-off do not go together.", "Choose one of them.")
+    if files:
+        from cordially.cli import invited
+
+        given = invited.given(
+            session, opportunity, stated, chosen, moved=moved, called_off=called_off
+        )
+        _tell(session, invited.record(given, files), chosen, now)
+        return
     if moved or called_off:
-        if moved and called_off:
-            raise UsageError("--moved and --called-off do not go together.", "Choose one of them.")
         if stated.details:
             raise UsageError("A details file says itself what was called off, by its state.")
         recorded = [_changed(session, opportunity, stated, now, moved=moved)]
@@ -73,14 +95,26 @@ def add_command(
         )
         facts = [way_back.with_way_back(told)]
         if session.terminal and kept:
-            given = facts[0].interviews[0]
-            if old := changes.has_moved(session, kept, given, now):
+            told_of = facts[0].interviews[0]
+            if old := changes.has_moved(session, kept, told_of, now):
                 recorded = [_moved(session, kept.slug or "", old, facts[0])]
                 _tell(session, recorded, chosen, now)
                 return
     with journal.writing(session.home.journal) as connection:
         recorded = [recording.record(connection, each) for each in facts]
     _tell(session, recorded, chosen, now)
+
+
+def _parted(names: Sequence[str]) -> tuple[str | None, list[str]]:
+    """Part what names an opportunity from what names files."""
+    files = [each for each in names if arguments.is_file(each)]
+    named = [each for each in names if each not in files]
+    if len(named) > 1:
+        raise UsageError(
+            f"Only one opportunity can be named: {' and '.join(named)}.",
+            "A file ends in .ics, .eml or .vcf, or is written with its folder, as in ./name.",
+        )
+    return (named[0] if named else None), files
 
 
 def _tell(

@@ -6,6 +6,7 @@ in a sentence what is missing.
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 from typing import Any
 
@@ -81,3 +82,13 @@ ending = _asking("ending")
 
 shell = _asking("shell")
 """Asks which shell it is."""
+
+
+FILE_ENDINGS = (".ics", ".eml", ".vcf")
+"""How the files end that bring facts: invitations, mails, cards."""
+
+
+def is_file(name: str) -> bool:
+    """Tell an argument that names such a file, or a folder, from the name of an opportunity."""
+    apart = {"/", os.sep, os.altsep or os.sep}
+    return name == "-" or any(each in name for each in apart) or name.lower().endswith(FILE_ENDINGS)

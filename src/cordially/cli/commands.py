@@ -9,7 +9,7 @@ GROUPS = {
         "review": ("review", "What a reader would wince at, in a draft or any other letter."),
     },
     "What happened": {
-        "add": ("add", "Record an interview, or a whole file of them."),
+        "add": ("add", "Record an interview, its invitation, or a whole file of them."),
         "missed": ("missed", "They agreed a call and did not call: record it."),
         "replied": ("history", "They wrote: record it, and what comes next is counted anew."),
         "wrote": ("history", "You wrote by other means: record it."),

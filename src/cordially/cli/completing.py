@@ -24,6 +24,13 @@ def opportunity(context: click.Context, _: click.Parameter, begun: str) -> list[
     return matching(glance.opportunities(_session(context).home.journal), begun)
 
 
+def opportunity_or_file(
+    context: click.Context, parameter: click.Parameter, begun: str
+) -> list[CompletionItem]:
+    """Complete the name of an opportunity; what is none may become that of a file."""
+    return opportunity(context, parameter, begun) or file(context, parameter, begun)
+
+
 def draft(context: click.Context, _: click.Parameter, begun: str) -> list[CompletionItem]:
     """Complete the number of a draft."""
     from cordially.store import glance

@@ -10,7 +10,7 @@ from cordially.desk import consistency
 from cordially.errors import DataError, NotFoundError, UsageError
 from cordially.etiquette import interviews
 from cordially.model import Address, Opportunity
-from cordially.store import attempts, drafts, mending, opportunities, slugs
+from cordially.store import attempts, drafts, invitations, mending, opportunities, slugs
 
 
 def choose(connection: sqlite3.Connection, name: str) -> Opportunity:
@@ -106,7 +106,7 @@ def _kept(connection: sqlite3.Connection, given: Opportunity) -> Opportunity | N
 
 
 def _move_drafts(connection: sqlite3.Connection, kept: Opportunity, result: Opportunity) -> None:
-    """Let drafts follow an interview that got its time, or another day."""
+    """Let drafts and invitations follow an interview that got its time, or another day."""
     before, after = (
         {each.start.isoformat(): each for each in facts.interviews} for facts in (kept, result)
     )
@@ -122,6 +122,7 @@ def _move_drafts(connection: sqlite3.Connection, kept: Opportunity, result: Oppo
         same = [new for new in come if day_of(new) == day_of(old)]
         for new in same or (come if len(come) == len(gone) == 1 else ()):
             drafts.move(connection, number, old, new)
+            invitations.move(connection, number, old, new)
 
 
 def _readdress_drafts(

@@ -21,23 +21,24 @@ from cordially.values import shown
 SIZE_LIMIT = 64 * 2**20
 
 
-def read_file(path: Path) -> bytes:
+def read_file(path: Path, limit: int | None = None) -> bytes:
     """Return what is in the file.
 
     Raises NotFoundError when there is none, DataError when it is no file, cannot be read
-    or is larger than 64 MB.
+    or is larger than `limit` bytes, else than 64 MB.
     """
+    limit = limit or SIZE_LIMIT
     name = shown(str(path), 200)
     try:
         with opened(path) as file:
-            content = file.read(SIZE_LIMIT + 1)
+            content = file.read(limit + 1)
     # A ValueError is a NUL in the path: no file can be called that.
     except (FileNotFoundError, NotADirectoryError, ValueError):
         raise NotFoundError(f"There is no file {name}.") from None
     except OSError as error:
         raise DataError(f"The file {name} cannot be read: {error.strerror or error}.") from None
-    if len(content) > SIZE_LIMIT:
-        raise DataError(f"The file {name} is larger than {SIZE_LIMIT // 2**20} MB.")
+    if len(content) > limit:
+        raise DataError(f"The file {name} is larger than {round(limit / 2**20)} MB.")
     return content
 
 

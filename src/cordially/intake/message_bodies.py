@@ -92,6 +92,7 @@ class _Walk:
             if self.octets > _MOST_OCTETS:
                 return body, files
             if children := part.children():
+                part.body = b""  # else deep parts are held once for every level
                 each = [self.read(child, depth + 1, part) for child in children]
                 return self.together(part, children, each)
             self.text(body, part)

@@ -21,13 +21,16 @@ _TIME_HINT = "Write a time as in 14:00, or with an offset as in 14:00+01:00."
 _PROMISE_HINT = "Write a day (2026-12-04), a week (2026-W49) or a month (2026-12)."
 
 
-def parse_when(text: str, *, now: datetime, zone: tzinfo | None = None) -> Moment:
+def parse_when(
+    text: str, *, now: datetime, zone: tzinfo | None = None, coming: bool = False
+) -> Moment:
     """Return the moment that a WHEN stands for: a day, or a time where one was given.
 
     It is ISO 8601, or as people write it (`yesterday at 2pm`, `24.11.`): a weekday alone is the
-    last one.  A time without an offset stays naive: the wall clock of `zone`, or else the one
-    that `now` is on.  Raises AmbiguousDayError for what could be two days, DataError for
-    anything that is no WHEN, that the calendar does not have, or that the clocks skip or repeat.
+    last one, or the next of what is `coming`.  A time without an offset stays naive: the wall
+    clock of `zone`, or else the one that `now` is on.  Raises AmbiguousDayError for what could be
+    two days, DataError for anything that is no WHEN, that the calendar does not have, or that the
+    clocks skip or repeat.
     """
     zone = zone or now.tzinfo
     iso = text.split()
@@ -40,7 +43,8 @@ def parse_when(text: str, *, now: datetime, zone: tzinfo | None = None) -> Momen
         from cordially.intake import spoken
 
         today = _today(now, zone)
-        if not (found := spoken.read(text, today, spoken.Toward.PAST)):
+        toward = spoken.Toward.FUTURE if coming else spoken.Toward.PAST
+        if not (found := spoken.read(text, today, toward)):
             raise DataError(f"{shown(text)} is neither a day nor a time.", _ways(today))
         on, at = found
         moment = datetime.combine(on, at) if at else on

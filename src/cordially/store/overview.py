@@ -98,3 +98,14 @@ def with_address(connection: sqlite3.Connection, addr_spec: str) -> str | None:
         (addr_spec,),
     ).fetchone()
     return row[0] if row else None
+
+
+def addresses(connection: sqlite3.Connection) -> list[tuple[str, str]]:
+    """Return the address of everybody who has one, each behind the slug of their opportunity.
+
+    Those of the open opportunities come first, and of these the latest.
+    """
+    return connection.execute(
+        "SELECT slug, email FROM person JOIN opportunity ON opportunity.id = person.opportunity"
+        " WHERE email NOT NULL ORDER BY status != 'open', opportunity.id DESC, place"
+    ).fetchall()

@@ -12,7 +12,7 @@ from cordially.model import DraftStatus
 APPLICATION_ID = 0x436F7264
 """`Cord`, in the header of the file: tells a journal from any other database."""
 
-VERSION = 5
+VERSION = 6
 """Rises with every change of the tables; a journal of a newer version is left alone."""
 
 
@@ -212,6 +212,16 @@ CREATE INDEX file_behind ON file (name) WHERE behind;
 CREATE TABLE remembered ( -- what a later command has to know of an earlier one
     what TEXT PRIMARY KEY,
     value TEXT NOT NULL
+) WITHOUT ROWID;
+
+CREATE TABLE invitation ( -- by which an interview is known again when they move or cancel it
+    opportunity INTEGER NOT NULL REFERENCES opportunity ON DELETE CASCADE,
+    uid TEXT NOT NULL,
+    recurrence TEXT NOT NULL,
+    start TEXT NOT NULL,
+    sequence TEXT NOT NULL,
+    stamp TEXT,
+    PRIMARY KEY (uid, recurrence)
 ) WITHOUT ROWID;
 """
 

@@ -43,7 +43,7 @@ def changed(
     coming = rescheduling.alike(rescheduling.to_come(known, now), kind, people)
     begun = rescheduling.alike(rescheduling.unwritten(known, now), kind, people)
     zone = history.zone_of(known, now)
-    start = days.moment(session, flags.when, now, zone) if flags.when else None
+    start = days.moment(session, flags.when, now, zone, coming=moved) if flags.when else None
     if moved:
         if start is None:
             raise UsageError("--moved needs the new time.", "Say it with --when.")

@@ -20,13 +20,17 @@ from cordially.written import written_day, written_promise
 Value = TypeVar("Value", Moment, date, str)
 
 
-def moment(session: Session, text: str, now: datetime, zone: tzinfo | None) -> Moment:
-    """Return the moment of something that happened, and say which it is unless it was ISO.
+def moment(
+    session: Session, text: str, now: datetime, zone: tzinfo | None, *, coming: bool = False
+) -> Moment:
+    """Return the moment of what happened, or is `coming`, and say which unless it was ISO.
 
     On a terminal the person chooses between two days that could be meant; elsewhere, and for
     all else that cannot be read, it raises what `when.parse_when` does.
     """
-    return _taken(session, text, lambda said: when.parse_when(said, now=now, zone=zone))
+    return _taken(
+        session, text, lambda said: when.parse_when(said, now=now, zone=zone, coming=coming)
+    )
 
 
 def day(session: Session, text: str, now: datetime, zone: tzinfo | None = None) -> date:
