@@ -196,5 +196,6 @@ def _by_a_person(message: ReadMessage, *, is_ours: bool) -> Answer:
     if is_short and plain and re.search(_COURTESY, text):
         return Answer(ReplyKind.COURTESY, False, "a short answer that says nothing yet")
     if is_ours:
-        return Answer(ReplyKind.HUMAN, True, "an answer")
+        # Of one whose words were not found, nobody can say what it is.
+        return Answer(ReplyKind.HUMAN, bool(text), "an answer")
     return Answer(ReplyKind.HUMAN, False, "a possible reply")
