@@ -474,3 +474,38 @@ def test_forget_forgets_what_was_found(server: Mailboxes, cordially: Cordially) 
     recorded(cordially)
     server.folders["INBOX"].validity += 1
     assert "possible reply" in cordially("sync", "-q").out
+
+
+def test_a_human_answer_withdraws_the_pending_question(
+    server: Mailboxes, cordially: Cordially, post: Post
+) -> None:
+    note = ("check-in", "acme", "--from", "Alex Kim <alex@example.com>")
+    assert cordially(*note).status == 0
+    assert "waits" not in cordially("drafts").err
+    server.folders["INBOX"].add(letter(In_Reply_To=ASKED))
+    done = cordially("sync", "--yes")
+    waits = "Draft 1, check-in to Dana Reyes, waits: Dana Reyes answered on Friday 20 November."
+    assert waits in done.out
+    assert "From " in done.out, "what comes next is told"
+    assert waits in cordially("drafts").err
+    assert waits in cordially("due").out
+    assert "cordially drafts discard 1" in cordially("due").out
+    [finding] = [
+        each
+        for each in cordially("drafts", "--json").json["drafts"][0]["findings"]
+        if each["rule"] == "DAT-22"
+    ]
+    assert finding["message"].startswith("Dana Reyes answered on Friday 20 November. It is early:")
+    done = cordially("send", "1", "--yes")
+    assert (done.status, post.taken) == (65, 0)
+    assert "Dana Reyes answered on Friday 20 November." in done.err
+    assert cordially("drafts", "show", "1", "--json").json["drafts"][0]["status"] == "draft"
+    assert cordially("drafts", "discard", "1").status == 0
+    assert "waits" not in cordially("due").out
+
+
+def test_a_courtesy_withdraws_nothing(server: Mailboxes, cordially: Cordially) -> None:
+    assert cordially("check-in", "acme", "--from", "Alex Kim <alex@example.com>").status == 0
+    at = ("--from", "Dana Reyes", "--at", "2026-11-20T11:00", "--kind", "courtesy")
+    assert cordially("replied", "acme", *at).status == 0
+    assert "waits" not in cordially("due").out

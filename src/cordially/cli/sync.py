@@ -22,7 +22,7 @@ from cordially.desk.mailbox import Mailboxes
 from cordially.desk.syncing import Again
 from cordially.errors import CordiallyError, DataError
 from cordially.model import Draft, Opportunity, ReplyKind
-from cordially.store import settings
+from cordially.store import journal, settings
 from cordially.store.settings import Settings
 from cordially.written import written_day
 
@@ -145,17 +145,16 @@ def _recorded(
     session: Session, chosen: Settings, heard: Heard, kind: ReplyKind, now: datetime
 ) -> _Told:
     try:
-        after, asking = syncing.record(session.home, heard, kind, now)
+        after = syncing.record(session.home, heard, kind, now)
     except DataError as error:
         screen.tell(questions.told(error))
         return _Told(heard, None)
     if not session.json:
         screen.show(f"  Recorded ({kind}).")
-        for draft in asking:
-            screen.show(
-                f"  Draft {draft.id}, {draft.note} to {draft.recipient.display_name}, asks what"
-                f" they have answered: cordially drafts discard {draft.id}"
-            )
+        with journal.reading(session.home.journal) as connection:
+            held = steps.withdrawn(connection, chosen.policy, now, heard.slug)
+        for each in held:
+            screen.show(f"  {each}")
         _show_next(chosen, after, now)
     return _Told(heard, kind)
 

@@ -16,7 +16,7 @@ from cordially.desk.copies import Fate
 from cordially.desk.inbox import INBOX, Heard
 from cordially.desk.listening import By
 from cordially.desk.mailbox import Mailboxes
-from cordially.etiquette import interviews, recipients
+from cordially.etiquette import interviews
 from cordially.life import UNSENT
 from cordially.model import Draft, Opportunity, Reply, ReplyKind
 from cordially.post import folders
@@ -160,13 +160,10 @@ def dismiss(home: Home, heard: Heard) -> None:
         _put(connection, heard, State.DECIDED)
 
 
-def record(
-    home: Home, heard: Heard, kind: ReplyKind, now: datetime
-) -> tuple[Opportunity, list[Draft]]:
+def record(home: Home, heard: Heard, kind: ReplyKind, now: datetime) -> Opportunity:
     """Record a message as a reply of that kind, as the person says or as is certain.
 
-    Returns the opportunity, and the unsent drafts that ask what was answered now.  Raises
-    DataError when it cannot have come at that time.
+    Raises DataError when it cannot have come at that time.
     """
     back = heard.answer.back_on if kind == ReplyKind.AUTOMATIC else None
     with journal.writing(home.journal) as connection:
@@ -175,12 +172,7 @@ def record(
         after = history.heard(before, heard.match.writer, reply, now)
         history.keep(connection, before, after)
         _put(connection, heard, State.DECIDED, heard.at)
-        asking = [
-            each
-            for each in drafts.of_opportunity(connection, heard.slug)
-            if each.status in UNSENT and each.note in recipients.ASKING
-        ]
-    return after, asking if kind == ReplyKind.HUMAN else []
+    return after
 
 
 def _is_recorded(told: Heard, others: Collection[datetime], here: tzinfo | None) -> bool:
