@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
@@ -11,6 +12,7 @@ from typing import Any
 import pytest
 
 from cli.test_terminal import Terminal
+from cordially.store import lock
 from mailing import MORTAL, Post, Serving
 from running import Cordially
 from servers.certificates import HOST
@@ -420,7 +422,9 @@ def test_a_draft_that_left_from_a_phone_counts_and_its_answer_too(
     note = ("check-in", "acme", "--as", "imap", "--from", "Alex Kim <alex@example.com>")
     assert cordially(*note).status == 0
     shown = cordially("drafts", "show", "1", "--json").json["drafts"][0]
-    server.folders["Sent"].add(server.folders["Drafts"].messages.pop().content)
+    copy = server.folders["Drafts"].messages.pop().content
+    on = b"Thu, 19 Nov 2026 08:00:00 +0000"
+    server.folders["Sent"].add(re.sub(rb"(?m)^Date: .*?\r$", b"Date: " + on + b"\r", copy))
     server.folders["INBOX"].add(letter(In_Reply_To=shown["message_id"]))
     done = cordially("sync")
     assert "Draft 1, check-in to Dana Reyes, is in your Sent mail" in done.out
@@ -430,6 +434,23 @@ def test_a_draft_that_left_from_a_phone_counts_and_its_answer_too(
     assert "it counts as sent" in done.out
     assert cordially("drafts", "show", "1", "--json").json["drafts"][0]["status"] == "sent"
     assert len(replies(cordially)) == 1
+    letters = cordially("export", "acme", "--json").json["opportunities"][0]["letters"]
+    assert letters[-1]["sent"].startswith("2026-11-19T08:00"), "when it left, not when it was found"
+
+
+def test_while_another_command_sends_no_copy_is_added(
+    serving: Serving, cordially: Cordially, post: Post, home: Path
+) -> None:
+    server = serving(APPEND=["TAG NO [LIMIT] not now"])
+    recorded(cordially)
+    note = ("check-in", "acme", "--from", "Alex Kim <alex@example.com>", "--send", "--yes")
+    assert cordially(*note, "--anyway").status == 0
+    with lock.held(home / "sending.lock"):
+        done = cordially("sync", "--yes")
+    assert (done.status, len(server.sent)) == (0, 0)
+    assert "missing in your Sent mail" in done.err
+    assert cordially("sync", "--yes").status == 0
+    assert len(server.sent) == 1
 
 
 def test_an_answer_to_a_letter_that_is_recorded_later_is_found(
@@ -509,3 +530,25 @@ def test_a_courtesy_withdraws_nothing(server: Mailboxes, cordially: Cordially) -
     at = ("--from", "Dana Reyes", "--at", "2026-11-20T11:00", "--kind", "courtesy")
     assert cordially("replied", "acme", *at).status == 0
     assert "waits" not in cordially("due").out
+
+
+def test_what_strangers_write_reaches_neither_shell_nor_terminal(
+    server: Mailboxes, cordially: Cordially
+) -> None:
+    eve = '"$(touch /tmp/x) \\" `id` \x1b[2J" <eve@x.example>'
+    odd = letter(sender=eve, Subject="Hi \x1b]0;owned\x07\x9b2J \u202e", In_Reply_To=ASKED)
+    server.folders["INBOX"].add(odd)
+    done = cordially("sync")
+    assert done.status == 0, done.err
+    assert "To record it" in done.out
+    assert not re.search("[\x00-\x09\x0b-\x1f\x7f-\x9f\u202e]", done.out)
+    command = done.out.partition(", or ")[2].strip()
+    words = subprocess.run(
+        ["/bin/sh", "-c", command.replace("cordially", "printf '%s\\n'", 1)],
+        capture_output=True,
+        check=True,
+        text=True,
+    ).stdout.splitlines()
+    assert words[:3] == ["replied", "acme", "--from"]
+    assert "$(touch /tmp/x)" in words[3]
+    assert "`id`" in words[3]

@@ -64,7 +64,7 @@ def sync_command(session: Session, yes: bool, quiet: bool) -> None:
         again = Again.CERTAIN
     # Whoever is asked may take their time; no server waits as long.
     with mailbox.opened(account, os.environ, asked) as box:
-        left = syncing.left(session.home, box)
+        left = syncing.left(session.home, box, now)
         answers = syncing.heard(session.home, box, now, again)
         filed = _filed(session, box, account)
     settled: list[Draft] = []
@@ -98,14 +98,14 @@ def _filed(session: Session, box: Mailboxes, account: Account) -> int:
 
 def _settled(session: Session, found: syncing.Left, *, yes: bool, quiet: bool) -> Draft:
     """Tell of a letter that seems to have left, and settle it where the person or --yes says so."""
-    draft, certain, is_new = found
+    draft, at, certain, is_new = found
     what = f"Draft {draft.id}, {draft.note} to {draft.recipient.display_name},"
     where = "is in your Sent mail" if certain else "may have left: Sent has a letter like it"
     agreed = yes and certain
     if session.terminal and not yes:
         agreed = questions.agreed(f"{what} {where}. Did it leave?")
     if agreed:
-        draft = settling.settle(session.home, draft.id, session.now, sent=True)
+        draft = settling.settle(session.home, draft.id, session.now, sent=True, at=at)
     if not session.json and (agreed or is_new or not quiet):
         hint = "it counts as sent" if agreed else f"if it left: cordially drafts sent {draft.id}"
         screen.show(f"{what} {where}; {hint}.")

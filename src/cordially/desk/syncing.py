@@ -17,9 +17,10 @@ from cordially.desk.inbox import INBOX, Heard
 from cordially.desk.listening import By
 from cordially.desk.mailbox import Mailboxes
 from cordially.etiquette import interviews
+from cordially.intake import message_reader
 from cordially.life import UNSENT
 from cordially.model import Draft, Opportunity, Reply, ReplyKind
-from cordially.post import folders
+from cordially.post import folders, imap
 from cordially.store import copies as kept_copies
 from cordially.store import drafts, inbound, journal
 from cordially.store.copies import Kind
@@ -36,17 +37,18 @@ class Again(Enum):
 
 
 class Left(NamedTuple):
-    """A draft that seems to have left; `certain` when Sent has its Message-ID.
+    """A draft that seems to have left; `certain` when Sent has its Message-ID, from the time `at`.
 
     `is_new` tells that the person was not told of it before.
     """
 
     draft: Draft
+    at: datetime | None
     certain: bool
     is_new: bool
 
 
-def left(home: Home, box: Mailboxes) -> list[Left]:
+def left(home: Home, box: Mailboxes, now: datetime) -> list[Left]:
     """Return the drafts that Sent has: unknown ones, and those sent from another program."""
     with journal.reading(home.journal) as connection:
         unknown = drafts.unknown(connection)
@@ -59,15 +61,34 @@ def left(home: Home, box: Mailboxes) -> list[Left]:
         ]
         known = inbound.known(connection)
     found: list[tuple[Draft, bool]] = []
+    line = box.connection
     if unknown:
-        box.connection.examine(box.needed(folders.SENT))
-        there = [each for each in unknown if box.connection.with_message_id(each.message_id)]
-        found += [(draft, True) for draft in there]
+        line.examine(box.needed(folders.SENT))
+        found += [(each, True) for each in unknown if line.with_message_id(each.message_id)]
     for draft, copy in in_drafts:
         fate = copies.InDrafts(home, box).look(draft, copy).fate
         if fate in (Fate.SENT, Fate.LIKE_SENT):
             found.append((draft, fate is Fate.SENT))
-    return [Left(*each, is_new=each[0].message_id not in known) for each in found]
+    if any(certain for _, certain in found):
+        line.examine(box.needed(folders.SENT))
+    return [
+        Left(
+            draft,
+            _when_sent(line, draft, now) if certain else None,
+            certain,
+            draft.message_id not in known,
+        )
+        for draft, certain in found
+    ]
+
+
+def _when_sent(line: imap.Connection, draft: Draft, now: datetime) -> datetime | None:
+    """Return the time that a letter in the open mailbox says of itself."""
+    uids = line.with_message_id(draft.message_id)[:1]
+    for fetched in line.headers(uids, ("DATE",)):
+        said = message_reader.read(fetched.header, "a letter").date
+        return min(said, now) if said else None
+    return None
 
 
 def told_that_left(home: Home, left: Left) -> None:
