@@ -24,7 +24,7 @@ from cordially.errors import CordiallyError, DataError
 from cordially.model import Draft, Opportunity, ReplyKind
 from cordially.store import journal, settings
 from cordially.store.settings import Settings
-from cordially.written import written_day
+from cordially.written import shell_word, written_day
 
 _EXCERPT = 12  # lines of an answer that are shown before the question
 _LATER = "later"
@@ -192,7 +192,8 @@ def _show(heard: Heard, now: datetime) -> None:
 
 def _by_hand(heard: Heard, kind: ReplyKind) -> str:
     at = heard.at.isoformat(timespec="minutes")
-    command = f'cordially replied {heard.slug} --from "{heard.match.writer.name}" --at {at}'
+    writer = shell_word(heard.match.writer.name)  # strangers name themselves
+    command = f"cordially replied {heard.slug} --from {writer} --at {at}"
     return command if kind == ReplyKind.HUMAN else f"{command} --kind {kind}"
 
 
