@@ -11,13 +11,18 @@ from collections.abc import Callable, Iterator
 from datetime import datetime
 from io import BytesIO, TextIOWrapper
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, settings
 
 from cordially.cli import main
+from cordially.post import imap
 from cordially.store import soundness
+from mailing import HASTE, USED, Post, Serving
 from running import SUNDAY, Cordially, Outcome
+from servers.certificates import HOST, Certificates
+from servers.mailboxes import CAPABILITIES, PASSWORD, Mailboxes, mailboxes
 
 # How fast a machine is, and how busy with other things, says nothing about the code.
 settings.register_profile(
@@ -104,3 +109,51 @@ def unmeasured(monkeypatch: pytest.MonkeyPatch) -> None:
     """Keep coverage, and all that it imports, out of the processes that a test starts."""
     for name in ("COVERAGE_PROCESS_CONFIG", "COVERAGE_PROCESS_START"):
         monkeypatch.delenv(name, raising=False)
+
+
+@pytest.fixture(scope="session")
+def certificates(tmp_path_factory: pytest.TempPathFactory) -> Certificates:
+    """Return certificates for the tests' own servers."""
+    return Certificates(tmp_path_factory.mktemp("certificates"))
+
+
+@pytest.fixture
+def hasty(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Wait for a silent server one second only."""
+    monkeypatch.setitem(imap.connected.__wrapped__.__kwdefaults__, "patience", HASTE)  # type: ignore[attr-defined]
+
+
+@pytest.fixture
+def post(tmp_path: Path) -> Post:
+    """Return a program that takes letters."""
+    return Post(tmp_path)
+
+
+@pytest.fixture
+def serving(
+    certificates: Certificates, home: Path, post: Post, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[Serving]:
+    """Return how to start a server of mailboxes, with an account there."""
+    monkeypatch.setenv("CORDIALLY_PASSWORD", PASSWORD)
+    opened = []
+    started: list[Mailboxes] = []
+
+    def start(capabilities: str = CAPABILITIES, **deeds: Any) -> Mailboxes:
+        context = mailboxes(certificates.right, capabilities=capabilities, deeds=deeds)
+        server = context.__enter__()
+        opened.append(context)
+        started.append(server)
+        home.mkdir(mode=0o700, exist_ok=True)
+        (home / "config.toml").write_text(
+            '[me]\nname = "Alex Kim"\nemail = "alex@example.com"\n\n[account]\n'
+            f'imap = {{ host = "{HOST}", port = {server.server.port}, security = "tls" }}\n'
+            f'ca_file = "{certificates.ca_file}"\nsendmail = ["{sys.executable}",'
+            f' "{post.script}"]\n'
+        )
+        return server
+
+    yield start
+    for each in opened:
+        each.__exit__(None, None, None)
+    for server in started:  # no other command reaches a mailbox, as the manual says
+        assert set(server.verbs) <= USED

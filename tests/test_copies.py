@@ -11,102 +11,22 @@ from typing import Any
 import pytest
 
 from cli.test_terminal import MENU, Terminal
-from cordially.post import imap
-from cordially.post.wire import Patience
+from mailing import MORTAL, Post, Serving
 from running import Cordially
-from servers.certificates import HOST, Certificates
-from servers.mailboxes import CAPABILITIES, PASSWORD, Mailboxes, Message, mailboxes
+from servers.certificates import HOST
+from servers.mailboxes import PASSWORD, Mailboxes, Message
 from servers.scripted import Act
 
 if sys.platform == "win32":
     pytest.skip("SIGKILL is POSIX", allow_module_level=True)
 
-pytestmark = pytest.mark.allow_hosts([HOST])
+pytestmark = [pytest.mark.allow_hosts([HOST]), pytest.mark.usefixtures("hasty")]
 
 NOTE = (
     *("thank-you", "--company", "Acme", "--role", "Engineer", "--when", "2026-11-20"),
     *("--with", "Dana Reyes <dana@acme.example>", "--topic", "Iceberg"),
 )
 SEND = ("send", "1", "--yes", "--anyway")
-HASTE = Patience(connect=5, greeting=2, command=1, block=5, dot=1, farewell=0.3)
-MORTAL = Path(__file__).parent / "servers" / "mortal.py"
-
-USED = {
-    *("CAPABILITY", "AUTHENTICATE", "LOGIN", "ID", "LIST", "EXAMINE", "UID SEARCH", "UID FETCH"),
-    *("SELECT", "APPEND", "UID STORE", "UID EXPUNGE", "LOGOUT"),
-}
-"""The commands that the manual names."""
-
-Serving = Callable[..., Mailboxes]
-
-
-@pytest.fixture(scope="module")
-def certificates(tmp_path_factory: pytest.TempPathFactory) -> Certificates:
-    return Certificates(tmp_path_factory.mktemp("certificates"))
-
-
-@pytest.fixture(autouse=True)
-def hasty(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Wait for a silent server one second only."""
-    monkeypatch.setitem(imap.connected.__wrapped__.__kwdefaults__, "patience", HASTE)  # type: ignore[attr-defined]
-
-
-class Post:
-    """A program that takes letters, and ends as it is told."""
-
-    def __init__(self, folder: Path) -> None:
-        self.folder = folder / "letters"
-        self.script = folder / "take.py"
-        self.folder.mkdir()
-        self.ends(0)
-
-    def ends(self, status: int) -> None:
-        self.script.write_text(
-            f"import pathlib, sys\nfolder = pathlib.Path({str(self.folder)!r})\n"
-            "text = sys.stdin.buffer.read()\n"
-            f"if {status} == 0:\n"
-            "    (folder / str(len(list(folder.iterdir())))).write_bytes(text)\n"
-            f"sys.exit({status})\n"
-        )
-
-    @property
-    def taken(self) -> int:
-        return len(list(self.folder.iterdir()))
-
-
-@pytest.fixture
-def post(tmp_path: Path) -> Post:
-    return Post(tmp_path)
-
-
-@pytest.fixture
-def serving(
-    certificates: Certificates, home: Path, post: Post, monkeypatch: pytest.MonkeyPatch
-) -> Iterator[Serving]:
-    """Return how to start a server of mailboxes, with an account there."""
-    monkeypatch.setenv("CORDIALLY_PASSWORD", PASSWORD)
-    opened = []
-    started: list[Mailboxes] = []
-
-    def start(capabilities: str = CAPABILITIES, **deeds: Any) -> Mailboxes:
-        context = mailboxes(certificates.right, capabilities=capabilities, deeds=deeds)
-        server = context.__enter__()
-        opened.append(context)
-        started.append(server)
-        home.mkdir(mode=0o700, exist_ok=True)
-        (home / "config.toml").write_text(
-            '[me]\nname = "Alex Kim"\nemail = "alex@example.com"\n\n[account]\n'
-            f'imap = {{ host = "{HOST}", port = {server.server.port}, security = "tls" }}\n'
-            f'ca_file = "{certificates.ca_file}"\nsendmail = ["{sys.executable}",'
-            f' "{post.script}"]\n'
-        )
-        return server
-
-    yield start
-    for each in opened:
-        each.__exit__(None, None, None)
-    for server in started:  # no other command reaches a mailbox, as the manual says
-        assert set(server.verbs) <= USED
 
 
 @pytest.fixture

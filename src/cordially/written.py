@@ -1,4 +1,4 @@
-"""Days and names as a letter writes them out."""
+"""Days, names and words as a letter, or a command that is shown, writes them out."""
 
 from __future__ import annotations
 
@@ -73,3 +73,12 @@ def isolated(text: str) -> str:
     if not text.isascii() and re.search(_RIGHT_TO_LEFT, text) and "\u2068" not in text:
         return f"\u2068{text}\u2069"
     return text
+
+
+def shell_word(name: str) -> str:
+    """Quote a name for any shell, as far as one way of it is known to all."""
+    if not re.search(r'["$`\\!%]', name):
+        return f'"{name}"'
+    import shlex  # for the few names that need it
+
+    return shlex.quote(name)

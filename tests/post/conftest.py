@@ -9,11 +9,6 @@ from servers.certificates import Certificates
 
 
 @pytest.fixture(scope="session")
-def certificates(tmp_path_factory: pytest.TempPathFactory) -> Certificates:
-    return Certificates(tmp_path_factory.mktemp("certificates"))
-
-
-@pytest.fixture(scope="session")
 def trust(certificates: Certificates) -> ssl.SSLContext:
     """Trust the system's issuers and the tests' own."""
     return trusted_context(certificates.ca_file)

@@ -8,7 +8,9 @@ import ssl
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
+from datetime import datetime
 from email import message_from_bytes
+from email.utils import parsedate_to_datetime
 from threading import Event, Lock, Thread
 
 from cordially.account import TLS, Security, Server
@@ -26,10 +28,18 @@ class Message:
     uid: int
     flags: set[str]
     content: bytes
+    more: dict[str, str] = field(default_factory=dict)
 
     def has(self, header: str, text: str) -> bool:
         found = message_from_bytes(self.content).get_all(header, [])
         return any(text.lower() in str(each).lower() for each in found)
+
+    def came(self, since: datetime) -> bool:
+        said = re.search(rb"(?im)^Date: *([^\r\n]+)", self.content[:10_000])
+        try:
+            return not said or parsedate_to_datetime(said[1].decode()).date() >= since.date()
+        except ValueError:
+            return True
 
 
 @dataclass
@@ -39,8 +49,10 @@ class Folder:
     next_uid: int = 1
     messages: list[Message] = field(default_factory=list)
 
-    def add(self, content: bytes, *flags: str) -> int:
-        self.messages.append(Message(self.next_uid, set(flags), content))
+    def add(self, content: bytes, *flags: str, **more: str) -> int:
+        """Add a message; `more` are items of a FETCH, as X_GM_THRID."""
+        items = {name.replace("_", "-"): value for name, value in more.items()}
+        self.messages.append(Message(self.next_uid, set(flags), content, items))
         self.next_uid += 1
         return self.next_uid - 1
 
@@ -62,6 +74,7 @@ class Mailboxes:
             "Sent": Folder(r"\Sent"),
         }
         self.commands: list[bytes] = []
+        self.octets = 0  # said by the server, without what TLS adds
         self.capabilities, self.delimiter = capabilities, delimiter
         self.deeds: dict[str, Deed] = dict(deeds)
         self.stopping = Event()
@@ -211,7 +224,11 @@ class _Guest:
                 deed()
 
     def _say(self, *lines: str) -> None:
-        self.connection.sendall("".join(f"{line}\r\n" for line in lines).encode())
+        self._send("".join(f"{line}\r\n" for line in lines).encode())
+
+    def _send(self, octets: bytes) -> None:
+        self._host.octets += len(octets)
+        self.connection.sendall(octets)
 
     def _capability(self, tag: str, _: bytes) -> None:
         self._say(f"* CAPABILITY {self._host.capabilities}", f"{tag} OK done")
@@ -291,24 +308,36 @@ class _Guest:
             elif key in ("TO", "FROM"):
                 text = words.pop(0)
                 found = [each for each in found if each.has(key, text)]
+            elif key == "UID" and (match := re.fullmatch(r"(\d+):\*", words.pop(0))):
+                # Of n:* the last message is always one, RFC 3501 section 9.
+                first, last = int(match[1]), found[-1:]
+                found = [each for each in found if each.uid >= first] or last
+            elif key == "SINCE":
+                since = datetime.strptime(words.pop(0), "%d-%b-%Y").astimezone()
+                found = [each for each in found if each.came(since)]
         self._say(f"* SEARCH {' '.join(str(each.uid) for each in found)}", f"{tag} OK done")
 
     def _uid_fetch(self, tag: str, rest: bytes) -> None:
         uids = {int(each) for each in rest.split(b" ")[0].split(b",")}
         peek = _PEEK.search(rest)
-        for number, each in enumerate(self._open().messages, 1):
-            if each.uid in uids:
+        at = {each.uid: number for number, each in enumerate(self._open().messages)}
+        for uid in sorted(uids):
+            if uid in at:
+                number, each = at[uid] + 1, self._open().messages[at[uid]]
                 head = (
                     f"* {number} FETCH (UID {each.uid} RFC822.SIZE {len(each.content)}"
                     f" FLAGS ({' '.join(sorted(each.flags))})"
                 ).encode()
+                for name, value in each.more.items():
+                    if name.encode() in rest:
+                        head += f" {name} {value}".encode()
                 if peek:
                     body = each.content
                     if peek[1]:
-                        body = body.partition(b"\r\n\r\n")[0] + b"\r\n\r\n"
+                        body = _named(body.partition(b"\r\n\r\n")[0], peek[1])
                     body = body[: int(peek[2] or len(body))]
                     head += b" BODY[%s]<0> {%d}\r\n" % (peek[1], len(body)) + body
-                self.connection.sendall(head + b")\r\n")
+                self._send(head + b")\r\n")
         self._say(f"{tag} OK done")
 
     def _uid_store(self, tag: str, rest: bytes) -> None:
@@ -338,6 +367,14 @@ class _Guest:
         if not received:
             raise EOFError
         self._unread += received
+
+
+def _named(header: bytes, wanted: bytes) -> bytes:
+    """Return the fields of a header that `HEADER.FIELDS (…)` names, or all of `HEADER`."""
+    names = {each.lower() for each in wanted.partition(b"(")[2].rstrip(b")").split()}
+    fields = re.split(rb"\r\n(?![ \t])", header)
+    kept = [each for each in fields if not names or each.partition(b":")[0].lower() in names]
+    return b"\r\n".join(kept) + b"\r\n\r\n"
 
 
 @contextmanager

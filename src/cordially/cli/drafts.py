@@ -9,7 +9,7 @@ import click
 
 from cordially.cli import arguments, opening
 from cordially.cli.session import Group, Session, pass_session, shows_hints
-from cordially.cli.shown import letters, screen
+from cordially.cli.shown import letters, screen, steps
 from cordially.errors import DataError, NotFoundError, UsageError
 from cordially.life import UNSENT
 from cordially.model import Draft, DraftStatus
@@ -49,8 +49,18 @@ def drafts_command(context: click.Context) -> None:
                 for each in found
             ),
         )
+        for held in _answered(session):
+            screen.tell(held)
     else:
         screen.tell("There are no drafts.")
+
+
+def _answered(session: Session) -> list[str]:
+    from cordially.store import settings
+
+    chosen = settings.read(session.home.settings)
+    with journal.reading(session.home.journal) as connection:
+        return steps.withdrawn(connection, chosen.policy, steps.present(session, chosen))
 
 
 @drafts_command.command("show")

@@ -68,10 +68,13 @@ def due_command(
         if session.json or notify:
             return
         text = _report(session, connection, pressing, now)
+        held = steps.withdrawn(connection, chosen.policy, now)
     coming = [each for each in found if each.state == StepState.UPCOMING]
     text += _next(coming if everything else coming[:_NEXT_SHOWN], now)
     if len(coming) > _NEXT_SHOWN and not everything:
         text.append(f"And {len(coming) - _NEXT_SHOWN} more: cordially due --all")
+    if held:
+        text += ["", screen.heading("Answered"), *(f"  {each}" for each in held)]
     screen.show("\n".join(text).rstrip("\n"))
 
 

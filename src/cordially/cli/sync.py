@@ -10,18 +10,21 @@ from typing import Any, NamedTuple
 
 import click
 
+from cordially.account import Account
 from cordially.cli.account import ask_password
 from cordially.cli.asked import menus, questions
 from cordially.cli.asked.menus import Option
 from cordially.cli.session import Command, Session, pass_session
 from cordially.cli.shown import letters, screen, steps
 from cordially.desk import filing, login, mailbox, planning, settling, syncing
-from cordially.desk.syncing import Heard
-from cordially.errors import DataError
+from cordially.desk.inbox import Heard
+from cordially.desk.mailbox import Mailboxes
+from cordially.desk.syncing import Again
+from cordially.errors import CordiallyError, DataError
 from cordially.model import Draft, Opportunity, ReplyKind
-from cordially.store import settings
+from cordially.store import journal, settings
 from cordially.store.settings import Settings
-from cordially.written import written_day
+from cordially.written import shell_word, written_day
 
 _EXCERPT = 12  # lines of an answer that are shown before the question
 _LATER = "later"
@@ -56,21 +59,24 @@ def sync_command(session: Session, yes: bool, quiet: bool) -> None:
     account = login.needed(chosen.account)
     now = steps.present(session, chosen)
     asked = partial(ask_password, account) if session.terminal else None
+    again = Again.ALL if session.terminal or not quiet else Again.NONE
+    if yes and again is Again.NONE:
+        again = Again.CERTAIN
     # Whoever is asked may take their time; no server waits as long.
     with mailbox.opened(account, os.environ, asked) as box:
-        left = syncing.left(session.home, box)
-        filed = filing.file_sent(session.home, box, account.smtp and account.smtp.host, sleep)
-        answers = syncing.heard(session.home, box, now)
+        left = syncing.left(session.home, box, now)
+        answers = syncing.heard(session.home, box, now, again)
+        filed = _filed(session, box, account)
     settled: list[Draft] = []
     told: list[_Told] = []
     try:
         for found in left:
-            settled.append(_settled(session, found, yes=yes))
+            settled.append(_settled(session, found, yes=yes, quiet=quiet))
         for heard in answers:
             told.append(_decided(session, chosen, heard, now, yes=yes, quiet=quiet))
     finally:
         if session.json:
-            _document(session, settled, told)
+            _document(session, settled, told, filed)
     if filed and not session.json:
         screen.show(f"Added to your Sent mail: {_counted(filed)}.")
     elif not (settled or told or quiet or session.json):
@@ -81,19 +87,30 @@ def _counted(letters: int) -> str:
     return "one letter" if letters == 1 else f"{letters} letters"
 
 
-def _settled(session: Session, found: syncing.Left, *, yes: bool) -> Draft:
+def _filed(session: Session, box: Mailboxes, account: Account) -> int:
+    """See to the copies in Sent; what fails is told, and tried again the next time."""
+    try:
+        return filing.file_sent(session.home, box, account.smtp and account.smtp.host, sleep)
+    except CordiallyError as error:
+        screen.tell(f"A letter is missing in your Sent mail: {error.message}")
+        return 0
+
+
+def _settled(session: Session, found: syncing.Left, *, yes: bool, quiet: bool) -> Draft:
     """Tell of a letter that seems to have left, and settle it where the person or --yes says so."""
-    draft, certain = found
+    draft, at, certain, is_new = found
     what = f"Draft {draft.id}, {draft.note} to {draft.recipient.display_name},"
     where = "is in your Sent mail" if certain else "may have left: Sent has a letter like it"
     agreed = yes and certain
     if session.terminal and not yes:
         agreed = questions.agreed(f"{what} {where}. Did it leave?")
     if agreed:
-        draft = settling.settle(session.home, draft.id, session.now, sent=True)
-    if not session.json:
+        draft = settling.settle(session.home, draft.id, session.now, sent=True, at=at)
+    if not session.json and (agreed or is_new or not quiet):
         hint = "it counts as sent" if agreed else f"if it left: cordially drafts sent {draft.id}"
         screen.show(f"{what} {where}; {hint}.")
+    if is_new:
+        syncing.told_that_left(session.home, found)
     return draft
 
 
@@ -117,6 +134,7 @@ def _decided(
         syncing.dismiss(session.home, heard)
         return _Told(heard, None)
     if wanted == _LATER:
+        syncing.told(session.home, heard)
         if not session.json and heard.is_new:
             screen.show(f"  To record it: cordially sync, or {_by_hand(heard, kind)}")
         return _Told(heard, None)
@@ -127,17 +145,16 @@ def _recorded(
     session: Session, chosen: Settings, heard: Heard, kind: ReplyKind, now: datetime
 ) -> _Told:
     try:
-        after, asking = syncing.record(session.home, heard, kind, now)
+        after = syncing.record(session.home, heard, kind, now)
     except DataError as error:
         screen.tell(questions.told(error))
         return _Told(heard, None)
     if not session.json:
         screen.show(f"  Recorded ({kind}).")
-        for draft in asking:
-            screen.show(
-                f"  Draft {draft.id}, {draft.note} to {draft.recipient.display_name}, asks what"
-                f" they have answered: cordially drafts discard {draft.id}"
-            )
+        with journal.reading(session.home.journal) as connection:
+            held = steps.withdrawn(connection, chosen.policy, now, heard.slug)
+        for each in held:
+            screen.show(f"  {each}")
         _show_next(chosen, after, now)
     return _Told(heard, kind)
 
@@ -175,13 +192,15 @@ def _show(heard: Heard, now: datetime) -> None:
 
 def _by_hand(heard: Heard, kind: ReplyKind) -> str:
     at = heard.at.isoformat(timespec="minutes")
-    command = f'cordially replied {heard.slug} --from "{heard.match.writer.name}" --at {at}'
+    writer = shell_word(heard.match.writer.name)  # strangers name themselves
+    command = f"cordially replied {heard.slug} --from {writer} --at {at}"
     return command if kind == ReplyKind.HUMAN else f"{command} --kind {kind}"
 
 
-def _document(session: Session, settled: list[Draft], told: list[_Told]) -> None:
+def _document(session: Session, settled: list[Draft], told: list[_Told], filed: int) -> None:
     screen.document(
         {
+            "filed": filed,
             "drafts": [letters.draft_document(session, each) for each in settled],
             "replies": [
                 {

@@ -10,7 +10,7 @@ from cordially.desk.mailbox import Mailboxes
 from cordially.desk.shelves import Shelves
 from cordially.model import Draft
 from cordially.post import folders, imap, providers
-from cordially.store import attempts, copies, journal
+from cordially.store import attempts, copies, journal, lock
 from cordially.store.copies import Copy, State
 from cordially.store.home import Home
 
@@ -47,12 +47,19 @@ def file_sent(
     """See to it that every letter that left is in Sent once; return how many were added.
 
     One that is there already, by its Message-ID or the provider's, stays the only one.  Raises
-    SettingsError without a mailbox for it, and what looking and adding raise: what is not done
-    then is done the next time, after another look.
+    SettingsError without a mailbox for it, BusyError while another command sends, and what
+    looking and adding raise: what is not done then is done the next time, after another look.
     """
-    waiting = [each for each in missing(home) if each.account == box.account]
-    if not waiting:
+    if not any(each.account == box.account for each in missing(home)):
         return 0
+    with lock.held(home.sending_lock):  # two who look at once would both add it
+        return _filed(home, box, smtp_host, sleep)
+
+
+def _filed(
+    home: Home, box: Mailboxes, smtp_host: str | None, sleep: Callable[[float], None]
+) -> int:
+    waiting = [each for each in missing(home) if each.account == box.account]
     sent = box.needed(folders.SENT)
     provider = providers.for_host(smtp_host) if smtp_host else None
     left = PATIENCE if provider and provider.saves_sent else 0

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Mapping
-from datetime import date, timedelta, tzinfo
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from datetime import date, datetime, timedelta, tzinfo
 from enum import Enum
 from typing import NamedTuple
 
 from cordially import moments
+from cordially.etiquette import interviews
 from cordially.intake.message_reader import ReadMessage
-from cordially.model import Opportunity, Person, SentLetter
+from cordially.model import Draft, Opportunity, Person, SentLetter
 
 _DAY = timedelta(days=1)
 
@@ -40,19 +41,41 @@ class Watched(NamedTuple):
 
     @property
     def ids(self) -> frozenset[str]:
-        """All ids under which the letters left."""
+        """All ids under which the letters left, or may have."""
         return frozenset(each for _, letter in self.letters for each in _ids(letter))
 
 
-def watched(opportunities: Iterable[Opportunity], zone: tzinfo | None) -> Watched | None:
-    """Return the letters of these opportunities that have an id; None where there are none."""
-    letters = tuple(
-        (each, letter) for each in opportunities for letter in each.letters if _ids(letter)
+def watched(
+    opportunities: Iterable[Opportunity], unsent: Iterable[Draft], zone: tzinfo | None
+) -> Watched | None:
+    """Return the letters of these opportunities that have an id; None where there are none.
+
+    An unsent draft is one as well: it may have left from a phone, since its interview.
+    """
+    live = list(opportunities)
+    by_slug = {each.slug: each for each in live}
+    letters = (
+        *_drafted(by_slug, unsent),
+        *((each, letter) for each in live for letter in each.letters if _ids(letter)),
     )
     if not letters:
         return None
     first = min(moments.calendar_day(letter.sent, zone) for _, letter in letters)
     return Watched(first - _DAY, letters)  # a server's day may be another one
+
+
+def _drafted(
+    by_slug: Mapping[str | None, Opportunity], unsent: Iterable[Draft]
+) -> Iterator[tuple[Opportunity, SentLetter]]:
+    for draft in unsent:
+        found = by_slug.get(draft.opportunity)
+        about = found and interviews.named(found, draft.interview)
+        if found and about:
+            reader, subject = draft.recipient.display_name, draft.letter.subject
+            yield (
+                found,
+                SentLetter(draft.note, reader, about.start, subject, draft.message_id),
+            )
 
 
 def match(
@@ -79,11 +102,25 @@ def match(
     return _by_words(message, watched)
 
 
-def recorded(opportunity: Opportunity, found: Match, kind: str, on: date, zone: tzinfo) -> bool:
-    """Tell whether the person recorded that message already: same writer, kind and day."""
+def recorded(
+    opportunity: Opportunity,
+    found: Match,
+    kind: str,
+    at: datetime,
+    zone: tzinfo,
+    others: Collection[datetime],
+) -> bool:
+    """Tell whether the person recorded that message already.
+
+    That is a reply of the same writer, kind and day, not from before the message and at none
+    of the times of `others`: those are other answers of that day.
+    """
+    minute = at.replace(second=0, microsecond=0)
     return any(
         (each.sender, each.kind) == (found.writer.name, kind)
-        and moments.calendar_day(each.at, zone) == on
+        and moments.calendar_day(each.at, zone) == moments.calendar_day(at, zone)
+        and not moments.is_before(each.at, minute, zone)
+        and each.at not in others
         for each in opportunity.replies
     )
 

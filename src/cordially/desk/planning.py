@@ -7,10 +7,12 @@ from collections.abc import Iterable, Sequence
 from datetime import datetime, timedelta
 
 from cordially.desk import bouncing
+from cordially.etiquette import interviews, recipients, untimely
 from cordially.etiquette.case import case_of
 from cordially.etiquette.policy import Policy
 from cordially.etiquette.spacing import one_a_day
 from cordially.etiquette.steps import next_steps
+from cordially.life import UNSENT
 from cordially.model import Draft, Opportunity, Step
 from cordially.store import drafts, opportunities
 
@@ -34,6 +36,23 @@ def live(connection: sqlite3.Connection, now: datetime) -> list[Opportunity]:
     """Return the opportunities about which something may be to do."""
     since = now.date() - _AFTER_THE_END_DAYS * _DAY
     return with_letters_under_way(connection, opportunities.live(connection, since))
+
+
+def withdrawn(
+    connection: sqlite3.Connection, policy: Policy, now: datetime
+) -> list[tuple[Draft, str]]:
+    """Return the unsent drafts of questions that are answered for now, and who answered when."""
+    found = []
+    for draft in drafts.waiting(connection):
+        if draft.status not in UNSENT or draft.note not in recipients.ASKING:
+            continue
+        about = opportunities.get(connection, draft.opportunity)
+        interview = interviews.named(about, draft.interview) if about else None
+        if about and interview:
+            case = case_of(about, policy, now)
+            if answer := untimely.withdrawn(case, draft.note, interview):
+                found.append((draft, untimely.answered_on(case, answer)))
+    return found
 
 
 def of(found: Iterable[Opportunity], policy: Policy, now: datetime) -> list[Step]:

@@ -26,16 +26,19 @@ def settle_abandoned(home: Home, clock: Callable[[], datetime], *, sends: bool =
             attempts.settle_abandoned(connection, clock())
 
 
-def settle(home: Home, number: int, now: datetime, *, sent: bool) -> Draft:
+def settle(
+    home: Home, number: int, now: datetime, *, sent: bool, at: datetime | None = None
+) -> Draft:
     """Record what the person says of a draft: that it left, or that an unknown one did not.
 
-    Raises DataError when the draft's state leaves nothing to say.
+    `at` is when it left, if that is not now.  Raises DataError when the draft's state leaves
+    nothing to say.
     """
     with journal.reading(home.journal) as connection:
         drafting.find(connection, number)  # before the lock makes a home of nothing
     with lock.held(home.sending_lock):
         settle_abandoned(home, lambda: now)
-        return _settled(home, number, now, sent=sent)
+        return _settled(home, number, at or now, sent=sent)
 
 
 def record_sent(home: Home, number: int, now: datetime) -> Draft:

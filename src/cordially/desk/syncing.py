@@ -5,20 +5,19 @@ Nothing is changed there, nor here without the person's word.
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator, Sequence
+import sqlite3
+from collections.abc import Collection
 from datetime import datetime, tzinfo
+from enum import Enum, auto
 from typing import NamedTuple
 
-from cordially import moments
-from cordially.desk import copies, history, listening, planning, recording
+from cordially.desk import copies, history, inbox, listening, planning, recording
 from cordially.desk.copies import Fate
-from cordially.desk.listening import By, Match, Watched
+from cordially.desk.inbox import INBOX, Heard
+from cordially.desk.listening import By
 from cordially.desk.mailbox import Mailboxes
-from cordially.etiquette import interviews, recipients
-from cordially.intake import answers, message_reader
-from cordially.intake.answers import Answer
-from cordially.intake.message_reader import ReadMessage
+from cordially.etiquette import interviews
+from cordially.intake import message_reader
 from cordially.life import UNSENT
 from cordially.model import Draft, Opportunity, Reply, ReplyKind
 from cordially.post import folders, imap
@@ -26,228 +25,182 @@ from cordially.store import copies as kept_copies
 from cordially.store import drafts, inbound, journal
 from cordially.store.copies import Kind
 from cordially.store.home import Home
-
-INBOX = "INBOX"
-_FIELDS = (
-    *("FROM", "TO", "SUBJECT", "DATE", "MESSAGE-ID", "IN-REPLY-TO", "REFERENCES", "RETURN-PATH"),
-    *("CONTENT-TYPE", "X-FAILED-RECIPIENTS", "X-MICROSOFT-ORIGINAL-MESSAGE-ID"),
-)
-_LIMIT = 1_000_000  # octets of an answer; what is attached to it is not looked at
-_MOST_THREADS = 50  # letters whose thread a provider is asked for
-_ID = re.compile(rb"<[^<>\s@]{1,200}@[^<>\s@]{1,200}>")
+from cordially.store.inbound import Known, State
 
 
-class Heard(NamedTuple):
-    """A message that answers a letter, or seems to; `key` is its id, or its place.
+class Again(Enum):
+    """Which of the answers are wanted anew that the person was told of and did not decide on."""
+
+    ALL = auto()
+    CERTAIN = auto()
+    NONE = auto()
+
+
+class Left(NamedTuple):
+    """A draft that seems to have left; `certain` when Sent has its Message-ID, from the time `at`.
 
     `is_new` tells that the person was not told of it before.
     """
 
-    key: str
-    uid: int
-    match: Match
-    answer: Answer
-    at: datetime
-    subject: str
-    text: str
+    draft: Draft
+    at: datetime | None
+    certain: bool
     is_new: bool
 
-    @property
-    def certain(self) -> bool:
-        """Whether nobody has to be asked."""
-        return self.answer.certain and self.match.by is By.ID
 
-    @property
-    def slug(self) -> str:
-        """The opportunity that it is about."""
-        return self.match.opportunity.slug or ""
-
-
-class Left(NamedTuple):
-    """A draft that seems to have left; `certain` when Sent has its Message-ID."""
-
-    draft: Draft
-    certain: bool
-
-
-def left(home: Home, box: Mailboxes) -> list[Left]:
+def left(home: Home, box: Mailboxes, now: datetime) -> list[Left]:
     """Return the drafts that Sent has: unknown ones, and those sent from another program."""
     with journal.reading(home.journal) as connection:
         unknown = drafts.unknown(connection)
         in_drafts = [
             (draft, copy)
             for draft in drafts.waiting(connection)
-            if draft.status in UNSENT and (copy := kept_copies.get(connection, draft.id, Kind.IMAP))
+            if draft.status in UNSENT
+            and (copy := kept_copies.get(connection, draft.id, Kind.IMAP))
+            and copy.account == box.account
         ]
-    found = []
+        known = inbound.known(connection)
+    found: list[tuple[Draft, bool]] = []
+    line = box.connection
     if unknown:
-        box.connection.examine(box.needed(folders.SENT))
-        there = [each for each in unknown if box.connection.with_message_id(each.message_id)]
-        found += [Left(draft, True) for draft in there]
+        line.examine(box.needed(folders.SENT))
+        found += [(each, True) for each in unknown if line.with_message_id(each.message_id)]
     for draft, copy in in_drafts:
         fate = copies.InDrafts(home, box).look(draft, copy).fate
         if fate in (Fate.SENT, Fate.LIKE_SENT):
-            found.append(Left(draft, fate is Fate.SENT))
-    return found
+            found.append((draft, fate is Fate.SENT))
+    if any(certain for _, certain in found):
+        line.examine(box.needed(folders.SENT))
+    return [
+        Left(
+            draft,
+            _when_sent(line, draft, now) if certain else None,
+            certain,
+            draft.message_id not in known,
+        )
+        for draft, certain in found
+    ]
 
 
-def heard(home: Home, box: Mailboxes, now: datetime) -> list[Heard]:
+def _when_sent(line: imap.Connection, draft: Draft, now: datetime) -> datetime | None:
+    """Return the time that a letter in the open mailbox says of itself."""
+    uids = line.with_message_id(draft.message_id)[:1]
+    for fetched in line.headers(uids, ("DATE",)):
+        said = message_reader.read(fetched.header, "a letter").date
+        return min(said, now) if said else None
+    return None
+
+
+def told_that_left(home: Home, left: Left) -> None:
+    """Keep that the person was told of a draft that seems to have left."""
+    with journal.writing(home.journal) as connection:
+        told = Known(0, State.DECIDED, left.certain)
+        inbound.put(connection, left.draft.message_id, left.draft.opportunity, told)
+
+
+def heard(home: Home, box: Mailboxes, now: datetime, again: Again) -> list[Heard]:
     """Return the answers in the inbox that are new or wait for a word, those to an id first.
 
-    From now on they wait, so that nothing is lost when the person breaks off.  `now` is on the
-    sender's clock.
+    `again` says which of those are wanted that the person was told of before.  All are kept as
+    found, so that nothing is lost when the person breaks off.  `now` is on the sender's clock.
     """
     with journal.reading(home.journal) as connection:
         live = planning.live(connection, now)
-        decided, waiting = inbound.decided(connection), inbound.waiting(connection)
+        unsent = [each for each in drafts.waiting(connection) if each.status in UNSENT]
+        known = inbound.known(connection)
         before = inbound.seen(connection, box.account, INBOX)
-    watched = listening.watched(live, now.tzinfo)
+    watched = listening.watched(live, unsent, now.tzinfo)
     if not watched:
         return []
     line = box.connection
     opened = line.examine(INBOX)
-    known = before if before and before.uid_validity == opened.uid_validity else None
-    if known:
-        new = [uid for uid in line.search("UID", f"{known.uid_next}:*") if uid >= known.uid_next]
-        looked_at = [*(uid for uid in waiting.values() if uid < known.uid_next), *new]
+    # Without numbers that hold, or with letters from before, all is looked at anew.
+    is_same = opened.uid_validity and before and opened.uid_validity == before.uid_validity
+    if before and is_same and watched.since >= before.since:
+        first = before.uid_next
+        new = [uid for uid in line.search("UID", f"{first}:*") if uid >= first]
+        old = {each.uid for each in known.values() if each.uid < first and _wanted(each, again)}
+        looked_at = [*sorted(old - {0}), *new]
     else:
+        first, before = 0, None
         looked_at = new = line.search("SINCE", watched.since)
-    found = [each for each in _read(box, watched, looked_at, now) if each.key not in decided]
+    found = {
+        each.key: each
+        for each in inbox.read(box, watched, looked_at, now)
+        if each.key not in known or known[each.key].state != State.DECIDED
+    }
     after = inbound.Seen(
         opened.uid_validity,
-        max(opened.uid_next or 0, max(new, default=0) + 1, known.uid_next if known else 0),
+        max(opened.uid_next or 0, max(new, default=0) + 1, first),
+        before.since if before else watched.since,
     )
+    others = {each.recorded_at for each in known.values() if each.recorded_at}
+    recorded = {key for key, each in found.items() if _is_recorded(each, others, now.tzinfo)}
     if found or after != before:
         with journal.writing(home.journal) as connection:
-            for each in found:
-                done = _is_recorded(each, now.tzinfo)
-                inbound.put(connection, each.key, each.uid, each.slug, done=done)
+            for key, each in found.items():
+                if key in recorded:
+                    _put(connection, each, State.DECIDED)
+                elif key not in known or known[key].uid != each.uid:
+                    _put(connection, each, known[key].state if key in known else State.FOUND)
             inbound.put_seen(connection, box.account, INBOX, after)
-    wanted = (each for each in found if not _is_recorded(each, now.tzinfo))
+    wanted = (
+        each
+        for key, each in found.items()
+        if key not in recorded and (key not in known or _wanted(known[key], again))
+    )
     ordered = sorted(wanted, key=lambda each: (each.match.by is not By.ID, each.at))
-    return [each._replace(is_new=each.key not in waiting) for each in ordered]
+    return [
+        each._replace(is_new=each.key not in known or known[each.key].state == State.FOUND)
+        for each in ordered
+    ]
 
 
-def dismiss(home: Home, told: Heard) -> None:
+def _wanted(known: Known, again: Again) -> bool:
+    if known.state != State.TOLD:
+        return known.state == State.FOUND
+    return again is Again.ALL or (again is Again.CERTAIN and known.certain)
+
+
+def _put(
+    connection: sqlite3.Connection, told: Heard, state: State, recorded_at: datetime | None = None
+) -> None:
+    now = Known(told.uid, state, told.certain, recorded_at)
+    inbound.put(connection, told.key, told.slug, now)
+
+
+def told(home: Home, heard: Heard) -> None:
+    """Keep that the person was told of a message, which waits for their word."""
+    with journal.writing(home.journal) as connection:
+        _put(connection, heard, State.TOLD)
+
+
+def dismiss(home: Home, heard: Heard) -> None:
     """Keep that a message is not to be asked about again."""
     with journal.writing(home.journal) as connection:
-        inbound.put(connection, told.key, told.uid, told.slug, done=True)
+        _put(connection, heard, State.DECIDED)
 
 
-def record(
-    home: Home, told: Heard, kind: ReplyKind, now: datetime
-) -> tuple[Opportunity, list[Draft]]:
+def record(home: Home, heard: Heard, kind: ReplyKind, now: datetime) -> Opportunity:
     """Record a message as a reply of that kind, as the person says or as is certain.
 
-    Returns the opportunity, and the unsent drafts that ask what was answered now.  Raises
-    DataError when it cannot have come at that time.
+    Raises DataError when it cannot have come at that time.
     """
-    back = told.answer.back_on if kind == ReplyKind.AUTOMATIC else None
+    back = heard.answer.back_on if kind == ReplyKind.AUTOMATIC else None
     with journal.writing(home.journal) as connection:
-        before = recording.choose(connection, told.slug)
-        reply = Reply(told.match.writer.name, told.at, kind, back)
-        after = history.heard(before, told.match.writer, reply, now)
+        before = recording.choose(connection, heard.slug)
+        reply = Reply(heard.match.writer.name, heard.at, kind, back)
+        after = history.heard(before, heard.match.writer, reply, now)
         history.keep(connection, before, after)
-        inbound.put(connection, told.key, told.uid, told.slug, done=True)
-        asking = [
-            each
-            for each in drafts.of_opportunity(connection, told.slug)
-            if each.status in UNSENT and each.note in recipients.ASKING
-        ]
-    return after, asking if kind == ReplyKind.HUMAN else []
+        _put(connection, heard, State.DECIDED, heard.at)
+    return after
 
 
-def _read(box: Mailboxes, watched: Watched, uids: Sequence[int], now: datetime) -> Iterator[Heard]:
-    """Yield what answers a letter among messages of the open inbox."""
-    line = box.connection
-    items = _thread_items(line)
-    ids, aside = watched.ids, []
-    for fetched in line.headers(uids, _FIELDS, items):
-        head = message_reader.read(fetched.header, "a message")
-        if _is_report(head, fetched.header) or listening.match(head, watched):
-            yield from _whole(box, watched, fetched.uid, head, ids, (), now)
-        elif items and (thread := _thread(fetched, items)):
-            aside.append((fetched.uid, thread, head))
-    if aside:
-        threads = _threads(box, watched, items)
-        line.examine(INBOX)
-        for uid, thread, head in aside:
-            if thread in threads:
-                yield from _whole(box, watched, uid, head, ids, tuple(threads[thread]), now)
-
-
-def _is_report(head: ReadMessage, header: bytes) -> bool:
-    """Tell whether a message may be a server's about a letter: its body says about which."""
-    sender = head.sender.addr_spec if head.sender else ""
-    return (
-        re.search(rb"(?i)multipart/report", header) is not None
-        or "x-failed-recipients" in head.marks
-        or head.marks.get("return-path", "x").strip() in ("", "<>")
-        or re.match(r"(?i)(mailer-?daemon|postmaster)\b", sender) is not None
-    )
-
-
-def _whole(
-    box: Mailboxes,
-    watched: Watched,
-    uid: int,
-    head: ReadMessage,
-    ids: frozenset[str],
-    thread: Sequence[str],
-    now: datetime,
-) -> Iterator[Heard]:
-    octets = box.connection.message(uid, _LIMIT)
-    if octets is None:
-        return
-    message = message_reader.read(octets, "a message")
-    quoted = {each.decode("ascii", "replace") for each in _ID.findall(octets)} & ids
-    is_report = _is_report(head, octets[:100_000])
-    found = listening.match(message, watched, quoted=quoted if is_report else (), thread=thread)
-    if not found or message.message_id in ids:  # our own, or a copy of it
-        return
-    at = min(message.date or now, now).replace(microsecond=0)
-    if at.tzinfo is None:
-        at = at.replace(tzinfo=now.tzinfo)
-    answer = answers.classed(message, is_ours=found.by is By.ID, written=at.date())
-    key = message.message_id or f"{box.account} {INBOX} {uid}"
-    subject, text = message.subject or "", message.text
-    yield Heard(key, uid, found, answer, at, subject, text, is_new=True)
-
-
-def _is_recorded(told: Heard, here: tzinfo | None) -> bool:
+def _is_recorded(told: Heard, others: Collection[datetime], here: tzinfo | None) -> bool:
     kind = told.answer.kind
     if kind is None:
         return False
     zone = interviews.zone_of(told.match.opportunity, here)
     if zone is None:
         return False
-    on = moments.calendar_day(told.at, zone)
-    return listening.recorded(told.match.opportunity, told.match, kind, on, zone)
-
-
-def _thread_items(line: imap.Connection) -> tuple[str, ...]:
-    if "X-GM-EXT-1" in line.capabilities:
-        return ("X-GM-THRID",)
-    return ("THREADID",) if "OBJECTID" in line.capabilities else ()
-
-
-def _thread(fetched: imap.Fetched, items: Sequence[str]) -> str:
-    said = fetched.more.get(items[0])
-    while isinstance(said, (tuple, list)):  # THREADID (…), RFC 8474 section 5.3
-        said = said[0] if said else None
-    return said.decode("ascii", "replace") if isinstance(said, bytes) else str(said or "")
-
-
-def _threads(box: Mailboxes, watched: Watched, items: Sequence[str]) -> dict[str, frozenset[str]]:
-    """Return the ids of letters by the provider's thread, as Sent has them."""
-    if not box.sent:
-        return {}
-    line, found = box.connection, []
-    line.examine(box.sent)
-    for _, letter in watched.letters[-_MOST_THREADS:]:
-        own = letter.message_id or letter.provider_id or ""
-        uids = line.with_message_id(own)
-        for fetched in line.headers(uids[:1], ("MESSAGE-ID",), items):
-            if thread := _thread(fetched, items):
-                found.append((thread, own))
-    return dict(listening.grouped(found))
+    return listening.recorded(told.match.opportunity, told.match, kind, told.at, zone, others)

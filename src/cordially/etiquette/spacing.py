@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, datetime, time, timedelta
 
@@ -11,6 +10,7 @@ from cordially.etiquette import recipients
 from cordially.etiquette.case import Case
 from cordially.etiquette.workdays import WorkCalendar
 from cordially.model import Person, Step, StepState
+from cordially.written import shell_word
 
 _DAY = timedelta(days=1)
 _NOON = time(12)  # when a letter left of which only the day is known
@@ -69,7 +69,7 @@ def _split(
             yield _at(step, moment, now)
             continue
         for person in people:
-            command = f"{step.command} --to {_quoted(person.name)}"
+            command = f"{step.command} --to {shell_word(person.name)}"
             yield _at(step._replace(to=(person,), command=command), moment, now)
 
 
@@ -103,12 +103,3 @@ def _days(moment: datetime, now: datetime) -> tuple[tuple[str, date], tuple[str,
 
 def _key(opportunity: str, person: Person) -> str:
     return person.email.casefold() if person.email else f"{opportunity}\n{person.name}"
-
-
-def _quoted(name: str) -> str:
-    """Quote a name for any shell, as far as one way of it is known to all."""
-    if not re.search(r'["$`\\!%]', name):
-        return f'"{name}"'
-    import shlex  # for the few names that need it
-
-    return shlex.quote(name)

@@ -10,7 +10,7 @@ from datetime import date, datetime
 
 from cordially.etiquette import recipients, windows
 from cordially.etiquette.case import Case
-from cordially.model import Finding, Interview, InterviewState, Severity, Status
+from cordially.model import Finding, Interview, InterviewState, Reply, Severity, Status
 
 BEFORE_INTERVIEW = "DAT-20"
 EARLY = "DAT-22"
@@ -48,6 +48,14 @@ def review(case: Case, note: str, interview: Interview | None, person: str) -> t
     return (*early, *_again(case, note, person))
 
 
+def withdrawn(case: Case, note: str, interview: Interview) -> Reply | None:
+    """Return the answer by which a question need not be put now, or None (A10)."""
+    heard = case.heard()
+    if note not in recipients.ASKING or not heard or not case.has_news_of(interview):
+        return None
+    return heard if case.today < windows.question_window(case).opens.date() else None
+
+
 def _early(case: Case, note: str, interview: Interview) -> Iterator[Finding]:
     if note == recipients.THANK_YOU:
         yield from _early_thanks(case, interview)
@@ -76,7 +84,14 @@ def _early(case: Case, note: str, interview: Interview) -> Iterator[Finding]:
     if case.today < window.opens.date():
         opens = _from_now(case, window.opens.date())
         why = window.so_far or f"this opens on {opens}. {window.reason}"
-        yield _finding(EARLY, f"It is early: {why}", f"Wait until {opens}.")
+        answer = withdrawn(case, note, interview)
+        answered = f"{answered_on(case, answer)}. " if answer else ""
+        yield _finding(EARLY, f"{answered}It is early: {why}", f"Wait until {opens}.")
+
+
+def answered_on(case: Case, answer: Reply) -> str:
+    """Say who answered and when."""
+    return f"{answer.sender} answered on {case.written(case.calendar.day(answer.at))}"
 
 
 def _early_thanks(case: Case, interview: Interview) -> Iterator[Finding]:

@@ -14,6 +14,7 @@ from enum import Enum
 from typing import NamedTuple
 
 _DAY = timedelta(days=1)
+_FARTHEST = timedelta(days=366)  # what is later is no return
 _READ = 4000  # characters of a letter; what is told of an absence stands at its beginning
 
 
@@ -31,6 +32,9 @@ class _Says(Enum):
     AWAY = 25  # the last day away, and so does `until`, whose later reading is taken
 
 
+# In English alone the month may come first: 03/04 is two days there, and one elsewhere.
+_ENGLISH = r"back|return|resum|reachable|available again|as of|from|until|through|thru|up to"
+
 # Beginnings of words, without accents and in small letters.
 _CUES = {
     _Says.BACK: (
@@ -47,7 +51,28 @@ _CUES = {
         r"|t\.?o\.?m\b|(?:ate|do)(?= (?:(?:o|ao|a) )?(?:dia |dnia )?\d)"
     ),
 }
-_AWAY_BEFORE = r"\.? ?(?:asti|saakka|wlacznie|mennessa)\b"  # these stand behind their day
+# These stand behind their day.
+_AWAY_BEFORE = r"\.? ?(?:asti|saakka|wlacznie|mennessa)\b"
+_BACK_BEFORE = (
+    r"\.?,? ?(?:(?:(?:i(?: am|'ll be| will be)|ben ik|bin ich|je suis|ar jag|er jeg|sono|estare"
+    r"|estarei|olen)|again|weer|wieder|igen) ){0,2}"
+    r"(?:back|terug|zuruck|da|wieder|weer|tillbaka|tilbage|tilbake|takaisin|de (?:retour|vuelta"
+    r"|volta)|(?:di )?ritorno|z powrotem)\b"
+)
+
+# What is said of an absence, also where no day is said.
+_ABSENT = (
+    r"\b(?:out of (?:the )?office|(?<!right )(?<!straight )away"
+    r"|on (?:annual |parental |sick )?(?:leave|vacation|holiday)"
+    r"|travell?ing|nicht im (?:buro|haus|dienst)|abwesen|ausser haus|im urlaub|elternzeit"
+    r"|absent|en conges?|en vacances|fuera de (?:la )?oficina|ausente|de (?:vacaciones|baja|ferias)"
+    r"|fuori (?:sede|ufficio)|assente|in ferie|fora do escritorio"
+    r"|afwezig|niet (?:aanwezig|op kantoor)"
+    r"|(?:met|op) (?:vakantie|verlof)|franvarande|inte pa (?:kontoret|plats)|semester"
+    r"|ikke (?:pa kontoret|til ?stede)|pa? ferie|fravaer|poissa|lomalla|nieobecn|na urlopie"
+    r"|poza biurem)"
+)
+_HELD = 5  # working days that an absence without a day is taken to last
 
 # From Monday on.
 _WEEKDAYS = (
@@ -93,6 +118,14 @@ _DAYS = (
 )
 
 
+class _Cue(NamedTuple):
+    """A word that says something of the day after it, and where it ends."""
+
+    end: int
+    says: _Says
+    english: bool
+
+
 def back_on(text: str, written: date) -> Return | None:
     """Return the day on which its writer reads again, or None where the letter does not say.
 
@@ -101,20 +134,33 @@ def back_on(text: str, written: date) -> Return | None:
     """
     words = plain(text[:_READ])
     cues = [
-        (cue.end(), says)
+        _Cue(cue.end(), says, re.match(_ENGLISH, cue[0]) is not None)
         for says, pattern in _CUES.items()
         for cue in re.finditer(rf"(?<!\w)(?:{pattern})", words)
     ]
     found: list[Return] = []
     for pattern in _DAYS:
         for match in re.finditer(rf"(?<![\w/.-]){pattern}", words):
-            says = _said_of(match, words, cues)
-            day = _day(match, written) if says else None
-            if says and day:
-                found.append(_after(day) if says is _Says.AWAY else day)
+            cue = _said_of(match, words, cues)
+            day = _day(match, written, english=cue.english) if cue else None
+            if cue and day:
+                found.append(_after(day) if cue.says is _Says.AWAY else day)
     return max(
-        (each for each in found if each.on > written), key=lambda each: each.on, default=None
+        (each for each in found if written < each.on <= written + _FARTHEST),
+        key=lambda each: each.on,
+        default=None,
     )
+
+
+def is_told(text: str) -> bool:
+    """Tell whether its writer says that they are away."""
+    return re.search(_ABSENT, plain(text[:_READ])) is not None
+
+
+def held(written: date) -> date:
+    """Return until when somebody is left alone who says no day: the fifth working day."""
+    weeks, days = divmod(min(written.weekday(), 4) + _HELD, 5)
+    return written - written.weekday() * _DAY + weeks * 7 * _DAY + days * _DAY
 
 
 _LETTERS = str.maketrans({"ł": "l", "ø": "o", "æ": "ae"})  # what NFD does not take apart
@@ -126,23 +172,27 @@ def plain(text: str) -> str:
     return " ".join("".join(c for c in folded if not unicodedata.combining(c)).split())
 
 
-def _said_of(day: re.Match[str], words: str, cues: Sequence[tuple[int, _Says]]) -> _Says | None:
-    """Return what the nearest cue before a day says of it, or one right behind it."""
-    if re.match(_AWAY_BEFORE, words[day.end() :]):
-        return _Says.AWAY
-    before = [(end, says) for end, says in cues if end <= day.start()]
+def _said_of(day: re.Match[str], words: str, cues: Sequence[_Cue]) -> _Cue | None:
+    """Return the cue that speaks of a day: one right behind it, or the nearest before."""
+    behind = words[day.end() : day.end() + 40]
+    if re.match(_AWAY_BEFORE, behind):
+        return _Cue(day.end(), _Says.AWAY, english=False)
+    if cue := re.match(_BACK_BEFORE, behind):
+        return _Cue(day.end(), _Says.BACK, english=cue[0].endswith("back"))
+    before = [each for each in cues if each.end <= day.start()]
     if not before:
         return None
-    end, says = max(before, key=lambda cue: cue[0])
-    between = words[end : day.start()]
-    return says if len(between) <= says.value and not re.search(r"[!?]|\. [a-z]", between) else None
+    nearest = max(before, key=lambda each: each.end)
+    between = words[nearest.end : day.start()]
+    is_far = len(between) > nearest.says.value or re.search(r"[!?]|\. [a-z]", between)
+    return None if is_far else nearest
 
 
 def _after(day: Return) -> Return:
     return Return(day.on + _DAY, day.other + _DAY if day.other else None)
 
 
-def _day(match: re.Match[str], written: date) -> Return | None:
+def _day(match: re.Match[str], written: date, *, english: bool) -> Return | None:
     said = match.groupdict()
     if name := said.get("weekday"):
         ahead = (_WEEKDAY_OF[name] - written.weekday()) % 7 or 7
@@ -156,8 +206,8 @@ def _day(match: re.Match[str], written: date) -> Return | None:
         return _return(_next(written, full, month, int(said["day"])))
     one, two = int(said["one"]), int(said["two"])
     first, second = _next(written, full, two, one), _next(written, full, one, two)
-    if said["mark"] != "/":  # with dots and hyphens the day comes first everywhere
-        return _return(first)
+    if said["mark"] != "/" or not english:  # the day comes first
+        return _return(first or second)
     if first and second and first != second:
         early, late = sorted((first, second))
         return Return(late, early)

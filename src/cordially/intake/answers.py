@@ -163,6 +163,9 @@ def _automatic(message: ReadMessage, written: date, *, is_ours: bool) -> Answer 
         told = f"an automatic answer: back on {back.on}"
         if back.other:
             told += f", or on {back.other}"
+    elif absence.is_told(f"{message.subject}\n{message.text}"):
+        back = absence.Return(absence.held(written))
+        told = f"an automatic answer: away, no day is said; left alone until {back.on}"
     certain = is_ours and marked and not (back and back.other)
     return Answer(
         *(ReplyKind.AUTOMATIC, certain, told, back and back.on, back and back.other),
@@ -183,9 +186,20 @@ _COURTESY = (
     r"(?:be in touch|get back to you|let you know|keep you (?:posted|updated|informed)|under review"
     r"|(?:received|thanks? (?:you )?for) your (?:message|e-?mail|note|letter|application)"
     r"|melden uns|in kontakt|halten sie|eingegangen|recontacter|reviendr|tiendr\w+ informe"
-    r"|pondremos en contacto|contactar|faremo sapere|ricontatt|laten (?:het )?weten|neem\w* contact"
+    r"|pondremos en contacto|contactar|faremo sapere|ricontatt"
+    r"|laten (?:het )?(?:je |u |jou )?weten|neem\w* contact"
     r"|entraremos em contato|hor av|aterkomm|vender tilbage|kommer tilbake|palaamme|otamme yhteytta"
     r"|skontaktuj|damy znac)"
+)
+
+
+# What is said with a no, however kindly: that is news.
+_DECIDED = (
+    r"\b(?:unfortunately|regret|(?:another|other) candidate"
+    r"|not (?:to )?(?:proceed|move|moving|offer)|cannot offer|offer you"
+    r"|leider|bedauer|absage|malheureusement|regrett\w+"
+    r"|lamentablemente|desgraciadamente|lamentamos|purtroppo|helaas|infelizmente|tyvarr|desvaerre"
+    r"|dessverre|beklager|valitettavasti|niestety)"
 )
 
 
@@ -193,8 +207,10 @@ def _by_a_person(message: ReadMessage, *, is_ours: bool) -> Answer:
     text = absence.plain(message.text)
     is_short = len(text.split()) <= _SHORT
     plain = not re.search(rf"\?|https?://|{_DAY_OR_TIME}", text)
-    if is_short and plain and re.search(_COURTESY, text):
+    decided = re.search(_DECIDED, text)
+    if is_short and plain and not decided and re.search(_COURTESY, text):
         return Answer(ReplyKind.COURTESY, False, "a short answer that says nothing yet")
     if is_ours:
-        return Answer(ReplyKind.HUMAN, True, "an answer")
+        # Of one whose words were not found, nobody can say what it is.
+        return Answer(ReplyKind.HUMAN, bool(text), "an answer")
     return Answer(ReplyKind.HUMAN, False, "a possible reply")

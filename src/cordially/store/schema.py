@@ -187,14 +187,17 @@ CREATE TABLE seen ( -- how far a mailbox was read
     mailbox TEXT NOT NULL,
     uid_validity INTEGER NOT NULL,
     uid_next INTEGER NOT NULL,
+    since TEXT NOT NULL,
     PRIMARY KEY (account, mailbox)
 ) WITHOUT ROWID;
 
-CREATE TABLE inbound ( -- messages that the person was told of
+CREATE TABLE inbound ( -- messages that answer a letter, or that show that one left
     id TEXT PRIMARY KEY,
     uid INTEGER NOT NULL,
     opportunity INTEGER NOT NULL REFERENCES opportunity ON DELETE CASCADE,
-    decided INTEGER NOT NULL
+    state TEXT NOT NULL,
+    certain INTEGER NOT NULL,
+    recorded_at TEXT
 ) WITHOUT ROWID;
 
 CREATE TABLE file ( -- of a draft, as it was written last: it outlives one that is forgotten

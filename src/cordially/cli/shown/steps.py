@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import sqlite3
 from datetime import date, datetime
 from typing import Any
 
 from cordially.cli.session import Session
+from cordially.desk import planning
 from cordially.etiquette import recipients
+from cordially.etiquette.policy import Policy
 from cordially.etiquette.steps import CLOSE
 from cordially.model import Step, StepState
 from cordially.store.settings import Settings
@@ -37,6 +40,18 @@ def document(step: Step) -> dict[str, Any]:
         "reason": step.reason,
         "command": step.command,
     }
+
+
+def withdrawn(
+    connection: sqlite3.Connection, policy: Policy, now: datetime, slug: str | None = None
+) -> list[str]:
+    """Tell of the drafts, of one opportunity or of all, that ask what is answered for now."""
+    return [
+        f"Draft {draft.id}, {draft.note} to {draft.recipient.display_name}, waits: {answered}."
+        f" If it is not wanted any more: cordially drafts discard {draft.id}"
+        for draft, answered in planning.withdrawn(connection, policy, now)
+        if slug in (None, draft.opportunity)
+    ]
 
 
 def outlook(step: Step, now: datetime) -> str:
