@@ -103,6 +103,7 @@ def test_port_and_security_imply_each_other(
         ('auth = "plain"', "oauthbearer"),
         ('password_command = "pass show mail"', "no shell"),
         ("password_command = []", "no shell"),
+        ('password_command = ["a\\u0000b"]', "holds a NUL"),
         ('password_command = [""]', "no shell"),
         ('token_command = ["a", 1]', "no shell"),
         ("ca_file = 1", "account.ca_file"),

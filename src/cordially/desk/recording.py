@@ -136,6 +136,8 @@ def _readdress_drafts(
         new = result.person(old.name) or at.get((old.email or "").casefold())
         if new and (new.name == old.name or new.name not in before):
             one, other = (Address(each.name, each.email or "") for each in (old, new))
-            for draft in drafts.readdress(connection, number, one, other) if one != other else ():
+            # Who has no address yet gets it when the letter is written anew, or leaves.
+            follows = one != other and one.addr_spec
+            for draft in drafts.readdress(connection, number, one, other) if follows else ():
                 attempts.forget_wire(connection, draft)
                 mending.outdate(connection, draft)

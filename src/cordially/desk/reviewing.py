@@ -142,6 +142,8 @@ def kept(connection: sqlite3.Connection, drafts: Sequence[Draft], with_: Desk) -
             beside = kept_drafts.beside(connection, together)
             for draft in reviewed(together, opportunity, with_, beside):
                 found[draft.id] = draft
+    if gone := [draft.id for draft in drafts if draft.id not in found]:
+        raise NotFoundError(f"Draft {gone[0]} was forgotten by another command just now.")
     return [found[draft.id] for draft in drafts]
 
 

@@ -18,7 +18,6 @@ from typing import NamedTuple
 from cordially.errors import StorageError
 from cordially.etiquette import recipients
 from cordially.life import ARROWS
-from cordially.mail import eml
 from cordially.model import Draft, DraftStatus
 from cordially.store import drafts, opportunities
 from cordially.store.files import Staging, staged, sync_folder, unusable
@@ -48,6 +47,8 @@ def references(connection: sqlite3.Connection, draft: Draft) -> tuple[str, ...]:
 
 def put(connection: sqlite3.Connection, files: Staging, draft: Draft, now: datetime) -> None:
     """Stage the file of a draft as it is now, and mark it as behind until it has its name."""
+    from cordially.mail import eml  # and with it email, which a look does without
+
     name = draft.path or ""
     content = eml.render(draft, now, references(connection, draft))
     facts = files.put(name, content)

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from datetime import date, datetime
 from typing import Any
 
+from cordially.errors import NotFoundError
 from cordially.etiquette.interviews import in_order, zone_of
 from cordially.model import (
     Address,
@@ -75,8 +76,10 @@ def with_bounces(connection: sqlite3.Connection) -> list[Opportunity]:
 
 
 def identity(connection: sqlite3.Connection, slug: str) -> int:
-    """Return the row number of an opportunity that is known to be there."""
+    """Return the row number of an opportunity; raises NotFoundError for one forgotten since."""
     row = connection.execute("SELECT id FROM opportunity WHERE slug = ?", (slug,)).fetchone()
+    if row is None:
+        raise NotFoundError(f"{slug} was forgotten by another command just now.")
     return int(row[0])
 
 
@@ -111,19 +114,8 @@ def put(connection: sqlite3.Connection, opportunity: Opportunity, slug: str) -> 
         connection.execute(f"DELETE FROM {table} WHERE opportunity = ?", (number,))
     connection.executemany(
         "INSERT INTO person VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-        (
-            (
-                number,
-                place,
-                each.name,
-                each.email,
-                each.title,
-                each.relation,
-                each.greet_as,
-                each.lang,
-            )
-            for place, each in enumerate(opportunity.people)
-        ),
+        # A person's fields are in the order of the columns.
+        ((number, place, *each) for place, each in enumerate(opportunity.people)),
     )
     for interview in opportunity.interviews:
         start = interview.start.isoformat()

@@ -55,6 +55,8 @@ def command(raw: object, what: str, _: Any) -> tuple[str, ...]:
             f"{what} must be a list of words, not {values.shown(str(raw))}.",
             'Write it as in ["pass", "show", "mail/alex"]; no shell reads it.',
         )
+    if any("\0" in word for word in raw):
+        raise DataError(f"{what} holds a NUL, which no program can be given.", "Type it again.")
     return tuple(raw)
 
 
