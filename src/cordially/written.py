@@ -59,6 +59,19 @@ def joined(names: Iterable[str]) -> str | None:
     return f"{', '.join(first)} and {last}" if first else last or None
 
 
+_HONORIFICS = """
+mr mrs ms miss mx dr prof professor sir dame lord lady herr frau señor señora sr sra monsieur madame
+m mme signor signora sig pan pani mevrouw
+"""
+HONORIFICS = frozenset(_HONORIFICS.split())
+"""What may stand before a name and is no first name, in small letters and without a stop."""
+
+
+def is_honoured(name: str | None) -> bool:
+    """Tell whether a name, as somebody is to be greeted, begins with an honorific."""
+    return (name or "").strip().partition(" ")[0].rstrip(".").lower() in HONORIFICS
+
+
 def without_report(text: str) -> str:
     """Take “she said that” from what somebody said, in a letter to whom they said it."""
     return re.sub(_REPORT, "", text, count=1) or text

@@ -558,6 +558,12 @@ def test_people_are_greeted_as_they_wish() -> None:
     assert write("thank-you", known).text.startswith("Hi Dana,\n\n")
 
 
+@pytest.mark.parametrize("name", ["Ms. Reyes", "Lord Reyes", "Sra. Reyes"])
+def test_whoever_wants_an_honorific_is_dear(name: str) -> None:
+    known = given(person=DANA._replace(greet_as=name))
+    assert write("thank-you", known).text.startswith(f"Dear {name},\n\n")
+
+
 def test_markup_in_a_fact_is_text_in_both_parts_and_in_the_subject() -> None:
     made = write("thank-you", given(role="R&D <Lead>", company="<b>Bold</b> & Co"))
     assert "R&D <Lead>" in made.subject

@@ -12,6 +12,7 @@ from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from cordially.letter import limits
 from cordially.letter.limits import MOST
+from cordially.written import is_honoured
 
 VOICE = "_voice"
 """The number in a template's context by which every `vary` of a letter chooses."""
@@ -41,7 +42,7 @@ class Sandbox(ImmutableSandboxedEnvironment):
         )
         for name in ("cycler", "joiner", "lipsum"):  # a letter has no use for them
             del self.globals[name]
-        self.tests["phrase"] = _is_phrase
+        self.tests |= {"phrase": _is_phrase, "honoured": is_honoured}
 
     def call_binop(self, context: Context, operator: str, left: Any, right: Any) -> Any:
         """Multiply, and add and format where that is limited, unless it would fill the memory."""
