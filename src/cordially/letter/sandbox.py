@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sized
+from collections.abc import Callable, Iterator, Sequence, Sized
 from typing import Any
 
 from jinja2 import StrictUndefined, nodes, pass_context
@@ -119,14 +119,19 @@ def _vary(parser: Parser) -> nodes.Node:
     wordings: list[list[nodes.Node]] = []
     while not wordings or next(parser.stream).value == "or":
         wordings.append(parser.parse_statements(("name:or", "name:endvary")))
-    chosen = nodes.Mod(nodes.Name(VOICE, "load"), nodes.Const(len(wordings)))
-    choices = [
-        nodes.If(nodes.Compare(chosen, [nodes.Operand("eq", nodes.Const(place))]), body, [], [])
-        for place, body in enumerate(wordings)
-    ]
-    first = choices[0]
-    first.elif_ = choices[1:]
-    return first.set_lineno(line)  # of the new nodes; the wordings keep their lines
+    number = nodes.Mod(nodes.Name(VOICE, "load"), nodes.Const(len(wordings)))
+    # Of the new nodes; the wordings keep their lines.
+    return _chosen(number, wordings).set_lineno(line)
+
+
+def _chosen(number: nodes.Expr, bodies: Sequence[list[nodes.Node]]) -> nodes.If:
+    """Return an if that compares a number with the place of each body."""
+    first, *others = (
+        nodes.If(nodes.Compare(number, [nodes.Operand("eq", nodes.Const(place))]), body, [], [])
+        for place, body in enumerate(bodies)
+    )
+    first.elif_ = others
+    return first
 
 
 def _say(parser: Parser) -> nodes.Node:
@@ -153,12 +158,7 @@ def _say(parser: Parser) -> nodes.Node:
     end = nodes.Output([nodes.TemplateData("\n")])
     frames = [frame if _ends_line(frame) else [*frame, end] for frame in frames]
     number = _called("frame", nodes.Tuple(facts, "load"), nodes.Const(places))
-    choices = [
-        nodes.If(nodes.Compare(number, [nodes.Operand("eq", nodes.Const(place))]), frame, [], [])
-        for place, frame in enumerate(frames)
-    ]
-    first = choices[0]
-    first.elif_ = choices[1:]
+    first = _chosen(number, frames)
     if len(facts) > 1 and otherwise:
         first.else_ = otherwise  # which says them one by one
         return first.set_lineno(line)
