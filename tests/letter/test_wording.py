@@ -567,6 +567,14 @@ def test_markup_in_a_fact_is_text_in_both_parts_and_in_the_subject() -> None:
     assert "<b>" not in (made.html or "")
 
 
+@pytest.mark.parametrize(
+    ("role", "is_named"),
+    [("x" * 34, True), ("x" * 35, False), ("Head of the Kitchen", True), ("A b c d e", False)],
+)
+def test_a_role_that_is_long_is_in_no_subject(role: str, is_named: bool) -> None:
+    assert (role[1:] in write("check-in", given(role=role)).subject) is is_named
+
+
 def test_a_subject_of_ones_own_replaces_the_title() -> None:
     made = write("thank-you", given(), subject="Iceberg & <us>")
     assert made.subject == "Iceberg & <us>"

@@ -10,7 +10,7 @@ from jinja2.parser import Parser
 from jinja2.runtime import Context
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
-from cordially.letter import limits
+from cordially.letter import limits, roles
 from cordially.letter.limits import MOST
 from cordially.written import is_honoured
 
@@ -42,7 +42,7 @@ class Sandbox(ImmutableSandboxedEnvironment):
         )
         for name in ("cycler", "joiner", "lipsum"):  # a letter has no use for them
             del self.globals[name]
-        self.tests |= {"phrase": _is_phrase, "honoured": is_honoured}
+        self.tests |= {"phrase": _is_phrase, "honoured": is_honoured, "long": roles.is_long}
 
     def call_binop(self, context: Context, operator: str, left: Any, right: Any) -> Any:
         """Multiply, and add and format where that is limited, unless it would fill the memory."""
