@@ -29,11 +29,13 @@ from cordially.store.templates import sources
 COMPANY = "Northwind Labs"
 NOWHERE = Path("/nonexistent")
 
+ABSENT = "the reader was not there"
+COLLEAGUE = "a colleague was there, whose address is not known"
 # What may be otherwise than in the plainest situation; two of these may be so at once.
 TURNS = (
     "no thank-you was sent",
-    "the reader was not there",
-    "a colleague was there, whose address is not known",
+    ABSENT,
+    COLLEAGUE,
     "by phone",
     "it was a task",
     "a week later",
@@ -56,6 +58,7 @@ class Told(NamedTuple):
 
 
 FULL, BARE = "with all facts", "with only the necessary facts"
+CLAUSES = "with facts that are clauses"
 FACTS = {
     FULL: Told(
         topics=("the move to Iceberg", "the on-call rota"),
@@ -65,7 +68,7 @@ FACTS = {
         why="the size of the data",
     ),
     BARE: Told(role=None),
-    "with facts that are clauses": Told(
+    CLAUSES: Told(
         topics=("that backfills must not block", "that nobody is alone on call"),
         point="that the backfill must not block the dashboards",
         example="a similar migration at my last job",
@@ -120,7 +123,8 @@ def _all_of(note: str) -> Iterator[Written]:
     seen = set()
     turned = [set(each) for size in range(3) for each in combinations(TURNS, size)]
     for turns, known in product(turned, FACTS):
-        if known not in (FULL, BARE) and len(turns) > 1:
+        of_another = known == CLAUSES and not turns.isdisjoint((COLLEAGUE, ABSENT))
+        if known not in (FULL, BARE) and len(turns) > 1 and not of_another:
             continue  # in what other frames a fact stands does not hang on two turns
         draft = _draft(note, turns, known)
         reads = (draft.variant, draft.letter)
@@ -168,9 +172,9 @@ def _opportunity(turns: Collection[str], known: str) -> Opportunity:
     told = FACTS[known]
     part = Participant(dana.name, told.topics, told.point)
     colleague = Participant("Li Wei", told.topics[1:])
-    if "the reader was not there" in turns:
+    if ABSENT in turns:
         met: tuple[Participant, ...] = (colleague,)
-    elif "a colleague was there, whose address is not known" in turns:
+    elif COLLEAGUE in turns:
         met = (part, colleague)
     else:
         met = (part,)

@@ -12,10 +12,10 @@ from hypothesis import strategies as st
 from cordially import forms
 from cordially.errors import DataError
 from cordially.forms import Form, Key, Records
-from cordially.forms_printed import as_markdown, as_sample
 from cordially.intake.details_form import OPPORTUNITY
 from cordially.review.choice import OWN_RULE
 from cordially.store.settings_form import SETTINGS
+from forms_printed import as_markdown, as_sample
 
 CUP = Form(dict, {"of": Key(forms.line, "What is in it.", "tea", required=True)})
 TABLE = Form(

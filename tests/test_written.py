@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from cordially.written import isolated, joined, written_day, written_promise
+from cordially.written import is_honoured, isolated, joined, written_day, written_promise
 
 FRIDAY = date(2026, 11, 20)
 
@@ -72,3 +72,15 @@ def test_right_to_left_text_is_isolated_once(text: str) -> None:
 @pytest.mark.parametrize("text", ["Dana Reyes", "李伟", "Fernández", "Zoë", "Иван", ""])
 def test_other_text_is_not_isolated(text: str) -> None:
     assert isolated(text) == text
+
+
+@pytest.mark.parametrize(
+    "name", ["Dr. Reyes", "dr reyes", "Ms Reyes", "Lady Reyes", "Señora Ruiz", "Prof."]
+)
+def test_a_name_that_begins_with_an_honorific_is_told(name: str) -> None:
+    assert is_honoured(name)
+
+
+@pytest.mark.parametrize("name", ["Dana Reyes", "Drew", "Don Draper", "Dana Dr", " ", "", None])
+def test_a_name_without_an_honorific_is_told(name: str | None) -> None:
+    assert not is_honoured(name)

@@ -1,9 +1,9 @@
 """Read tables of keys that a person wrote, by a form that says what each key is.
 
 A form is written once: which keys there are, how each is read, what it is by default, and
-what it means.  By it a table of TOML or JSON is read, and by it `forms_printed` writes the
-manual's table of keys and a sample.  Every error is a DataError with the path of the value
-(`interviews[2].kind`, counted from one), and names the nearest where a word is not known.
+what it means.  By it a table of TOML or JSON is read, and the manual's tables of keys are held
+to it.  Every error is a DataError with the path of the value (`interviews[2].kind`, counted
+from one), and names the nearest where a word is not known.
 """
 
 from __future__ import annotations

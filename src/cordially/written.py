@@ -32,21 +32,33 @@ def weekday(word: str) -> int | None:
     return next((n for n, name in enumerate(WEEKDAYS) if name.lower().startswith(word)), None)
 
 
+AMERICAN = "en-US"
+BRITISH = "en-GB"
+"""The regions in whose order a date is written."""
+
+YEAR_IS_PLAIN_DAYS = 300
+"""Within about ten months a day and month name one day only."""
+
+
+def written_date(day: date, seen_from: date, region: str = BRITISH) -> str:
+    """Write a date out, as `10 November`; with its year when that could be missed."""
+    year = day.year if abs((day - seen_from).days) > YEAR_IS_PLAIN_DAYS else None
+    month = MONTHS[day.month - 1]
+    if region == AMERICAN:
+        return f"{month} {day.day}" + (f", {year}" if year else "")
+    return f"{day.day} {month}" + (f" {year}" if year else "")
+
+
 def written_day(day: date, seen_from: date) -> str:
-    """Write a day out, as `Tuesday 10 November`; with its year when that could be missed."""
-    year = f" {day.year}" if abs((day - seen_from).days) > _YEAR_IS_PLAIN_DAYS else ""
-    return f"{WEEKDAYS[day.weekday()]} {day.day} {MONTHS[day.month - 1]}{year}"
+    """Write a day out, as `Tuesday 10 November`."""
+    return f"{WEEKDAYS[day.weekday()]} {written_date(day, seen_from)}"
 
 
-# Within about ten months a day and month name one day only.
-_YEAR_IS_PLAIN_DAYS = 300
-
-
-def written_promise(promise: str, seen_from: date) -> str:
+def written_promise(promise: str, seen_from: date, region: str = BRITISH) -> str:
     """Write a promised day, ISO week or month out as a point in time to come after “around”."""
     if found := re.fullmatch(r"(\d{4})-W(\d{2})", promise):
         monday = date.fromisocalendar(int(found[1]), int(found[2]), 1)
-        return f"the week of {written_day(monday, seen_from).partition(' ')[2]}"
+        return f"the week of {written_date(monday, seen_from, region)}"
     if found := re.fullmatch(r"(\d{4})-(\d{2})", promise):
         year = "" if int(found[1]) == seen_from.year else f" {found[1]}"
         return f"the end of {MONTHS[int(found[2]) - 1]}{year}"
@@ -57,6 +69,19 @@ def joined(names: Iterable[str]) -> str | None:
     """Join names as English does: `A`, `A and B`, `A, B and C`; None when there are none."""
     *first, last = [isolated(name) for name in names] or [""]
     return f"{', '.join(first)} and {last}" if first else last or None
+
+
+_HONORIFICS = """
+mr mrs ms miss mx dr prof professor sir dame lord lady herr frau señor señora sr sra monsieur madame
+m mme signor signora sig pan pani mevrouw
+"""
+HONORIFICS = frozenset(_HONORIFICS.split())
+"""What may stand before a name and is no first name, in small letters and without a stop."""
+
+
+def is_honoured(name: str | None) -> bool:
+    """Tell whether a name, as somebody is to be greeted, begins with an honorific."""
+    return (name or "").strip().partition(" ")[0].rstrip(".").lower() in HONORIFICS
 
 
 def without_report(text: str) -> str:

@@ -28,7 +28,9 @@ def test_blocks_know_what_is_in_them_and_around_them() -> None:
 
 
 def test_blocks_are_listed_as_they_come_in_the_letter() -> None:
-    assert list(blocks.listed(NOTE, PAGE)) == [("greeting", "Hi,"), ("one", "First."), ("two", "A")]
+    page = blocks.blocks(PAGE)
+    found = list(blocks.listed(page | blocks.blocks(NOTE), page))
+    assert found == [("greeting", "Hi,"), ("one", "First."), ("two", "A")]
 
 
 @pytest.mark.parametrize(

@@ -110,6 +110,16 @@ def test_what_a_letter_tells_by_how_it_says_it(text: str, fact: str, words: str)
         ("Hello Anne-Marie!\nThank you for it.", "Hello Anne-Marie!", "Thank you for"),
         ("Hello everyone!\n\nThank you for it.", "Hello everyone!", "Thank you for"),
         ("Dear Dana\n\nThank you for it.", "Dear {{ greet_as }}", "Thank you for"),
+        ("Hi Dana—thank you for it.", "Hi {{ greet_as }}—", "thank you for"),
+        ("Hi Dana – thank you for it.", "Hi {{ greet_as }} –", "thank you for"),
+        ("Dear Mr. J. Smith,\n\nThank you for it.", "Dear Mr. J. Smith,", "Thank you for"),
+        ("Dear Prof. Dr. Li,\n\nThank you for it.", "Dear Prof. Dr. Li,", "Thank you for"),
+        ("Hi, thank you for it. I enjoyed it.", "Hi,", "thank you for it. I enjoyed it."),
+        ("Hi, Dana, thank you for it.", "Hi, {{ greet_as }},", "thank you for"),
+        ("Hi, Thanks, thank you for it.", "Hi,", "Thanks, thank you for"),
+        ("Guten Tag, danke für alles.", "Guten Tag,", "danke für alles"),
+        ("Guten Tag Dana,\n\nDanke dafür.", "Guten Tag {{ greet_as }},", "Danke dafür"),
+        ("Hola Dana: gracias por todo.", "Hola {{ greet_as }}:", "gracias por todo"),
     ],
 )
 def test_the_greeting_takes_no_sentence_along(letter: str, greeting: str, first: str) -> None:
@@ -121,6 +131,19 @@ def test_the_greeting_takes_no_sentence_along(letter: str, greeting: str, first:
 def test_what_only_looks_like_a_greeting_is_a_sentence() -> None:
     text = "Good day for it was what I thought when we talked about the long way to Iceberg."
     assert text in made(text, {}).source
+
+
+def test_a_greeting_that_is_not_known_is_not_taken_for_the_closing() -> None:
+    assert "<p>Thank you for it.</p>" in made("Moin Dana,\n\nThank you for it.", {}).source
+
+
+def test_what_stands_in_a_letter_with_a_small_letter_is_known_with_a_capital_too() -> None:
+    interviews = tuple(
+        Interview(date(2026, 11, day), example=f"{each} migration")
+        for day, each in ((19, "A"), (20, "Another"))
+    )
+    acme = Opportunity("Acme", interviews=interviews)
+    assert from_letter.known_from("Acme: I led a migration.", [acme])["example"] == "A migration"
 
 
 def test_what_is_told_of_an_interview_without_people_is_known() -> None:

@@ -12,6 +12,7 @@ from cordially.letter import days, plaintext, preview, renewing, wording
 from cordially.letter.renewing import SaidDay
 from cordially.letter.templates import Source, Templates
 from cordially.model import Address, Letter
+from cordially.written import AMERICAN, BRITISH
 
 FRIDAY = date(2026, 11, 20)
 WHEN = SaidDay("on Friday", "2026-11-20")
@@ -46,14 +47,14 @@ def test_a_text_template_has_the_words_alone() -> None:
 @pytest.mark.parametrize(
     ("later", "leaves_now", "region", "said"),
     [
-        (0, True, days.BRITISH, "today"),
-        (1, True, days.BRITISH, "yesterday"),
-        (1, False, days.BRITISH, "on Friday"),
-        (6, True, days.BRITISH, "on Friday"),
-        (7, True, days.BRITISH, "on 20 November"),
-        (7, False, days.AMERICAN, "on November 20"),
-        (400, False, days.BRITISH, "on 20 November 2026"),
-        (400, False, days.AMERICAN, "on November 20, 2026"),
+        (0, True, BRITISH, "today"),
+        (1, True, BRITISH, "yesterday"),
+        (1, False, BRITISH, "on Friday"),
+        (6, True, BRITISH, "on Friday"),
+        (7, True, BRITISH, "on 20 November"),
+        (7, False, AMERICAN, "on November 20"),
+        (400, False, BRITISH, "on 20 November 2026"),
+        (400, False, AMERICAN, "on November 20, 2026"),
     ],
 )
 def test_a_day_is_said_anew(later: int, region: str, said: str, *, leaves_now: bool) -> None:

@@ -567,6 +567,14 @@ def test_markup_in_a_fact_is_text_in_both_parts_and_in_the_subject() -> None:
     assert "<b>" not in (made.html or "")
 
 
+@pytest.mark.parametrize(
+    ("role", "is_named"),
+    [("x" * 34, True), ("x" * 35, False), ("Head of the Kitchen", True), ("A b c d e", False)],
+)
+def test_a_role_that_is_long_is_in_no_subject(role: str, is_named: bool) -> None:
+    assert (role[1:] in write("check-in", given(role=role)).subject) is is_named
+
+
 def test_a_subject_of_ones_own_replaces_the_title() -> None:
     made = write("thank-you", given(), subject="Iceberg & <us>")
     assert made.subject == "Iceberg & <us>"
@@ -594,6 +602,23 @@ def test_an_own_detail_is_shown_whatever_facts_are_missing(
     )
     own = write("thank-you", given(missing), templates=Templates(sources(tmp_path)))
     assert "\n\nThe demo was a delight.\n\n" in own.text
+
+
+def test_an_own_note_closes_as_the_page_does_that_it_extends(tmp_path: Path) -> None:
+    own = "{% block closing %}Yours,{% endblock %}"
+    for name, page, closing in (("a", "_letter", ""), ("b", "_note", ""), ("c", "_note", own)):
+        (tmp_path / f"{name}.html.j2").write_text(
+            f'{{% extends "{page}.html.j2" %}}{{% block subject %}}x{{% endblock %}}{closing}'
+        )
+
+    def closings(register: str) -> list[str]:
+        templates = Templates(sources(tmp_path))
+        known = given() | {"register": register}
+        letters = (write(name, known, voice=1, templates=templates) for name in "abc")
+        return [letter.text.split("\n\n")[1] for letter in letters]
+
+    assert closings("warm") == ["Kind regards,", "All the best,", "Yours,"]
+    assert closings("formal") == ["Yours sincerely,", "Yours sincerely,", "Yours,"]
 
 
 def test_a_block_overridden_with_nothing_takes_its_paragraph_along(tmp_path: Path) -> None:
@@ -742,6 +767,8 @@ def test_an_afterthought_stands_after_the_name(mark: str) -> None:
         ("Ms Reyes", "Dear Ms Reyes,"),
         ("Dr. Reyes", "Dear Dr. Reyes,"),
         ("Prof Dr Reyes", "Dear Prof Dr Reyes,"),
+        ("Lord Reyes", "Dear Lord Reyes,"),
+        ("Sra. Reyes", "Dear Sra. Reyes,"),
         ("Dana", "Hi Dana,"),
         ("Drew Barr", "Hi Drew Barr,"),
     ],

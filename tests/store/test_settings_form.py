@@ -9,8 +9,8 @@ import os
 import re
 from pathlib import Path
 
-from cordially.forms_printed import as_markdown, as_sample
 from cordially.store.settings_form import SETTINGS
+from forms_printed import as_markdown, as_sample
 
 ROOT = Path(__file__).parents[2]
 PAGES = (ROOT / "README.md", *sorted((ROOT / "src" / "cordially" / "manual").glob("*.md")))

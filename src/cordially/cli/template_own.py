@@ -22,9 +22,7 @@ def begun(note: str) -> str:
             help=notes.help_line(shipped),
             blocks="".join(
                 skeletons.BLOCK.format(name=name, wording=wording)
-                for name, wording in blocks.listed(
-                    templates.read(shipped), templates.read(notes.SHIPPED / _PAGE)
-                )
+                for name, wording in blocks.listed(_family(shipped.name), _family(_PAGE))
             ),
         )
     if "/" in note:

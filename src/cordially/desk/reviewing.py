@@ -26,6 +26,7 @@ from cordially.review.words import fold
 from cordially.store import drafts as kept_drafts
 from cordially.store import opportunities, overview
 from cordially.store.settings import Settings
+from cordially.written import AMERICAN, BRITISH
 
 if TYPE_CHECKING:
     from cordially.intake.found_letter import FoundLetter
@@ -291,7 +292,7 @@ def _shared(
         interview.next_step,
         letter.sender.display_name,
         *said,
-        *(days.named(day, now.date(), region) for region in (days.AMERICAN, days.BRITISH)),
+        *(days.named(day, now.date(), region) for region in (AMERICAN, BRITISH)),
     ]
 
 

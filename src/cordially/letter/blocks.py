@@ -67,18 +67,18 @@ def one_wording(text: str) -> str:
     return next(filter(None, entries), text.strip())
 
 
-def listed(note: str, page: str) -> Iterator[tuple[str, str]]:
+def listed(family: Mapping[str, Block], page: Mapping[str, Block]) -> Iterator[tuple[str, str]]:
     """Yield the blocks of a note that hold words, as they come in the letter, with one wording.
 
-    `page` is the template around it, in whose block `body` the note's own blocks stand.
+    `family` has the blocks of the note and of all that it extends, the last of which is the
+    `page`, in whose block `body` the note's own blocks stand.
     """
-    own, around = blocks(note), blocks(page)
-    inside = [name for name, block in own.items() if name not in around and not block.inner]
-    for name, block in around.items():
+    inside = [name for name, block in family.items() if name not in page and not block.inner]
+    for name, block in page.items():
         if name == "body":
-            yield from ((each, one_wording(own[each].text)) for each in inside)
+            yield from ((each, one_wording(family[each].text)) for each in inside)
         elif not block.inner and name not in _MECHANICS:
-            yield name, one_wording(own.get(name, block).text)
+            yield name, one_wording(family[name].text)
 
 
 def difference(before: str, after: str, names: tuple[str, str]) -> str:

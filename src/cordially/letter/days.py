@@ -2,16 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from datetime import date
 
-from cordially.written import MONTHS, WEEKDAYS
-
-AMERICAN = "en-US"
-BRITISH = "en-GB"
+from cordially.written import BRITISH, WEEKDAYS, written_date, written_promise
 
 _BY_WEEKDAY_DAYS = 6  # so far off a weekday's name alone says which day is meant
-_YEAR_IS_PLAIN_DAYS = 300
 
 
 def on_day(day: date, on: date, region: str = BRITISH, *, leaves_now: bool = False) -> str:
@@ -24,7 +19,7 @@ def named(day: date, on: date, region: str = BRITISH) -> str:
     """Name a day: by its weekday when it is near, else by its date; never by both."""
     if abs((day - on).days) <= _BY_WEEKDAY_DAYS:
         return WEEKDAYS[day.weekday()]
-    return _dated(day, on, region)
+    return written_date(day, on, region)
 
 
 def promised(promise: str, on: date, region: str = BRITISH) -> str:
@@ -32,19 +27,7 @@ def promised(promise: str, on: date, region: str = BRITISH) -> str:
 
     A day that is over is told by its date: a weekday's name would be taken for the next.
     """
-    if found := re.fullmatch(r"(\d{4})-W(\d{2})", promise):
-        monday = date.fromisocalendar(int(found[1]), int(found[2]), 1)
-        return f"the week of {_dated(monday, on, region)}"
-    if found := re.fullmatch(r"(\d{4})-(\d{2})", promise):
-        year = "" if int(found[1]) == on.year else f" {found[1]}"
-        return f"the end of {MONTHS[int(found[2]) - 1]}{year}"
+    if promise.count("-") < 2:  # a week or a month
+        return written_promise(promise, on, region)
     day = date.fromisoformat(promise)
-    return _dated(day, on, region) if day < on else named(day, on, region)
-
-
-def _dated(day: date, on: date, region: str) -> str:
-    year = day.year if abs((day - on).days) > _YEAR_IS_PLAIN_DAYS else None
-    month = MONTHS[day.month - 1]
-    if region == AMERICAN:
-        return f"{month} {day.day}" + (f", {year}" if year else "")
-    return f"{day.day} {month}" + (f" {year}" if year else "")
+    return written_date(day, on, region) if day < on else named(day, on, region)

@@ -19,7 +19,7 @@ from cordially.model import (
     Relation,
 )
 from cordially.values import is_english
-from cordially.written import isolated, joined, without_report
+from cordially.written import AMERICAN, BRITISH, isolated, joined, without_report
 
 
 class Fact(NamedTuple):
@@ -96,7 +96,7 @@ def gather(
     thanked: bool = False,
     say: str | None = None,
     register: Register = Register.WARM,
-    region: str = days.BRITISH,
+    region: str = BRITISH,
     leaves_now: bool = False,
 ) -> dict[str, object]:
     """Return the value of every fact for one letter that is planned to leave `on` that day.
@@ -236,8 +236,8 @@ def region_of(lang: str, zone_name: str | None) -> str:
 
     Plain `en` is American where the reader's time zone is of the Americas.
     """
-    american = (zone_name or "").startswith("America/") if lang == "en" else lang == days.AMERICAN
-    return days.AMERICAN if american else days.BRITISH
+    american = (zone_name or "").startswith("America/") if lang == "en" else lang == AMERICAN
+    return AMERICAN if american else BRITISH
 
 
 def _other(interview: Interview, person: Person) -> Participant | None:

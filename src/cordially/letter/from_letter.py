@@ -86,9 +86,13 @@ def _told(opportunity: Opportunity) -> Iterator[tuple[str, str | None]]:
 
 def _stands(words: str, text: str) -> bool:
     """Tell whether words stand in a text, perhaps at the beginning of a sentence."""
-    first = re.escape(words[0])
-    either = f"(?:{first}|{re.escape(words[0].upper())})"
-    return re.search(rf"(?<!\w){either}{re.escape(words[1:])}(?!\w)", text) is not None
+    return re.search(_either_case(words), text) is not None
+
+
+def _either_case(words: str) -> str:
+    """Return the pattern of words of which the first letter may be small or a capital."""
+    first = f"[{re.escape(words[0].lower())}{re.escape(words[0].upper())}]"
+    return rf"(?<!\w){first}{re.escape(words[1:])}(?!\w)"
 
 
 # How each fact is written.  What may be absent has a word in its place, or, by `say`, takes
@@ -147,9 +151,7 @@ class _Facts:
         return f"{blank}{{% say {fact} %}}{frame}{{% endsay %}}"
 
     def _pattern(self, fact: str) -> str:
-        words = self._words[fact]
-        first = f"[{re.escape(words[0].lower())}{re.escape(words[0].upper())}]"
-        return rf"(?<!\w){first}{re.escape(words[1:])}(?!\w)"
+        return _either_case(self._words[fact])
 
     def _set(self, text: str, names: set[str]) -> str:
         wanted = sorted(names & self._words.keys(), key=lambda fact: -len(self._words[fact]))
@@ -184,8 +186,12 @@ class _Parts(NamedTuple):
 
 
 _GREETING = re.compile(
-    r"(?:dear|hi|hello|hey|good (?:morning|afternoon|evening|day))\b[ ,]*"
-    r"((?:(?:dr|mr|mrs|ms|prof|mx)\.|[^,:!.–—-]|(?<=\w)-(?=\w))*)(?:[,:!.–—-]+(?=\s|$)|$)",
+    r"(?:dear|hi|hello|hey|good (?:morning|afternoon|evening|day)|guten (?:tag|morgen|abend)|hallo"
+    r"|sehr geehrte[rs]?|liebe[rs]?|bonjour|hola|buen[oa]s (?:días|tardes))\b"
+    # A comma before a name, as in “Hi, Dana, …”, is not yet the end.
+    r"(?:, (?!thank)(?-i:(?=[A-Z]\w*(?: [A-Z]\w*)?[,!:]))| *)"
+    r"((?:\b(?:dr|mr|mrs|ms|prof|mx|\w)\.|[^,:!.–—-]|(?<=\w)-(?=\w))*)"
+    r"(?:[,:!.–—-]+(?=\s|$)|[–—]|$)",
     re.IGNORECASE,
 )
 _LONGEST_GREETING = 60  # characters; what is longer begins a sentence
@@ -204,7 +210,9 @@ def _parts(text: str) -> _Parts:
         name = name if name[:1].isupper() else ""
         rest = "\n".join(filter(None, (line[found.end() :].strip(), below.strip())))
         paragraphs[:1] = [rest] if rest else []
-    for number in range(len(paragraphs) - 1, max(len(paragraphs) - 5, -1), -1):
+    # Without a greeting the first paragraph may be one that is not known, and is no closing.
+    above = -1 if greeting else 0
+    for number in range(len(paragraphs) - 1, max(len(paragraphs) - 5, above), -1):
         first, _, rest = (part.strip() for part in paragraphs[number].partition("\n"))
         if first.endswith(",") and len(first.split()) <= _CLOSING_WORDS:
             closing = first

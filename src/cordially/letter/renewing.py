@@ -8,6 +8,7 @@ from html import escape, unescape
 
 from cordially.letter import days, plaintext
 from cordially.model import Letter
+from cordially.written import BRITISH
 
 
 class SaidDay(str):
@@ -35,7 +36,7 @@ class SaidDay(str):
         return SaidDay(self[:1].upper() + self[1:], self.of)
 
 
-def renewed(html: str, on: date, region: str = days.BRITISH, *, leaves_now: bool = False) -> str:
+def renewed(html: str, on: date, region: str = BRITISH, *, leaves_now: bool = False) -> str:
     """Return a letter's HTML with its days said as on the day on which it is to leave.
 
     Only what a SaidDay wrote is touched: an element of any other form or wording is somebody
@@ -55,7 +56,7 @@ def renewed(html: str, on: date, region: str = days.BRITISH, *, leaves_now: bool
 
 
 def renewed_letter(
-    letter: Letter, on: date, region: str = days.BRITISH, *, leaves_now: bool = False
+    letter: Letter, on: date, region: str = BRITISH, *, leaves_now: bool = False
 ) -> Letter:
     """Return a letter with the days of both its parts said anew.
 

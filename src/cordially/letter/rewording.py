@@ -6,11 +6,12 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 
 from cordially.errors import DataError
+from cordially.written import AMERICAN
 
 TABLES = "_words.html.j2"
 """The template that holds the tables."""
 
-_TABLE_OF = {"formal": "long_forms", "en-US": "american"}
+_TABLE_OF = {"formal": "long_forms", AMERICAN: "american"}
 
 
 def tables_of(*manners: object) -> tuple[str, ...]:

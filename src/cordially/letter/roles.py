@@ -9,7 +9,7 @@ from cordially.written import isolated
 UNNAMED = "the job"
 """What the position is called where no role is known, or where it was named already."""
 
-_SHORT, _FEW_WORDS = 34, 4  # what can be said twice, and what the subjects take
+_SHORT, _FEW_WORDS = 34, 4
 
 # “(m/w/d)”, “[f/m/x]”, “(all genders)”: that anybody may apply.  Without brackets it ends a title.
 _SEX = r"(?:diverse?|div\.?|inter|männlich|weiblich|[mwfdxhvkn*])"
@@ -45,7 +45,7 @@ def position(title: str | None) -> str:
 
 
 def is_long(position: str) -> bool:
-    """Tell whether a position is one that nobody wants to read twice in a letter."""
+    """Tell whether a position is one that nobody wants to read twice, or in a subject."""
     title = position.removeprefix("the ").removesuffix(" role")
     return len(title) > _SHORT or len(title.split()) > _FEW_WORDS
 

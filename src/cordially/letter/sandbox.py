@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sized
+from collections.abc import Callable, Iterator, Sequence, Sized
 from typing import Any
 
 from jinja2 import StrictUndefined, nodes, pass_context
@@ -10,8 +10,9 @@ from jinja2.parser import Parser
 from jinja2.runtime import Context
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
-from cordially.letter import limits
+from cordially.letter import limits, roles
 from cordially.letter.limits import MOST
+from cordially.written import is_honoured
 
 VOICE = "_voice"
 """The number in a template's context by which every `vary` of a letter chooses."""
@@ -41,7 +42,7 @@ class Sandbox(ImmutableSandboxedEnvironment):
         )
         for name in ("cycler", "joiner", "lipsum"):  # a letter has no use for them
             del self.globals[name]
-        self.tests["phrase"] = _is_phrase
+        self.tests |= {"phrase": _is_phrase, "honoured": is_honoured, "long": roles.is_long}
 
     def call_binop(self, context: Context, operator: str, left: Any, right: Any) -> Any:
         """Multiply, and add and format where that is limited, unless it would fill the memory."""
@@ -118,14 +119,19 @@ def _vary(parser: Parser) -> nodes.Node:
     wordings: list[list[nodes.Node]] = []
     while not wordings or next(parser.stream).value == "or":
         wordings.append(parser.parse_statements(("name:or", "name:endvary")))
-    chosen = nodes.Mod(nodes.Name(VOICE, "load"), nodes.Const(len(wordings)))
-    choices = [
-        nodes.If(nodes.Compare(chosen, [nodes.Operand("eq", nodes.Const(place))]), body, [], [])
-        for place, body in enumerate(wordings)
-    ]
-    first = choices[0]
-    first.elif_ = choices[1:]
-    return first.set_lineno(line)  # of the new nodes; the wordings keep their lines
+    number = nodes.Mod(nodes.Name(VOICE, "load"), nodes.Const(len(wordings)))
+    # Of the new nodes; the wordings keep their lines.
+    return _chosen(number, wordings).set_lineno(line)
+
+
+def _chosen(number: nodes.Expr, bodies: Sequence[list[nodes.Node]]) -> nodes.If:
+    """Return an if that compares a number with the place of each body."""
+    first, *others = (
+        nodes.If(nodes.Compare(number, [nodes.Operand("eq", nodes.Const(place))]), body, [], [])
+        for place, body in enumerate(bodies)
+    )
+    first.elif_ = others
+    return first
 
 
 def _say(parser: Parser) -> nodes.Node:
@@ -152,12 +158,7 @@ def _say(parser: Parser) -> nodes.Node:
     end = nodes.Output([nodes.TemplateData("\n")])
     frames = [frame if _ends_line(frame) else [*frame, end] for frame in frames]
     number = _called("frame", nodes.Tuple(facts, "load"), nodes.Const(places))
-    choices = [
-        nodes.If(nodes.Compare(number, [nodes.Operand("eq", nodes.Const(place))]), frame, [], [])
-        for place, frame in enumerate(frames)
-    ]
-    first = choices[0]
-    first.elif_ = choices[1:]
+    first = _chosen(number, frames)
     if len(facts) > 1 and otherwise:
         first.else_ = otherwise  # which says them one by one
         return first.set_lineno(line)

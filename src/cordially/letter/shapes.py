@@ -136,9 +136,10 @@ def _opened(words: list[str]) -> Shape | None:
         if second in english.AUXILIARIES or not second:
             return Shape.SENTENCE
         # What follows a “that” which points is one thing: “that migration”.
-        several = second.endswith("s") and not second.endswith(("ss", "'s", "us", "is"))
         subject = (
-            second in english.SUBJECTS | english.BODIES or verbs.is_contracted(second) or several
+            second in english.SUBJECTS | english.BODIES
+            or verbs.is_contracted(second)
+            or verbs.has_plural_end(second)
         )
         is_clause = (subject and third) or verbs.has_main_verb(words[1:])
         return Shape.THAT if is_clause else Shape.NOUN

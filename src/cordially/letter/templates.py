@@ -234,7 +234,7 @@ def _keep(cache: Cache, key: str, value: bytes) -> None:
 
 
 # Counts on whenever what is kept, or what the environment compiles, changes.
-_FORMAT = 5
+_FORMAT = 6
 
 
 class _Loader(BaseLoader):

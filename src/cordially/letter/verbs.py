@@ -134,7 +134,7 @@ def _is_of_one(word: str, before: str, after: str) -> bool:
 
     A noun in the plural it is not, since an “every” or “a” began the phrase.
     """
-    if not word.endswith("s") or word.endswith(("ss", "'s", "us", "is")):
+    if not has_plural_end(word):
         return False
     if before in english.DETERMINERS | english.ADJECTIVES:
         return False
@@ -145,8 +145,13 @@ def _is_of_one(word: str, before: str, after: str) -> bool:
 
 def is_several(word: str) -> bool:
     """Tell whether a word is a noun in the plural that takes no other noun after it."""
-    is_plural = word.endswith("s") and not word.endswith(("ss", "'s", "us", "is"))
-    return (is_plural or word in english.PLURALS) and word not in english.PLURALS_BEFORE_NOUNS
+    is_plural = has_plural_end(word) or word in english.PLURALS
+    return is_plural and word not in english.PLURALS_BEFORE_NOUNS
+
+
+def has_plural_end(word: str) -> bool:
+    """Tell whether a word ends as a plural does, or as a verb of the third person."""
+    return word.endswith("s") and not word.endswith(("ss", "'s", "us", "is"))
 
 
 def is_past_like_base(words: list[str]) -> bool:

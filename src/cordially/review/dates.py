@@ -11,7 +11,7 @@ from cordially.review import known, relative_days, written_dates
 from cordially.review.occasion import Occasion, Part, Passage
 from cordially.review.words import filled, lowered, masked, readable, sentences
 from cordially.review.written_dates import WrittenDate
-from cordially.written import written_day
+from cordially.written import YEAR_IS_PLAIN_DAYS, written_day
 
 
 def review(passages: Sequence[Passage], occasion: Occasion) -> list[Finding]:
@@ -64,16 +64,13 @@ def _calendar(
         write = f"Write “{written_day(same[0], seen_from)}”."
         yield passage.finding("DAT-12", Severity.ERROR, message, written.span, write)
     elif written.weekday is not None:
-        past = [day for day in candidates if 0 <= (seen_from - day).days <= _YEAR_IS_PLAIN_DAYS]
+        past = [day for day in candidates if 0 <= (seen_from - day).days <= YEAR_IS_PLAIN_DAYS]
         meant = [day for day in candidates if day in same] + candidates[:1] + past
         if all(day.weekday() != written.weekday for day in meant):
             right = written_day(meant[0], seen_from)
             message = f"“{text}” is not in the calendar: that day is a {right.partition(' ')[0]}."
             write = f"Change the weekday or the date; {right} would be right."
             yield passage.finding("DAT-06", Severity.ERROR, message, written.span, write)
-
-
-_YEAR_IS_PLAIN_DAYS = 300  # so long back a date needs no year, as written_day has it
 
 
 def _past(

@@ -36,6 +36,7 @@ from cordially.review.rule import (
 )
 from cordially.review.rules import FAMILIES
 from cordially.review.view import TOPIC, View, touched, views
+from cordially.written import is_honoured
 
 
 def review(passages: Sequence[Passage], occasion: Occasion, rules: Iterable[Rule]) -> list[Finding]:
@@ -79,10 +80,6 @@ _GRAVITY = (HINT, WARNING, ERROR)
 _LIGHTER = {ERROR: WARNING, WARNING: HINT, HINT: HINT}
 # What was talked about may have been somebody else's trouble.
 _MANNER = ("FRU", "BLM")
-_HONORIFICS = (
-    " mr mrs ms miss mx dr prof professor sir dame herr frau señor señora sr sra monsieur madame"
-    " m mme signor signora sig pan pani mevrouw "
-)
 
 
 def _true_of(passages: Iterable[Passage], occasion: Occasion) -> set[str]:
@@ -99,10 +96,8 @@ def _true_of(passages: Iterable[Passage], occasion: Occasion) -> set[str]:
     ):
         known.add(RECRUITER)
     addressed = occasion.recipient.display_name if occasion.recipient else ""
-    for name in (person.greet_as if person else "", addressed):
-        title = (name or "").partition(" ")[0].rstrip(".").lower()
-        if title and f" {title} " in _HONORIFICS:
-            known.add(HONORIFIC)
+    if is_honoured(person and person.greet_as) or is_honoured(addressed):
+        known.add(HONORIFIC)
     if occasion.attachments:
         known.add(ATTACHED)
     if all(map(_is_calm, passages)):

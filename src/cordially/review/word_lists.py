@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from cordially.written import HONORIFICS
+
 _DEAR = """
 dear dearest hello hi hey hiya yo good morning afternoon evening day greetings welcome thanks thank
 you again to
@@ -15,11 +17,7 @@ beste geachte hoi dag goedemorgen goedemiddag
 hej kära kære kjære hei szanowny szanowna vážený vážená
 """
 
-_TITLES = """
-mr mrs ms miss mx dr prof professor sir dame
-herr herrn frau doktor señor señora sr sra don doña monsieur madame m mme
-dott dottor dottoressa ing signor signora sig heer mevrouw pan pani
-"""
+_MORE_TITLES = "herrn doktor don doña dott dottor dottoressa ing heer"  # “Don” may be a first name
 
 _NOBODY = """
 all both team everyone everybody folks friends friend there colleague colleagues guys hiring manager
@@ -60,7 +58,7 @@ uber unity vercel vmware visa webex webflow whatsapp wise wordpress workday x yo
 zoom
 """
 
-SALUTATIONS = frozenset((_DEAR + _TITLES).split())
+SALUTATIONS = HONORIFICS.union((_DEAR + _MORE_TITLES).split())
 """What precedes a name in a greeting."""
 
 NOBODY = frozenset(_NOBODY.split())
