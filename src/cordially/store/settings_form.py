@@ -156,7 +156,7 @@ DRAFTS = Form(
     dict,
     {
         "as": Key(one_of(KEPT_AS), f"Where drafts are put: {', '.join(KEPT_AS)}.", default=EML),
-        "maildir": Key(text, 'The Maildir for as = "maildir".', "~/Mail/Drafts"),
+        "maildir": Key(text, "The Maildir, where that is chosen.", "~/Mail/Drafts"),
         "format": Key(
             one_of(("both", "plain")), "both, or plain: letters of text alone.", default="both"
         ),
