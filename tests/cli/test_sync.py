@@ -549,3 +549,29 @@ def test_what_strangers_write_reaches_no_shell(server: Mailboxes, cordially: Cor
     assert words[:3] == ["replied", "acme", "--from"]
     assert "$(touch /tmp/x)" in words[3]
     assert "`id`" in words[3]
+
+
+INVITATION = (
+    "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Google Inc//Google Calendar//EN\r\n"
+    "METHOD:REQUEST\r\nBEGIN:VEVENT\r\nUID:e1@acme.example\r\nDTSTAMP:20261120T091500Z\r\n"
+    "DTSTART:20261201T100000Z\r\nDTEND:20261201T110000Z\r\nSUMMARY:Interview: Engineer at Acme\r\n"
+    "ORGANIZER;CN=Dana Reyes:mailto:dana@acme.example\r\n"
+    "ATTENDEE;CN=Alex Kim:mailto:alex@example.com\r\nSEQUENCE:0\r\nEND:VEVENT\r\nEND:VCALENDAR"
+)
+
+
+def test_an_invitation_that_sync_found_is_read_from_the_mailbox(
+    server: Mailboxes, cordially: Cordially
+) -> None:
+    none = cordially("add", "--from-mail")
+    assert (none.status, "brings an invitation" in none.err) == (66, True)
+    head = {"Content_Type": 'text/calendar; method="REQUEST"; charset="utf-8"'}
+    server.folders["INBOX"].add(letter(INVITATION, In_Reply_To=ASKED, **head))
+    told = cordially("sync")
+    assert "cordially add --from-mail" in told.out
+    done = cordially("add", "acme", "--from-mail", "--json")
+    assert done.status == 0, done.err
+    (known,) = done.json["opportunities"]
+    assert [each["when"] for each in known["interviews"]][-1].startswith("2026-12-01T10:00")
+    assert set(server.verbs) <= LOOKING
+    assert server.folders["INBOX"].messages[0].flags == set()

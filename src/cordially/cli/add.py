@@ -36,6 +36,11 @@ def _parameters() -> list[click.Parameter]:
         click.Option(
             ["--called-off"], is_flag=True, help="It was called off; --when says which, of several."
         ),
+        click.Option(
+            ["--from-mail"],
+            is_flag=True,
+            help="Read the invitations that sync found in your inbox.",
+        ),
     ]
 
 
@@ -47,6 +52,7 @@ def add_command(
     names: tuple[str, ...],
     moved: bool,
     called_off: bool,
+    from_mail: bool,
     **options: Any,
 ) -> None:
     """Record an interview, past or to come; an invitation; or a whole details file.
@@ -71,13 +77,14 @@ def add_command(
     opportunity, files = _parted(names)
     if moved and called_off:
         raise UsageError("--moved and --called-off do not go together.", "Choose one of them.")
-    if files:
+    if files or from_mail:
         from cordially.cli import invited
 
         given = invited.given(
             session, opportunity, stated, chosen, moved=moved, called_off=called_off
         )
-        _tell(session, invited.record(given, files), chosen, now)
+        mail = _mail(session, chosen) if from_mail else []
+        _tell(session, invited.record(given, files, mail), chosen, now)
         return
     if moved or called_off:
         if stated.details:
@@ -103,6 +110,19 @@ def add_command(
     with journal.writing(session.home.journal) as connection:
         recorded = [recording.record(connection, each) for each in facts]
     _tell(session, recorded, chosen, now)
+
+
+def _mail(session: Session, chosen: Settings) -> list[tuple[str, bytes]]:
+    """Return the invitations in the inbox; they stay unread."""
+    import os
+
+    from cordially.cli.account import ask_password
+    from cordially.desk import login, mailbox, syncing
+
+    account = login.needed(chosen.account)
+    ask = partial(ask_password, account) if session.terminal else None
+    with mailbox.opened(account, os.environ, ask) as box:
+        return syncing.invitations(session.home, box)
 
 
 def _parted(names: Sequence[str]) -> tuple[str | None, list[str]]:

@@ -81,13 +81,15 @@ def given(
     return Given(session, name, stated, answers, moved, called_off)
 
 
-def record(told: Given, files: Sequence[str]) -> list[Opportunity]:
-    """Record what the files bring, and return the opportunities, each as it is then.
+def record(
+    told: Given, files: Sequence[str], mail: Sequence[tuple[str, bytes]] = ()
+) -> list[Opportunity]:
+    """Record what files and mail bring, and return the opportunities, each as it is then.
 
     Raises the error of the one file that cannot be recorded; of several, what can be is
     recorded, what is wrong with each other one is told, and the gravest counts.
     """
-    sources = list(invited_files.sources(files))
+    sources = [*invited_files.sources(files), *mail]
     read: list[Incoming] = []
     errors: list[CordiallyError] = []
 

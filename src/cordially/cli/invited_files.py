@@ -34,12 +34,14 @@ def sources(files: Sequence[str]) -> Iterator[tuple[str, Path | None]]:
             yield name, path
 
 
-def read(label: str, path: Path | None) -> Incoming:
-    """Read a file; raises what `details.read_file` and `incoming.read` do."""
-    if path is None:
+def read(label: str, source: Path | bytes | None) -> Incoming:
+    """Read a file, or what one would hold; raises what `details.read_file` and the reader do."""
+    if source is None:
         content = sys.stdin.buffer.read(SIZE_LIMIT + 1)
+    elif isinstance(source, bytes):
+        content = source
     else:
-        content = details.read_file(path, SIZE_LIMIT)
+        content = details.read_file(source, SIZE_LIMIT)
     return incoming.read(content, values.shown(label, 200)[1:-1])
 
 

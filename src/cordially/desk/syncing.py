@@ -16,6 +16,7 @@ from cordially.desk.copies import Fate
 from cordially.desk.inbox import INBOX, Heard
 from cordially.desk.listening import By
 from cordially.desk.mailbox import Mailboxes
+from cordially.errors import NotFoundError
 from cordially.etiquette import interviews
 from cordially.intake import message_reader
 from cordially.life import UNSENT
@@ -26,6 +27,9 @@ from cordially.store import drafts, inbound, journal
 from cordially.store.copies import Kind
 from cordially.store.home import Home
 from cordially.store.inbound import Known, State
+
+INVITATION_LIMIT = 10_000_000
+"""Octets of a message that brings an invitation, with all that is attached to it."""
 
 
 class Again(Enum):
@@ -89,6 +93,32 @@ def _when_sent(line: imap.Connection, draft: Draft, now: datetime) -> datetime |
         said = message_reader.read(fetched.header, "a letter").date
         return min(said, now) if said else None
     return None
+
+
+def invitations(home: Home, box: Mailboxes) -> list[tuple[str, bytes]]:
+    """Return the messages with an invitation among the answers that were found, named for people.
+
+    They stay unread.  Raises NotFoundError when there is none, or the inbox was numbered anew.
+    """
+    with journal.reading(home.journal) as connection:
+        uids = sorted({each.uid for each in inbound.known(connection).values()} - {0})
+        before = inbound.seen(connection, box.account, INBOX)
+    opened = box.connection.examine(INBOX)
+    found = []
+    if before and before.uid_validity == opened.uid_validity:
+        for uid in uids:
+            octets = box.connection.message(uid, INVITATION_LIMIT)
+            message = message_reader.read(octets, "a message") if octets else None
+            if octets and message and message.calendars:
+                sender = message.sender
+                who = (sender.display_name or sender.addr_spec) if sender else "somebody"
+                found.append((f"the mail of {who}, “{message.subject or ''}”", octets))
+    if not found:
+        raise NotFoundError(
+            "No answer to your letters that was found brings an invitation.",
+            "“cordially sync” looks for new ones; a file goes as well: cordially add invite.ics",
+        )
+    return found
 
 
 def told_that_left(home: Home, left: Left) -> None:
