@@ -258,7 +258,7 @@ def test_on_a_full_disk_a_discarded_draft_keeps_its_file(
     assert cordially("drafts", "--json").json["drafts"][0]["status"] == "draft"
 
 
-@pytest.mark.parametrize("version", [3, 4])
+@pytest.mark.parametrize("version", [3])
 def test_a_journal_of_an_earlier_version_learns_of_its_files_as_they_are_written(
     version: int, home: Path, cordially: Cordially
 ) -> None:

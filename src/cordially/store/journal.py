@@ -276,11 +276,12 @@ def _words_for_errors(path: Path) -> Iterator[None]:
     except sqlite3.DatabaseError as error:
         # A text that is not UTF-8 and a value that makes no sense come without a code.
         code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_CORRUPT) & 0xFF
-        if code in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
+        if code == sqlite3.SQLITE_BUSY:
             raise BusyError(
                 "Another Cordially command is using the journal.", "Try again when it has ended."
             ) from error
-        if code in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB):
+        # Locked is a conflict within one connection: of two pages that are one by damage.
+        if code in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_LOCKED):
             raise soundness.damaged(path, str(error)) from error
         if code == sqlite3.SQLITE_ERROR and "unsupported file format" not in str(error):
             raise  # wrong SQL: a bug of ours, not a fault of the disk

@@ -12,7 +12,7 @@ from cordially.model import DraftStatus
 APPLICATION_ID = 0x436F7264
 """`Cord`, in the header of the file: tells a journal from any other database."""
 
-VERSION = 6
+VERSION = 4
 """Rises with every change of the tables; a journal of a newer version is left alone."""
 
 
@@ -107,7 +107,7 @@ CREATE TABLE reply (
     PRIMARY KEY (opportunity, place)
 ) WITHOUT ROWID;
 CREATE INDEX reply_by_time ON reply (at);
-CREATE INDEX reply_that_bounced ON reply (opportunity) WHERE kind = 'bounce';
+CREATE INDEX reply_that_bounced ON reply (kind, opportunity) WHERE kind = 'bounce';
 
 CREATE TABLE draft (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
