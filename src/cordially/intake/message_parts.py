@@ -31,6 +31,12 @@ _COMMON = re.compile(
     rb"(?i)(from|to|cc|bcc|reply-to|sender|subject|date|in-reply-to|references)[ \t]*:"
 )
 _BEFORE = 10  # lines of a banner, and empty ones
+# The first line of an mbox (RFC 4155), which a gateway may have marked.
+_NO_WORDS = re.compile(rb"\s*(?:>?From [^\n]{1,500}\d\d:\d\d[^\n]{0,100}\n)?\s*")
+_SAYS_CHARSET = re.compile(
+    rb"(?i)<meta\b[^<>]{0,200}\bcharset\s*=[\s\"']*(?!utf-?(?:16|32))([\w.:-]{1,40})"
+)
+_HTML_HEAD = 4096  # octets in which HTML says its charset
 
 
 class Part:
@@ -91,8 +97,12 @@ class Part:
 
     @cached_property
     def text(self) -> str:
-        """The content as text, in its charset."""
-        return text_of(self.content, self.parameter("charset"))
+        """The content as text, in its charset; that of HTML may be said within it."""
+        charset = self.parameter("charset")
+        if not charset and self.type == "text/html":
+            found = _SAYS_CHARSET.search(self.content[:_HTML_HEAD])
+            charset = found[1].decode("ascii", "replace") if found else ""
+        return text_of(self.content, charset)
 
     def children(self) -> list[Part]:
         """Return the parts of a multipart; a missing boundary is guessed, or there are none."""
@@ -163,7 +173,7 @@ def _start(content: bytes) -> int | None:
             told = _TELLING.search(names) is not None
             if told or (
                 _COMMON.search(names) is not None
-                and not content[:begin].strip()
+                and _NO_WORDS.fullmatch(content[:begin])
                 and (content[_end(content, begin) :][:1] in (b"\n", b"") or _only_common(block))
             ):
                 return begin

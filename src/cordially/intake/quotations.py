@@ -15,7 +15,8 @@ _BLOCK = 16  # lines in which the header of an earlier letter ends
 # The verb ends the line, or the writer's name comes behind it.
 _WROTE = (
     r"(?:wrote|writes|a écrit|escribió|ha escrito|ha scritto|scrive|escreveu|escrito|schreef|"
-    r"schrieb|skrev(?: följande| følgende)?|napisał(?:\(a\)|a)?|pisze|kirjoitti|napsal(?:\(a\)|a)?|"
+    r"geschreven|geschrieben|schrieb|"
+    r"skrev(?: följande| følgende)?|napisał(?:\(a\)|a)?|pisze|kirjoitti|napsal(?:\(a\)|a)?|"
     r"napísal(?:\(a\)|a)?|írta|a scris|пишет|писал(?:\(а\)|а)?|написал(?:\(а\)|а)?|пише|"
     r"şunu yazdı|yazdı|έγραψε|va escriure|idatzi du|skrifaði|rašė|rakstīja|kirjutas|napisao|"
     r"đã viết|menulis|님이 작성|작성|写道|寫道|写到|のメール|のメッセージ|は書きました|"
