@@ -16,7 +16,8 @@ _SEALS = frozenset(
         *("application/pkcs7-signature", "application/x-pkcs7-signature"),
         *("application/pgp-signature", "application/pgp-keys", "application/pgp-encrypted"),
         *("application/pkcs7-mime", "application/x-pkcs7-mime"),
-        *("application/ms-tnef", "application/vnd.ms-tnef", "text/x-amp-html", "text/watch-html"),
+        *("application/ms-tnef", "application/vnd.ms-tnef", "application/applefile"),
+        *("text/x-amp-html", "text/watch-html"),
     }
 )
 _SEAL_NAMES = re.compile(
