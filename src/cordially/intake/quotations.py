@@ -106,23 +106,29 @@ def own_words(text: str) -> str:
     lines = text.split("\n")
     kept: list[str] = []
     number = 0
+    cut = False  # right above; the empty lines about what is gone count once
     while number < len(lines):
         line = lines[number]
         if _FRAMED.match(line) and not _is_quoted_below(lines, number + 1):
             break
         if _is_marked(line):
             number += 1
+            cut = True
             continue
         length = _who_wrote(lines, number)
         if length:
             if not _is_quoted_below(lines, number + length):
                 break
             number += length
+            cut = True
             continue
         if _begins_earlier_letter(lines, number):
             break
-        kept.append(line)
         number += 1
+        if cut and not line.strip() and (not kept or not kept[-1].strip()):
+            continue
+        cut = False
+        kept.append(line)
     return "\n".join(kept).rstrip() + "\n" if "".join(kept).strip() else ""
 
 
