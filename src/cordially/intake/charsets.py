@@ -71,8 +71,8 @@ def _decoded(octets: bytes, charset: str) -> str:
             continue
     if known == "utf-8" or not known:
         text = octets.decode("utf-8", "replace")
-        broken = text.count("\ufffd")
-        if broken <= _FEW * (sum(not c.isascii() for c in text) - broken):
+        broken = len(re.findall("\ufffd+", text))  # one sequence makes up to four of them
+        if broken <= _FEW * (sum(not c.isascii() for c in text) - text.count("\ufffd")):
             return text
         known = "cp1252"
     if known != "cp1252":

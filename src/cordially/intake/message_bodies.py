@@ -16,7 +16,8 @@ _SEALS = frozenset(
         *("application/pkcs7-signature", "application/x-pkcs7-signature"),
         *("application/pgp-signature", "application/pgp-keys", "application/pgp-encrypted"),
         *("application/pkcs7-mime", "application/x-pkcs7-mime"),
-        *("application/ms-tnef", "application/vnd.ms-tnef", "text/x-amp-html", "text/watch-html"),
+        *("application/ms-tnef", "application/vnd.ms-tnef", "application/applefile"),
+        *("text/x-amp-html", "text/watch-html"),
     }
 )
 _SEAL_NAMES = re.compile(
@@ -40,6 +41,13 @@ _SAYS_IT_IS_NONE = r"(?i)\bhtml\b|view (?:it |this |the )?(?:\w+ )?(?:in|online)
 _UU = re.compile(
     r"(?m)^begin [0-7]{3,4} (\S[^\n]{0,254})\n((?:[!-`][ -`]{0,84}\n)+)(?:`? *\n)?end *$"
 )
+# Text signed in its own lines; each that begins with a hyphen got another (RFC 9580 section 7).
+_SIGNED = re.compile(
+    r"(?m)^-----BEGIN PGP SIGNED MESSAGE-----\n(?:[\w-]{1,40}: [^\n]{0,200}\n){0,9}\n"
+    r"((?:(?!-----)[^\n]*\n)*)-----BEGIN PGP SIGNATURE-----\n"
+    r"(?:(?!-----)[^\n]*\n)*-----END PGP SIGNATURE-----[ \t]*$"
+)
+_SHOWN = re.compile("[^\\s\xad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,7 +138,7 @@ class _Walk:
                 text = _unflowed(text, delsp=part.parameter("delsp").lower() == "yes")
             for found in _UU.finditer(text):
                 body.files.append(File(found[1].strip(), "application/octet-stream", len(found[2])))
-            text = _UU.sub("", text)
+            text = _SIGNED.sub(lambda found: re.sub("(?m)^- ", "", found[1]), _UU.sub("", text))
             body.texts.append(text)
             own = text
         body.own.append(quotations.own_words(own))
@@ -154,7 +162,7 @@ class _Walk:
         shown = [_best(children, bodies)] if part.type == "multipart/alternative" else bodies
         for one in shown:
             for text, own in zip(one.texts, one.own, strict=True):
-                if text.strip() and _bare(text) not in map(_bare, body.texts[-4:]):
+                if _SHOWN.search(text) and _bare(text) not in map(_bare, body.texts[-4:]):
                     body.texts.append(text)
                     body.own.append(own)
         files = dict[tuple[File, str], None]()
@@ -167,7 +175,7 @@ class _Walk:
 
 def _best(children: Sequence[Part], bodies: Sequence[Body]) -> Body:
     """Return the alternative to read: the plain text, unless it is blank or says it is none."""
-    full = [number for number, body in enumerate(bodies) if any(map(str.strip, body.texts))]
+    full = [number for number, body in enumerate(bodies) if any(map(_SHOWN.search, body.texts))]
     plain = [number for number in full if children[number].type == "text/plain"]
     if plain and not (len(full) > len(plain) and _is_stub("".join(bodies[plain[0]].texts))):
         return bodies[plain[0]]

@@ -38,6 +38,7 @@ _QUOTED = re.compile(
     r"(?i)(?:type\s*=\s*[\"']?cite|class\s*=\s*[\"']?[^\"'>]{0,200}(?:gmail_quote|gmail_attr"
     r"|moz-cite-prefix|yahoo_quoted|protonmail_quote|ya_quoted|mail_quote)|id\s*=\s*[\"']?replysplit)"
 )
+_LEAD = 2000  # characters of HTML in which a line ends that says who wrote
 _QUOTING = {"blockquote", "div", "p", "span"}
 _BREAKING = {
     "address",
@@ -101,6 +102,7 @@ def _own(html: str) -> str:
     pieces: list[str] = []
     end = 0
     dropped, depth = "", 0  # the element that is being left out, and those of its kind in it
+    are_quotations: bool | None = None  # blockquotes that do not say what they are
     for tag in _TAG.finditer(html):
         closing, name, attributes = tag[1], tag[2].lower(), tag[3]
         if dropped:
@@ -109,12 +111,19 @@ def _own(html: str) -> str:
                 if not depth:
                     dropped, end = "", tag.end()
             continue
-        if closing:
+        if closing and not (name == "blockquote" and are_quotations is False):
             continue
-        if _DIVIDER.search(attributes):
+        if _DIVIDER.search(attributes) or _is_forwarded(html, tag):
             pieces.append(html[end : tag.start()])
             return "".join(pieces)
-        if name in _UNSEEN or (name in _QUOTING and _is_quotation(name, attributes)):
+        if name == "blockquote" and not _QUOTED.search(attributes):
+            if are_quotations is None:
+                before = "".join([*pieces, html[end : tag.start()]])
+                are_quotations = "border-left" in attributes.lower() or _leads_to_it(before)
+            if not are_quotations:
+                pieces += [html[end : tag.start()], f"<{closing}div>"]
+                end = tag.end()
+        elif name in _UNSEEN or (name in _QUOTING and _is_quotation(name, attributes)):
             pieces.append(html[end : tag.start()])
             dropped, depth = name, 1
     if dropped and dropped not in _UNSEEN:
@@ -123,6 +132,20 @@ def _own(html: str) -> str:
         end = html.lower().find("<body", end)
         return "".join(pieces) + (html[end:] if end >= 0 else "")
     return "".join([*pieces, html[end:]])
+
+
+def _is_forwarded(html: str, tag: re.Match[str]) -> bool:
+    """Tell the head that Gmail sets above a letter that is passed on."""
+    return "gmail_attr" in tag[3] and html[tag.end() : tag.end() + 100].lstrip().startswith("-----")
+
+
+def _leads_to_it(html: str) -> bool:
+    """Tell whether what stands above a blockquote makes it the other side's: nothing, or a colon.
+
+    Any other is its writer's own: programs indent with it, and people quote books.
+    """
+    shown = unescape(_TAG.sub(" ", html[-_LEAD:])).strip()
+    return not shown or shown.endswith((":", "："))
 
 
 def _is_quotation(name: str, attributes: str) -> bool:

@@ -10,6 +10,7 @@ import binascii
 import quopri
 import re
 from collections.abc import Iterator
+from contextlib import suppress
 from email.message import Message as Fields
 from functools import cached_property
 
@@ -30,7 +31,15 @@ _TELLING = re.compile(
 _COMMON = re.compile(
     rb"(?i)(from|to|cc|bcc|reply-to|sender|subject|date|in-reply-to|references)[ \t]*:"
 )
+_SWAPPED = {"plain/text": "text/plain", "html/text": "text/html"}  # programs get it wrong
 _BEFORE = 10  # lines of a banner, and empty ones
+# The first line of an mbox (RFC 4155), which a gateway may have marked.
+_ENVELOPE = re.compile(rb"(?m)^>?From [^\n]{1,500}\d\d:\d\d[^\n]{0,100}$")
+_WORD = re.compile(rb"[0-9A-Za-z\x80-\xff]")
+_SAYS_CHARSET = re.compile(
+    rb"(?i)<meta\b[^<>]{0,200}\bcharset\s*=[\s\"']*(?!utf-?(?:16|32))([\w.:-]{1,40})"
+)
+_HTML_HEAD = 4096  # octets in which HTML says its charset
 
 
 class Part:
@@ -61,7 +70,8 @@ class Part:
     @cached_property
     def type(self) -> str:
         """The type and subtype, in small letters; `text/plain` where none is said."""
-        return self._typed.get_content_type()
+        found = self._typed.get_content_type()
+        return _SWAPPED.get(found, found)
 
     @cached_property
     def disposition(self) -> str:
@@ -87,12 +97,18 @@ class Part:
                 return base64_of(self.body)
             case "quoted-printable":
                 return quopri.decodestring(self.body)
+            case "x-uuencode" | "uuencode" | "x-uue":
+                return _uudecoded(self.body)
         return self.body
 
     @cached_property
     def text(self) -> str:
-        """The content as text, in its charset."""
-        return text_of(self.content, self.parameter("charset"))
+        """The content as text, in its charset; that of HTML may be said within it."""
+        charset = self.parameter("charset")
+        if not charset and self.type == "text/html":
+            found = _SAYS_CHARSET.search(self.content[:_HTML_HEAD])
+            charset = found[1].decode("ascii", "replace") if found else ""
+        return text_of(self.content, charset)
 
     def children(self) -> list[Part]:
         """Return the parts of a multipart; a missing boundary is guessed, or there are none."""
@@ -102,7 +118,11 @@ class Part:
         found = _between(body, self.parameter("boundary").strip().encode("utf-8", "replace"))
         if not found and (guess := re.search(rb"(?m)^--([^\s-]\S{0,70})[ \t]*$", body)):
             found = _between(body, guess[1])
-        return [_parsed(each) for each in found]
+        parts = [_parsed(each) for each in found]
+        if self.type == "multipart/digest":  # RFC 2046 section 5.1.5
+            for part in parts:
+                part.fields.append(("content-type", "message/rfc822"))
+        return parts
 
 
 def fields_of(octets: bytes) -> list[tuple[str, str]]:
@@ -154,6 +174,18 @@ def base64_of(octets: bytes) -> bytes:
     return binascii.a2b_base64(digits + b"=" * (-len(digits) % 4))
 
 
+def _uudecoded(octets: bytes) -> bytes:
+    """Decode the lines between `begin` and `end`; a broken one counts for nothing."""
+    decoded: list[bytes] = []
+    found = re.search(rb"(?m)^begin [^\n]*\n", octets)
+    for line in octets[found.end() if found else 0 :].split(b"\n"):
+        if line == b"end":
+            break
+        with suppress(binascii.Error):
+            decoded.append(binascii.a2b_uu(line))
+    return b"".join(decoded)
+
+
 def _start(content: bytes) -> int | None:
     """Return where the header begins, or None where there is none."""
     begin = 0
@@ -163,7 +195,7 @@ def _start(content: bytes) -> int | None:
             told = _TELLING.search(names) is not None
             if told or (
                 _COMMON.search(names) is not None
-                and not content[:begin].strip()
+                and not _WORD.search(_ENVELOPE.sub(b"", content[:begin], count=1))
                 and (content[_end(content, begin) :][:1] in (b"\n", b"") or _only_common(block))
             ):
                 return begin
@@ -213,6 +245,8 @@ def _parsed(octets: bytes) -> Part:
                 fields[-1][1].append(b" " + line.strip())
             elif len(fields) < _MOST_FIELDS:
                 name, _, value = line.partition(b":")
+                if name.startswith(b"*"):  # bold letters of a page, copied as text
+                    name, value = name.strip(b"*"), value.removeprefix(b"*")
                 fields.append((name.decode("ascii").strip().lower(), [value.strip()]))
         # A line that broken programs leave among the fields, such as `>From `.
         end = octets.find(b"\n", begin, begin + 1000)

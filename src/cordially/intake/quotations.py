@@ -15,14 +15,16 @@ _BLOCK = 16  # lines in which the header of an earlier letter ends
 # The verb ends the line, or the writer's name comes behind it.
 _WROTE = (
     r"(?:wrote|writes|a écrit|escribió|ha escrito|ha scritto|scrive|escreveu|escrito|schreef|"
-    r"schrieb|skrev(?: följande| følgende)?|napisał(?:\(a\)|a)?|pisze|kirjoitti|napsal(?:\(a\)|a)?|"
+    r"geschreven|geschrieben|schrieb|"
+    r"skrev(?: följande| følgende)?|napisał(?:\(a\)|a)?|pisze|kirjoitti|napsal(?:\(a\)|a)?|"
     r"napísal(?:\(a\)|a)?|írta|a scris|пишет|писал(?:\(а\)|а)?|написал(?:\(а\)|а)?|пише|"
     r"şunu yazdı|yazdı|έγραψε|va escriure|idatzi du|skrifaði|rašė|rakstīja|kirjutas|napisao|"
     r"đã viết|menulis|님이 작성|작성|写道|寫道|写到|のメール|のメッセージ|は書きました|"
     r"כתב(?:ה)?|كتب)"
 )
 _BEFORE_A_NAME = (
-    r"(?:wrote|schrieb|schreef|skrev|kirjoitti|écrit|escribió|scrisse|schrijft|schreibt)"
+    r"(?:wrote|schrieb|schreef|skrev|kirjoitti|écrit|escribió|escreveu|scritto|scrisse|"
+    r"schrijft|schreibt)"
 )
 # “On Monday at 9:00 you wrote:” is somebody's own sentence.
 _SPOKEN_TO = (
@@ -43,9 +45,14 @@ _SAYS_WHO_FIRST = re.compile(
     rf"(?i)\b{_BEFORE_A_NAME}\b[^.!?:：]{{1,120}}(?:{_ADDRESS}[^:：]{{0,20}})?[:：]\s*$"
 )
 _SAYS_WHO_THEN_WHEN = re.compile(
-    rf"(?i)\b{_BEFORE_A_NAME}\s+(?:am|op|den|d\.|på|il|le|el|em|on)\b.{{4,120}}[:：]\s*$"
+    rf"(?i)\b{_BEFORE_A_NAME}\s+(?:am|op|den|d\.|på|il|le|el|em|no|on)\b.{{4,120}}[:：]\s*$"
 )
 _ADDRESS_LAST = re.compile(r"<[^\s<>@]{1,64}@[^\s<>@]{1,255}>\s*\)?\s*[:：]\s*$")
+
+# What text in Hebrew and Arabic is held together with; none of it is seen.
+_UNSEEN = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
+_MARKED = re.compile(r">|[A-Z]{2}>+ ")  # some programs mark with the writer's initials
+_FRAMED = re.compile(r">>> .{5,300} >>>\s*$")  # GroupWise, with who wrote when
 
 _NAMED = (  # the word for a letter, in a ruled line
     r"(?i)(?:message|nachricht|mensaje|messaggio|mensagem|bericht|wiadomość|meddelande|meddelelse|"
@@ -99,28 +106,40 @@ def own_words(text: str) -> str:
     lines = text.split("\n")
     kept: list[str] = []
     number = 0
+    cut = False  # right above; the empty lines about what is gone count once
     while number < len(lines):
         line = lines[number]
-        if line.startswith(">") or line.lstrip(" ").startswith(("> ", ">>")):
+        if _FRAMED.match(line) and not _is_quoted_below(lines, number + 1):
+            break
+        if _is_marked(line):
             number += 1
+            cut = True
             continue
         length = _who_wrote(lines, number)
         if length:
             if not _is_quoted_below(lines, number + length):
                 break
             number += length
+            cut = True
             continue
         if _begins_earlier_letter(lines, number):
             break
-        kept.append(line)
         number += 1
+        if cut and not line.strip() and (not kept or not kept[-1].strip()):
+            continue
+        cut = False
+        kept.append(line)
     return "\n".join(kept).rstrip() + "\n" if "".join(kept).strip() else ""
 
 
 def _is_quoted_below(lines: Sequence[str], number: int) -> bool:
     """Tell whether the next line that says something is marked as quoted."""
     following = next((line for line in lines[number : number + 6] if line.strip()), "")
-    return following.lstrip(" ").startswith(">")
+    return _is_marked(following)
+
+
+def _is_marked(line: str) -> bool:
+    return _MARKED.match(line) is not None or line.lstrip(" ").startswith(("> ", ">>"))
 
 
 def _who_wrote(lines: Sequence[str], number: int) -> int:
@@ -129,7 +148,7 @@ def _who_wrote(lines: Sequence[str], number: int) -> int:
         return 0
     whole = ""
     for length in range(1, min(_MOST_LINES, len(lines) - number) + 1):
-        line = lines[number + length - 1].strip()
+        line = _UNSEEN.sub("", lines[number + length - 1]).strip()
         if not line or len(whole) + len(line) > _MOST_CHARACTERS:
             return 0
         whole = f"{whole} {line}".strip()
