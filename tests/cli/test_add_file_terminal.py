@@ -239,6 +239,7 @@ def test_what_the_one_who_invites_is_tells_whether_they_take_part(
     assert interview.get("with", ["Dana Reyes"]) == met
 
 
+@pytest.mark.usefixtures("interruptible")
 def test_of_many_events_a_bounded_list_is_offered(
     terminal: Callable[..., Terminal], cordially: Cordially, file: File
 ) -> None:
