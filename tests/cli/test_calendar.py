@@ -26,6 +26,8 @@ def read(text: str) -> dict[str, Any]:
 
 THANKS = "Thank-you to Dana Reyes, Northwind, Inc."
 QUESTION = "Check-in to Dana Reyes, Northwind, Inc."
+DANA = ("--with", "Dana Reyes <dana@acme.example>", "--time-zone", "Europe/London")
+ACME_THANKS = "Thank-you to Dana Reyes, Acme"
 
 
 def test_an_empty_home_has_an_empty_calendar_and_stays_empty(
@@ -107,3 +109,37 @@ def test_what_was_not_written_was_not_exported(cordially: Cordially, tmp_path: P
     assert (done.status, done.out) == (74, "")
     assert read(cordially("calendar").out)[THANKS].sequence.value == "1"
     assert read(cordially("calendar").out)[THANKS].sequence.value == "1"
+
+
+def test_the_dates_of_an_interview_that_moved_move_and_stay_the_same_entries(
+    cordially: Cordially,
+) -> None:
+    cordially("add", "--company", "Acme", "--when", "2026-11-24 14:00", *DANA)
+    first = read(cordially("calendar").out)
+    assert cordially("add", "acme", "--when", "2026-11-26 10:00", "--moved").status == 0
+    second = read(cordially("calendar").out)
+    assert second.keys() == first.keys()
+    for summary, event in second.items():
+        assert event.uid.value == first[summary].uid.value
+        assert event.dtstart.value > first[summary].dtstart.value
+        assert (event.status.value, event.sequence.value) == ("CONFIRMED", "1")
+    # Where it was, another may be: its dates are entries of their own.
+    cordially("add", "acme", "--when", "2026-11-24 14:00", *DANA)
+    text = cordially("calendar").out
+    uids = [line for line in text.splitlines() if line.startswith("UID:")]
+    assert len(uids) == len(set(uids)) == 3
+    assert f"UID:{second[ACME_THANKS].uid.value}" in uids
+    assert "STATUS:CANCELLED" not in text
+
+
+def test_the_dates_of_an_interview_that_was_called_off_are_cancelled(
+    cordially: Cordially,
+) -> None:
+    cordially("add", "--company", "Acme", "--when", "2026-11-20 14:00", *DANA)
+    cordially("wrote", "acme", "thank-you")
+    cordially("add", "acme", "--when", "2026-11-24 14:00", *DANA)
+    first = read(cordially("calendar").out)
+    assert cordially("add", "acme", "--called-off").status == 0
+    thanks = read(cordially("calendar").out)[ACME_THANKS]
+    assert thanks.uid.value == first[ACME_THANKS].uid.value
+    assert (thanks.status.value, thanks.sequence.value) == ("CANCELLED", "1")

@@ -203,3 +203,15 @@ def test_forgetting_keeps_what_takes_the_entry_away_and_no_word(
     assert kept == second
     assert (gone.uid, gone.start, gone.cancelled) == (first.uid, first.start, True)
     assert gone.sequence == 1
+
+
+def test_an_entry_that_an_earlier_version_kept_stays_the_same(
+    connection: sqlite3.Connection,
+) -> None:
+    first = one(connection, STEP)
+    events.put(connection, first._replace(step=""))
+    assert one(connection, STEP) == first  # and is known by its step from now on
+    later = datetime(2026, 11, 25, 14, tzinfo=UTC)
+    events.move(connection, STEP.opportunity, STEP.interview.isoformat(), later.isoformat())
+    moved = one(connection, STEP._replace(interview=later))
+    assert (moved.uid, moved.sequence) == (first.uid, 0)

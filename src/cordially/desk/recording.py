@@ -10,7 +10,7 @@ from cordially.desk import consistency
 from cordially.errors import DataError, NotFoundError, UsageError
 from cordially.etiquette import interviews
 from cordially.model import Address, Opportunity
-from cordially.store import attempts, drafts, invitations, mending, opportunities, slugs
+from cordially.store import attempts, drafts, events, invitations, mending, opportunities, slugs
 
 
 def choose(connection: sqlite3.Connection, name: str) -> Opportunity:
@@ -106,7 +106,7 @@ def _kept(connection: sqlite3.Connection, given: Opportunity) -> Opportunity | N
 
 
 def _move_drafts(connection: sqlite3.Connection, kept: Opportunity, result: Opportunity) -> None:
-    """Let drafts and invitations follow an interview that got its time, or another day."""
+    """Let drafts, invitations and dates follow an interview that got its time, or another day."""
     before, after = (
         {each.start.isoformat(): each for each in facts.interviews} for facts in (kept, result)
     )
@@ -123,6 +123,7 @@ def _move_drafts(connection: sqlite3.Connection, kept: Opportunity, result: Oppo
         for new in same or (come if len(come) == len(gone) == 1 else ()):
             drafts.move(connection, number, old, new)
             invitations.move(connection, number, old, new)
+            events.move(connection, kept.slug or "", old, new)
 
 
 def _readdress_drafts(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import sqlite3
 from collections.abc import Iterable, Mapping
 from datetime import datetime, timedelta
@@ -27,10 +26,16 @@ def export(connection: sqlite3.Connection, steps: Iterable[Step], now: datetime)
     """
     companies = overview.companies(connection)
     before = events.everything(connection)
+    taken = set(before)
+    by_step = {each.step: uid for uid, each in before.items() if each.step}
     found = []
     for step in steps:
         event = _event(step, companies, now)
-        old = before.pop(event.uid, None)
+        uid = by_step.get(event.step)
+        if uid is None and event.uid in before and not before[event.uid].step:
+            uid = event.uid  # as an earlier version kept it
+        old = before.pop(uid) if uid else None
+        event = event._replace(uid=uid or _free(event.uid, taken))
         found.append(_kept(connection, old, event))
     for old in before.values():
         is_past = old.start + _CANCELLED_FOR < now
@@ -48,15 +53,25 @@ def _kept(connection: sqlite3.Connection, old: Event | None, event: Event) -> Ev
         return event
     event = event._replace(sequence=old.sequence)
     if event != old:
-        event = event._replace(sequence=old.sequence + 1)
+        # Which step it is of, no calendar shows.
+        is_seen = event._replace(step=old.step) != old
+        event = event._replace(sequence=old.sequence + is_seen)
         events.put(connection, event)
     return event
+
+
+def _free(uid: str, taken: set[str]) -> str:
+    """Return a UID that no other date has: one that moved took its own along."""
+    while uid in taken:
+        uid = f"{uuid5(_NAMESPACE, uid)}"
+    taken.add(uid)
+    return uid
 
 
 def _event(step: Step, companies: Mapping[str, str], now: datetime) -> Event:
     names = [each.name for each in step.to]
     # Without the date, so that a step that moves stays the same entry.
-    key = json.dumps([step.opportunity, step.note, step.interview.isoformat(), *names])
+    key = events.step_key(step.opportunity, step.note, step.interview.isoformat(), names)
     company = companies.get(step.opportunity, step.opportunity)
     return Event(
         uid=f"{uuid5(_NAMESPACE, key)}",
@@ -64,6 +79,7 @@ def _event(step: Step, companies: Mapping[str, str], now: datetime) -> Event:
         start=_start(step.suggested_at, now),
         summary=_summary(step, company),
         description="\n".join((step.reason, _window(step), step.command)),
+        step=key,
     )
 
 

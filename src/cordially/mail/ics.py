@@ -19,7 +19,8 @@ class Event(NamedTuple):
     """A date in a calendar, for a quarter of an hour, with a reminder as it begins.
 
     `start` is aware; `sequence` rises with every change, so that a calendar which has the
-    date already changes it; a cancelled one takes it away again.
+    date already changes it; a cancelled one takes it away again.  `step` tells, for whoever
+    makes the next file, what the date is of; it is not in the file.
     """
 
     uid: str
@@ -29,6 +30,7 @@ class Event(NamedTuple):
     description: str
     sequence: int = 0
     cancelled: bool = False
+    step: str = ""
 
 
 def render(events: Iterable[Event], now: datetime) -> bytes:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
+from collections.abc import Iterable
 from contextlib import suppress
 from datetime import datetime
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
@@ -30,6 +31,7 @@ def put(connection: sqlite3.Connection, event: Event) -> None:
         "summary": event.summary,
         "description": event.description,
         "cancelled": event.cancelled,
+        "step": event.step,
     }
     connection.execute(
         "INSERT INTO event VALUES (?, ?, ?) ON CONFLICT (uid) DO UPDATE"
@@ -43,11 +45,27 @@ def remove(connection: sqlite3.Connection, uid: str) -> None:
     connection.execute("DELETE FROM event WHERE uid = ?", (uid,))
 
 
+def move(connection: sqlite3.Connection, opportunity: str, old: str, new: str) -> None:
+    """Let the events of an opportunity follow an interview to its new start."""
+    for event in everything(connection).values():
+        if event.opportunity == opportunity and event.step:
+            slug, note, interview, *names = json.loads(event.step)
+            if interview == old:
+                step = step_key(slug, note, new, names)
+                put(connection, event._replace(step=step))
+
+
+def step_key(opportunity: str, note: str, interview: str, names: Iterable[str]) -> str:
+    """Return the text that tells a step from all others, whenever it is to be done."""
+    return json.dumps([opportunity, note, interview, *names])
+
+
 def forget_words(connection: sqlite3.Connection, opportunity: str) -> None:
     """Keep of an opportunity's events only what it takes to take them out of the calendar."""
     for event in everything(connection).values():
         if event.opportunity == opportunity:
-            put(connection, event._replace(opportunity="", summary=_NO_WORDS, description=""))
+            bare = event._replace(opportunity="", summary=_NO_WORDS, description="", step="")
+            put(connection, bare)
 
 
 def _event(uid: str, sequence: int, content: dict[str, str]) -> Event:
@@ -63,4 +81,5 @@ def _event(uid: str, sequence: int, content: dict[str, str]) -> Event:
         content["description"],
         sequence,
         bool(content["cancelled"]),
+        str(content.get("step", "")),  # which an earlier version did not keep
     )
