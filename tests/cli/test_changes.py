@@ -136,3 +136,52 @@ def test_a_weekday_to_which_an_interview_moved_is_the_next_one(cordially: Cordia
     done = cordially("add", "acme", "--moved", "--when", "thursday 10:00")
     assert "“thursday 10:00” is Thursday 26 November 2026, 10:00." in done.err
     assert interviews(cordially) == [("2026-11-26T10:00", None)]
+
+
+def test_what_else_is_said_of_an_interview_that_changed_is_recorded(cordially: Cordially) -> None:
+    add(cordially, FRIDAY)
+    more = ("--decision-by", "2026-12-11", "--with", "Li Wei <li@acme.example>", "--kind", "video")
+    done = cordially("add", "acme", "--when", MONDAY, "--moved", *more)
+    assert done.status == 0, done.err
+    (known,) = cordially("show", "acme", "--json").json["opportunities"]
+    assert known["decision_by"] == "2026-12-11"
+    (interview,) = known["interviews"]
+    assert (interview["when"], interview["kind"]) == (MONDAY, "video")
+    assert interview["with"] == ["Dana Reyes", "Li Wei"]
+    off = cordially("add", "acme", "--called-off", "--decision-by", "2026-12-18", "--json")
+    (known,) = off.json["opportunities"]
+    assert (known["decision_by"], known["interviews"][0]["state"]) == ("2026-12-18", "called-off")
+
+
+def test_without_a_terminal_the_other_interview_that_is_to_come_is_told_of(
+    cordially: Cordially,
+) -> None:
+    add(cordially, FRIDAY)
+    done = cordially("add", "acme", "--when", MONDAY, *DANA)
+    assert done.err == (
+        "The interview of 2026-11-27 14:00 is still to come as well. If it will not be held:"
+        f" cordially add acme --called-off --when {FRIDAY}\n"
+    )
+    assert cordially("add", "acme", "--called-off", "--when", FRIDAY).status == 0
+    assert interviews(cordially) == [(FRIDAY, "called-off"), (MONDAY, None)]
+    quiet = cordially("add", "acme", "--when", "2026-12-04", *DANA, "--json")
+    assert (quiet.status, quiet.err) == (0, "")
+
+
+def test_an_interview_with_others_or_of_another_kind_is_not_the_one_that_moved(
+    cordially: Cordially,
+) -> None:
+    add(cordially, FRIDAY, *DANA, "--kind", "phone")
+    li = ("--with", "Li Wei <li@acme.example>")
+    assert cordially("add", "acme", "--when", MONDAY, *li).err == ""
+    assert cordially("add", "acme", "--when", "2026-12-02", *DANA, "--kind", "onsite").err == ""
+
+
+@pytest.mark.parametrize("change", [("--when", MONDAY, "--moved"), ("--called-off",)])
+def test_what_cannot_be_recorded_with_a_change_leaves_the_interview_as_it_was(
+    cordially: Cordially, change: tuple[str, ...]
+) -> None:
+    add(cordially, FRIDAY)
+    done = cordially("add", "acme", *change, "--decision-by", "2026-11-01")
+    assert done.status == 65
+    assert interviews(cordially) == [(FRIDAY, None)]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime, timedelta
+
 import pytest
 
 from running import SUNDAY, Cordially
@@ -100,3 +102,65 @@ def test_what_was_called_off_owes_no_thanks_and_is_no_sign_of_life(cordially: Co
     assert step["note"] == "check-in"
     assert step["opens"] == "2026-11-16T00:00:00+00:00"  # two weeks after the one that was held
     assert "called off" in cordially("show", "acme").out
+
+
+HELD_LATER = ("--company", "Acme", "--when", "2026-11-20 14:00", "--time-zone", "Europe/London")
+AGENCY = ("--agency", "Talento", "--recruiter", "Rita Roe <rita@talento.example>")
+WHAT_WAS_NOT_HELD = [("missed", "acme"), ("add", "acme", "--called-off")]
+
+
+@pytest.mark.parametrize("change", WHAT_WAS_NOT_HELD)
+def test_a_recruiter_has_heard_nothing_of_what_was_not_held(
+    cordially: Cordially, change: tuple[str, ...]
+) -> None:
+    cordially("add", *HELD_LATER, "--with", "Dana Reyes <dana@acme.example>", *AGENCY)
+    assert "ask-recruiter" in steps(cordially)
+    assert cordially(*change).status == 0
+    assert "ask-recruiter" not in steps(cordially)
+
+
+@pytest.mark.parametrize("note", ["check-in", "moving-on", "ask-recruiter"])
+@pytest.mark.parametrize("change", WHAT_WAS_NOT_HELD)
+def test_a_question_that_speaks_of_what_was_not_held_does_not_leave_by_itself(
+    cordially: Cordially, change: tuple[str, ...], note: str
+) -> None:
+    cordially("add", *HELD_LATER, "--with", "Dana Reyes <dana@acme.example>", *AGENCY, *ALEX)
+    cordially(*change)
+    late = datetime(2026, 12, 8, 12, tzinfo=UTC)
+    (draft,) = cordially(note, "acme", "--draft", "--json", now=late).json["drafts"]
+    assert "DAT-26" in [each["rule"] for each in draft["findings"]]
+    held = cordially("send", str(draft["id"]), "--yes", now=late)
+    assert (held.status, "the letter may speak of it as held" in held.err) == (65, True), held.err
+
+
+def test_thanks_for_what_was_not_held_are_stopped_before_anything_else(
+    cordially: Cordially,
+) -> None:
+    cordially(*CALL)
+    cordially("thank-you", "acme", *ALEX, "--draft")
+    cordially("missed", "acme")
+    held = cordially("send", "1", "--yes", now=SUNDAY + timedelta(days=9))  # its “today” is stale
+    assert held.status == 65
+    assert held.err == (
+        "cordially: Draft 1 stays a draft. DAT-26: The interview of Sunday 22 November did not"
+        " come: no thanks are owed. Better: Discard it; or, if it was held, correct its state with"
+        " “cordially edit acme”. Mend it with “cordially drafts edit 1”,"
+        " or write it anew. --anyway sends it in spite of that.\n"
+    )
+
+
+@pytest.mark.parametrize(
+    ("change", "told"), [("missed", "did not come"), ("add", "was called off")]
+)
+def test_a_draft_of_thanks_that_are_not_owed_is_told_of(
+    cordially: Cordially, change: str, told: str
+) -> None:
+    cordially(*CALL)
+    cordially("thank-you", "acme", *ALEX, "--draft")
+    more = ("--called-off",) if change == "add" else ()
+    done = cordially(change, "acme", *more)
+    assert done.err == (
+        f"Draft 1, thank-you to Dana Reyes, is for an interview that {told}:"
+        " cordially drafts discard 1\n"
+    )
+    assert cordially(change, "acme", "--when", "2026-11-22", *more, "--json").err == ""

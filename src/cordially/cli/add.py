@@ -89,8 +89,9 @@ def add_command(
     if moved or called_off:
         if stated.details:
             raise UsageError("A details file says itself what was called off, by its state.")
-        recorded = [_changed(session, opportunity, stated, now, moved=moved)]
-        _tell(session, recorded, chosen, now)
+        after, about = _changed(session, opportunity, stated, chosen, now, moved=moved)
+        _tell(session, [after], chosen, now)
+        changes.tell_drafts(session, after.slug or "", about)
         return
     if stated.details:
         facts = flags.from_file(session, opportunity, stated)
@@ -110,6 +111,8 @@ def add_command(
     with journal.writing(session.home.journal) as connection:
         recorded = [recording.record(connection, each) for each in facts]
     _tell(session, recorded, chosen, now)
+    if not stated.details and kept and not session.terminal:
+        changes.tell_other(session, kept, facts[0].interviews[0], now)
 
 
 def _mail(session: Session, chosen: Settings) -> list[tuple[str, bytes]]:
@@ -160,10 +163,20 @@ def _tell(
 
 
 def _changed(
-    session: Session, name: str | None, stated: Flags, now: datetime, *, moved: bool
-) -> Opportunity:
-    """Record that one interview moved, or was called off; drafts about it follow."""
-    from cordially.cli.asked import changes, flags
+    session: Session,
+    name: str | None,
+    stated: Flags,
+    chosen: Settings,
+    now: datetime,
+    *,
+    moved: bool,
+) -> tuple[Opportunity, Interview]:
+    """Record that one interview moved, or was called off, and what else is stated; return it.
+
+    What hangs on the interview follows it.
+    """
+    from cordially import moments
+    from cordially.cli.asked import changes, flags, interview
     from cordially.desk import recording
     from cordially.store import journal
 
@@ -171,9 +184,12 @@ def _changed(
         known = flags.kept(connection, name, stated)
     if known is None:
         raise UsageError("Whose interview changed?", "Name the opportunity: cordially add acme …")
-    after = changes.changed(session, known, stated, now, moved=moved)
+    after, about = changes.changed(session, known, stated, now, moved=moved)
+    stated = stated._replace(when=moments.written(about.start))
+    given = interview.opportunity(session, stated, after, chosen.time_zone, interview.NO_NOTE)
     with journal.writing(session.home.journal) as connection:
-        return recording.rewrite(connection, known, after)
+        recording.rewrite(connection, known, after)
+        return recording.record(connection, given), about
 
 
 def _moved(session: Session, slug: str, old: Interview, given: Opportunity) -> Opportunity:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import click
 
+from cordially import merging
 from cordially.cli import arguments
 from cordially.cli.session import Command, Session, pass_session
 from cordially.cli.shown import screen
@@ -45,6 +46,8 @@ def missed_command(session: Session, opportunity: str, when: str | None) -> None
         screen.opportunities([after])
         return
     screen.show(f"{after.slug}: that they did not call is recorded.")
+    if call := merging.interview_at(after, start):
+        changes.tell_drafts(session, after.slug or "", call)
     for step in planning.of([after], chosen.policy, now):
         if step.note == recipients.MISSED_CALL:
             screen.show(f"  {steps.outlook(step, now)}")

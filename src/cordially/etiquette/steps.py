@@ -102,7 +102,7 @@ def _recruiter_question(case: Case) -> Iterator[Step]:
     if not case.opportunity.agency:
         return
     interview = case.latest()
-    if not interview:
+    if not interview or not interview.took_place:
         return
     to = case.recipients(recipients.ASK_RECRUITER, interview)
     window = windows.recruiter_window(case, interview)

@@ -44,8 +44,10 @@ def review(case: Case, note: str, interview: Interview | None, person: str) -> t
                 f"cordially reopen {case.opportunity.slug}",
             ),
         )
-    early = _early(case, note, interview) if interview else ()
-    return (*early, *_again(case, note, person))
+    if interview is None:
+        return tuple(_again(case, note, person))
+    not_held = _not_held(case, note, interview)
+    return (*not_held, *_early(case, note, interview), *_again(case, note, person))
 
 
 def withdrawn(case: Case, note: str, interview: Interview) -> Reply | None:
@@ -54,6 +56,26 @@ def withdrawn(case: Case, note: str, interview: Interview) -> Reply | None:
     if note not in recipients.ASKING or not heard or not case.has_news_of(interview):
         return None
     return heard if case.today < windows.question_window(case).opens.date() else None
+
+
+def _not_held(case: Case, note: str, interview: Interview) -> Iterator[Finding]:
+    """Say of a letter that speaks of an interview that nobody came to it."""
+    if interview.took_place:
+        return
+    what = f"The interview of {case.written(case.met_on(interview))} {not_held(interview)}"
+    mend = f"if it was held, correct its state with “cordially edit {case.opportunity.slug}”."
+    if note == recipients.THANK_YOU:
+        message = f"{what}: no thanks are owed."
+        yield _finding(NOT_HELD, message, f"Discard it; or, {mend}", Severity.ERROR)
+    elif note == recipients.ASK_RECRUITER or note in recipients.ASKING:
+        message = f"{what}, and the letter may speak of it as held."
+        yield _finding(NOT_HELD, message, f"Say what happened; or, {mend}")
+
+
+def not_held(interview: Interview) -> str:
+    """Say what became of an interview that was not held."""
+    off = interview.state == InterviewState.CALLED_OFF
+    return "was called off" if off else "did not come"
 
 
 def _early(case: Case, note: str, interview: Interview) -> Iterator[Finding]:
@@ -96,12 +118,6 @@ def answered_on(case: Case, answer: Reply) -> str:
 
 def _early_thanks(case: Case, interview: Interview) -> Iterator[Finding]:
     if not interview.took_place:
-        what = "was called off" if interview.state == InterviewState.CALLED_OFF else "did not come"
-        yield _finding(
-            NOT_HELD,
-            f"The interview of {case.written(case.met_on(interview))} {what}: no thanks are owed.",
-            f"Correct its state if it was held: cordially edit {case.opportunity.slug}",
-        )
         return
     window = windows.thank_you_window(case, interview)
     opens = _moment(case, window.opens, timed=case.ended(interview) is not None)

@@ -38,7 +38,7 @@ COMPARED: Mapping[str, str] = MappingProxyType(
         "DAT-23": "The opportunity has ended.",
         "DAT-24": "They have been asked already, and have not answered.",
         "DAT-25": "Another letter went to the same person on the same day.",
-        "DAT-26": "Thanks are for an interview that was not held.",
+        "DAT-26": "The letter is about an interview that was not held.",
         "HON-01": "An offer is told of, and none is recorded.",
         "HON-02": "The letter says that you talk with others, as the note moving-on does.",
         "HON-03": "A day of theirs is cited that is not recorded.",

@@ -9,9 +9,14 @@ from cordially import merging, moments
 from cordially.cli.asked import days, menus, questions
 from cordially.cli.asked.flags import Flags, read_person
 from cordially.cli.session import Session
+from cordially.cli.shown import screen
 from cordially.desk import history, rescheduling
 from cordially.errors import UsageError
-from cordially.model import Interview, Kind, Opportunity
+from cordially.etiquette.recipients import THANK_YOU
+from cordially.etiquette.untimely import not_held
+from cordially.life import UNSENT
+from cordially.model import Interview, Kind, Moment, Opportunity
+from cordially.store import drafts, journal
 from cordially.values import shown
 from cordially.written import joined
 
@@ -36,8 +41,8 @@ def which(session: Session, found: Sequence[Interview], what: str) -> Interview:
 
 def changed(
     session: Session, known: Opportunity, flags: Flags, now: datetime, *, moved: bool
-) -> Opportunity:
-    """Return an opportunity with one interview moved to --when, or called off."""
+) -> tuple[Opportunity, Interview]:
+    """Return an opportunity with one interview moved to --when, or called off, and that one."""
     kind = Kind(flags.kind) if flags.kind else None
     people = _names(known, flags)
     coming = rescheduling.alike(rescheduling.to_come(known, now), kind, people)
@@ -48,18 +53,51 @@ def changed(
         if start is None:
             raise UsageError("--moved needs the new time.", "Say it with --when.")
         # One whose time is past may have moved as well, and be told of afterwards.
-        return rescheduling.moved(known, which(session, coming or begun, "moved"), start)
+        after = rescheduling.moved(known, which(session, coming or begun, "moved"), start)
+        return after, _at(after, start)
     if start:
         meant = merging.interview_at(known, start)
-        same = [meant] if meant else []
-        return rescheduling.called_off(known, rescheduling.the_one(same, "was called off"))
-    return rescheduling.called_off(known, which(session, coming or begun, "was called off"))
+        found = [meant] if meant else []
+    else:
+        found = [*(coming or begun)]
+    old = which(session, found, "was called off")
+    after = rescheduling.called_off(known, old)
+    return after, _at(after, old.start)
+
+
+def _at(opportunity: Opportunity, start: Moment) -> Interview:
+    return next(each for each in opportunity.interviews if each.start == start)
 
 
 def has_moved(
     session: Session, known: Opportunity, given: Interview, now: datetime
 ) -> Interview | None:
     """Ask on a terminal whether an interview to come is the given one, moved; return it then."""
+    found = _other(known, given, now)
+    if found is None:
+        return None
+    question = (
+        f"Did the interview of {_spoken(found)} move to {_spoken(given)}? (No: it is one more.)"
+    )
+    return found if questions.agreed(question) else None
+
+
+def tell_other(session: Session, known: Opportunity, given: Interview, now: datetime) -> None:
+    """Tell, where nobody can be asked, of an interview to come that the given one may have been."""
+    found = _other(known, given, now)
+    if found and not session.json:
+        screen.tell(
+            f"The interview of {_spoken(found)} is still to come as well. If it will not be held:"
+            f" cordially add {known.slug} --called-off --when {moments.written(found.start)}"
+        )
+
+
+def _spoken(interview: Interview) -> str:
+    return moments.written(interview.start).replace("T", " ")
+
+
+def _other(known: Opportunity, given: Interview, now: datetime) -> Interview | None:
+    """Return the one interview to come, of the same kind and people, that may be the given one."""
     zone = history.zone_of(known, now)
     if any(moments.is_same(each.start, given.start, zone) for each in known.interviews):
         return None
@@ -67,10 +105,22 @@ def has_moved(
     found = rescheduling.alike(rescheduling.to_come(known, now), given.kind, names)
     if len(found) != 1 or moments.instant(given.start, zone) <= now:
         return None
-    day = moments.written(found[0].start).replace("T", " ")
-    then = moments.written(given.start).replace("T", " ")
-    question = f"Did the interview of {day} move to {then}? (No: it is one more.)"
-    return found[0] if questions.agreed(question) else None
+    return found[0]
+
+
+def tell_drafts(session: Session, slug: str, interview: Interview) -> None:
+    """Tell of unsent thanks for an interview that was not held, which are not owed now."""
+    if session.json or interview.took_place:
+        return
+    with journal.reading(session.home.journal) as connection:
+        left = drafts.of_opportunity(connection, slug)
+    for draft in left:
+        about = (draft.note, draft.interview) == (THANK_YOU, interview.start.isoformat())
+        if about and draft.status in UNSENT:
+            screen.tell(
+                f"Draft {draft.id}, {draft.note} to {draft.recipient.display_name}, is for an"
+                f" interview that {not_held(interview)}: cordially drafts discard {draft.id}"
+            )
 
 
 def _names(known: Opportunity, flags: Flags) -> list[str]:
