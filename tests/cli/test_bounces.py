@@ -64,3 +64,87 @@ def test_a_question_that_came_back_is_asked_again(cordially: Cordially) -> None:
     assert "check-in" not in cordially("due", now=asked).out
     cordially("replied", "acme", "--kind", "bounce", now=asked + timedelta(hours=1))
     assert "Your check-in to Dana Reyes came back" in cordially("due", now=asked).out
+
+
+@pytest.mark.usefixtures("came_back")
+def test_once_another_address_has_the_letter_nothing_more_is_said_of_the_old_one(
+    cordially: Cordially,
+) -> None:
+    later = NEXT_DAY + timedelta(hours=1)
+    sent = cordially("thank-you", "acme", "--to", OTHER, "--send", "--yes", now=later)
+    assert sent.status == 0, sent.err
+    steps = cordially("due", "--all", "--json", now=later).json["steps"]
+    assert [each["note"] for each in steps] == ["check-in"]
+    assert "came back" not in steps[0]["reason"]
+    assert steps[0]["to"] == [{"name": "Dana Reyes", "email": "dana.reyes@acme.example"}]
+    asked = cordially("check-in", "acme", "--dry-run", "--json", now=SUNDAY + timedelta(days=20))
+    assert "ENT-17" not in [each["rule"] for each in asked.json["drafts"][0]["findings"]]
+
+
+@pytest.mark.usefixtures("came_back")
+def test_an_address_that_is_known_by_now_need_not_be_found(cordially: Cordially) -> None:
+    draft = cordially("thank-you", "acme", "--to", OTHER, "--draft", now=NEXT_DAY)
+    assert draft.status == 0, draft.err
+    (step,) = cordially("due", "--json", now=NEXT_DAY).json["steps"]
+    assert "came back (Sunday 22 November)." in step["reason"]
+    assert "find another address" not in step["reason"].lower()
+
+
+def test_a_bounce_is_of_whoever_has_the_address(cordially: Cordially, program: Program) -> None:
+    program()
+    assert cordially(*note(), "--send", "--yes").status == 0
+    done = cordially(
+        *("replied", "acme", "--kind", "bounce", "--from", "DANA@acme.example"), now=NEXT_DAY
+    )
+    assert (done.status, done.out) == (
+        0,
+        "acme: that your letter to Dana Reyes came back is recorded.\n",
+    )
+    assert done.err == (
+        'Now: thank-you to Dana Reyes (cordially thank-you acme --to "Dana Reyes <ADDRESS>")\n'
+    )
+    again = cordially("replied", "acme", "--kind", "bounce", "--from", "Dana", now=NEXT_DAY)
+    assert again.out == "acme: that your letter to Dana Reyes came back is already recorded.\n"
+
+
+@pytest.mark.usefixtures("came_back")
+def test_a_late_bounce_brings_no_dead_address_back(cordially: Cordially) -> None:
+    cordially("thank-you", "acme", "--to", OTHER, "--draft", now=NEXT_DAY)
+    late = NEXT_DAY + timedelta(hours=1)
+    done = cordially("replied", "acme", "--kind", "bounce", "--from", DEAD, now=late)
+    assert done.status == 0, done.err
+    (known,) = cordially("show", "acme", "--json").json["opportunities"]
+    assert known["people"][0]["email"] == "dana.reyes@acme.example"
+
+
+@pytest.mark.usefixtures("program")
+def test_what_came_back_of_a_letter_from_elsewhere_is_owed_still(cordially: Cordially) -> None:
+    cordially("add", *note()[1:-2])
+    cordially("wrote", "acme", "thank-you")
+    cordially("replied", "acme", "--kind", "bounce", now=NEXT_DAY)
+    (step,) = cordially("due", "--json", now=NEXT_DAY).json["steps"]
+    assert step["note"] == "thank-you"
+    # To which address it went is not known, and so every one may be the dead one.
+    assert "came back (Sunday 22 November): find another address." in step["reason"]
+
+
+@pytest.mark.usefixtures("came_back")
+def test_the_page_says_which_address_is_wanted(cordially: Cordially, home: Path) -> None:
+    done = cordially("show", "acme", "--open", now=NEXT_DAY)
+    page = Path(done.out.strip()).read_text("utf-8")
+    assert "Find another address" in page
+
+
+def test_of_a_bounce_of_that_day_the_letter_that_followed_it_is_not_meant(
+    cordially: Cordially, program: Program
+) -> None:
+    program()
+    assert cordially(*note(), "--send", "--yes").status == 0
+    assert cordially("replied", "acme", "--kind", "bounce", "--at", "2026-11-22").status == 0
+    soon = SUNDAY + timedelta(minutes=5)
+    sent = cordially("thank-you", "acme", "--to", OTHER, "--send", "--yes", "--anyway", now=soon)
+    assert sent.status == 0, sent.err
+    assert cordially("due", "--json", now=NEXT_DAY).json["steps"] == []
+    assert cordially("replied", "acme", "--kind", "bounce", now=NEXT_DAY).status == 0
+    (step,) = cordially("due", "--json", now=NEXT_DAY).json["steps"]
+    assert (step["note"], step["to"][0]["email"]) == ("thank-you", None)

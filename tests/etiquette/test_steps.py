@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from cordially.etiquette.bounces import came_back
 from cordially.etiquette.policy import PROFILES, Policy
 from cordially.etiquette.spacing import one_a_day
 from cordially.etiquette.steps import WHY_SILENT, next_steps
@@ -16,6 +17,7 @@ from pursuing import (
     COCO,
     DANA,
     LI,
+    LONDON,
     RITA,
     SAM,
     case,
@@ -665,3 +667,14 @@ def test_an_opportunity_without_interviews_asks_for_nothing() -> None:
     assert not steps(Opportunity("Acme", slug="acme"), "2026-11-24")
     ended = Opportunity("Acme", slug="acme", people=(DANA,), status=Status.SILENCE)
     assert not steps(heard(ended, DANA, "2026-11-23"), "2026-11-24")
+
+
+# What came back was not received
+
+
+@pytest.mark.parametrize(("at", "back"), [("2026-11-21", 0), ("2026-11-21T12:00", 1)])
+def test_of_a_day_alone_the_first_of_two_letters_alike_came_back(at: str, back: int) -> None:
+    twice = wrote(met(DANA), "thank-you", DANA, "2026-11-20T20:00")
+    twice = wrote(twice, "thank-you", DANA, "2026-11-21T10:00")
+    known = heard(twice, DANA, at, ReplyKind.BOUNCE)
+    assert came_back(known, LONDON) == (twice.letters[back],)

@@ -43,7 +43,7 @@ def _open(
         raise UsageError("--open and --json both want stdout.", "Leave one of them away.")
     with journal.reading(session.home.journal) as connection:
         known = choose(connection)
-        coming = planning.of(known, policy, now)
+        coming = planning.reachable(connection, known, policy, now)
         pressing = [each for each in coming if each.state != StepState.UPCOMING]
         written = planning.drafts_for(connection, pressing)
     if heading is None:

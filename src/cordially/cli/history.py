@@ -105,6 +105,8 @@ def replied_command(
     sort = ReplyKind(kind or ReplyKind.HUMAN)
     if session.terminal and not kind:
         sort, back, promise = _asked_reply(back, promise, now, zone)
+    if sort == ReplyKind.BOUNCE:  # the address it names is none to be remembered
+        writer = known.person(writer.name) or writer
     reply = Reply(writer.name, moment, sort, back)
     with journal.writing(session.home.journal) as connection:
         before = recording.choose(connection, known.slug or "")
@@ -115,7 +117,10 @@ def replied_command(
         return
     already = " already" if after == before else ""
     what = f" ({sort})" if session.hints or reply.kind != ReplyKind.HUMAN else ""
-    screen.show(f"{after.slug}: the reply of {writer.name} is{already} recorded{what}.")
+    told = f"the reply of {writer.name} is{already} recorded{what}"
+    if sort == ReplyKind.BOUNCE:
+        told = f"that your letter to {writer.name} came back is{already} recorded"
+    screen.show(f"{after.slug}: {told}.")
     _tell_next(session, after)
 
 
@@ -226,6 +231,10 @@ def _person(known: Opportunity, text: str, what: str) -> Person:
     """Return somebody known, by a name or a part of it, or somebody new with an address."""
     if "<" not in text and "@" not in text:
         return merging.person_named(known, text)
+    spec = text.strip(" <>").casefold()
+    for each in known.people:
+        if each.email and each.email.casefold() == spec:
+            return each
     from cordially.cli.asked.flags import read_person
 
     return read_person(text, what)

@@ -31,8 +31,14 @@ def came_back(opportunity: Opportunity, message_id: str) -> bool:
 
 
 def to_other_addresses(steps: Iterable[Step], dead: Collection[str]) -> list[Step]:
-    """Return steps with the addresses left out from which letters came back."""
-    return [step._replace(to=tuple(_living(each, dead) for each in step.to)) for step in steps]
+    """Return steps with the addresses left out from which letters came back, and that said."""
+    found = []
+    for step in steps:
+        to = tuple(_living(each, dead) for each in step.to)
+        if to != step.to:
+            step = step._replace(to=to, reason=f"{step.reason} Find another address.")
+        found.append(step)
+    return found
 
 
 def _living(person: Person, dead: Collection[str]) -> Person:

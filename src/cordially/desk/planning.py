@@ -28,8 +28,7 @@ def steps(connection: sqlite3.Connection, policy: Policy, now: datetime) -> list
     `now` is on the sender's clock.  A letter of which nobody knows whether it left counts
     as sent, and an address from which one came back as none.
     """
-    found = of(live(connection, now), policy, now)
-    return bouncing.to_other_addresses(found, bouncing.addresses(connection))
+    return reachable(connection, live(connection, now), policy, now)
 
 
 def live(connection: sqlite3.Connection, now: datetime) -> list[Opportunity]:
@@ -59,6 +58,13 @@ def of(found: Iterable[Opportunity], policy: Policy, now: datetime) -> list[Step
     """Return the steps of these opportunities, one letter a day to each person (A29)."""
     cases = [case_of(each, policy, now) for each in found]
     return one_a_day(cases, [step for case in cases for step in next_steps(case)], now)
+
+
+def reachable(
+    connection: sqlite3.Connection, found: Iterable[Opportunity], policy: Policy, now: datetime
+) -> list[Step]:
+    """Return the steps of these opportunities, without addresses from which letters came back."""
+    return bouncing.to_other_addresses(of(found, policy, now), bouncing.addresses(connection))
 
 
 def with_letters_under_way(

@@ -7,7 +7,7 @@ letter to that person that was the last before it, within the days for which ser
 
 from __future__ import annotations
 
-from datetime import time, timedelta, tzinfo
+from datetime import datetime, time, timedelta, tzinfo
 
 from cordially import moments
 from cordially.model import Opportunity, ReplyKind, SentLetter
@@ -28,8 +28,15 @@ def came_back(opportunity: Opportunity, zone: tzinfo | None) -> tuple[SentLetter
             for each in opportunity.letters
             if each.to == reply.sender and at - _LONGEST <= moments.utc(each.sent, zone) <= at
         ]
-        if sent:
-            found.append(max(sent, key=lambda each: each[0])[1])
+        if not sent:
+            continue
+        sent.sort(key=lambda each: each[0])
+        back = sent[-1][1]
+        if not isinstance(reply.at, datetime):
+            # A second one of the same kind was written that day because the first came back.
+            alike = [each for _, each in sent if (each.note, each.about) == (back.note, back.about)]
+            back = next((each for each in alike if each not in found), back)
+        found.append(back)
     return tuple(found)
 
 

@@ -235,15 +235,23 @@ def _step(
 
 
 def _returned(case: Case, note: str, to: Iterable[Person]) -> str:
-    """Say which letters of these people came back: they are still owed what was in them."""
+    """Say which letter of these people came back, unless a later one did not."""
     names = {each.name for each in to}
-    told = [
-        f" Your {each.note} to {each.to} came back"
-        f" ({case.written(case.calendar.day(each.sent))}): find another address."
-        for each in case.came_back
-        if each.to in names
-    ]
-    return told[-1] if told else ""
+    back = [each for each in case.came_back if each.to in names and not _reached_since(case, each)]
+    if not back:
+        return ""
+    # Of a letter that left from here the address is known, and whoever knows it judges it.
+    advice = "" if back[-1].message_id else ": find another address"
+    on = case.written(case.calendar.day(back[-1].sent))
+    return f" Your {back[-1].note} to {back[-1].to} came back ({on}){advice}."
+
+
+def _reached_since(case: Case, letter: SentLetter) -> bool:
+    """Tell whether a person had another letter after one that came back."""
+    return any(
+        each.to == letter.to and moments.is_before(letter.sent, each.sent, case.calendar.zone)
+        for each in case.opportunity.letters
+    )
 
 
 def _command(case: Case, note: str, interview: Interview) -> str:
