@@ -148,3 +148,29 @@ def test_of_a_bounce_of_that_day_the_letter_that_followed_it_is_not_meant(
     assert cordially("replied", "acme", "--kind", "bounce", now=NEXT_DAY).status == 0
     (step,) = cordially("due", "--json", now=NEXT_DAY).json["steps"]
     assert (step["note"], step["to"][0]["email"]) == ("thank-you", None)
+
+
+@pytest.mark.usefixtures("came_back")
+def test_an_address_that_takes_letters_again_is_not_dead(cordially: Cordially) -> None:
+    later = NEXT_DAY + timedelta(hours=1)
+    again = cordially("thank-you", "acme", "--send", "--yes", "--anyway", now=later)
+    assert again.status == 0, again.err
+    asked = cordially("check-in", "acme", "--dry-run", "--json", now=SUNDAY + timedelta(days=20))
+    assert "ENT-17" not in [each["rule"] for each in asked.json["drafts"][0]["findings"]]
+    assert cordially("replied", "acme", "--kind", "bounce", now=later).status == 0
+    asked = cordially("check-in", "acme", "--dry-run", "--json", now=SUNDAY + timedelta(days=20))
+    assert "ENT-17" in [each["rule"] for each in asked.json["drafts"][0]["findings"]]
+
+
+@pytest.mark.usefixtures("came_back")
+def test_why_it_stays_and_what_to_do_are_sentences(cordially: Cordially) -> None:
+    cordially("thank-you", "acme", "--draft", now=NEXT_DAY)
+    held = cordially("send", "2", "--yes", now=NEXT_DAY)
+    assert held.status == 65
+    assert (
+        "Better: Find another address: “cordially thank-you acme --when 2026-11-20 --to"
+        ' "Dana Reyes <ADDRESS>"”. Mend it with “cordially drafts edit 2”' in held.err
+    ), held.err
+    cordially("close", "acme", "--because", "rejected", now=NEXT_DAY)
+    closed = cordially("send", "2", "--yes", now=NEXT_DAY).err
+    assert "Better: “cordially reopen acme”. Mend it" in closed, closed

@@ -341,3 +341,20 @@ def test_a_bar_tells_its_opening_its_best_and_its_closing_day() -> None:
         first.due.date(),
         first.closes.date(),
     )
+
+
+@pytest.mark.parametrize(
+    ("change", "told"),
+    [
+        (("missed", "acme"), "phone interview, did not come"),
+        (("add", "acme", "--called-off"), "phone interview, was called off"),
+    ],
+)
+def test_an_interview_that_was_not_held_says_so_on_its_line(
+    cordially: Cordially, change: tuple[str, ...], told: str
+) -> None:
+    dana = ("--with", "Dana Reyes <dana@acme.example>", "--kind", "phone")
+    cordially("add", "--company", "Acme", "--when", "2026-11-20 14:00", *dana)
+    cordially(*change)
+    page = Path(cordially("show", "acme", "--open").out.strip()).read_text("utf-8")
+    assert f"20 Nov {told}" in page

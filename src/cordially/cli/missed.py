@@ -46,8 +46,8 @@ def missed_command(session: Session, opportunity: str, when: str | None) -> None
         screen.opportunities([after])
         return
     screen.show(f"{after.slug}: that they did not call is recorded.")
-    if call := merging.interview_at(after, start):
-        changes.tell_drafts(session, after.slug or "", call)
     for step in planning.of([after], chosen.policy, now):
         if step.note == recipients.MISSED_CALL:
             screen.show(f"  {steps.outlook(step, now)}")
+    if call := merging.interview_at(after, start):
+        changes.tell_drafts(session, after.slug or "", call)

@@ -74,5 +74,8 @@ def held_back(draft: Draft, *, stopped_by_findings: bool) -> CordiallyError | No
     hint = f"Mend it with “cordially drafts edit {draft.id}”, or write it anew."
     if stopped_by_findings and not reviewing.never_sent(draft):
         hint = f"{hint} --anyway sends it in spite of that."
-    better = f" Better: {why.suggestion}" if why.suggestion else ""
+    better = why.suggestion
+    if better and not better.endswith((".", "!", "?")):  # a command, or words for the letter
+        better = f"“{better}”."
+    better = f" Better: {better}" if better else ""
     return DataError(f"Draft {draft.id} stays a draft. {why.rule}: {why.message}{better}", hint)

@@ -5,22 +5,27 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Collection, Iterable
 
+from cordially import moments
 from cordially.etiquette import bounces, interviews
-from cordially.model import Opportunity, Person, Step
+from cordially.model import Opportunity, Person, SentLetter, Step
 from cordially.store import drafts, opportunities
 
 
 def addresses(connection: sqlite3.Connection) -> frozenset[str]:
-    """Return the addr-specs, case-folded, to which a letter was sent from here and came back."""
+    """Return the addr-specs, case-folded, of which the last letter from here came back."""
     found: set[str] = set()
     for each in opportunities.with_bounces(connection):
-        back = bounces.came_back(each, interviews.zone_of(each, None))
-        ids = {letter.message_id for letter in back}
-        found.update(
-            draft.recipient.addr_spec.casefold()
+        zone = interviews.zone_of(each, None)
+        back = bounces.came_back(each, zone)
+        specs = {
+            draft.message_id: draft.recipient.addr_spec.casefold()
             for draft in drafts.of_opportunity(connection, each.slug or "")
-            if draft.message_id in ids
-        )
+        }
+        last: dict[str, SentLetter] = {}
+        for letter in sorted(each.letters, key=lambda one: moments.utc(one.sent, zone)):
+            if letter.message_id in specs:
+                last[specs[letter.message_id]] = letter
+        found.update(spec for spec, letter in last.items() if letter in back)
     return frozenset(found)
 
 

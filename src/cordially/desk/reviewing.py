@@ -229,7 +229,7 @@ def _came_back(draft: Draft) -> Finding:
         DEAD_ADDRESS,
         Severity.WARNING,
         f"A letter to {spec} came back, and this one would as well.",
-        suggestion=f"Find another address: {drafting.giving_address(draft)}",
+        suggestion=f"Find another address: “{drafting.giving_address(draft)}”.",
     )
 
 

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from cordially.etiquette import recipients
 from cordially.etiquette.steps import CLOSE
+from cordially.etiquette.untimely import not_held
 from cordially.etiquette.workdays import WorkCalendar, calendar_of, promised_day
 from cordially.model import Opportunity, ReplyKind, Status, Step, StepState
 from cordially.written import MONTHS
@@ -64,6 +65,8 @@ _HEARD = {
 def _marks(opportunity: Opportunity, calendar: WorkCalendar) -> Iterator[Mark]:
     for interview in opportunity.interviews:
         kind = f"{interview.kind} interview" if interview.kind else "interview"
+        if not interview.took_place:
+            kind = f"{kind}, {not_held(interview)}"
         yield Mark(calendar.day(interview.start), "interview", kind)
         if interview.until and calendar.day(interview.until) > calendar.day(interview.start):
             yield Mark(calendar.day(interview.until), "interview", "its last day")
