@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator
 from datetime import datetime
 from io import BytesIO, TextIOWrapper
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from hypothesis import HealthCheck, settings
@@ -23,6 +23,9 @@ from mailing import HASTE, USED, Post, Serving
 from running import SUNDAY, Cordially, Outcome
 from servers.certificates import HOST, Certificates
 from servers.mailboxes import CAPABILITIES, PASSWORD, Mailboxes, mailboxes
+
+if TYPE_CHECKING:
+    from terminals import Terminal
 
 # How fast a machine is, and how busy with other things, says nothing about the code.
 settings.register_profile(
@@ -121,6 +124,23 @@ def certificates(tmp_path_factory: pytest.TempPathFactory) -> Certificates:
 def hasty(monkeypatch: pytest.MonkeyPatch) -> None:
     """Wait for a silent server one second only."""
     monkeypatch.setitem(imap.connected.__wrapped__.__kwdefaults__, "patience", HASTE)  # type: ignore[attr-defined]
+
+
+@pytest.fixture
+def terminal() -> Iterator[type[Terminal]]:
+    """Return the program at a terminal of its own, to be called with its arguments."""
+    from terminals import Terminal
+
+    opened: list[Terminal] = []
+
+    class Tracked(Terminal):
+        def __init__(self, *arguments: str, **options: Any) -> None:
+            super().__init__(*arguments, **options)
+            opened.append(self)
+
+    yield Tracked
+    for each in opened:
+        each.close()
 
 
 @pytest.fixture

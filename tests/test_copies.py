@@ -4,18 +4,19 @@ from __future__ import annotations
 
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from cli.test_terminal import MENU, Terminal
+from cli.test_terminal import MENU
 from mailing import MORTAL, Post, Serving
 from running import Cordially
 from servers.certificates import HOST
 from servers.mailboxes import PASSWORD, Mailboxes, Message
 from servers.scripted import Act
+from terminals import Terminal
 
 if sys.platform == "win32":
     pytest.skip("SIGKILL is POSIX", allow_module_level=True)
@@ -27,19 +28,6 @@ NOTE = (
     *("--with", "Dana Reyes <dana@acme.example>", "--topic", "Iceberg"),
 )
 SEND = ("send", "1", "--yes", "--anyway")
-
-
-@pytest.fixture
-def terminal() -> Iterator[Callable[..., Terminal]]:
-    opened: list[Terminal] = []
-
-    def run(*arguments: str) -> Terminal:
-        opened.append(Terminal(*arguments))
-        return opened[-1]
-
-    yield run
-    for each in opened:
-        each.close()
 
 
 def status(cordially: Cordially) -> str:

@@ -2,32 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from cli.test_terminal import Terminal
 from inviting import ALEX, SAYS, calendar, event, invite
 from running import Cordially
+from terminals import Terminal
 
 File = Callable[..., str]
 DECIDE = "[q]uit, ? "
 FAR = "29901203T140000"  # the program looks at the real clock here
-
-
-@pytest.fixture
-def terminal() -> Iterator[Callable[..., Terminal]]:
-    opened: list[Terminal] = []
-
-    def start(*arguments: str, **options: Any) -> Terminal:
-        opened.append(Terminal(*arguments, **options))
-        return opened[-1]
-
-    yield start
-    for each in opened:
-        each.close()
 
 
 @pytest.fixture

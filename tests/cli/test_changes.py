@@ -6,8 +6,8 @@ from datetime import timedelta
 
 import pytest
 
-from cli.test_terminal import Terminal
 from running import SUNDAY, Cordially, Outcome
+from terminals import Terminal
 
 DANA = ("--with", "Dana Reyes <dana@acme.example>")
 ACME = ("--company", "Acme", "--role", "Engineer", "--time-zone", "Europe/London")

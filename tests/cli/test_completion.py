@@ -283,7 +283,7 @@ _SHELLS = {
 @pytest.mark.usefixtures("full", "command")
 @pytest.mark.parametrize("shell", list(_SHELLS))
 def test_tab_completes_in_the_shell_itself(shell: str) -> None:
-    from cli.test_terminal import Terminal
+    from terminals import Terminal
 
     program, source = _SHELLS[shell]
     if not shutil.which(program[0]):

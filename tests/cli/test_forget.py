@@ -199,7 +199,7 @@ def test_a_journal_that_cannot_be_written_anew_is_said_and_all_is_gone(
 
 @pytest.mark.skipif(sys.platform == "win32", reason="pseudo-terminals are POSIX")
 def test_on_a_terminal_it_is_asked(acme: Path, cordially: Cordially) -> None:
-    from cli.test_terminal import Terminal
+    from terminals import Terminal
 
     for answer, end in (
         ("n", "acme stays as it was."),

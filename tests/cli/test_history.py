@@ -408,7 +408,7 @@ def test_a_letter_whose_fate_is_unknown_is_settled_first(
 @pytest.mark.skipif(sys.platform == "win32", reason="pseudo-terminals are POSIX")
 @pytest.mark.usefixtures("acme")
 def test_on_a_terminal_the_writer_is_asked_for(cordially: Cordially) -> None:
-    from cli.test_terminal import Terminal
+    from terminals import Terminal
 
     run = Terminal("replied", "acme")
     try:

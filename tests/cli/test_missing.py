@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -14,7 +13,7 @@ from running import Cordially
 if sys.platform == "win32":
     pytest.skip("pseudo-terminals are POSIX", allow_module_level=True)
 
-from cli.test_terminal import Terminal
+from terminals import Terminal
 
 ALEX = ("--from", "Alex Kim <alex@k.example>")
 ACME = ("--company", "Acme", "--role", "Engineer", "--when", "2026-11-20")
@@ -29,20 +28,6 @@ def known(cordially: Cordially) -> None:
     """Record two opportunities, each with a draft."""
     cordially("thank-you", *ACME, *DANA, *ALEX, "--draft")
     cordially("thank-you", *GLOBEX, *ALEX, "--draft")
-
-
-@pytest.fixture
-def terminal() -> Iterator[type[Terminal]]:
-    opened: list[Terminal] = []
-
-    class Tracked(Terminal):
-        def __init__(self, *arguments: str, **options: Any) -> None:
-            super().__init__(*arguments, **options)
-            opened.append(self)
-
-    yield Tracked
-    for each in opened:
-        each.close()
 
 
 def facts(cordially: Cordially, slug: str = "acme") -> dict[str, Any]:

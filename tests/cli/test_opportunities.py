@@ -7,10 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from cli.test_terminal import Terminal
 from cordially.model import Opportunity
 from cordially.store import journal, opportunities
 from running import Cordially
+from terminals import Terminal
 
 NOTE = (
     *("thank-you", "--company", "Acme", "--role", "Data Engineer", "--when", "2026-11-20 14:00"),

@@ -5,9 +5,7 @@ from __future__ import annotations
 import json
 import sys
 import time
-from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 
 import pytest
 
@@ -17,24 +15,10 @@ from running import Cordially
 if sys.platform == "win32":
     pytest.skip("pseudo-terminals are POSIX", allow_module_level=True)
 
-from cli.test_terminal import Terminal
+from terminals import Terminal
 
 PEOPLE = ("Dana Reyes", "Li Wei", "Sam Ode")
 MANY = 3000
-
-
-@pytest.fixture
-def terminal() -> Iterator[type[Terminal]]:
-    opened: list[Terminal] = []
-
-    class Tracked(Terminal):
-        def __init__(self, *arguments: str, **options: Any) -> None:
-            super().__init__(*arguments, **options)
-            opened.append(self)
-
-    yield Tracked
-    for each in opened:
-        each.close()
 
 
 @pytest.fixture

@@ -8,11 +8,11 @@ from pathlib import Path
 import pytest
 
 from cli import test_send
-from cli.test_send import DANA, LI, Program, program, state, taken, terminal
-from cli.test_terminal import Terminal
+from cli.test_send import DANA, LI, Program, program, state, taken
 from running import Cordially
+from terminals import Terminal
 
-__all__ = ["program", "terminal"]  # fixtures
+__all__ = ["program"]  # a fixture
 
 LETTER = """\
 Subject: Data Engineer interview

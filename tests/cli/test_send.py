@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
-from cli.test_terminal import Terminal
 from cordially.store import attempts, journal
 from cordially.store.home import Home
 from running import SUNDAY, Cordially
+from terminals import Terminal
 
 ABOUT = ("--company", "Acme", "--role", "Engineer", "--when", "2026-11-20")
 DANA, LI = "Dana Reyes <dana@acme.example>", "Li Wei <li@acme.example>"
@@ -178,19 +178,6 @@ def test_a_program_whose_sender_dies_leaves_the_draft_unknown(
     assert cordially("send", "1", "--yes", now=SUNDAY).status == 65
 
 
-@pytest.fixture
-def terminal() -> Iterator[Callable[..., Terminal]]:
-    opened: list[Terminal] = []
-
-    def run(*arguments: str) -> Terminal:
-        opened.append(Terminal(*arguments))
-        return opened[-1]
-
-    yield run
-    for each in opened:
-        each.close()
-
-
 QUESTION = "Send it? [y]es, [N]o, [e]dit, [l]ook in the browser, [q]uit, ? "
 
 
@@ -338,7 +325,7 @@ def test_in_its_time_the_question_leaves_and_its_step_is_done(
 
 
 def test_at_a_terminal_the_warning_comes_before_the_question(
-    cordially: Cordially, program: Program, terminal: type[Terminal]
+    cordially: Cordially, program: Program, terminal: Callable[..., Terminal]
 ) -> None:
     letters = program()
     cordially("add", *ABOUT[:2], "--when", "today", "--with", DANA)

@@ -5,19 +5,19 @@ from __future__ import annotations
 import re
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from cli.test_terminal import Terminal
 from cordially.store import lock
 from mailing import MORTAL, Post, Serving
 from running import Cordially
 from servers.certificates import HOST
 from servers.mailboxes import CAPABILITIES, Mailboxes
 from servers.scripted import Act
+from terminals import Terminal
 
 if sys.platform == "win32":
     pytest.skip("SIGKILL is POSIX", allow_module_level=True)
@@ -75,19 +75,6 @@ def server(serving: Serving, cordially: Cordially) -> Mailboxes:
 def recorded(cordially: Cordially) -> None:
     done = cordially("add", "--details", "-", stdin=DETAILS)
     assert done.status == 0, done.err
-
-
-@pytest.fixture
-def terminal() -> Iterator[Callable[..., Terminal]]:
-    opened: list[Terminal] = []
-
-    def run(*arguments: str) -> Terminal:
-        opened.append(Terminal(*arguments))
-        return opened[-1]
-
-    yield run
-    for each in opened:
-        each.close()
 
 
 def replies(cordially: Cordially) -> list[dict[str, Any]]:
