@@ -46,6 +46,14 @@ def name(value: str, what: str) -> str:
     return _checked(value.strip(" \t"), what, NAME_LIMIT)
 
 
+def name_or_nothing(value: str) -> str:
+    """Return somebody else's words as a name, or nothing where they are none."""
+    try:
+        return name(value, "A name") if value.strip() else ""
+    except DataError:
+        return ""
+
+
 def _checked(value: str, what: str, limit: int) -> str:
     if not value.strip():
         raise DataError(f"{what} is empty.")

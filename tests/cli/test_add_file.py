@@ -538,3 +538,19 @@ def test_words_of_others_reach_no_terminal_as_they_are(cordially: Cordially, fil
     outcome = cordially("add", file(nasty))
     assert outcome.status == 65
     assert "\x1b" not in outcome.out
+
+
+def test_a_role_that_is_said_renames_no_other_opportunity(cordially: Cordially, file: Any) -> None:
+    cordially("add", "--company", "Acme", "--role", "Data Engineer", "--when", "2026-11-20")
+    done = cordially("add", file(invite()), "--role", "Platform Engineer")
+    assert done.status == 0, done.err
+    assert sorted(each["role"] for each in kept(cordially)) == [
+        "Data Engineer",
+        "Platform Engineer",
+    ]
+
+
+def test_what_is_still_needed_can_be_pasted_into_a_shell(cordially: Cordially, file: Any) -> None:
+    text = invite(summary="Interview with Beta `id` GmbH", people=())
+    outcome = cordially("add", file(text))
+    assert "`id`" not in outcome.err or "'Beta `id` GmbH'" in outcome.err

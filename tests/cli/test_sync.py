@@ -520,7 +520,7 @@ def test_a_courtesy_withdraws_nothing(server: Mailboxes, cordially: Cordially) -
 
 
 def test_what_strangers_write_reaches_no_shell(server: Mailboxes, cordially: Cordially) -> None:
-    eve = '"$(touch /tmp/x) \\" `id` \x1b[2J" <eve@x.example>'
+    eve = '"$(touch /tmp/x) \\" `id`" <eve@x.example>'
     odd = letter(sender=eve, Subject="Hi \x1b]0;owned\x07\x9b2J \u202e", In_Reply_To=ASKED)
     server.folders["INBOX"].add(odd)
     done = cordially("sync")
@@ -536,6 +536,54 @@ def test_what_strangers_write_reaches_no_shell(server: Mailboxes, cordially: Cor
     assert words[:3] == ["replied", "acme", "--from"]
     assert "$(touch /tmp/x)" in words[3]
     assert "`id`" in words[3]
+
+
+@pytest.mark.parametrize(
+    ("sender", "kept"),
+    [
+        ("dana reyes <evil@elsewhere.example>", "Dana Reyes"),  # nobody moves her address
+        ("\x1b[2J <evil@elsewhere.example>", "Dana Reyes"),  # that is no name
+        ("X" * 5000 + " <evil@elsewhere.example>", "Dana Reyes"),
+    ],
+)
+def test_whoever_writes_under_a_name_changes_no_address(
+    server: Mailboxes, cordially: Cordially, sender: str, kept: str
+) -> None:
+    server.folders["INBOX"].add(letter(sender=sender, In_Reply_To=ASKED))
+    assert cordially("sync", "--yes").status == 0
+    assert [each["from"] for each in replies(cordially)] == [kept]
+    (known,) = cordially("show", "acme", "--json").json["opportunities"]
+    assert known["people"] == [{"name": "Dana Reyes", "email": "dana@acme.example"}]
+
+
+def test_what_the_person_wrote_themselves_is_no_answer(
+    server: Mailboxes, cordially: Cordially
+) -> None:
+    mine = letter(sender="Alex Kim <Alex@example.com>", References=ASKED)
+    server.folders["INBOX"].add(mine)
+    assert cordially("sync", "--yes").status == 0
+    assert replies(cordially) == []
+
+
+def test_an_absence_until_the_end_of_time_hinders_no_answer(
+    server: Mailboxes, cordially: Cordially
+) -> None:
+    away = {"Auto_Submitted": "auto-replied", "In_Reply_To": ASKED}
+    server.folders["INBOX"].add(letter("I am out until 31.12.9999.", key="a", **away))
+    server.folders["INBOX"].add(letter(key="b", In_Reply_To=ASKED))
+    assert cordially("sync", "--yes").status == 0
+    assert len(replies(cordially)) == 2
+
+
+def test_the_command_by_hand_says_all_that_sync_would_record(
+    server: Mailboxes, cordially: Cordially
+) -> None:
+    away = {"Auto_Submitted": "auto-replied", "In_Reply_To": ASKED}
+    text = "I am away and back on 7 December 2026."
+    server.folders["INBOX"].add(letter(text, sender="Eve Adams <eve@acme.example>", **away))
+    out = cordially("sync").out
+    assert '--from "Eve Adams <eve@acme.example>"' in out
+    assert "--kind automatic --back-on 2026-12-07" in out
 
 
 INVITATION = (
@@ -562,3 +610,24 @@ def test_an_invitation_that_sync_found_is_read_from_the_mailbox(
     assert [each["when"] for each in known["interviews"]][-1].startswith("2026-12-01T10:00")
     assert set(server.verbs) <= LOOKING
     assert server.folders["INBOX"].messages[0].flags == set()
+
+
+def test_a_mailbox_that_was_numbered_anew_gives_the_invitation_and_no_other_message(
+    server: Mailboxes, cordially: Cordially
+) -> None:
+    head = {"Content_Type": 'text/calendar; method="REQUEST"; charset="utf-8"'}
+    inbox = server.folders["INBOX"]
+    for key in ("x", "y"):
+        inbox.add(letter(key=key, sender="Eve <eve@x.example>", Subject="Hello"))
+    inbox.add(letter(INVITATION, In_Reply_To=ASKED, **head))
+    assert cordially("sync", "--yes").status == 0
+    invitation = inbox.messages.pop()
+    inbox.messages[:] = [invitation, *inbox.messages]
+    for uid, each in enumerate(inbox.messages, 1):
+        each.uid = uid
+    inbox.validity += 1
+    assert cordially("sync", "--yes").status == 0
+    done = cordially("add", "acme", "--from-mail", "--json")
+    assert done.status == 0, done.err
+    assert len(done.json["opportunities"][0]["interviews"]) == 2
+    assert len(replies(cordially)) == 1

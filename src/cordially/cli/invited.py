@@ -6,7 +6,7 @@ import sqlite3
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from cordially import merging, moments, values
+from cordially import moments, values
 from cordially.cli import invited_files
 from cordially.cli.asked import changes, days, flags, invitation, questions
 from cordially.cli.asked.flags import Flags
@@ -63,10 +63,8 @@ def given(
             )
     zone = moments.zone_named(stated.time_zone) if stated.time_zone else None
     sender = flags.sender(stated.sender) if stated.sender else None
-    account = chosen.account.username if chosen.account else None
-    mine = (*(each.addr_spec for each in (sender, chosen.me) if each), account or "")
     answers = Answers(
-        mine=frozenset(each.casefold() for each in mine if "@" in each),
+        mine=chosen.own_addresses | ({sender.addr_spec.casefold()} if sender else set()),
         me=sender or chosen.me,
         sender=sender,
         company=values.name(stated.company, "--company") if stated.company else None,
@@ -260,9 +258,8 @@ def _known(connection: sqlite3.Connection, told: Given, slug: str | None) -> Opp
 
 def _belonging(told: Given, label: str, found: Sequence[Opportunity]) -> Opportunity | None:
     """Return the opportunity that something belongs to, of those it may belong to."""
-    role = told.answers.role
-    if role and any(each.role and merging.is_same_name(each.role, role) for each in found):
-        found = [each for each in found if each.role and merging.is_same_name(each.role, role)]
+    if told.answers.role:
+        found = recording.with_role(found, told.answers.role)
     if len(found) < 2:
         return found[0] if found else None
     if told.session.terminal:
@@ -270,7 +267,7 @@ def _belonging(told: Given, label: str, found: Sequence[Opportunity]) -> Opportu
     slugs = [each.slug or "" for each in found]
     raise DataError(
         f"{label} may belong to any of {', '.join(slugs)}.",
-        f"Name it before the file: cordially add {slugs[0]} {label}",
+        f"Name it: cordially add {slugs[0]}, and then the file, or --from-mail.",
     )
 
 

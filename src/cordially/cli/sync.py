@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from dataclasses import replace
 from datetime import datetime
 from functools import partial
 from time import sleep
@@ -65,7 +66,7 @@ def sync_command(session: Session, yes: bool, quiet: bool) -> None:
     # Whoever is asked may take their time; no server waits as long.
     with mailbox.opened(account, os.environ, asked) as box:
         left = syncing.left(session.home, box, now)
-        answers = syncing.heard(session.home, box, now, again)
+        answers = syncing.heard(session.home, box, now, again, chosen.own_addresses)
         filed = _filed(session, box, account)
     settled: list[Draft] = []
     told: list[_Told] = []
@@ -138,6 +139,8 @@ def _decided(
         if not session.json and heard.is_new:
             screen.show(f"  To record it: cordially sync, or {_by_hand(heard, kind)}")
         return _Told(heard, None)
+    if wanted == ReplyKind.AUTOMATIC and heard.answer.or_on:
+        heard = _with_day(heard)
     return _recorded(session, chosen, heard, wanted, now)
 
 
@@ -174,6 +177,17 @@ def _asked(heard: Heard, kind: ReplyKind) -> Any:
     return menus.chosen(_KINDS, "Record it as an answer?", usual=usual)
 
 
+def _with_day(heard: Heard) -> Heard:
+    """Ask which of two days is the one of return, as 03/04 can be."""
+    first, second = sorted(filter(None, (heard.answer.back_on, heard.answer.or_on)))
+    days = {
+        first: Option(f"[1] {first}", "the earlier"),
+        second: Option(f"[2] {second}", "the later"),
+    }
+    back = menus.chosen(days, "Back on which day?", usual=second)
+    return heard._replace(answer=replace(heard.answer, back_on=back, or_on=None))
+
+
 def _excerpt(text: str) -> list[str]:
     lines = [line for line in text.splitlines() if line.strip()]
     return [*lines[:_EXCERPT], *(["…"] if len(lines) > _EXCERPT else [])]
@@ -191,10 +205,15 @@ def _show(heard: Heard, now: datetime) -> None:
 
 
 def _by_hand(heard: Heard, kind: ReplyKind) -> str:
-    at = heard.at.isoformat(timespec="minutes")
-    writer = shell_word(heard.match.writer.name)  # strangers name themselves
+    at, who = heard.at.isoformat(timespec="minutes"), heard.match.writer
+    is_known = heard.match.opportunity.person(who.name) or not who.email
+    writer = shell_word(who.name if is_known else f"{who.name} <{who.email}>")
     command = f"cordially replied {heard.slug} --from {writer} --at {at}"
-    return command if kind == ReplyKind.HUMAN else f"{command} --kind {kind}"
+    if kind != ReplyKind.HUMAN:
+        command += f" --kind {kind}"
+    if heard.answer.back_on and kind == ReplyKind.AUTOMATIC:
+        command += f" --back-on {heard.answer.back_on}"
+    return command
 
 
 def _document(session: Session, settled: list[Draft], told: list[_Told], filed: int) -> None:

@@ -97,7 +97,8 @@ def _whole(
     quoted = {each.decode("ascii", "replace") for each in _ID.findall(said)} & ids
     is_report = message.report is not None or _is_report(message)
     found = listening.match(message, watched, quoted=quoted if is_report else (), thread=thread)
-    if not found or message.message_id in ids:  # our own, or a copy of it
+    spec = message.sender.addr_spec.casefold() if message.sender else ""
+    if not found or message.message_id in ids or spec in watched.mine:  # the person's own
         return
     at = _when(message, found, now)
     answer = answers.classed(message, is_ours=found.by is By.ID, written=at.date())

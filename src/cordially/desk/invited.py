@@ -12,12 +12,11 @@ from typing import NamedTuple
 from cordially import merging, values
 from cordially.desk.invited_open import Answers, Open, Question
 from cordially.desk.invited_times import times
-from cordially.errors import DataError
 from cordially.intake import addresses, invitation_text
 from cordially.intake.event_words import Invited
 from cordially.intake.invitation import Invitation
 from cordially.model import Interview, Opportunity, Participant, Person, Relation
-from cordially.values import shown
+from cordially.written import shell_word
 
 
 class Facts(NamedTuple):
@@ -177,7 +176,7 @@ def _person(each: Invited, by_email: dict[str, Person], asked: list[Open]) -> Pe
     if each.name:
         return Person(each.name, each.email)
     if not any(one.about == each.email for one in asked):
-        flag = f'the name of {each.email} (--with "NAME <{each.email}>")'
+        flag = f"the name of {each.email} (--with {shell_word(f'NAME <{each.email}>')})"
         asked.append(Open(Question.NAME, f"{each.email} has no name there.", each.email, flag=flag))
     return None
 
@@ -197,11 +196,16 @@ def _company(
     if answers.company:
         return answers.company
     found = invitation_text.company(invitation.words, hosts)
-    name = _as_name(found.value)
+    name = values.name_or_nothing(found.value)
     if not (found.plain and name):
         says = f"It is not plain which company it is{f': perhaps {name}' if name else ''}."
         asked.append(
-            Open(Question.COMPANY, says, proposal=name, flag=f'--company "{name or "NAME"}"')
+            Open(
+                Question.COMPANY,
+                says,
+                proposal=name,
+                flag=f"--company {shell_word(name or 'NAME')}",
+            )
         )
     return name
 
@@ -218,15 +222,8 @@ def _role(
     if known and known.role:
         return None
     found = invitation_text.role(invitation.words, company)
-    name = _as_name(found.value)
+    name = values.name_or_nothing(found.value)
     if found.plain and name:
         return name
     asked.append(Open(Question.ROLE, "It does not say plainly for which role.", proposal=name))
     return None
-
-
-def _as_name(text: str) -> str:
-    try:
-        return values.name(text, shown(text)) if text else ""
-    except DataError:
-        return ""

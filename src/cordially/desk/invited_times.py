@@ -66,6 +66,8 @@ def _on_day(start: Placed, when: Moment) -> Placed:
     wall = datetime.combine(day, start.wall.timetz())
     if start.moment is None:
         return Placed(wall, None, None, start.why)
+    if not wall.tzinfo and not start.zone:  # its rules were asked for the first day alone
+        return Placed(wall, None, None, "the file gives its zone no name that is known")
     if start.zone and not wall.tzinfo:
         return Placed(wall, zones.in_zone(wall, moments.zone_named(start.zone)), start.zone)
     moved = wall - start.wall

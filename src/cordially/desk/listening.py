@@ -8,7 +8,7 @@ from datetime import date, datetime, timedelta, tzinfo
 from enum import Enum
 from typing import NamedTuple
 
-from cordially import moments
+from cordially import merging, moments, values
 from cordially.etiquette import interviews
 from cordially.intake.message_reader import ReadMessage
 from cordially.model import Draft, Opportunity, Person, SentLetter
@@ -34,10 +34,14 @@ class Match(NamedTuple):
 
 
 class Watched(NamedTuple):
-    """The letters to which answers are looked for, the first sent on the day `since`."""
+    """The letters to which answers are looked for, the first sent on the day `since`.
+
+    What comes from one of the addresses `mine` is no answer.
+    """
 
     since: date
     letters: tuple[tuple[Opportunity, SentLetter], ...]
+    mine: frozenset[str] = frozenset()
 
     @property
     def ids(self) -> frozenset[str]:
@@ -46,7 +50,10 @@ class Watched(NamedTuple):
 
 
 def watched(
-    opportunities: Iterable[Opportunity], unsent: Iterable[Draft], zone: tzinfo | None
+    opportunities: Iterable[Opportunity],
+    unsent: Iterable[Draft],
+    zone: tzinfo | None,
+    mine: frozenset[str] = frozenset(),
 ) -> Watched | None:
     """Return the letters of these opportunities that have an id; None where there are none.
 
@@ -61,7 +68,8 @@ def watched(
     if not letters:
         return None
     first = min(moments.calendar_day(letter.sent, zone) for _, letter in letters)
-    return Watched(first - _DAY, letters)  # a server's day may be another one
+    senders = (each.sender.addr_spec.casefold() for each in live if each.sender)
+    return Watched(first - _DAY, letters, mine.union(senders))  # a server's day may be another
 
 
 def _drafted(
@@ -151,11 +159,13 @@ def _writer(message: ReadMessage, opportunity: Opportunity, letter: SentLetter) 
     for person in opportunity.people:
         if (person.email or "").casefold() == spec:
             return person
-    if named := opportunity.person(sender.display_name):
-        return named
-    if not sender.display_name or re.match(r"(?i)(mailer-daemon|postmaster|no-?reply)@", spec):
+    for person in opportunity.people:  # whoever writes in their name does not move their address
+        if merging.is_same_name(person.name, sender.display_name):
+            return person
+    name = values.name_or_nothing(sender.display_name)
+    if not name or re.match(r"(?i)(mailer-daemon|postmaster|no-?reply)@", spec):
         return reader
-    return Person(sender.display_name, sender.addr_spec)
+    return Person(name, sender.addr_spec)
 
 
 def _ids(letter: SentLetter) -> set[str]:

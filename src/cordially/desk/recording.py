@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Sequence
 from datetime import date
 
 from cordially import merging, values
@@ -92,10 +93,7 @@ def _kept(connection: sqlite3.Connection, given: Opportunity) -> Opportunity | N
         return opportunities.get(connection, given.slug)
     candidates = opportunities.of_company(connection, given.company)
     if given.role is not None:
-        same = [
-            each for each in candidates if each.role and merging.is_same_name(each.role, given.role)
-        ]
-        candidates = same or [each for each in candidates if each.role is None]
+        candidates = with_role(candidates, given.role)
     if len(candidates) > 1:
         slugs = ", ".join(each.slug or "" for each in candidates)
         raise NotFoundError(
@@ -103,6 +101,12 @@ def _kept(connection: sqlite3.Connection, given: Opportunity) -> Opportunity | N
             "Name one of them, or say --role.",
         )
     return candidates[0] if candidates else None
+
+
+def with_role(found: Sequence[Opportunity], role: str) -> list[Opportunity]:
+    """Return those that are about a role, or else those of which none is known."""
+    same = [each for each in found if each.role and merging.is_same_name(each.role, role)]
+    return same or [each for each in found if each.role is None]
 
 
 def _move_drafts(connection: sqlite3.Connection, kept: Opportunity, result: Opportunity) -> None:

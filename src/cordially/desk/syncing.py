@@ -66,8 +66,8 @@ def left(home: Home, box: Mailboxes, now: datetime) -> list[Left]:
         known = inbound.known(connection)
     found: list[tuple[Draft, bool]] = []
     line = box.connection
-    if unknown:
-        line.examine(box.needed(folders.SENT))
+    if unknown and box.sent:  # without it, answers are looked for all the same
+        line.examine(box.sent)
         found += [(each, True) for each in unknown if line.with_message_id(each.message_id)]
     for draft, copy in in_drafts:
         fate = copies.InDrafts(home, box).look(draft, copy).fate
@@ -101,7 +101,8 @@ def invitations(home: Home, box: Mailboxes) -> list[tuple[str, bytes]]:
     They stay unread.  Raises NotFoundError when there is none, or the inbox was numbered anew.
     """
     with journal.reading(home.journal) as connection:
-        uids = sorted({each.uid for each in inbound.known(connection).values()} - {0})
+        known = inbound.known(connection).values()
+        uids = sorted({each.uid for each in known if each.invites} - {0})
         before = inbound.seen(connection, box.account, INBOX)
     opened = box.connection.examine(INBOX)
     found = []
@@ -128,18 +129,21 @@ def told_that_left(home: Home, left: Left) -> None:
         inbound.put(connection, left.draft.message_id, left.draft.opportunity, told)
 
 
-def heard(home: Home, box: Mailboxes, now: datetime, again: Again) -> list[Heard]:
+def heard(
+    home: Home, box: Mailboxes, now: datetime, again: Again, mine: frozenset[str] = frozenset()
+) -> list[Heard]:
     """Return the answers in the inbox that are new or wait for a word, those to an id first.
 
     `again` says which of those are wanted that the person was told of before.  All are kept as
-    found, so that nothing is lost when the person breaks off.  `now` is on the sender's clock.
+    found, so that nothing is lost when the person breaks off.  `now` is on the sender's clock;
+    `mine` are the person's own addresses.
     """
     with journal.reading(home.journal) as connection:
         live = planning.live(connection, now)
         unsent = [each for each in drafts.waiting(connection) if each.status in UNSENT]
         known = inbound.known(connection)
         before = inbound.seen(connection, box.account, INBOX)
-    watched = listening.watched(live, unsent, now.tzinfo)
+    watched = listening.watched(live, unsent, now.tzinfo, mine)
     if not watched:
         return []
     line = box.connection
@@ -154,10 +158,11 @@ def heard(home: Home, box: Mailboxes, now: datetime, again: Again) -> list[Heard
     else:
         first, before = 0, None
         looked_at = new = line.search("SINCE", watched.since)
+    there = {each.key: each for each in inbox.read(box, watched, looked_at, now)}
     found = {
-        each.key: each
-        for each in inbox.read(box, watched, looked_at, now)
-        if each.key not in known or known[each.key].state != State.DECIDED
+        key: each
+        for key, each in there.items()
+        if key not in known or known[key].state != State.DECIDED
     }
     after = inbound.Seen(
         opened.uid_validity,
@@ -168,11 +173,15 @@ def heard(home: Home, box: Mailboxes, now: datetime, again: Again) -> list[Heard
     recorded = {key for key, each in found.items() if _is_recorded(each, others, now.tzinfo)}
     if found or after != before:
         with journal.writing(home.journal) as connection:
-            for key, each in found.items():
+            if before is None:
+                inbound.forget_numbers(connection)
+            for key, each in there.items():
                 if key in recorded:
                     _put(connection, each, State.DECIDED)
-                elif key not in known or known[key].uid != each.uid:
-                    _put(connection, each, known[key].state if key in known else State.FOUND)
+                elif key not in known:
+                    _put(connection, each, State.FOUND)
+                else:
+                    inbound.number(connection, key, each.uid)
             inbound.put_seen(connection, box.account, INBOX, after)
     wanted = (
         each
@@ -195,7 +204,8 @@ def _wanted(known: Known, again: Again) -> bool:
 def _put(
     connection: sqlite3.Connection, told: Heard, state: State, recorded_at: datetime | None = None
 ) -> None:
-    now = Known(told.uid, state, told.certain, recorded_at)
+    invites = told.answer.kind == ReplyKind.CALENDAR
+    now = Known(told.uid, state, told.certain, invites, recorded_at)
     inbound.put(connection, told.key, told.slug, now)
 
 

@@ -143,10 +143,10 @@ def back_on(text: str, written: date) -> Return | None:
         for match in re.finditer(rf"(?<![\w/.-]){pattern}", words):
             cue = _said_of(match, words, cues)
             day = _day(match, written, english=cue.english) if cue else None
-            if cue and day:
+            if cue and day and day.on <= written + _FARTHEST:
                 found.append(_after(day) if cue.says is _Says.AWAY else day)
     return max(
-        (each for each in found if written < each.on <= written + _FARTHEST),
+        (each for each in found if written < each.on),
         key=lambda each: each.on,
         default=None,
     )

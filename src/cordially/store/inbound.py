@@ -32,12 +32,14 @@ class State(StrEnum):
 class Known(NamedTuple):
     """A message that was found before; `certain` when it leaves no doubt.
 
+    `uid` is 0 where the mailbox was numbered anew since; `invites` tells of an invitation, and
     `recorded_at` is the time of the reply that was made of it.
     """
 
     uid: int
     state: State
     certain: bool
+    invites: bool = False
     recorded_at: datetime | None = None
 
 
@@ -62,10 +64,13 @@ def put_seen(connection: sqlite3.Connection, account: str, mailbox: str, now: Se
 @schema.sound()
 def known(connection: sqlite3.Connection) -> dict[str, Known]:
     """Return the messages that were found before, by their ids."""
-    rows = connection.execute("SELECT id, uid, state, certain, recorded_at FROM inbound")
+    rows = connection.execute("SELECT id, uid, state, certain, invites, recorded_at FROM inbound")
     return {
-        key: Known(uid, State(state), bool(certain), at and datetime.fromisoformat(at))
-        for key, uid, state, certain, at in rows
+        key: Known(
+            *(uid, State(state), bool(certain), bool(invites)),
+            at and datetime.fromisoformat(at),
+        )
+        for key, uid, state, certain, invites, at in rows
     }
 
 
@@ -73,6 +78,17 @@ def put(connection: sqlite3.Connection, key: str, slug: str, now: Known) -> None
     """Keep how far a message about an opportunity has come."""
     at = now.recorded_at
     connection.execute(
-        "INSERT OR REPLACE INTO inbound SELECT ?, ?, id, ?, ?, ? FROM opportunity WHERE slug = ?",
-        (key, now.uid, now.state, now.certain, at and at.isoformat(), slug),
+        "INSERT OR REPLACE INTO inbound SELECT ?, ?, id, ?, ?, ?, ? FROM opportunity"
+        " WHERE slug = ?",
+        (key, now.uid, now.state, now.certain, now.invites, at and at.isoformat(), slug),
     )
+
+
+def number(connection: sqlite3.Connection, key: str, uid: int) -> None:
+    """Keep the UID that a message has now."""
+    connection.execute("UPDATE inbound SET uid = ? WHERE id = ?", (uid, key))
+
+
+def forget_numbers(connection: sqlite3.Connection) -> None:
+    """Keep no UID: they are those of other messages by now."""
+    connection.execute("UPDATE inbound SET uid = 0")

@@ -197,6 +197,7 @@ CREATE TABLE inbound ( -- messages that answer a letter, or that show that one l
     opportunity INTEGER NOT NULL REFERENCES opportunity ON DELETE CASCADE,
     state TEXT NOT NULL,
     certain INTEGER NOT NULL,
+    invites INTEGER NOT NULL,
     recorded_at TEXT
 ) WITHOUT ROWID;
 

@@ -42,6 +42,13 @@ class Settings(NamedTuple):
     policy: Policy
     tone: Tone
 
+    @property
+    def own_addresses(self) -> frozenset[str]:
+        """The person's own addr-specs that are known, case-folded."""
+        account = self.account.username if self.account else None
+        own = (self.me.addr_spec if self.me else "", account or "")
+        return frozenset(each.casefold() for each in own if "@" in each)
+
 
 def read(path: Path) -> Settings:
     """Read the settings; a file that does not exist gives the defaults.
