@@ -616,3 +616,57 @@ def test_killed_while_filing_there_is_one_in_sent_afterwards(
     assert (started[0].returncode, post.taken, status(cordially)) == (-9, 1, "sent")
     assert cordially("sync", "--yes").status == 0
     assert len(server.sent) == 1
+
+
+CORRECTED = ("--with", "Dana Reyes <dana.reyes@acme.example>")
+
+
+def test_copies_follow_an_address_that_is_corrected(
+    serving: Serving, cordially: Cordially, home: Path, tmp_path: Path
+) -> None:
+    server = serving()
+    written(cordially)
+    assert cordially("add", *NOTE[1:5], *CORRECTED).status == 0
+    [copy] = server.drafts
+    assert b"dana.reyes@acme.example" in copy.content
+    with (home / "config.toml").open("a") as file:
+        file.write(f'\n[drafts]\nas = "maildir"\nmaildir = "{tmp_path / "Mail"}"\n')
+    assert cordially(*NOTE, "--as", "maildir", "--say", "So.").status == 0
+    assert cordially("add", *NOTE[1:5], "--with", "Dana Reyes <dr@acme.example>").status == 0
+    (kept,) = (tmp_path / "Mail" / "cur").iterdir()
+    assert b"dr@acme.example" in kept.read_bytes()
+
+
+def test_a_draft_rewritten_after_all_was_numbered_anew_reaches_drafts(
+    serving: Serving, cordially: Cordially
+) -> None:
+    server = serving()
+    written(cordially)
+    folder = server.folders["Drafts"]
+    folder.validity += 1
+    folder.messages[0].uid = 5
+    written(cordially, "--say", "One more word.")
+    [copy] = server.drafts
+    assert b"One more word." in copy.content
+
+
+def test_a_maildir_copy_is_never_lost_track_of(
+    cordially: Cordially, home: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    home.mkdir(mode=0o700)
+    (home / "config.toml").write_text(
+        '[me]\nname = "Alex Kim"\nemail = "alex@example.com"\n'
+        f'[drafts]\nas = "maildir"\nmaildir = "{tmp_path / "Mail"}"\n'
+    )
+    assert cordially(*NOTE).status == 0
+    cur = tmp_path / "Mail" / "cur"
+
+    def dies(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    with monkeypatch.context() as patched:
+        patched.setattr("cordially.post.maildir.remove", dies)
+        assert cordially(*NOTE, "--say", "More.").status == 130
+    assert cordially(*NOTE, "--say", "Still more.").status == 0
+    (kept,) = cur.iterdir()
+    assert b"Still more." in kept.read_bytes()

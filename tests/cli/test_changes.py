@@ -185,3 +185,13 @@ def test_what_cannot_be_recorded_with_a_change_leaves_the_interview_as_it_was(
     done = cordially("add", "acme", *change, "--decision-by", "2026-11-01")
     assert done.status == 65
     assert interviews(cordially) == [(FRIDAY, None)]
+
+
+def test_an_end_without_its_offset_moves_as_well(cordially: Cordially) -> None:
+    details = (
+        'company = "Acme"\n[[interviews]]\nwhen = "2026-11-27T14:00+00:00"\n'
+        'until = "2026-11-27T15:30"\n'
+    )
+    assert cordially("add", "--details", "-", stdin=details).status == 0
+    moved = cordially("add", "acme", "--when", "2026-11-30T09:00+00:00", "--moved")
+    assert moved.status == 0, moved.err

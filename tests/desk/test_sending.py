@@ -433,3 +433,36 @@ def test_a_draft_that_may_not_be_sent_does_not_keep_the_next_one_back(
     first, second = sending.send(place, drafts, fake.post, lambda: SUNDAY)
     assert isinstance(first.error, DataError)
     assert (second.error, len(fake.letters)) == (None, 1)
+
+
+def test_a_letter_whose_sender_died_goes_to_no_address_that_was_corrected_since(
+    place: Home, saving: Saving, cordially: Cordially
+) -> None:
+    saving()
+    send(place, Fake(UNKNOWN))
+    assert cordially("add", *ABOUT, "--with", "Dana Reyes <new@acme.example>").status == 0
+    settle(place, sent=False)
+    held = cordially("send", "1", "--yes")
+    assert (held.status, "the address of Dana Reyes is new@acme.example" in held.err) == (65, True)
+
+
+def test_a_draft_whose_sender_died_is_kept_anew(
+    place: Home, saving: Saving, cordially: Cordially
+) -> None:
+    saving()
+    with lock.held(place.sending_lock), journal.writing(place.journal) as connection:
+        attempts.begin(connection, 1, b"", "mail.example", SUNDAY)
+    kept = draft(place)._replace(status=DraftStatus.DRAFT, findings=())
+    words = kept.letter._replace(subject="Thanks once more")
+    assert drafting.keep(place, kept, kept._replace(letter=words), SUNDAY).status == "draft"
+
+
+def test_a_letter_that_was_sent_does_not_come_back_among_the_drafts(
+    place: Home, saving: Saving, cordially: Cordially, tmp_path: Path
+) -> None:
+    saving()
+    send(place, Fake())
+    back = cordially("drafts", "export", "1")
+    assert (back.status, "does not come back" in back.err) == (65, True)
+    assert list(place.drafts.iterdir()) == []
+    assert cordially("drafts", "export", "1", "--out", str(tmp_path / "sent.eml")).status == 0

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING, Any
@@ -65,6 +65,21 @@ def add_command(
     What is known already is amended: the same company, role and start are the same
     interview. Nothing is written or sent; due tells what comes next.
     """
+    from cordially.cli import copying
+
+    with copying.followed(session):
+        _add(session, names, options, moved=moved, called_off=called_off, from_mail=from_mail)
+
+
+def _add(
+    session: Session,
+    names: Sequence[str],
+    options: Mapping[str, Any],
+    *,
+    moved: bool,
+    called_off: bool,
+    from_mail: bool,
+) -> None:
     from cordially.cli.asked import changes, flags, interview, way_back
     from cordially.cli.asked.flags import Flags
     from cordially.cli.shown import steps
@@ -144,9 +159,8 @@ def _tell(
     session: Session, recorded: Sequence[Opportunity], chosen: Settings, now: datetime
 ) -> None:
     from cordially.cli.shown import letters, steps
-    from cordially.desk import drafting, planning
+    from cordially.desk import planning
 
-    drafting.catch_up(session.home)
     if session.json:
         screen.opportunities(recorded)
         return

@@ -5,7 +5,8 @@ Nothing here loads what speaks to a server unless a draft has a copy, or is to h
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from cordially.cli import places
@@ -60,6 +61,19 @@ def put(session: Session, letters: Sequence[Draft], kept_as: str | None = None) 
         for another in errors[1:]:
             screen.tell(another.message)
         raise errors[0]
+
+
+@contextmanager
+def followed(session: Session) -> Iterator[None]:
+    """Let files and copies follow what is recorded in a block: a reader's name or address."""
+    with journal.reading(session.home.journal) as connection:
+        numbers = kept.copied(connection)
+        before = [draft for each in numbers if (draft := drafts.get(connection, each))]
+    yield
+    from cordially.desk import drafting
+
+    drafting.catch_up(session.home)
+    renew(session, before)
 
 
 def renew(session: Session, before: Iterable[Draft]) -> None:

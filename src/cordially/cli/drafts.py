@@ -154,11 +154,6 @@ def export_command(session: Session, number: int, out: str | None) -> None:
     if out == "-" and session.json:
         raise UsageError("--out - and --json both want stdout.", "Leave one of them away.")
     draft = _draft(session, number)
-    if not out and draft.status == DraftStatus.DISCARDED:
-        raise DataError(
-            f"Draft {number} is discarded; it does not come back among the drafts.",
-            "Say with --out where to write it.",
-        )
     if out:
         with journal.reading(session.home.journal) as connection:
             references = mending.references(connection, draft)

@@ -25,8 +25,10 @@ def decided(
     """
     composed = keeping.composed(work)
     if not work.anyway:
-        for each in keeping.replaced(work, (draft for _, drafts in composed for draft in drafts)):
-            changed.settle(session, each)
+        there = keeping.replaced(work, (draft for _, drafts in composed for draft in drafts))
+        settled = [changed.settle(session, each) for each in there]
+        if any(settled):
+            composed = keeping.composed(work)  # from the words that count now
     fit, refused = keeping.replaceable(work, (draft for _, drafts in composed for draft in drafts))
     if refused and not fit:
         raise refused[0]

@@ -95,8 +95,9 @@ def show_command(session: Session, opportunity: str, browse: bool) -> None:
 @pass_session
 def edit_command(session: Session, opportunity: str) -> None:
     """Correct the facts of an opportunity in your editor, as a details file."""
+    from cordially.cli import copying
     from cordially.cli.asked import questions
-    from cordially.desk import drafting, recording
+    from cordially.desk import recording
     from cordially.errors import DataError
     from cordially.intake import details
     from cordially.intake.details_writer import to_toml
@@ -112,8 +113,8 @@ def edit_command(session: Session, opportunity: str) -> None:
             return recording.rewrite(connection, before, found[0])
 
     # Kept within the edit: a text that the journal refuses is offered again, like any other.
-    after = questions.edited(session, to_toml([before]), keep)
-    drafting.catch_up(session.home)
+    with copying.followed(session):
+        after = questions.edited(session, to_toml([before]), keep)
     if after is None:
         screen.tell(f"{before.slug} stays as it was.")
     else:

@@ -118,6 +118,8 @@ class InDrafts(NamedTuple):
         opened = line.select(copy.place)
         old = copy.uid if opened.uid_validity == copy.uid_validity else None
         there = line.sizes(line.with_message_id(draft.message_id))
+        if opened.uid_validity != copy.uid_validity:  # by its size, once it was numbered anew
+            old = next((uid for uid, one in there.items() if str(one.size) == copy.digest), None)
         before = there.pop(old, None) if old else None
         if there:  # an earlier try made it: another size means that it was changed since
             uid: int | None = max(there)
@@ -197,9 +199,9 @@ class InMaildir(NamedTuple):
             name = maildir.new_name(self.now)
             folder = str(self.folder)
             copy = Copy(draft.id, Kind.MAILDIR, folder, name, State.ADDING, digest=digest)
+            if old and unchanged:  # first, since from here on nothing knows of it
+                self.take(draft, old)
             _keep(self.home, copy)
-            if old and unchanged:
-                maildir.remove(Path(old.account), old.place)
             maildir.add(self.folder, name, message)
         copy = copy._replace(state=State.KEPT)
         _keep(self.home, copy)

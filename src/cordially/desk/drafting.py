@@ -194,9 +194,17 @@ def discard(home: Home, number: int, now: datetime, *, anyway: bool = False) -> 
 
 
 def write_anew(home: Home, number: int, now: datetime) -> Path:
-    """Write the file of a draft anew from the kept words, over whatever stands there."""
+    """Write the file of a draft anew from the kept words, over whatever stands there.
+
+    Raises DataError for one that is no draft any more: it could be sent from there.
+    """
     with draft_files.writing(home) as (connection, files):
         draft = find(connection, number)
+        if draft.status not in (*UNSENT, DraftStatus.UNKNOWN):
+            raise DataError(
+                f"Draft {number} is {draft.status.value}; it does not come back among the drafts.",
+                "Say with --out where to write it.",
+            )
         mending.accept(connection, home.drafts, draft)
         mending.put(connection, files, draft, now)
     return home.drafts / (draft.path or "")
@@ -240,6 +248,7 @@ def keep(home: Home, before: Draft, draft: Draft, now: datetime, *, anyway: bool
     Raises DataError when another program changed its file, unless `anyway`.
     """
     with draft_files.writing(home) as (connection, files):
+        recover(connection, home, now)
         check_file(connection, home.drafts, before, anyway=anyway)
         return rewrite(connection, files, before, draft, now)
 

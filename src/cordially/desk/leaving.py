@@ -54,19 +54,27 @@ class Leaving:
                 ) from error
 
     def settle(self, draft: Draft) -> None:
-        """Put the copies of a letter back that did not leave; forget those of one that did."""
+        """Put the copies of a letter back that did not leave; forget those of one that did.
+
+        What fails is told; what became of the letter does not hang on it.
+        """
         home = self._shelves.home
-        for copy in copies.of_draft(home, draft.id):
-            if draft.status == DraftStatus.SENT:
-                copies.forget(home, draft, copy.kind)
-            elif draft.status in UNSENT and copy.state in (State.REMOVING, State.REMOVED):
-                try:
+        try:
+            known = copies.of_draft(home, draft.id)
+        except CordiallyError as error:
+            self.told.append(f"The copies of draft {draft.id} were not looked at: {error.message}")
+            return
+        for copy in known:
+            try:
+                if draft.status == DraftStatus.SENT:
+                    copies.forget(home, draft, copy.kind)
+                elif draft.status in UNSENT and copy.state in (State.REMOVING, State.REMOVED):
                     self._shelves.add(draft._replace(status=DraftStatus.DRAFT), copy.kind)
-                except CordiallyError as error:
-                    self.told.append(
-                        f"The copy of draft {draft.id} could not be put back into {place(copy)}:"
-                        f" {error.message}"
-                    )
+            except CordiallyError as error:
+                self.told.append(
+                    f"The copy of draft {draft.id} in {place(copy)} is not as it should be:"
+                    f" {error.message}"
+                )
 
 
 def place(copy: Copy) -> str:

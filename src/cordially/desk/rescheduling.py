@@ -73,9 +73,10 @@ def moved(opportunity: Opportunity, old: Interview, start: Moment) -> Opportunit
             f"There is an interview on {moments.written(start)} already.",
             f"“cordially edit {opportunity.slug}” corrects what is recorded.",
         )
-    until = None
-    if all(isinstance(each, datetime) for each in (old.start, old.until, start)):
-        until = start + (old.until - old.start)  # type: ignore[operator]
+    until, zone = None, interviews.zone_of(opportunity, None)
+    if isinstance(old.start, datetime) and isinstance(old.until, datetime):
+        lasts = moments.utc(old.until, zone) - moments.utc(old.start, zone)
+        until = start + lasts if isinstance(start, datetime) else None
     new = old._replace(start=start, until=until)
     return opportunity._replace(
         interviews=tuple(new if each == old else each for each in opportunity.interviews)

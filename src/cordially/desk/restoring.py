@@ -41,6 +41,9 @@ def restore(home: Home, now: datetime) -> tuple[str, list[int]]:
     return beside.name, numbers
 
 
+_DIGITS = 6
+
+
 def _may_have_left(connection: sqlite3.Connection, now: datetime, made: date) -> list[int]:
     """Make every draft unknown that may have left since; return their numbers."""
     states = (*UNSENT, DraftStatus.SENDING)
@@ -54,7 +57,9 @@ def _may_have_left(connection: sqlite3.Connection, now: datetime, made: date) ->
 def _pass_over(connection: sqlite3.Connection, home: Home) -> None:
     """Give no number again that a draft of later had, as far as its file tells."""
     names = home.drafts.glob("[0-9]*-*.eml") if home.drafts.is_dir() else ()
-    numbers = [int(first) for each in names if (first := each.name.partition("-")[0]).isdecimal()]
+    # As `eml.filename` writes them; a longer one is somebody's day, or worse.
+    first = (each.name.partition("-")[0] for each in names)
+    numbers = [int(each) for each in first if each.isdecimal() and len(each) <= _DIGITS]
     if numbers:
         drafts.pass_over(connection, max(numbers))
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import sqlite3
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, datetime
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from cordially.intake.found_letter import FoundLetter
 
 DEAD_ADDRESS = "ENT-17"
+OTHER_ADDRESS = "ENT-18"
 _MOST_READERS = 50  # of a letter written elsewhere that are looked for
 
 Pair = tuple[str, str | None]
@@ -218,19 +219,22 @@ def _findings(draft: Draft, opportunity: Opportunity, with_: Desk) -> list[Findi
     found = _read(draft.letter.subject, draft.letter.text, occasion, with_)
     if draft.status in UNSENT:  # of what has left, the time is past
         found += untimely.review(case, draft.note, interview, reader)
-        if draft.recipient.addr_spec.casefold() in with_.dead:
-            found.append(_came_back(draft))
+        found += _address(draft, opportunity, with_)
     return found
 
 
-def _came_back(draft: Draft) -> Finding:
-    spec = draft.recipient.addr_spec
-    return Finding(
-        DEAD_ADDRESS,
-        Severity.WARNING,
-        f"A letter to {spec} came back, and this one would as well.",
-        suggestion=f"Find another address: “{drafting.giving_address(draft)}”.",
-    )
+def _address(draft: Draft, opportunity: Opportunity, with_: Desk) -> Iterator[Finding]:
+    """Yield what speaks against the address that an unsent draft has."""
+    spec, person = draft.recipient.addr_spec, opportunity.person(draft.recipient.display_name)
+    known = (person and person.email) or ""
+    better = f"Find another address: “{drafting.giving_address(draft)}”."
+    if spec.casefold() in with_.dead:
+        message = f"A letter to {spec} came back, and this one would as well."
+        yield Finding(DEAD_ADDRESS, Severity.WARNING, message, suggestion=better)
+    elif spec and person and known and known.casefold() != spec.casefold():
+        message = f"It goes to {spec}, and the address of {person.name} is {known}."
+        better = f"Write it to that one: “cordially drafts edit {draft.id}”."
+        yield Finding(OTHER_ADDRESS, Severity.WARNING, message, suggestion=better)
 
 
 def _read(subject: str | None, text: str, occasion: Occasion, with_: Desk) -> list[Finding]:

@@ -20,6 +20,7 @@ COMPARED: Mapping[str, str] = MappingProxyType(
         "ENT-15": "The letter is signed by another name than yours.",
         "ENT-16": "The letter says “she” or “he” to the person it is about.",
         "ENT-17": "A letter to this address came back.",
+        "ENT-18": "The letter goes to another address than the one that is recorded.",
         "ATT-20": "A file is attached of which the letter says nothing.",
         "ATT-22": "A file is of a kind that mail programs refuse.",
         "ATT-23": "A file’s name does not say whose it is.",

@@ -55,6 +55,12 @@ def of_draft(connection: sqlite3.Connection, draft: int) -> list[Copy]:
     return [each for each in _read(connection, "draft = ?", draft) if each.kind != Kind.SENT]
 
 
+def copied(connection: sqlite3.Connection) -> list[int]:
+    """Return the numbers of the drafts that wait and have copies, by number."""
+    rows = connection.execute("SELECT DISTINCT draft FROM copy WHERE kind != ?", (Kind.SENT,))
+    return sorted(number for (number,) in rows)
+
+
 @schema.sound()
 def get(connection: sqlite3.Connection, draft: int, kind: Kind) -> Copy | None:
     """Return the copy of that kind, or None."""
