@@ -670,3 +670,55 @@ def test_a_maildir_copy_is_never_lost_track_of(
     assert cordially(*NOTE, "--say", "Still more.").status == 0
     (kept,) = cur.iterdir()
     assert b"Still more." in kept.read_bytes()
+
+
+def test_a_draft_that_is_not_discarded_keeps_its_copy(
+    serving: Serving, cordially: Cordially, home: Path
+) -> None:
+    server = serving()
+    written(cordially)
+    (file,) = (home / "drafts").iterdir()
+    file.write_bytes(file.read_bytes() + b"\r\nMy own words.\r\n")
+    assert cordially("drafts", "discard", "1").status == 65
+    assert len(server.drafts) == 1
+    file.unlink()
+    assert cordially("drafts", "discard", "1").status == 0
+    assert server.drafts == []
+
+
+def test_the_copy_has_the_words_that_were_chosen(
+    serving: Serving, cordially: Cordially, home: Path, terminal: type[Terminal]
+) -> None:
+    server = serving()
+    written(cordially)
+    (file,) = (home / "drafts").iterdir()
+    file.write_bytes(file.read_bytes().replace(b"Iceberg", b"Glacier"))
+    run = terminal("drafts", "show", "1")
+    run.answer("Whose words count?", "f")
+    assert run.end() == 0
+    assert b"Glacier" in server.drafts[0].content
+
+
+def test_a_letter_in_a_mail_program_is_not_handed_over_again(
+    cordially: Cordially, home: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    home.mkdir(mode=0o700)
+    (home / "config.toml").write_text('[me]\nname = "Alex Kim"\nemail = "alex@example.com"\n')
+    opened: list[object] = []
+
+    def takes(link: object) -> bool:
+        opened.append(link)
+        return True
+
+    monkeypatch.setattr("cordially.cli.opening.opened", takes)
+    for _ in range(2):
+        assert cordially(*NOTE, "--as", "mailto").status == 0
+    assert len(opened) == 1
+
+
+def test_other_readers_of_a_changed_file_are_named(cordially: Cordially, home: Path) -> None:
+    assert cordially(*NOTE, "--from", "Alex Kim <alex@example.com>").status == 0
+    (file,) = (home / "drafts").iterdir()
+    file.write_bytes(file.read_bytes().replace(b"\nSubject:", b"\nCc: boss@acme.example\nSubject:"))
+    done = cordially("drafts", "edit", "1", "--no-input")
+    assert (done.status, "boss@acme.example" in done.err) == (65, True)

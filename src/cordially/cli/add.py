@@ -134,12 +134,11 @@ def _mail(session: Session, chosen: Settings) -> list[tuple[str, bytes]]:
     """Return the invitations in the inbox; they stay unread."""
     import os
 
-    from cordially.cli.account import ask_password
+    from cordially.cli import places
     from cordially.desk import login, mailbox, syncing
 
     account = login.needed(chosen.account)
-    ask = partial(ask_password, account) if session.terminal else None
-    with mailbox.opened(account, os.environ, ask) as box:
+    with mailbox.opened(account, os.environ, places.asking(session, account)) as box:
         return syncing.invitations(session.home, box)
 
 

@@ -23,10 +23,6 @@ from cordially.store.copies import Copy, Kind, State
 if TYPE_CHECKING:
     from cordially.desk.shelves import Shelves
 
-MAILTO = "mailto"
-KEPT_AS = (*settings_form.KEPT_AS, MAILTO)
-"""Where drafts can be put besides the journal and their file."""
-
 
 def put(session: Session, letters: Sequence[Draft], kept_as: str | None = None) -> None:
     """Give drafts that are kept their copies, `kept_as` what was asked, and renew those they have.
@@ -37,7 +33,7 @@ def put(session: Session, letters: Sequence[Draft], kept_as: str | None = None) 
     wanted = {
         settings_form.IMAP: Kind.IMAP,
         settings_form.MAILDIR: Kind.MAILDIR,
-        MAILTO: Kind.MAILTO,
+        "mailto": Kind.MAILTO,
     }.get(kept_as or settings_form.EML)
     numbers = [draft.id for draft in letters if draft.status in UNSENT]
     there = places.of_drafts(session, numbers)
@@ -100,7 +96,7 @@ def _put(
     from cordially.desk.leaving import place
 
     if kind == Kind.MAILTO:
-        if asked:
+        if asked and _may_be_handed_over(session, draft, copy):
             _hand_over(session, draft)
         return
     if copy:
@@ -125,6 +121,18 @@ def _put(
             places.forget(session, draft, kind)
     added = shelves.add(draft, kind)
     screen.tell(f"Draft {draft.id} is in {place(added)} as well.")
+
+
+def _may_be_handed_over(session: Session, draft: Draft, copy: Copy | None) -> bool:
+    """Ask of a draft that was handed to a mail program before whether it has left."""
+    if not copy:
+        return True
+    told = f"Draft {draft.id} was handed to your mail program, and may have left."
+    if agreed_on(session, f"{told} Has it left?"):
+        raise places.left(session, draft, copy)
+    if not session.terminal:
+        screen.tell(f"{told} If not: cordially drafts open {draft.id}")
+    return session.terminal
 
 
 def _hand_over(session: Session, draft: Draft) -> None:

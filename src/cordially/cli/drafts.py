@@ -69,12 +69,14 @@ def _answered(session: Session) -> list[str]:
 @pass_session
 def show_command(session: Session, number: int) -> None:
     """Show one draft as it reads."""
+    from cordially.cli import copying
     from cordially.cli.asked import changed
 
     draft = _looked_over(session, number)
     if changed.is_changed(session, draft):
         if session.terminal:
-            changed.settle(session, draft)
+            with copying.followed(session):
+                changed.settle(session, draft)
             draft = _looked_over(session, number)
         else:
             screen.tell(
@@ -189,6 +191,7 @@ def discard_command(session: Session, number: int) -> None:
         if not questions.confirm(session, "Discard it all the same?", otherwise=""):
             screen.tell(f"Draft {number} stays as it was.")
             return
+    changed.settle_all(session, [] if anyway else [before], asks=False)
     copying.withdraw(session, before)
     draft = drafting.discard(session.home, number, session.now, anyway=anyway)
     if session.json:

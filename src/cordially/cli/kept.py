@@ -35,6 +35,7 @@ def files_found(home: Home) -> str:
         raise DataError(
             " ".join(found),
             "What a crash left is put right by the next command that writes; “cordially drafts"
-            " show N” asks which words count where another program changed a file.",
+            " export N” writes a missing file anew; “cordially drafts show N” asks which words"
+            " count where another program changed one.",
         )
     return "every file is as the journal has it"

@@ -212,7 +212,7 @@ def _decide(session: Session, work: Work, asked: Asked, *, can_send: bool) -> No
         if problem:
             screen.tell(questions.told(problem))
         # What is chosen on the terminal is chosen with its findings in sight.
-        _send(session, work, leaving, yes=True, anyway=True)
+        _send(session, work, leaving, yes=True, anyway=True, asked=True)
     if problem:
         raise problem
 
@@ -252,7 +252,13 @@ def _put_copies(session: Session, saved: Sequence[Draft], asked: Asked) -> None:
 
 
 def _send(
-    session: Session, work: Work, drafts: Sequence[Draft], *, yes: bool, anyway: bool
+    session: Session,
+    work: Work,
+    drafts: Sequence[Draft],
+    *,
+    yes: bool,
+    anyway: bool,
+    asked: bool = False,
 ) -> None:
     from cordially.cli import send
 
@@ -261,4 +267,4 @@ def _send(
         drafts = reviewing.kept(connection, drafts, work.desk)
     for draft in drafts:  # whatever happens now, the letter is kept
         screen.tell(f"Draft {draft.id}: {letters.file(session, draft.path)}")
-    send.send(session, drafts, yes=yes, anyway=anyway)
+    send.send(session, drafts, yes=yes, anyway=anyway, asked=asked)

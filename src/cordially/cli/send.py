@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import nullcontext
 from datetime import UTC, datetime, timedelta
 from time import monotonic
 
@@ -14,7 +15,7 @@ from cordially.cli.asked import approval, changed, leaving
 from cordially.cli.asked.approval import Choice
 from cordially.cli.session import Session
 from cordially.cli.shown import letters, progress, screen
-from cordially.desk import filing, login, reviewing, sending
+from cordially.desk import drafting, filing, login, reviewing, sending
 from cordially.desk.leaving import Leaving
 from cordially.desk.shelves import Shelves
 from cordially.errors import CordiallyError, UsageError, gravest
@@ -29,7 +30,10 @@ def run(
 ) -> None:
     """Do what the command `send` is asked for; what left already is named and passed over."""
     found = sendable.as_now(session, numbers)
-    if changed.settle_all(session, found, asks=session.terminal and not (yes or dry_run)):
+    asks = session.terminal and not (yes or dry_run)
+    with copying.followed(session) if asks else nullcontext():
+        is_settled = changed.settle_all(session, found, asks=asks)
+    if is_settled:
         found = sendable.as_now(session, numbers)
     waiting = [draft for draft in found if draft.status in (*UNSENT, DraftStatus.SENDING)]
     others = [draft for draft in found if draft not in waiting]
@@ -49,13 +53,15 @@ def send(
     yes: bool,
     anyway: bool,
     others: Sequence[Draft] = (),
+    asked: bool = False,
 ) -> None:
     """Send drafts that the person approves, now or by `yes`; with findings, `anyway`.
 
+    `asked` says that they were approved on this terminal: what else is open is asked as well.
     `others` were named with them and cannot be sent; unless they were sent, that is an error.
     """
     check_can_ask(session, yes=yes)
-    if not restoring.settle(session, yes=yes):
+    if not restoring.settle(session, yes=yes and not asked):
         screen.tell(_nothing_left(drafts))
         return
     for draft in others:
@@ -74,7 +80,7 @@ def send(
     fits = any(draft.id not in held for draft in drafts)
     post = sending.by_account(login.needed(chosen.account), os.environ, ask) if fits else None
     with places.opened(session, chosen, ask) as shelves:
-        _send(session, shelves, post, drafts, stored, held, others, yes=yes)
+        _send(session, shelves, post, drafts, stored, held, others, yes=yes, asked=asked)
 
 
 def _send(
@@ -87,9 +93,10 @@ def _send(
     others: Sequence[Draft],
     *,
     yes: bool,
+    asked: bool,
 ) -> None:
     fit = [draft for draft in drafts if draft.id not in held]
-    copies, stopped = leaving.looked_at(session, shelves, fit, yes=yes)
+    copies, stopped = leaving.looked_at(session, shelves, fit, yes=yes and not asked)
     held |= stopped
     fit = [draft for draft in fit if draft.id in copies]
     goes = Leaving(shelves, copies)
@@ -100,8 +107,6 @@ def _send(
         if yes
         else _all_asked(session, stored, fit)
     )
-    leaves = {draft.id for draft in approved}
-    copying.renew(session, (each for each in stored.values() if each.id not in leaves))
     results = []
     if approved and post:
         try:
@@ -115,7 +120,14 @@ def _send(
             raise
         finally:
             leaving.tell(shelves, goes)
-    stayed = [draft for draft in drafts if draft.id in held]
+    leaves = {draft.id for draft in approved}
+    copying.renew(session, (each for each in stored.values() if each.id not in leaves))
+    with journal.reading(session.home.journal) as connection:  # one may have left, as was seen
+        stayed = [
+            draft._replace(status=drafting.find(connection, draft.id).status)
+            for draft in drafts
+            if draft.id in held
+        ]
     if session.json:
         _document(session, [*approved, *stayed, *others], results)
     else:

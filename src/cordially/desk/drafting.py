@@ -17,6 +17,7 @@ from cordially.model import Address, Draft, DraftStatus, Letter, Opportunity
 from cordially.store import attempts, draft_files, drafts, journal, lock, mending, opportunities
 from cordially.store.files import Staging
 from cordially.store.home import Home
+from cordially.written import shell_word
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -70,7 +71,7 @@ def giving_address(draft: Draft) -> str:
     """Return the command by which a draft gets the address of its reader."""
     start = moments.written(opportunities.moment(draft.interview))
     command = f"cordially {draft.note} {draft.opportunity} --when {start}"
-    return f'{command} --to "{draft.recipient.display_name} <ADDRESS>"'
+    return f"{command} --to {shell_word(f'{draft.recipient.display_name} <ADDRESS>')}"
 
 
 def check_not_had(connection: sqlite3.Connection, draft: Draft) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import shutil
 import sqlite3
 from contextlib import closing, suppress
 from datetime import date, datetime
@@ -73,6 +72,8 @@ def write(connection: sqlite3.Connection, path: Path) -> None:
 
 def put_back(restored: Path, journal: Path, kept: Path) -> None:
     """Give a journal its name, and the one that has it another; there is one at any moment."""
+    import shutil  # and with it bz2 and lzma, which no other command needs
+
     if journal.exists():
         shutil.copy2(journal, kept)
         sync_folder(journal.parent)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import shutil
 import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager, suppress
@@ -97,6 +96,8 @@ def replaced_by_copy(path: Path) -> Iterator[tuple[sqlite3.Connection, Path]]:
     Yields also where the one replaced will be kept.  Raises StorageError for a copy that is
     damaged as well; then nothing is changed.
     """
+    import shutil  # and with it bz2 and lzma, which no other command needs
+
     copy, kept = backup.beside(path), backup.free_name(path)
     unfinished = path.with_name(unfinished_name(backup.UNFINISHED))
     with _words_for_errors(copy):

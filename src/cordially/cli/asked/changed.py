@@ -99,6 +99,12 @@ def as_in_file(session: Session, draft: Draft, loaded: Templates) -> Draft:
             f"“cordially drafts export {draft.id} --out PATH” writes the kept letter elsewhere; a"
             " note written anew with --attach and --anyway has the files that you name.",
         )
+    if found.beside:
+        raise DataError(
+            f"{path} goes to others besides: {', '.join(map(str, found.beside))}.",
+            "A letter has one reader: take them out of the file, or send it from your mail"
+            " program.",
+        )
     return taken._replace(
         sender=found.sender or draft.sender, recipient=found.recipient or draft.recipient
     )

@@ -96,10 +96,7 @@ def asked(options: Mapping[str, Any]) -> Asked:
         lang=values.language(lang, "--lang") if lang else None,
         subject=values.line(subject, "--subject") if subject else None,
         attachments=_attachments(options["attach"]),
-        **{
-            name: options[name]
-            for name in ("edit", "browse", "anyway", "yes", "kept_as", *_ENDINGS)
-        },
+        **{name: options[name] for name in (*_HOW, *_ENDINGS)},
     )
 
 
