@@ -4,13 +4,16 @@ import json
 import sys
 import time
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
 from cordially.model import Opportunity
 from cordially.store import journal, opportunities
 from running import Cordially
-from terminals import Terminal
+
+if TYPE_CHECKING:
+    from terminals import Terminal
 
 NOTE = (
     *("thank-you", "--company", "Acme", "--role", "Data Engineer", "--when", "2026-11-20 14:00"),
@@ -73,16 +76,16 @@ def test_an_interview_that_was_called_off_is_not_the_latest(cordially: Cordially
 
 
 def test_on_a_terminal_the_open_ones_are_listed_and_the_others_counted(
-    cordially: Cordially,
+    cordially: Cordially, terminal: type[Terminal]
 ) -> None:
     for company in ("Acme", "Beta", "Gamma"):
         cordially("add", "--company", company, "--when", "2026-11-20")
     cordially("close", "beta", "--because", "rejected")
-    shown = Terminal("list")
+    shown = terminal("list")
     assert shown.end() == 0
     assert ("Beta" in shown.shown, "Acme" in shown.shown) == (False, True)
     assert "1 is closed: cordially list --all" in shown.shown
-    everything = Terminal("list", "--all")
+    everything = terminal("list", "--all")
     assert everything.end() == 0
     assert ("Beta" in everything.shown, "closed:" in everything.shown) == (True, False)
     assert "Beta" in cordially("list").out  # in a pipe

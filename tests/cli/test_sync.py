@@ -370,7 +370,7 @@ def test_killed_at_a_command_nothing_is_lost_or_doubled(
     assert cordially("sync", "--yes", "-q").out == ""
 
 
-@pytest.mark.parametrize("number", range(1, 6))
+@pytest.mark.parametrize("number", range(1, 4))
 @pytest.mark.parametrize("when", ["before", "after"])
 def test_killed_at_any_commit_nothing_is_lost_or_doubled(
     server: Mailboxes, cordially: Cordially, when: str, number: int
@@ -379,6 +379,7 @@ def test_killed_at_any_commit_nothing_is_lost_or_doubled(
     server.folders["INBOX"].add(letter(key="possible"))
     command = [sys.executable, str(MORTAL), when, str(number), "-", "sync", "--yes", "-q"]
     died = subprocess.run(command, capture_output=True, check=False)
+    assert died.returncode == -9
     done = cordially("sync", "--yes", "-q")
     assert done.status == 0, done.err
     assert "possible reply" in died.stdout.decode() + done.out, "told once at least"

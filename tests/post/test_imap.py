@@ -18,8 +18,8 @@ from cordially.post import failures, folders, imap
 from cordially.post.sasl import Credentials
 from cordially.post.wire import Patience
 from servers.certificates import HOST, Certificates
+from servers.hosting import Act, Drip
 from servers.mailboxes import CAPABILITIES, PASSWORD, Mailboxes, mailboxes
-from servers.scripted import Act, Drip
 
 pytestmark = pytest.mark.allow_hosts([HOST])
 

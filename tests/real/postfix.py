@@ -243,7 +243,7 @@ def missing() -> str:
         or not Path("/usr/lib/dovecot/imap").exists()
         or not (_DAEMONS / "master").exists()
     ):
-        return "Postfix and Dovecot are not installed"
+        return "Postfix, Dovecot and its IMAP server (dovecot-imapd) are not installed"
     version = subprocess.run(["dovecot", "--version"], capture_output=True, check=True).stdout
     return "" if version.startswith(b"2.3.") else f"Dovecot 2.3 is needed, not {version.decode()}"
 

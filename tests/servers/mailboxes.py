@@ -6,16 +6,14 @@ import re
 import socket
 import ssl
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import datetime
 from email import message_from_bytes
 from email.utils import parsedate_to_datetime
-from threading import Event, Lock, Thread
 
-from cordially.account import TLS, Security, Server
-from servers.certificates import HOST
-from servers.scripted import Act, Deed, Drip
+from cordially.account import TLS, Security
+from servers.hosting import Deed, Guest, Host, OverError
 
 CAPABILITIES = "IMAP4rev1 AUTH=PLAIN UIDPLUS LITERAL+ ID"
 PASSWORD = "s3cret-words"  # noqa: S105
@@ -57,7 +55,7 @@ class Folder:
         return self.next_uid - 1
 
 
-class Mailboxes:
+class Mailboxes(Host):
     """The server: its folders by their names on the wire, and what it was told."""
 
     def __init__(
@@ -76,14 +74,7 @@ class Mailboxes:
         self.commands: list[bytes] = []
         self.octets = 0  # said by the server, without what TLS adds
         self.capabilities, self.delimiter = capabilities, delimiter
-        self.deeds: dict[str, Deed] = dict(deeds)
-        self.stopping = Event()
-        self._context, self._security = context, security
-        self._listener = socket.create_server((HOST, 0))
-        self.server = Server(HOST, self._listener.getsockname()[1], security)
-        self._lock = Lock()
-        self._threads = [Thread(target=self._serve, daemon=True)]
-        self._threads[0].start()
+        super().__init__(context, security, deeds)
 
     @property
     def drafts(self) -> list[Message]:
@@ -103,54 +94,20 @@ class Mailboxes:
             if each
         ]
 
-    def stop(self) -> None:
-        self.stopping.set()
-        with suppress(OSError):
-            self._listener.shutdown(socket.SHUT_RDWR)
-        self._listener.close()
-        for thread in self._threads:
-            thread.join(5)
-
-    def deed(self, step: str) -> Deed | None:
-        with self._lock:
-            deed = self.deeds.get(step)
-            if isinstance(deed, list):
-                return deed.pop(0) if deed else None
-            return deed
-
-    def _serve(self) -> None:
-        while not self.stopping.is_set():
-            try:
-                connection, _ = self._listener.accept()
-            except OSError:
-                return
-            thread = Thread(target=self._attend, args=[connection], daemon=True)
-            self._threads.append(thread)
-            thread.start()
-
-    def _attend(self, connection: socket.socket) -> None:
-        connection.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
-        guest = _Guest(self, connection)
-        with suppress(OSError, EOFError):
-            if self._security == TLS:
-                guest.secure(self._context)
-            guest.run(self._context)
-        guest.connection.close()
+    def guest(self, connection: socket.socket) -> Guest:
+        return _Guest(self, connection)
 
 
-class _Guest:
+class _Guest(Guest):
     """One connection."""
 
+    _host: Mailboxes
+
     def __init__(self, host: Mailboxes, connection: socket.socket) -> None:
-        self.connection = connection
-        self._host = host
-        self._unread = b""
+        super().__init__(host, connection)
         self._folder: Folder | None = None
 
-    def secure(self, context: ssl.SSLContext) -> None:
-        self.connection = context.wrap_socket(self.connection, server_side=True)
-
-    def run(self, context: ssl.SSLContext) -> None:
+    def run(self) -> None:
         if not self._does("GREETING"):
             self._say("* OK ready")
         while True:
@@ -159,10 +116,10 @@ class _Guest:
                 continue
             if verb == "LOGOUT":
                 self._say("* BYE bye", f"{tag} OK bye")
-                raise EOFError
+                raise OverError
             if verb == "STARTTLS":
                 self._say(f"{tag} OK go ahead")
-                self.secure(context)
+                self.secure(self._host.context)
                 continue
             answer = getattr(self, f"_{verb.lower().replace(' ', '_')}", None)
             if answer is None:
@@ -171,7 +128,7 @@ class _Guest:
                 answer(tag, rest)
 
     def _command(self) -> tuple[str, str, bytes]:
-        line = self._line()
+        line = self.line()
         whole = line
         while match := _LITERAL.search(line):
             if b" APPEND " in whole[:40].upper() and self._does("LITERAL"):
@@ -179,12 +136,12 @@ class _Guest:
             if not match[2]:
                 self._say("+ go ahead")
             while len(self._unread) < int(match[1]):
-                self._read()
+                self.read()
             literal, self._unread = (
                 self._unread[: int(match[1])],
                 self._unread[int(match[1]) :],
             )
-            line = self._line()
+            line = self.line()
             whole = whole[: -len(match[0])] + b"\0" + literal + b"\0" + line
         self._host.commands.append(whole)
         tag, verb, *rest = whole.split(b" ", 2)
@@ -198,37 +155,15 @@ class _Guest:
         deed = self._host.deed(step)
         if deed is None:
             return False
-        self._perform(deed, tag)
+        self.perform(deed, tag)
         return True
 
-    def _perform(self, deed: Deed, tag: str) -> None:
-        match deed:
-            case str():
-                self._say(deed.replace("TAG", tag))
-            case bytes():
-                self.connection.sendall(deed.replace(b"TAG", tag.encode()))
-            case Drip():
-                for octet in deed.words:
-                    self.connection.sendall(bytes([octet]))
-                    if self._host.stopping.wait(0.05):
-                        break
-            case Act.STALL:
-                self._host.stopping.wait()
-                raise EOFError
-            case Act.DROP:
-                raise EOFError
-            case tuple():
-                for each in deed:
-                    self._perform(each, tag)
-            case _ if callable(deed):
-                deed()
-
     def _say(self, *lines: str) -> None:
-        self._send("".join(f"{line}\r\n" for line in lines).encode())
+        self.send("".join(f"{line}\r\n" for line in lines).encode())
 
-    def _send(self, octets: bytes) -> None:
+    def send(self, octets: bytes) -> None:
         self._host.octets += len(octets)
-        self.connection.sendall(octets)
+        super().send(octets)
 
     def _capability(self, tag: str, _: bytes) -> None:
         self._say(f"* CAPABILITY {self._host.capabilities}", f"{tag} OK done")
@@ -246,7 +181,7 @@ class _Guest:
         from base64 import b64decode
 
         self._say("+ ")
-        said = b64decode(self._line())
+        said = b64decode(self.line())
         fits = said.endswith(b"\0" + PASSWORD.encode()) or b"Bearer good\x01" in said
         self._say(f"{tag} OK done" if fits else f"{tag} NO [AUTHENTICATIONFAILED] no")
 
@@ -337,7 +272,7 @@ class _Guest:
                         body = _named(body.partition(b"\r\n\r\n")[0], peek[1])
                     body = body[: int(peek[2] or len(body))]
                     head += b" BODY[%s]<0> {%d}\r\n" % (peek[1], len(body)) + body
-                self._send(head + b")\r\n")
+                self.send(head + b")\r\n")
         self._say(f"{tag} OK done")
 
     def _uid_store(self, tag: str, rest: bytes) -> None:
@@ -355,18 +290,6 @@ class _Guest:
             if each.uid != int(rest) or r"\Deleted" not in each.flags
         ]
         self._say(f"{tag} OK done")
-
-    def _line(self) -> bytes:
-        while b"\r\n" not in self._unread:
-            self._read()
-        line, _, self._unread = self._unread.partition(b"\r\n")
-        return line
-
-    def _read(self) -> None:
-        received = self.connection.recv(1_000_000)
-        if not received:
-            raise EOFError
-        self._unread += received
 
 
 def _named(header: bytes, wanted: bytes) -> bytes:

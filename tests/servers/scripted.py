@@ -4,34 +4,16 @@ from __future__ import annotations
 
 import socket
 import ssl
-from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager, suppress
-from enum import Enum, auto
-from threading import Event, Lock, Thread
-from typing import NamedTuple
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 
-from cordially.account import TLS, Security, Server
-from servers.certificates import HOST
+from cordially.account import TLS, Security
+from servers.hosting import Act, Deed, Drip, Guest, Host, OverError
+
+__all__ = ["Act", "Deed", "Drip", "Scripted", "scripted"]
 
 EXTENSIONS = ("PIPELINING", "SIZE 1000000", "8BITMIME", "SMTPUTF8", "AUTH PLAIN LOGIN")
 
-
-class Act(Enum):
-    """What a server can do besides speaking."""
-
-    DROP = auto()
-    STALL = auto()
-
-
-class Drip(NamedTuple):
-    """Speak slowly: one octet every twentieth of a second."""
-
-    words: bytes
-
-
-Deed = str | bytes | Act | Drip | Callable[[], object] | tuple["Deed", ...] | list["Deed"]
-"""A reply line, octets as they are, an act, something to call;
-a tuple is done at once, a list turn by turn."""
 
 MANNERS: Mapping[str, Deed] = {
     "GREETING": "220 mail.example ESMTP",
@@ -48,11 +30,7 @@ MANNERS: Mapping[str, Deed] = {
 }
 
 
-class _OverError(Exception):
-    """The conversation is over."""
-
-
-class Scripted:
+class Scripted(Host):
     """The server: what it does, and what it was told.
 
     `chunks` are what single reads gave; under TLS, what the client wrote with one call.
@@ -71,76 +49,39 @@ class Scripted:
         self.letters: list[bytes] = []
         self.unfinished: list[bytes] = []
         self.connections = 0
-        self.stopping = Event()
-        self.gone = Event()
-        self._context = context
-        self._security = security
-        self._deeds: dict[str, Deed] = {**MANNERS, **deeds}
         self._extensions = extensions
         self._clear_extensions = clear_extensions
-        self._listener = socket.create_server((HOST, 0))
-        self.server = Server(HOST, self._listener.getsockname()[1], security)
-        self._lock = Lock()
-        self._threads = [Thread(target=self._serve, daemon=True)]
-        self._threads[0].start()
-
-    def stop(self) -> None:
-        self.stopping.set()
-        with suppress(OSError):
-            self._listener.shutdown(socket.SHUT_RDWR)
-        self._listener.close()
-        for thread in self._threads:
-            thread.join(5)
+        super().__init__(context, security, {**MANNERS, **deeds})
 
     def deed(self, step: str) -> Deed:
+        """Return what is to be done; the last of a list is done from then on."""
         with self._lock:
-            deed = self._deeds[step]
+            deed = self.deeds[step]
             if isinstance(deed, list):
                 return deed.pop(0) if len(deed) > 1 else deed[0]
             return deed
 
-    def _serve(self) -> None:
-        while not self.stopping.is_set():
-            try:
-                connection, _ = self._listener.accept()
-            except OSError:
-                return
-            self.connections += 1
-            thread = Thread(target=self._attend, args=[connection], daemon=True)
-            self._threads.append(thread)
-            thread.start()
+    def guest(self, connection: socket.socket) -> Guest:
+        self.connections += 1
+        return _Guest(self, connection)
 
-    def _attend(self, connection: socket.socket) -> None:
-        connection.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
-        guest = _Guest(self, connection)
-        with suppress(OSError, _OverError):
-            if self._security == TLS:
-                guest.secure(self._context)
-            guest.do("GREETING")
-            while True:
-                self._answer(guest, guest.line())
-        if guest.body:
-            self.unfinished.append(guest.body)
-        guest.connection.close()
-        self.gone.set()
-
-    def _answer(self, guest: _Guest, line: bytes) -> None:
+    def answer(self, guest: _Guest, line: bytes) -> None:
         self.commands.append(line.decode())
         verb = line.split(b" ")[0].decode().upper()
         if verb == "EHLO":
-            guest.do("EHLO" if "EHLO" in self._deeds else self._ehlo(guest))
+            guest.do("EHLO" if "EHLO" in self.deeds else self._ehlo(guest))
         elif verb == "STARTTLS":
             guest.do("STARTTLS")
-            guest.secure(self._context)
+            guest.secure(self.context)
         elif verb == "DATA":
             reply = self.deed("DATA")
             guest.perform(reply)
             if str(reply).startswith("354"):
                 guest.take_letter()
-        elif verb in self._deeds:
+        elif verb in self.deeds:
             guest.do(verb)
             if verb == "QUIT":
-                raise _OverError
+                raise OverError
         else:
             guest.do("ANSWER")
 
@@ -153,55 +94,36 @@ class Scripted:
         )
 
 
-class _Guest:
+class _Guest(Guest):
     """One connection."""
 
+    _host: Scripted
+
     def __init__(self, host: Scripted, connection: socket.socket) -> None:
-        self.connection = connection
+        super().__init__(host, connection)
         self.secured = False
         self.body = b""
-        self._host = host
-        self._unread = b""
+
+    def run(self) -> None:
+        self.do("GREETING")
+        while True:
+            self._host.answer(self, self.line())
+
+    def left(self) -> None:
+        if self.body:
+            self._host.unfinished.append(self.body)
 
     def secure(self, context: ssl.SSLContext) -> None:
-        self.connection = context.wrap_socket(self.connection, server_side=True)
+        super().secure(context)
         self.secured = True
 
     def do(self, step: str | bytes) -> None:
         self.perform(self._host.deed(step) if isinstance(step, str) else step)
 
-    def perform(self, deed: Deed) -> None:
-        match deed:
-            case str():
-                self.connection.sendall(f"{deed}\r\n".encode())
-            case bytes():
-                self.connection.sendall(deed)
-            case Drip():
-                for octet in deed.words:
-                    self.connection.sendall(bytes([octet]))
-                    if self._host.stopping.wait(0.05):
-                        break
-            case Act.STALL:
-                self._host.stopping.wait()
-                raise _OverError
-            case Act.DROP:
-                raise _OverError
-            case tuple():
-                for each in deed:
-                    self.perform(each)
-            case _ if callable(deed):
-                deed()
-
-    def line(self) -> bytes:
-        while b"\r\n" not in self._unread:
-            self._read()
-        line, _, self._unread = self._unread.partition(b"\r\n")
-        return line
-
     def take_letter(self) -> None:
         self.body = b""
         if not self._unread:
-            self._read()
+            self.read()
         self.do("BODY")
         while (line := self.line()) != b".":
             self.body += line.removeprefix(b".") + b"\r\n"
@@ -209,12 +131,10 @@ class _Guest:
         self._host.letters.append(letter)
         self.do("DOT")
 
-    def _read(self) -> None:
-        received = self.connection.recv(1_000_000)
-        if not received:
-            raise _OverError
+    def read(self) -> bytes:
+        received = super().read()
         self._host.chunks.append(received)
-        self._unread += received
+        return received
 
 
 @contextmanager

@@ -132,8 +132,13 @@ class InDrafts(NamedTuple):
                 size = sizes.get(max(sizes, default=0), size)
                 where = where or imap.Appended(opened.uid_validity, max(sizes))
             uid = where.uid if where else None
+        # Asked once more: the mailbox may have been opened anew, and numbered anew with that.
         if old and before and str(before.size) == copy.digest:
-            line.delete(old)
+            now = line.sizes(
+                [each for each in line.with_message_id(draft.message_id) if each == old]
+            )
+            if old in now and now[old].size == before.size:
+                line.delete(old)
         return copy._replace(
             state=State.KEPT, uid=uid, uid_validity=opened.uid_validity, size=size, digest=None
         )
