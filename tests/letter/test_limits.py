@@ -6,6 +6,7 @@ from __future__ import annotations
 import subprocess
 import sys
 import time
+from contextlib import suppress
 
 import pytest
 
@@ -120,6 +121,49 @@ def test_usual_filters_of_an_own_template_work() -> None:
 def test_what_an_honest_letter_does_is_not_refused(text: str, rendered: str) -> None:
     facts = {"link": "https://example.com/CV%202026.pdf", "topic": "100% 202612 {1234567}"}
     assert Templates(lambda _: Source(text, "/t/own")).render("own.txt.j2", facts) == rendered
+
+
+def test_what_is_compiled_before_an_own_template_is_found_goes_on_working() -> None:
+    found = {
+        "page.txt.j2": Source(
+            "{{ x|upper }}{% include 'own.txt.j2' %}{% block a %}{{ x|upper }}{% endblock %}",
+            "page.txt.j2",
+            is_shipped=True,
+        ),
+        "plain.txt.j2": Source("{{ x|upper|join('-') }}", "plain.txt.j2", is_shipped=True),
+        "own.txt.j2": Source("{{ [x]|map('upper')|first }}", "/t/own"),
+    }
+    templates = Templates(found.get)
+    for name, rendered in (("plain", "A-B"), ("page", "ABABAB"), ("plain", "A-B"), ("own", "AB")):
+        assert templates.render(f"{name}.txt.j2", {"x": "ab"}) == rendered
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "{% autoescape SLOW %}x{% endautoescape %}",
+        "{% set a = SLOW %}",
+        "{% if false %}{{ SLOW }}{% endif %}",
+        "{% include SLOW if false else 'part.txt.j2' %}",
+    ],
+)
+def test_reading_a_template_runs_nothing_of_it(text: str) -> None:
+    slow = text.replace("SLOW", "('a'|center(900000)|list|pprint|length)") * 30
+    found = {"own.txt.j2": Source(slow, "/t/own"), "part.txt.j2": Source("x", "/t/part")}
+    templates, begun = Templates(found.get), time.monotonic()
+    templates.mentions("own.txt.j2")
+    with suppress(DataError):
+        templates.render("own.txt.j2", {})
+    assert time.monotonic() - begun < 2
+
+
+def test_own_tables_of_words_are_watched() -> None:
+    found = {
+        "_words.html.j2": Source(GREEDY["loops"], "/t/words"),
+        "page.txt.j2": Source("x", "page.txt.j2", is_shipped=True),
+    }
+    with pytest.raises(DataError, match="the template takes longer"):
+        Templates(found.get).render("page.txt.j2", {"register": "formal"})
 
 
 def test_one_broken_template_of_ones_own_breaks_no_other() -> None:

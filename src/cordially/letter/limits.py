@@ -6,14 +6,12 @@ import re
 import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
+from contextvars import ContextVar
 from functools import wraps
 from string import Formatter
 from time import monotonic
 from types import FrameType
 from typing import Any
-
-from jinja2 import pass_context
-from jinja2.runtime import Context
 
 MOST = 1_000_000
 """As much as a letter never has: characters of a whole, things or bits of a product."""
@@ -21,6 +19,7 @@ MOST = 1_000_000
 _SECONDS = 1.0
 _BYTES = 30_000_000  # kept at most when the next step begins, which may need as much again
 _OF_A_TEMPLATE = "__jinja_template__"
+_is_watched = ContextVar("_is_watched", default=False)
 _PIECES = 10_000  # of a list are looked at; a longer one counts as too large to multiply
 
 
@@ -62,10 +61,12 @@ def watched() -> Iterator[None]:
             raise TakesTooMuch
         return look if _OF_A_TEMPLATE in frame.f_globals else None
 
+    token = _is_watched.set(True)
     sys.settrace(look)
     try:
         yield
     finally:
+        _is_watched.reset(token)
         sys.settrace(before)
         if started:
             tracemalloc.stop()
@@ -78,23 +79,18 @@ Check = Callable[[tuple[Any, ...], Mapping[str, Any]], None]
 def guarded(function: Callable[..., Any], check: Check) -> Callable[..., Any]:
     """Return a filter that refuses what would make too much of its arguments.
 
-    It takes the context, and so runs when a letter is rendered and watched, never while its
-    template is compiled.
+    It also refuses to work while nothing is watched: Jinja tries filters of what is constant
+    when it reads or compiles a template, and leaves for later what fails.
     """
-    wanted = getattr(getattr(function, "jinja_pass_arg", None), "name", None)
 
     @wraps(function)
-    def call(context: Context, *arguments: Any, **more: Any) -> Any:
+    def call(*arguments: Any, **more: Any) -> Any:
+        if not _is_watched.get():
+            raise RuntimeError
         check(arguments, more)
-        if wanted == "context":
-            return function(context, *arguments, **more)
-        if wanted == "eval_context":
-            return function(context.eval_ctx, *arguments, **more)
-        if wanted == "environment":
-            return function(context.environment, *arguments, **more)
         return function(*arguments, **more)
 
-    return pass_context(call)
+    return call
 
 
 def check(arguments: tuple[Any, ...], more: Mapping[str, Any]) -> None:

@@ -6,7 +6,7 @@ mapping, so that nothing here touches a file.
 
 import json
 from collections.abc import Callable, Mapping
-from contextlib import ExitStack, suppress
+from contextlib import ExitStack, nullcontext, suppress
 from functools import cache as cache_results
 from hashlib import sha256
 from types import TracebackType
@@ -141,7 +141,9 @@ class Templates:
         if not names:
             return self._environment
         if names not in self._worded:
-            tables = self._environment.get_template(rewording.TABLES).module
+            template = self._environment.get_template(rewording.TABLES)
+            with limits.watched() if self._is_own else nullcontext():
+                tables = template.module
             words = f"{names} {self._sources(rewording.TABLES)}"
             self._worded[names] = self._sandbox(rewording.rewording(tables, names), words)
         return self._worded[names]
