@@ -28,7 +28,7 @@ def came_back(cordially: Cordially, program: Program) -> Path:
 def test_the_thanks_are_still_owed_to_another_address(cordially: Cordially) -> None:
     (step,) = cordially("due", "--json", now=NEXT_DAY).json["steps"]
     assert (step["note"], step["to"]) == ("thank-you", [{"name": "Dana Reyes", "email": None}])
-    assert "Your thank-you to Dana Reyes came back (Sunday 22 November)" in step["reason"]
+    assert "Your thank-you of Sunday 22 November to Dana Reyes came back" in step["reason"]
     assert '--to "Dana Reyes <ADDRESS>"' in cordially("due", now=NEXT_DAY).out
 
 
@@ -63,7 +63,10 @@ def test_a_question_that_came_back_is_asked_again(cordially: Cordially) -> None:
     cordially("wrote", "acme", "check-in", now=asked)
     assert "check-in" not in cordially("due", now=asked).out
     cordially("replied", "acme", "--kind", "bounce", now=asked + timedelta(hours=1))
-    assert "Your check-in to Dana Reyes came back" in cordially("due", now=asked).out
+    assert (
+        "Your check-in of Tuesday 8 December to Dana Reyes came back"
+        in cordially("due", now=asked).out
+    )
 
 
 @pytest.mark.usefixtures("came_back")
@@ -86,7 +89,7 @@ def test_an_address_that_is_known_by_now_need_not_be_found(cordially: Cordially)
     draft = cordially("thank-you", "acme", "--to", OTHER, "--draft", now=NEXT_DAY)
     assert draft.status == 0, draft.err
     (step,) = cordially("due", "--json", now=NEXT_DAY).json["steps"]
-    assert "came back (Sunday 22 November)." in step["reason"]
+    assert "Your thank-you of Sunday 22 November to Dana Reyes came back." in step["reason"]
     assert "find another address" not in step["reason"].lower()
 
 
@@ -125,7 +128,10 @@ def test_what_came_back_of_a_letter_from_elsewhere_is_owed_still(cordially: Cord
     (step,) = cordially("due", "--json", now=NEXT_DAY).json["steps"]
     assert step["note"] == "thank-you"
     # To which address it went is not known, and so every one may be the dead one.
-    assert "came back (Sunday 22 November): find another address." in step["reason"]
+    assert (
+        "Your thank-you of Sunday 22 November to Dana Reyes came back: find another address."
+        in step["reason"]
+    )
 
 
 @pytest.mark.usefixtures("came_back")

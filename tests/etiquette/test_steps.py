@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from cordially.etiquette.bounces import came_back
+from cordially.etiquette.case import case_of
 from cordially.etiquette.policy import PROFILES, Policy
 from cordially.etiquette.spacing import one_a_day
 from cordially.etiquette.steps import WHY_SILENT, next_steps
@@ -678,3 +679,12 @@ def test_of_a_day_alone_the_first_of_two_letters_alike_came_back(at: str, back: 
     twice = wrote(twice, "thank-you", DANA, "2026-11-21T10:00")
     known = heard(twice, DANA, at, ReplyKind.BOUNCE)
     assert came_back(known, LONDON) == (twice.letters[back],)
+
+
+def test_of_two_equal_letters_each_bounce_takes_one() -> None:
+    known = wrote(met(DANA), "thank-you", DANA, "2026-11-20")
+    known = wrote(known, "thank-you", DANA, "2026-11-20")
+    for left in (1, 0):
+        known = heard(known, DANA, "2026-11-21", ReplyKind.BOUNCE)
+        case = case_of(known, Policy(), datetime(2026, 11, 22, 12, tzinfo=LONDON))
+        assert len(case.opportunity.letters) == left

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
@@ -129,6 +131,21 @@ def test_an_unknown_country_is_answered_with_the_nearest_and_a_region_with_those
 )
 def test_a_country_is_known_by_its_code_of_two_letters_or_three(word: str, code: str) -> None:
     assert country_code(word) == code
+
+
+@pytest.mark.parametrize("word", ["ß", "ﬁ", "ıß", "E", "E5", "ESPA"])
+def test_what_is_no_code_is_not_made_into_one(word: str) -> None:
+    with pytest.raises(DataError, match="is not the code of a country"):
+        country_code(word)
+
+
+def test_the_calendars_of_countries_are_not_loaded_for_a_code_of_two_letters() -> None:
+    code = (
+        "import sys; from cordially.etiquette.workdays import country_code as code\n"
+        "print(code('uk'), code('el'), code('es'), 'holidays' in sys.modules)"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout == "GB GR ES False\n"
 
 
 @pytest.mark.parametrize(

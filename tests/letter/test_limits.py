@@ -6,6 +6,7 @@ from __future__ import annotations
 import subprocess
 import sys
 import time
+from contextlib import suppress
 
 import pytest
 
@@ -35,6 +36,15 @@ GREEDY = {
     "replace": "{{ ('x' * 999999)|replace('x', 'y' * 999999)|length }}",
     "join": "{{ ('y' * 999999).join('x' * 999999)|length }}",
     "translate": "{{ ('x' * 99999).translate({120: 'y' * 99999})|length }}",
+    "swallowed": "{% for i in range(90000) %}{% for j in range(90000) %}{% if loop is sequence %}{% endif %}{% endfor %}{% endfor %}",
+    "swallowed memory": "{% set n = namespace(s=[]) %}{% for i in range(90000) %}{% for j in range(90000) %}{% if loop is sequence %}{% endif %}{% set n.s = n.s + [i|string * 500] %}{% endfor %}{% endfor %}",
+    "folded": "{{ 'a'|center(900000)|list|pprint|length }}" * 30,
+    "text of a list": "{{ ['%1000000000d']|format(1) }}",
+    "nested key": "{{ '%(a(b))999999999d'|format(**{'a(b)': 1}) }}",
+    "bytes": "{{ '%999999999d'.encode() % 1 }}",
+    "composed width": "{{ '{0:>{1}{1}{1}}'.format(1, 999) }}",
+    "width as text": "{{ '{0:>{1}}'.format(1, '999999999') }}",
+    "many widths": "{{ ('{0:>99999}' * 3000).format(1)|length }}",
     "many": "{{ range(99999)|map('string')|map('center', 99999)|list|length }}",
 }
 
@@ -87,3 +97,83 @@ def test_usual_filters_of_an_own_template_work() -> None:
     text = "{{ '%05.1f'|format(2) }} {{ ['a', 'b']|join(', ') }} {{ 'x'|center(3) }} {{ 'a-b'|replace('-', ' ') }}"
     rendered = Templates(lambda _: Source(text, "/t/own")).render("own.txt.j2", {})
     assert rendered == "002.0 a, b  x  a b"
+
+
+@pytest.mark.parametrize(
+    ("text", "rendered"),
+    [
+        ("{{ link|trim }}", "https://example.com/CV%202026.pdf"),
+        ("{{ topic|upper }}", "100% 202612 {1234567}"),
+        ("{{ topic.strip() }}", "100% 202612 {1234567}"),
+        ("{{ '{:,}'.format(1500000) }}", "1,500,000"),
+        ("{{ '{:,} {}'.format(1500000, topic) }}", "1,500,000 100% 202612 {1234567}"),
+        ("{{ '{} 2026120 {}'.format(1, 2) }}", "1 2026120 2"),
+        ("{{ '{a:{w}}'.format_map({'a': 1, 'w': 3}) }}", "  1"),
+        ("{{ '%d or 100%% 2026120'|format(1500000) }}", "1500000 or 100% 2026120"),
+        ("{{ '%s of %d' % (topic, 1500000) }}", "100% 202612 {1234567} of 1500000"),
+        ("{{ '%*d' % (3, 7) }}", "  7"),
+        ("{{ ['a', 'b']|map('upper')|join }}", "AB"),
+        ("{{ [{'n': 2}, {'n': 1}]|sort(attribute='n')|map(attribute='n')|list }}", "[1, 2]"),
+        ("{% filter upper %}x{% endfilter %}", "X"),
+        ("{{ 'a<b'|escape }} {{ 'abc defghij'|truncate(5) }}", "a&lt;b ab..."),
+    ],
+)
+def test_what_an_honest_letter_does_is_not_refused(text: str, rendered: str) -> None:
+    facts = {"link": "https://example.com/CV%202026.pdf", "topic": "100% 202612 {1234567}"}
+    assert Templates(lambda _: Source(text, "/t/own")).render("own.txt.j2", facts) == rendered
+
+
+def test_what_is_compiled_before_an_own_template_is_found_goes_on_working() -> None:
+    found = {
+        "page.txt.j2": Source(
+            "{{ x|upper }}{% include 'own.txt.j2' %}{% block a %}{{ x|upper }}{% endblock %}",
+            "page.txt.j2",
+            is_shipped=True,
+        ),
+        "plain.txt.j2": Source("{{ x|upper|join('-') }}", "plain.txt.j2", is_shipped=True),
+        "own.txt.j2": Source("{{ [x]|map('upper')|first }}", "/t/own"),
+    }
+    templates = Templates(found.get)
+    for name, rendered in (("plain", "A-B"), ("page", "ABABAB"), ("plain", "A-B"), ("own", "AB")):
+        assert templates.render(f"{name}.txt.j2", {"x": "ab"}) == rendered
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "{% autoescape SLOW %}x{% endautoescape %}",
+        "{% set a = SLOW %}",
+        "{% if false %}{{ SLOW }}{% endif %}",
+        "{% include SLOW if false else 'part.txt.j2' %}",
+    ],
+)
+def test_reading_a_template_runs_nothing_of_it(text: str) -> None:
+    slow = text.replace("SLOW", "('a'|center(900000)|list|pprint|length)") * 30
+    found = {"own.txt.j2": Source(slow, "/t/own"), "part.txt.j2": Source("x", "/t/part")}
+    templates, begun = Templates(found.get), time.monotonic()
+    templates.mentions("own.txt.j2")
+    with suppress(DataError):
+        templates.render("own.txt.j2", {})
+    assert time.monotonic() - begun < 2
+
+
+def test_own_tables_of_words_are_watched() -> None:
+    found = {
+        "_words.html.j2": Source(GREEDY["loops"], "/t/words"),
+        "page.txt.j2": Source("x", "page.txt.j2", is_shipped=True),
+    }
+    with pytest.raises(DataError, match="the template takes longer"):
+        Templates(found.get).render("page.txt.j2", {"register": "formal"})
+
+
+def test_one_broken_template_of_ones_own_breaks_no_other() -> None:
+    found = {
+        "broken.txt.j2": Source("{% if %}", "/t/broken"),
+        "fine.txt.j2": Source("{% include 'part.txt.j2' %}", "/t/fine"),
+        "part.txt.j2": Source("fine", "/t/part"),
+    }
+    templates = Templates(found.get)
+    for _ in range(2):
+        with pytest.raises(DataError, match="/t/broken, line 1"):
+            templates.render("broken.txt.j2", {})
+        assert templates.render("fine.txt.j2", {}) == "fine"

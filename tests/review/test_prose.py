@@ -26,6 +26,7 @@ def _slots(body: str, company: str = "Northwind", greeting: str = "Dear Dana,") 
         'As you put it, "[name] owns the pipeline".',
         "I used Jinja’s {{ }} there.",
         "In the templates we wrote {{ name }} for each field.",
+        'The 27" screen showed "[name] owns the pipeline".',
         "The {% if %} syntax was new to me.",
     ],
 )
@@ -44,6 +45,10 @@ def test_prose_is_no_slot(body: str) -> None:
         "We met on TBD.",
         "I look forward to the TODO company.",
         "I enjoyed hearing about null.",
+        "I liked your templates and {{ topic }}.",
+        "I liked the templates you use and {{ topic }}.",
+        'On the 27" screen you showed me [project], and on the 32" one the plan.',
+        'You said "we ship in 2026", and thanks to [name] there is a "plan".',
     ],
 )
 def test_a_slot_stays_one(body: str) -> None:

@@ -40,11 +40,12 @@ def came_back(opportunity: Opportunity, zone: tzinfo | None) -> tuple[SentLetter
     return tuple(found)
 
 
-def received(opportunity: Opportunity, zone: tzinfo | None) -> Opportunity:
-    """Return an opportunity with the letters alone that did not come back."""
-    back = came_back(opportunity, zone)
-    if not back:
-        return opportunity
-    return opportunity._replace(
-        letters=tuple(each for each in opportunity.letters if each not in back)
-    )
+def without(
+    letters: tuple[SentLetter, ...], back: tuple[SentLetter, ...]
+) -> tuple[SentLetter, ...]:
+    """Return the letters that did not come back; of equal ones each bounce takes one."""
+    left = list(letters)
+    for each in back:
+        if each in left:
+            left.remove(each)
+    return tuple(left)

@@ -166,5 +166,5 @@ def case_of(opportunity: Opportunity, policy: Policy, now: datetime) -> Case:
     """Return an opportunity as it is looked at now; `now` is on the sender's clock."""
     calendar = calendar_of(opportunity, now.tzinfo or UTC)
     back = bounces.came_back(opportunity, calendar.zone)
-    received = bounces.received(opportunity, calendar.zone) if back else opportunity
-    return Case(received, policy, calendar, now, back)
+    received = bounces.without(opportunity.letters, back)
+    return Case(opportunity._replace(letters=received), policy, calendar, now, back)

@@ -243,7 +243,7 @@ def _returned(case: Case, note: str, to: Iterable[Person]) -> str:
     # Of a letter that left from here the address is known, and whoever knows it judges it.
     advice = "" if back[-1].message_id else ": find another address"
     on = case.written(case.calendar.day(back[-1].sent))
-    return f" Your {back[-1].note} to {back[-1].to} came back ({on}){advice}."
+    return f" Your {back[-1].note} of {on} to {back[-1].to} came back{advice}."
 
 
 def _reached_since(case: Case, letter: SentLetter) -> bool:

@@ -134,16 +134,17 @@ def country_code(word: str) -> str:
 
     Raises DataError, with the countries that may be meant, for what is no code.
     """
-    code = word.strip().upper()
-    if re.fullmatch(r"(?a)[A-Z]{2}", code) and code not in _ALIASES:
-        return code
-    from holidays.registry import COUNTRIES
+    code = word.strip()
+    # Letters of ASCII alone: an upper “ß” would be SS.
+    if re.fullmatch(r"(?a)[A-Za-z]{2,3}", code):
+        code = code.upper()
+        if len(code) == 2:
+            return _ALIASES.get(code, code)
+        from holidays.registry import COUNTRIES
 
-    for _, two, three, *_ in COUNTRIES.values():
-        if code == three:
-            return two
-    if code in _ALIASES:
-        return _ALIASES[code]
+        for _, two, three, *_ in COUNTRIES.values():
+            if code == three:
+                return two
     raise _unknown(word, "country", _countries())
 
 

@@ -48,8 +48,8 @@ class Sandbox(ImmutableSandboxedEnvironment):
         """Multiply, and add and format where that is limited, unless it would fill the memory."""
         if _product_size(operator, left, right) > MOST:
             raise OverflowError
-        if operator == "%" and isinstance(left, str):
-            limits.check((left, *(right if isinstance(right, tuple) else (right,))), {})
+        if operator == "%" and isinstance(left, (str, bytes)):
+            limits.check_percent((left, *(right if isinstance(right, tuple) else (right,))), {})
         if operator == "+" and isinstance(left, Sized) and isinstance(right, Sized):
             limits.check((len(left) + len(right),), {})
         return super().call_binop(context, operator, left, right)
@@ -58,13 +58,21 @@ class Sandbox(ImmutableSandboxedEnvironment):
         """From now on compile and run templates as those of somebody who may do harm."""
         self.is_limited = True
         self.intercepted_binops = self.intercepted_binops | {"%", "+"}
-        self.filters = {name: limits.guarded(each) for name, each in self.filters.items()}
+        self.filters = {
+            name: limits.guarded(each, limits.check_percent if name == "format" else limits.check)
+            for name, each in self.filters.items()
+        }
 
     def call(self, context: Context, obj: Any, *arguments: Any, **more: Any) -> Any:  # noqa: D102
         if self.is_limited:
             # What the sandbox wraps, as str.format, is the method of a text as well.
-            owner = getattr(getattr(obj, "__wrapped__", obj), "__self__", None)
-            limits.check((*([owner] if isinstance(owner, (str, bytes)) else []), *arguments), more)
+            method = getattr(obj, "__wrapped__", obj)
+            owner = getattr(method, "__self__", None)
+            if isinstance(owner, str) and method.__name__ in ("format", "format_map"):
+                limits.check_braces((owner, *arguments), more)
+            else:
+                owners = (owner,) if isinstance(owner, (str, bytes)) else ()
+                limits.check((*owners, *arguments), more)
         return super().call(context, obj, *arguments, **more)
 
     def _parse(self, source: str, name: str | None, filename: str | None) -> nodes.Template:

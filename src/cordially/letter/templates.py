@@ -6,7 +6,7 @@ mapping, so that nothing here touches a file.
 
 import json
 from collections.abc import Callable, Mapping
-from contextlib import ExitStack, suppress
+from contextlib import ExitStack, nullcontext, suppress
 from functools import cache as cache_results
 from hashlib import sha256
 from types import TracebackType
@@ -97,8 +97,7 @@ class Templates:
         line, for a syntax error, a missing template, or a block that nothing renders.
         """
         if name not in self._mentions:
-            known = [*self._environment.globals, "self", "super", "loop", "caller", VOICE]
-            self._mentions[name] = chain.mentions(name, self._read, known)
+            self._mentions[name] = self._mentions_of(name)
         return self._mentions[name]
 
     def render(self, name: str, facts: Mapping[str, object], voice: int = 0) -> str:
@@ -107,11 +106,13 @@ class Templates:
         Raises DataError, with file and line, for whatever goes wrong in the template.
         """
         pieces, size = [], 0
+        environment = self._environment
+        self._seen.clear()
         try:
             environment = self._environment_for(facts.get("register"), facts.get("region"))
             if self.exists(name) and self._is_own:
                 with suppress(DataError):  # which rendering tells
-                    self.mentions(name)
+                    self._mentions_of(name)
                 for each in tuple(self._seen):  # compiled before the clock runs
                     environment.get_template(each)
             with ExitStack() as self._bounds:
@@ -126,6 +127,8 @@ class Templates:
             raise
         except TemplateSyntaxError as error:
             raise _refused(error, error.filename or name) from error
+        except limits.Stopped as error:
+            raise _stopped(environment, error, name) from error
         except Exception as error:  # a template is somebody's program: anything may happen in it
             raise _failed(error, _place(error.__traceback__, name)) from error
         finally:
@@ -138,7 +141,9 @@ class Templates:
         if not names:
             return self._environment
         if names not in self._worded:
-            tables = self._environment.get_template(rewording.TABLES).module
+            template = self._environment.get_template(rewording.TABLES)
+            with limits.watched() if self._is_own else nullcontext():
+                tables = template.module
             words = f"{names} {self._sources(rewording.TABLES)}"
             self._worded[names] = self._sandbox(rewording.rewording(tables, names), words)
         return self._worded[names]
@@ -149,6 +154,11 @@ class Templates:
         if self._is_own:
             _limit(sandbox)
         return sandbox
+
+    def _mentions_of(self, name: str) -> tuple[Mention, ...]:
+        """Read a template and all it extends or includes, which are seen by that."""
+        known = [*self._environment.globals, "self", "super", "loop", "caller", VOICE]
+        return chain.mentions(name, self._read, known)
 
     def _read(self, name: str) -> chain.Read | None:
         source = self._sources(name)
@@ -183,7 +193,15 @@ def _refused(error: TemplateSyntaxError, filename: str) -> DataError:
     )
 
 
-def _failed(error: Exception, place: str) -> DataError:
+def _stopped(environment: Environment, error: limits.Stopped, name: str) -> DataError:
+    try:
+        # What Jinja does of itself for every Exception: file and line are the template's then.
+        environment.handle_exception()
+    except limits.Stopped as rewritten:
+        return _failed(rewritten, _place(rewritten.__traceback__, name))
+
+
+def _failed(error: BaseException, place: str) -> DataError:
     if isinstance(error, TemplatesNotFound):
         return missing(*error.templates, place=place)
     if isinstance(error, TemplateNotFound):
@@ -205,7 +223,7 @@ def _failed(error: Exception, place: str) -> DataError:
         return DataError(f"{place}: the template calls, includes or extends itself without end.")
     if isinstance(error, limits.TakesTooLong):
         return DataError(f"{place}: the template takes longer than any letter needs.")
-    if isinstance(error, (OverflowError, MemoryError)):
+    if isinstance(error, (limits.TakesTooMuch, OverflowError, MemoryError)):
         return DataError(f"{place}: the template makes more than any letter can hold.")
     return DataError(f"{place}: the template fails with {type(error).__name__}: {said}.")
 
@@ -234,7 +252,7 @@ def _keep(cache: Cache, key: str, value: bytes) -> None:
 
 
 # Counts on whenever what is kept, or what the environment compiles, changes.
-_FORMAT = 6
+_FORMAT = 7
 
 
 class _Loader(BaseLoader):

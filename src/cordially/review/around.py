@@ -36,7 +36,11 @@ _SELF = r"\b(?:i|me|my|mine|we|us|our)\b"
 
 def is_quoted(text: str, begin: int, end: int) -> bool:
     """Tell whether the words between two offsets are somebody's, between quotation marks."""
-    return '"' in text and text.count('"', 0, begin) % 2 == 1 and '"' in text[end:]
+    opened = False
+    for mark in re.finditer('"', text[:begin]):
+        # Straight after a digit it is an inch, unless it ends what was begun.
+        opened = not opened and not text[: mark.start()][-1:].isdigit()
+    return opened and '"' in text[end:]
 
 
 def is_denied(text: str, begin: int, end: int) -> bool:

@@ -12,10 +12,11 @@ from cordially.review.rule import Hit
 _SLOTS = "PHL"
 _WORDS = ("PHL-04", "PHL-06")  # rules whose marks are words, which may stand in names
 _UNWRITTEN = re.compile(r"(?i)tb[abcd]|t\.b\.d|todo|fixme|x{2,}|n/a")
-# Who writes of templates writes their marks.
+# Who writes of marks writes them; “your templates” may stand beside a slot that was forgotten.
 _ABOUT_MARKS = re.compile(
-    r"(?i)\b(?:jinja2?|templates?|templating|syntax|braces|brackets|placeholders?|handlebars"
+    r"(?i)\b(?:jinja2?|templating|syntax|braces|brackets|placeholders?|handlebars"
     r"|mustache|interpolation|notation|delimiters?)\b"
+    r"|\btemplates? (?:i|we|you|they) (?:wrote|write|used|use|put) [\"']?[{\[<]"
 )
 _SPOKEN_OF = re.compile(
     r"(?:TODO|FIXME)(?:s\b|[ -](?:lists?|items?|apps?|applications?|comments?|features?|boards?"
