@@ -442,13 +442,47 @@ def test_an_invitation_that_is_named_elsewhere_belongs_there_from_then_on(
     assert found == {"acme-corporation": ["2026-11-20", "2026-12-10"], "acme": ["2026-12-03"]}
 
 
-def test_an_address_of_a_mail_provider_joins_nobody(cordially: Cordially, file: Any) -> None:
+@pytest.mark.parametrize("domain", ["gmail.com", "cox.net", "sbcglobal.net", "orange.fr"])
+def test_an_address_of_a_mail_provider_joins_nobody(
+    domain: str, cordially: Cordially, file: Any
+) -> None:
     cordially(
         *("add", "--company", "Beta", "--when", "2026-11-20"),
-        *("--with", "Bo Lund <bo@gmail.com>"),
+        *("--with", f"Bo Lund <bo@{domain}>"),
     )
-    people = ("ORGANIZER;CN=Dana Reyes:mailto:dana@gmail.com", ALEX)
+    people = (f"ORGANIZER;CN=Dana Reyes:mailto:dana@{domain}", ALEX)
     refused(cordially("add", file(invite(people=people))), '--company "NAME"')
+
+
+def test_an_invitation_that_names_another_company_is_not_recorded_with_the_known_one(
+    cordially: Cordially, file: Any
+) -> None:
+    recruiter = ("--with", "Dana Reyes <dana@acme.example>")
+    cordially("add", "--company", "Alpha", "--when", "2026-11-20", *recruiter)
+    before = kept(cordially)
+    name = file(invite(people=(DANA, ALEX, "DESCRIPTION:Company: Beta")))
+    refused(
+        cordially("add", name),
+        "names the company “Beta”, and its people are known from alpha.",
+        '--company "Beta"',
+        "cordially add alpha",
+    )
+    assert kept(cordially) == before
+    assert cordially("add", name, "--company", "Beta").status == 0
+    assert [(each["company"], len(each["interviews"])) for each in kept(cordially)] == [
+        ("Alpha", 1),
+        ("Beta", 1),
+    ]
+
+
+def test_the_company_of_the_known_opportunity_may_be_named_in_other_letters(
+    cordially: Cordially, file: Any
+) -> None:
+    recruiter = ("--with", "Dana Reyes <dana@acme.example>")
+    cordially("add", "--company", "Alpha", "--when", "2026-11-20", *recruiter)
+    name = file(invite(people=(DANA, ALEX, "DESCRIPTION:Company: ALPHA")))
+    assert cordially("add", name).status == 0
+    assert [len(each["interviews"]) for each in kept(cordially)] == [2]
 
 
 # Cards
