@@ -382,6 +382,17 @@ def test_a_cancelled_event_that_nobody_knows_is_65(cordially: Cordially, file: A
     refused(cordially("add", file(invite(**CANCEL)), "--called-off"), "no interview is known by it")
 
 
+def test_each_calendar_of_a_file_has_its_own_method(cordially: Cordially, file: Any) -> None:
+    cordially("add", file(invite()))
+    both = invite(uid="two", start="20261210T100000Z") + invite(
+        uid="one@acme.example", sequence=1, method="CANCEL"
+    )
+    assert cordially("add", file(both), "--when", "2026-12-03", "--called-off").status == 0
+    assert [each.get("state") for each in interviews(cordially)] == ["called-off"]
+    assert cordially("add", file(both), "--when", "2026-12-10").status == 0
+    assert [each.get("state") for each in interviews(cordially)] == ["called-off", None]
+
+
 @pytest.mark.parametrize(
     ("method", "says"),
     [
