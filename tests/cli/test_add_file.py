@@ -407,6 +407,19 @@ def test_an_answer_is_no_interview(method: str, says: str, cordially: Cordially,
     assert kept(cordially) == []
 
 
+def test_a_calendar_of_a_mail_that_cannot_be_read_is_named(cordially: Cordially, file: Any) -> None:
+    parts = "".join(
+        f"--b\nContent-Type: text/calendar\n\n{each}\n"
+        for each in (invite(), "BEGIN:VCALENDAR\nMETHOD:CANCEL\nEND:VCALENDAR\n")
+    )
+    head = "From: dana@acme.example\nTo: alex@example.com\nMIME-Version: 1.0\n"
+    mail = f"{head}Content-Type: multipart/mixed; boundary=b\n\n{parts}--b--\n"
+    outcome = cordially("add", file(mail, "invite.eml"))
+    assert outcome.status == 0
+    assert "left out: another calendar (" in outcome.err
+    assert "has no event in it)." in outcome.err
+
+
 # Where it belongs
 
 
