@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import subprocess
+import sys
 from collections.abc import Callable
 from datetime import UTC, date, datetime, timedelta, timezone
 from zoneinfo import ZoneInfo, available_timezones
@@ -66,6 +68,14 @@ def test_what_is_no_zone_at_all_is_an_error(text: str) -> None:
 
 def test_a_zone_is_found_by_its_name() -> None:
     assert moments.zone_named(" Europe/London ") is LONDON
+
+
+def test_a_known_zone_loads_no_table_of_names() -> None:
+    code = (
+        "import sys; from cordially import moments; moments.zone_named('EST');"
+        " sys.exit('cordially.zone_names' in sys.modules)"
+    )
+    assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
 
 
 @pytest.mark.parametrize(

@@ -12,6 +12,9 @@ from cordially.values import shown
 if TYPE_CHECKING:
     from zoneinfo import ZoneInfo
 
+FIXED = {"EST": "America/New_York", "MST": "America/Denver"}
+"""Names that the IANA has for clocks without summer time, and people for those that have it."""
+
 
 def instant(moment: Moment, zone: tzinfo | None, otherwise: time = time()) -> datetime:
     """Return the aware datetime of a moment; of a day alone at the time `otherwise`.
@@ -76,12 +79,12 @@ def zone_named(name: str) -> ZoneInfo:
     """Return the IANA time zone of that name; raise DataError with those that may be meant."""
     from zoneinfo import ZoneInfo, available_timezones
 
-    from cordially import zone_names
-
     name = name.strip()
     try:
-        return ZoneInfo(zone_names.FIXED.get(name, name))
+        return ZoneInfo(FIXED.get(name, name))
     except (KeyError, ValueError, OSError):
+        from cordially import zone_names  # a table that only errors need
+
         hint = "Write it as in Europe/Madrid."
         if zone_names.is_offset(name):
             hint = "An offset does not tell of summer time: name a place, as in Europe/Madrid."

@@ -7,14 +7,10 @@ from collections.abc import Collection
 
 from cordially import values
 
-FIXED = {"EST": "America/New_York", "MST": "America/Denver"}
-"""Names that the IANA has for clocks without summer time, and people for those that have it."""
-
 _ABBREVIATIONS = {
-    **FIXED,
-    **dict.fromkeys(("ET", "EDT", "EASTERN"), "America/New_York"),
+    **dict.fromkeys(("ET", "EST", "EDT", "EASTERN"), "America/New_York"),
     **dict.fromkeys(("CT", "CDT", "CENTRAL"), "America/Chicago"),
-    **dict.fromkeys(("MT", "MDT", "MOUNTAIN"), "America/Denver"),
+    **dict.fromkeys(("MT", "MST", "MDT", "MOUNTAIN"), "America/Denver"),
     **dict.fromkeys(("PT", "PST", "PDT", "PACIFIC"), "America/Los_Angeles"),
     **dict.fromkeys(("AKST", "AKDT", "ALASKA"), "America/Anchorage"),
     **dict.fromkeys(("HST", "HDT", "HAWAII"), "Pacific/Honolulu"),

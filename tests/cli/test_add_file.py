@@ -382,6 +382,17 @@ def test_a_cancelled_event_that_nobody_knows_is_65(cordially: Cordially, file: A
     refused(cordially("add", file(invite(**CANCEL)), "--called-off"), "no interview is known by it")
 
 
+def test_each_calendar_of_a_file_has_its_own_method(cordially: Cordially, file: Any) -> None:
+    cordially("add", file(invite()))
+    both = invite(uid="two", start="20261210T100000Z") + invite(
+        uid="one@acme.example", sequence=1, method="CANCEL"
+    )
+    assert cordially("add", file(both), "--when", "2026-12-03", "--called-off").status == 0
+    assert [each.get("state") for each in interviews(cordially)] == ["called-off"]
+    assert cordially("add", file(both), "--when", "2026-12-10").status == 0
+    assert [each.get("state") for each in interviews(cordially)] == ["called-off", None]
+
+
 @pytest.mark.parametrize(
     ("method", "says"),
     [
@@ -394,6 +405,19 @@ def test_an_answer_is_no_interview(method: str, says: str, cordially: Cordially,
     outcome = cordially("add", file(invite(method=method, people=people)))
     assert (outcome.status, says in outcome.err) == (0, True)
     assert kept(cordially) == []
+
+
+def test_a_calendar_of_a_mail_that_cannot_be_read_is_named(cordially: Cordially, file: Any) -> None:
+    parts = "".join(
+        f"--b\nContent-Type: text/calendar\n\n{each}\n"
+        for each in (invite(), "BEGIN:VCALENDAR\nMETHOD:CANCEL\nEND:VCALENDAR\n")
+    )
+    head = "From: dana@acme.example\nTo: alex@example.com\nMIME-Version: 1.0\n"
+    mail = f"{head}Content-Type: multipart/mixed; boundary=b\n\n{parts}--b--\n"
+    outcome = cordially("add", file(mail, "invite.eml"))
+    assert outcome.status == 0
+    assert "left out: another calendar (" in outcome.err
+    assert "has no event in it)." in outcome.err
 
 
 # Where it belongs
@@ -442,13 +466,47 @@ def test_an_invitation_that_is_named_elsewhere_belongs_there_from_then_on(
     assert found == {"acme-corporation": ["2026-11-20", "2026-12-10"], "acme": ["2026-12-03"]}
 
 
-def test_an_address_of_a_mail_provider_joins_nobody(cordially: Cordially, file: Any) -> None:
+@pytest.mark.parametrize("domain", ["gmail.com", "cox.net", "sbcglobal.net", "orange.fr"])
+def test_an_address_of_a_mail_provider_joins_nobody(
+    domain: str, cordially: Cordially, file: Any
+) -> None:
     cordially(
         *("add", "--company", "Beta", "--when", "2026-11-20"),
-        *("--with", "Bo Lund <bo@gmail.com>"),
+        *("--with", f"Bo Lund <bo@{domain}>"),
     )
-    people = ("ORGANIZER;CN=Dana Reyes:mailto:dana@gmail.com", ALEX)
+    people = (f"ORGANIZER;CN=Dana Reyes:mailto:dana@{domain}", ALEX)
     refused(cordially("add", file(invite(people=people))), '--company "NAME"')
+
+
+def test_an_invitation_that_names_another_company_is_not_recorded_with_the_known_one(
+    cordially: Cordially, file: Any
+) -> None:
+    recruiter = ("--with", "Dana Reyes <dana@acme.example>")
+    cordially("add", "--company", "Alpha", "--when", "2026-11-20", *recruiter)
+    before = kept(cordially)
+    name = file(invite(people=(DANA, ALEX, "DESCRIPTION:Company: Beta")))
+    refused(
+        cordially("add", name),
+        "names the company “Beta”, and its people are known from alpha.",
+        '--company "Beta"',
+        "cordially add alpha",
+    )
+    assert kept(cordially) == before
+    assert cordially("add", name, "--company", "Beta").status == 0
+    assert [(each["company"], len(each["interviews"])) for each in kept(cordially)] == [
+        ("Alpha", 1),
+        ("Beta", 1),
+    ]
+
+
+def test_the_company_of_the_known_opportunity_may_be_named_in_other_letters(
+    cordially: Cordially, file: Any
+) -> None:
+    recruiter = ("--with", "Dana Reyes <dana@acme.example>")
+    cordially("add", "--company", "Alpha", "--when", "2026-11-20", *recruiter)
+    name = file(invite(people=(DANA, ALEX, "DESCRIPTION:Company: ALPHA")))
+    assert cordially("add", name).status == 0
+    assert [len(each["interviews"]) for each in kept(cordially)] == [2]
 
 
 # Cards

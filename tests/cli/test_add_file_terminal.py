@@ -198,6 +198,28 @@ def test_where_it_belongs_is_offered_when_it_could_be_several(
     assert found == {"acme": 1, "acme-manager": 2}
 
 
+def test_where_it_belongs_is_asked_when_it_names_another_company(
+    terminal: Callable[..., Terminal], cordially: Cordially, file: File
+) -> None:
+    cordially(
+        *("add", "--company", "Alpha", "--when", "2026-11-20"),
+        *("--with", "Dana Reyes <dana@agency.example>"),
+    )
+    people = (
+        *("ORGANIZER;CN=Dana Reyes:mailto:dana@agency.example", ALEX),
+        "DESCRIPTION:Company: Beta",
+    )
+    run = terminal("add", file(invite(start=f"{FAR}Z", people=people)))
+    run.expect("names the company “Beta”.")
+    run.answer("Number or name:", "new")
+    run.answer("For which role is it?", "")
+    run.answer("What is Dana Reyes?", "")
+    run.answer(DECIDE, "")
+    assert run.end() == 0
+    found = {each["slug"]: len(each["interviews"]) for each in kept(cordially)}
+    assert found == {"alpha": 1, "beta": 1}
+
+
 @pytest.mark.parametrize(
     ("others", "key", "met"),
     [

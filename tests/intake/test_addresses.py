@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from cordially.intake import addresses
+from cordially.post import providers
 
 
 @pytest.mark.parametrize(
@@ -16,6 +17,12 @@ from cordially.intake import addresses
         ("recruiting@acme.example", "acme"),
         ("dana@gmail.com", ""),
         ("dana@hotmail.co.uk", ""),
+        ("dana@orange.fr", ""),
+        ("dana@cox.net", ""),
+        ("dana@alumni.com", ""),
+        ("dana@vip.qq.com", ""),
+        ("dana@acme.onmicrosoft.com", ""),
+        ("dana@att.com", "att"),
         ("acme@hire.lever.co", ""),
         ("no-reply@greenhouse.io", ""),
         ("dana@google.com", "google"),
@@ -25,7 +32,7 @@ from cordially.intake import addresses
     ],
 )
 def test_a_company_has_the_name_of_its_domain(address: str, label: str) -> None:
-    assert addresses.label(address) == label
+    assert addresses.label(address, providers.domains()) == label
 
 
 @pytest.mark.parametrize(

@@ -136,6 +136,19 @@ READ = {
         + END,
         "read 1",
     ),
+    "many events of many lines": (
+        HEAD
+        + b"".join(
+            EVENT.replace(b"UID:a", b"UID:%d" % n) + b"X-LINE:1\r\n" * 200 + b"END:VEVENT\r\n"
+            for n in range(900)
+        )
+        + b"END:VCALENDAR\r\n",
+        "read 900",
+    ),
+    "an event in each calendar": (
+        b"".join(one().replace(b"UID:a", b"UID:%d" % n) for n in range(900)),
+        "read 900",
+    ),
     "many people": (
         one(*[b"ATTENDEE;CN=P%d:mailto:p%d@acme.example" % (n, n) for n in range(60_000)]),
         "read 1",
@@ -191,6 +204,26 @@ READ = {
         + base64.b64encode(one())[:-30],
         "read 1",
     ),
+    "rules of a zone with an impossible offset": (
+        zone(standard(b"").replace(b"+0100", b"+2399")),
+        "read 1",
+    ),
+    "a line of unquoted names of zones": (
+        one(*[b"ATTENDEE" + b";TZID=x" * 14_000 + b":mailto:a@acme.example"] * 3),
+        "read 1",
+    ),
+    "a card that says its encoding over and over": (
+        b"BEGIN:VCARD\r\nFN:Dana Reyes\r\nNOTE"
+        + b";QUOTED-PRINTABLE" * 100_000
+        + b"\r\nEND:VCARD\r\n",
+        "read 0 1",
+    ),
+    "a card of soft line ends": (
+        b"BEGIN:VCARD\r\nFN:Dana Reyes\r\nNOTE;QUOTED-PRINTABLE:"
+        + b"=\r\n" * 3_000_000
+        + b"\r\nEND:VCARD\r\n",
+        "read 0 1",
+    ),
     "a million cards' lines": (
         b"BEGIN:VCARD\r\nFN:Dana Reyes\r\n" + b"NOTE:x\r\n" * 500_000 + b"END:VCARD\r\n",
         "read 0 1",
@@ -198,6 +231,12 @@ READ = {
 }
 
 REFUSED = {
+    "lines of ten megabytes": (
+        HEAD + (EVENT + b"X:1\r\n" * 2300 + b"END:VEVENT\r\n") * 690 + b"END:VCALENDAR\r\n",
+        "holds over 200,000 lines",
+    ),
+    "10 MB of beginnings": (HEAD + b"BEGIN:X\r\n" * 1_000_000, "holds over 200,000 lines"),
+    "10 MB of calendars": (b"BEGIN:VCALENDAR\r\n" * 580_000, "over 1,000 calendars"),
     "50 MB": (HEAD + b"X:" + b"x" * 50_000_000, "is larger than 10 MB"),
     "20,000 events": (events(20_000), "20,000 events, a whole calendar"),
     "nothing": (b"", "is empty"),

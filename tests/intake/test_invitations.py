@@ -12,7 +12,7 @@ from typing import Any
 
 import pytest
 
-from cordially.desk.invited import hosts
+from cordially.desk.invited import hosts, said_company
 from cordially.desk.invited_open import Answers
 from cordially.intake import incoming, invitation_text
 from cordially.intake.event_words import Invited
@@ -39,7 +39,7 @@ def read(name: str) -> Invitation:
 def reading(found: Invitation) -> dict[str, Any]:
     """Return all that was read, in the form of the readings; what is empty is left out."""
     words, event = found.words, found.event
-    company = invitation_text.company(words, hosts(found, ALEX))
+    company = said_company(found, hosts(found, ALEX))
     facts = {
         "method": event.method.value if event.method != "invites" else "",
         "uid": event.uid,
@@ -119,5 +119,5 @@ def test_what_a_title_says_is_plain_or_proposed_or_nothing(
     content = invite(summary=summary, people=(DANA, ATTENDS)).encode()
     [event] = incoming.read(content, "invite.ics").events
     found = whole(event)
-    named = invitation_text.company(found.words, hosts(found, ALEX))
+    named = said_company(found, hosts(found, ALEX))
     assert (tuple(named), tuple(invitation_text.role(found.words, named.value))) == (company, role)

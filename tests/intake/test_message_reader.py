@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+import tracemalloc
 from contextlib import suppress
 
 import pytest
@@ -10,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cordially.errors import DataError
-from cordially.intake import message_reader
+from cordially.intake import message_html, message_reader
 from cordially.model import Address
 
 OWN = "Dear Dana,\n\nThank you for the talk.\n\nKind regards,\n\nAlex\n"
@@ -128,6 +129,34 @@ HOSTILE = {
     "returns": HEAD + b"\n" + b"\r" * 1_000_000,
     "tags": HEAD + b"Content-Type: text/html\n\n" + b"<" * 1_000_000,
 }
+
+
+@pytest.mark.parametrize("piece", ["class=", "class='", "id=", "data-marker="])
+def test_tags_of_many_attributes_take_no_time(piece: str) -> None:
+    html = ("<div " + piece * (7_900 // len(piece)) + ">") * 126
+    begin = time.process_time()
+    message_html.text_of(html)
+    assert time.process_time() - begin < 1
+
+
+def test_a_long_tag_within_a_quotation_may_end_itself() -> None:
+    inner = f"<blockquote title='{'x' * 2000}'/>"
+    html = f"<p>Mine</p><blockquote type=cite>Theirs{inner}</blockquote><p>Mine too</p>"
+    assert message_html.text_of(html) == "Mine\n\nMine too\n"
+
+
+def test_of_the_groups_of_a_report_only_a_bounded_part_is_read() -> None:
+    groups = b"X-A: b\n\n" * 3_000_000
+    head = b"MIME-Version: 1.0\nContent-Type: multipart/report; boundary=b\n\n"
+    status = b"--b\nContent-Type: message/delivery-status\n\n" + groups + b"\n--b--\n"
+    content = HEAD + head + status
+    tracemalloc.start()
+    found = message_reader.read(content, "x")
+    most = tracemalloc.get_traced_memory()[1]
+    tracemalloc.stop()
+    assert found.report
+    assert len(found.report.statuses) == 200
+    assert most < 5 * len(content)
 
 
 @pytest.mark.parametrize("name", HOSTILE)

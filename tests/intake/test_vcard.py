@@ -50,6 +50,18 @@ def test_quoted_printable_is_read_over_its_soft_line_ends() -> None:
     assert found.person == Person("Anna Müller-Lüdenscheidt")
 
 
+def test_quoted_printable_is_joined_over_all_its_soft_line_ends() -> None:
+    content = card(
+        "VERSION:2.1",
+        "FN;ENCODING=QUOTED-PRINTABLE:Anna =\r\nM=C3=BC=\r\nller-=\r\nBerg",
+        "EMAIL:anna@acme.example",
+        "ORG:Acme=",
+        "TITLE:Buyer",
+    )
+    [found] = vcard.read(content, "card.vcf")
+    assert found == Card(Person("Anna Müller-Berg", "anna@acme.example", "Buyer"), "Acme=")
+
+
 def test_several_cards_are_several_people() -> None:
     found = vcard.read(card("FN:Dana Reyes") + card("TEL:1") + card("FN:Li Wei"), "cards.vcf")
     assert [each.person.name for each in found] == ["Dana Reyes", "Li Wei"]

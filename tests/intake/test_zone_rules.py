@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
+from cordially import zone_names
 from cordially.intake import calendar_blocks, zone_rules, zones
 from cordially.mail import ics
 
@@ -15,7 +16,8 @@ HOUR = timedelta(hours=1)
 
 def rules(*parts: str) -> zone_rules.Rules | None:
     text = "\n".join(["BEGIN:VCALENDAR", "BEGIN:VTIMEZONE", "TZID:X", *parts, "END:VTIMEZONE"])
-    [block] = calendar_blocks.calendar(text.encode(), "x").zones
+    [calendar] = calendar_blocks.calendars(text.encode(), "x")
+    [block] = calendar.zones
     return zone_rules.read(block)
 
 
@@ -191,3 +193,11 @@ def test_the_zones_of_an_exported_calendar_are_read_as_they_were_meant() -> None
         assert placed
         assert placed.moment == start
         assert placed.why == ""
+
+
+def test_an_unknown_name_is_answered_without_a_look_for_what_may_be_meant(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(zone_names, "meant", lambda *_: pytest.fail("looked for names"))
+    assert zones.named("Europe/Nowhere") is None
+    assert zones.named("Europe/Madrid") == ZoneInfo("Europe/Madrid")

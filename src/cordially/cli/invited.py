@@ -15,7 +15,7 @@ from cordially.cli.session import Session
 from cordially.cli.shown import invitations as shown
 from cordially.cli.shown import screen
 from cordially.desk import inviting, recording, rescheduling
-from cordially.desk.invited import facts, hosts
+from cordially.desk.invited import facts, hosts, said_company
 from cordially.desk.invited_open import Answers
 from cordially.errors import CordiallyError, DataError, UsageError, gravest
 from cordially.etiquette import interviews
@@ -27,6 +27,7 @@ from cordially.intake.vcard import Card
 from cordially.model import Interview, Kind, Opportunity
 from cordially.store import journal, opportunities
 from cordially.store.settings import Settings
+from cordially.written import shell_word
 
 
 class Given(NamedTuple):
@@ -198,13 +199,14 @@ def _invites(told: Given, found: Incoming, read: Invitation) -> Iterator[Opportu
         likely: list[Opportunity] = []
         if not known and not told.answers.company:
             theirs = hosts(read, told.answers._replace(mine=mine))
-            company = invitation_text.company(read.words, theirs).value
+            company = said_company(read, theirs).value
             likely = inviting.candidates(connection, theirs, company)
     if known and kept and old and not inviting.is_news(event, kept):
         screen.tell(f"{found.label} is known: {known.slug}, {shown.moment(old.start)}.")
         yield known
         return
-    known = known or _belonging(told, found.label, likely)
+    named = values.name_or_nothing(invitation_text.named_company(read.words))
+    known = known or _belonging(told, found.label, likely, named)
     if known and known.sender:
         mine |= {known.sender.addr_spec.casefold()}
     answers = told.answers._replace(mine=mine)
@@ -256,14 +258,31 @@ def _known(connection: sqlite3.Connection, told: Given, slug: str | None) -> Opp
     return flags.kept(connection, None, told.stated)
 
 
-def _belonging(told: Given, label: str, found: Sequence[Opportunity]) -> Opportunity | None:
-    """Return the opportunity that something belongs to, of those it may belong to."""
+def _belonging(
+    told: Given, label: str, found: Sequence[Opportunity], named: str = ""
+) -> Opportunity | None:
+    """Return the opportunity that something belongs to, of those it may belong to.
+
+    Where it names another company than the only one's, its people alone do not tell: a
+    recruiter writes for several.
+    """
     if told.answers.role:
         found = recording.with_role(found, told.answers.role)
-    if len(found) < 2:
-        return found[0] if found else None
+    only = found[0] if len(found) == 1 else None
+    differs = only and named and values.key_of(named) != values.key_of(only.company)
+    if len(found) < 2 and not differs:
+        return only
     if told.session.terminal:
+        if differs:
+            screen.tell(f"{label} names the company {values.shown(named)}.")
         return invitation.belongs_to(found)
+    if only:
+        raise DataError(
+            f"{label} names the company {values.shown(named)}, and its people are known from"
+            f" {only.slug}.",
+            f"If it is another opportunity: --company {shell_word(named)}. If not:"
+            f" cordially add {only.slug}, and then the file, or --from-mail.",
+        )
     slugs = [each.slug or "" for each in found]
     raise DataError(
         f"{label} may belong to any of {', '.join(slugs)}.",

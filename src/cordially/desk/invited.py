@@ -15,7 +15,9 @@ from cordially.desk.invited_times import times
 from cordially.intake import addresses, invitation_text
 from cordially.intake.event_words import Invited
 from cordially.intake.invitation import Invitation
+from cordially.intake.invitation_text import Proposal
 from cordially.model import Interview, Opportunity, Participant, Person, Relation
+from cordially.post import providers
 from cordially.written import shell_word
 
 
@@ -68,6 +70,11 @@ def hosts(invitation: Invitation, answers: Answers) -> list[str]:
     words = invitation.words
     every = [each for each in (words.organizer, *words.attendees) if each]
     return [each.email for each in every if not _is_me(each, answers)]
+
+
+def said_company(invitation: Invitation, hosts: Sequence[str]) -> Proposal:
+    """Return the company that an invitation names, plainly or perhaps; `hosts` are who invites."""
+    return invitation_text.company(invitation.words, hosts, providers.domains())
 
 
 # Who
@@ -195,7 +202,7 @@ def _company(
         return known.company
     if answers.company:
         return answers.company
-    found = invitation_text.company(invitation.words, hosts)
+    found = said_company(invitation, hosts)
     name = values.name_or_nothing(found.value)
     if not (found.plain and name):
         says = f"It is not plain which company it is{f': perhaps {name}' if name else ''}."

@@ -12,6 +12,7 @@ from cordially.etiquette import interviews
 from cordially.intake import addresses
 from cordially.intake.invitation import Event
 from cordially.model import Interview, InterviewState, Opportunity
+from cordially.post import providers
 from cordially.store import invitations, opportunities, overview
 from cordially.store.invitations import KeptInvitation
 
@@ -50,7 +51,8 @@ def candidates(
     every = overview.addresses(connection)
     slugs = [slug for slug, email in every if email.casefold() in wanted]
     if not slugs:
-        domains = {addresses.registered(each) for each in wanted if addresses.label(each)}
+        shared = providers.domains()
+        domains = {addresses.registered(each) for each in wanted if addresses.label(each, shared)}
         slugs = [slug for slug, email in every if addresses.registered(email) in domains]
     found = [opportunities.get(connection, slug) for slug in dict.fromkeys(slugs)]
     if not found and company:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 
+# Mail providers under more countries than a list of domains names, and those of whose servers
+# nothing need be known.
 _PROVIDERS = frozenset(
     {
-        *("gmail", "googlemail", "outlook", "hotmail", "live", "msn", "yahoo", "ymail", "aol"),
-        *("icloud", "me", "mac", "gmx", "web", "t-online", "freenet", "mailbox", "posteo"),
-        *("proton", "protonmail", "pm", "fastmail", "hey", "zoho", "mail", "yandex", "qq", "163"),
-        *("orange", "wanadoo", "free", "laposte", "sfr", "libero", "comcast", "verizon", "att"),
+        *("outlook", "hotmail", "live", "yahoo", "aol", "gmx", "mail", "yandex", "hey"),
+        *("t-online", "freenet", "orange", "wanadoo", "free", "laposte", "sfr", "libero"),
         *("btinternet", "naver", "docomo", "tuta", "tutanota", "luukku", "kolumbus", "elisanet"),
     }
 )
@@ -35,12 +36,15 @@ _NOBODY = re.compile(
 )
 
 
-def label(address: str) -> str:
+def label(address: str, providers: Collection[str]) -> str:
     """Return the name in a company's domain: `northwind` of `dana@mail.northwind.co.uk`.
 
     Nothing for an address of a mail provider, or of a program that arranges interviews.
+    `providers` are the domains of those that are known besides.
     """
-    name = registered(address).partition(".")[0]
+    if _domain(address) in providers or (domain := registered(address)) in providers:
+        return ""
+    name = domain.partition(".")[0]
     if name in _PROVIDERS or name in _ARRANGERS or (name in _TOOLS and is_nobody(address)):
         return ""
     return name

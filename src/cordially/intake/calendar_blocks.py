@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import count
 
 from cordially.errors import DataError
 from cordially.intake import charsets
@@ -18,9 +19,13 @@ SIZE_LIMIT = 10_000_000
 
 MOST_EVENTS = 1000
 _MOST_LINES = 5000  # of one block; what is behind them counts for nothing
+_MOST_KEPT = 200_000  # lines of all blocks of a file; no invitation comes near
 _MOST_ZONES = 200
+_LONGEST_NAME = 200  # characters
 _LONGEST = 100_000  # characters of one line that are read
 
+_UNQUOTED = re.compile(r'(?i)([^":]{1,40};TZID=[^"]{1,200}):(\d{8}(?:T\d{6}Z?)?)\s*')
+_SAVE_ONE = "Save the one that you mean as a file of its own."
 _KEPT = frozenset({"VEVENT", "VTIMEZONE", "STANDARD", "DAYLIGHT", "VCARD"})
 
 
@@ -36,10 +41,11 @@ class Block:
     def values(self, *names: str) -> Iterator[tuple[str, str]]:
         """Yield parameters and value of each line of these names, as they are written."""
         for line in self.lines:
-            head, _, value = _parted(line)
-            name, _, parameters = head.partition(";")
+            # Before the rest is looked at: a large file is asked for many names.
+            name = line[:_LONGEST_NAME].partition(":")[0].partition(";")[0]
             if name.rpartition(".")[2].upper() in names:
-                yield parameters, value
+                head, _, value = _parted(line)
+                yield head.partition(";")[2], value
 
     def value(self, *names: str) -> str:
         """Return the first value of these names, without blanks around it, or nothing."""
@@ -48,7 +54,7 @@ class Block:
 
 @dataclass(frozen=True, slots=True)
 class Blocks:
-    """A calendar file: its method, events and zones; `is_utf8` is false where that was a guess."""
+    """A calendar: its method, events and zones; `is_utf8` is false where that was a guess."""
 
     method: str
     events: tuple[Block, ...]
@@ -66,25 +72,35 @@ def is_card(content: bytes) -> bool:
     return _begins(content, b"VCARD")
 
 
-def calendar(content: bytes, label: str) -> Blocks:
-    """Take a calendar file apart; raise DataError, naming `label`, where it is out of bounds."""
+def calendars(content: bytes, label: str) -> tuple[Blocks, ...]:
+    """Take the calendars of a file apart: each has a method and zones of its own (section 3.4).
+
+    Raises DataError, naming `label`, where the file is out of bounds.
+    """
     text, is_utf8 = _decoded(content, label)
-    found = list(_blocks(text))
-    events = tuple(each for each in found if each.name == "VEVENT")
-    if len(events) > MOST_EVENTS:
-        raise DataError(
-            f"{label} holds {len(events):,} events, a whole calendar.",
-            "Save the one that you mean as a file of its own.",
-        )
-    method = re.search(r"(?im)^METHOD[^:\n]{0,200}:[ \t]*([A-Z-]{1,30})", text)
-    zones = [each for each in found if each.name == "VTIMEZONE"][:_MOST_ZONES]
-    return Blocks(method[1].upper() if method else "", events, tuple(zones), is_utf8)
+    parts = re.split(r"(?i)(?<=\n)(?=BEGIN:VCALENDAR\b)", text, maxsplit=MOST_EVENTS)
+    if len(parts) > MOST_EVENTS:
+        raise DataError(f"{label} holds over {MOST_EVENTS:,} calendars.", _SAVE_ONE)
+    numbers = count(1)
+    zones_left = _MOST_ZONES
+    found: list[Blocks] = []
+    for one in parts:
+        blocks = list(_blocks(one, label, numbers))
+        events = tuple(each for each in blocks if each.name == "VEVENT")
+        zones = tuple(each for each in blocks if each.name == "VTIMEZONE")[:zones_left]
+        zones_left -= len(zones)
+        method = re.search(r"(?im)^METHOD[^:\n]{0,200}:[ \t]*([A-Z-]{1,30})", one)
+        found.append(Blocks(method[1].upper() if method else "", events, zones, is_utf8))
+    total = sum(len(each.events) for each in found)
+    if total > MOST_EVENTS:
+        raise DataError(f"{label} holds {total:,} events, a whole calendar.", _SAVE_ONE)
+    return tuple(found)
 
 
 def cards(content: bytes, label: str) -> tuple[Block, ...]:
     """Take a file of cards apart (RFC 6350 section 3)."""
     text, _ = _decoded(content, label)
-    return tuple(each for each in _blocks(text) if each.name == "VCARD")
+    return tuple(each for each in _blocks(text, label, count(1)) if each.name == "VCARD")
 
 
 def _decoded(content: bytes, label: str) -> tuple[str, bool]:
@@ -110,8 +126,11 @@ def _begins(content: bytes, name: bytes) -> bool:
     return re.match(rb"(?i)(?:\xef\xbb\xbf)?\s*BEGIN:" + name + rb"\b", head) is not None
 
 
-def _blocks(text: str) -> Iterator[Block]:
-    """Yield the blocks that count, wherever they stand; those in a zone go with it."""
+def _blocks(text: str, label: str, numbers: Iterator[int]) -> Iterator[Block]:
+    """Yield the blocks that count, wherever they stand; those in a zone go with it.
+
+    `numbers` count the lines that are kept of the whole file.
+    """
     open_names: list[str] = []
     lines: list[list[str]] = []
     inside: list[list[Block]] = []
@@ -119,6 +138,7 @@ def _blocks(text: str) -> Iterator[Block]:
         line = found[0][:_LONGEST]
         mark = line[:6].upper()
         if mark == "BEGIN:":
+            _count(numbers, label)
             open_names.append(line[6:40].strip().upper())
             lines.append([])
             inside.append([])
@@ -133,10 +153,16 @@ def _blocks(text: str) -> Iterator[Block]:
                 if closed == name:
                     break
         elif open_names and len(lines[-1]) < _MOST_LINES and open_names[-1] in _KEPT:
+            _count(numbers, label)
             lines[-1].append(line)
     while open_names:  # the file ends within them
         block = Block(open_names.pop(), tuple(lines.pop()), tuple(inside.pop()), is_whole=False)
         yield from _placed(block, open_names, inside)
+
+
+def _count(numbers: Iterator[int], label: str) -> None:
+    if next(numbers) > _MOST_KEPT:
+        raise DataError(f"{label} holds over {_MOST_KEPT:,} lines.", _SAVE_ONE)
 
 
 def _placed(block: Block, open_names: list[str], inside: list[list[Block]]) -> Iterator[Block]:
@@ -152,7 +178,7 @@ def _parted(line: str) -> tuple[str, str, str]:
     if '"' not in line.partition(":")[0]:
         head, colon, value = line.partition(":")
         # A zone's display name that lacks its quotes: (UTC-05:00) Eastern Time …
-        if found := re.fullmatch(r'([^":]+;TZID=[^"]+):(\d{8}(?:T\d{6}Z?)?)\s*', line, re.I):
+        if found := _UNQUOTED.fullmatch(line):
             return found[1], ":", found[2]
         return head, colon, value
     found = re.match(r'((?:[^":]|"[^"]*")*)(:)', line)

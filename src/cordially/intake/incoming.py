@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from cordially.errors import DataError
 from cordially.intake import calendar_blocks, event_words, invitation, message_reader, vcard
@@ -57,7 +57,10 @@ def read(content: bytes, label: str) -> Incoming:
             errors.append(error)
     if not events:
         raise errors[0]
-    return Incoming(label, invitation.latest(events), to=to)
+    # What could not be read may be what cancels or moves the rest.
+    aside = tuple(f"another calendar ({error.message.rstrip('.')})" for error in errors)
+    found = [replace(each, set_aside=(*each.set_aside, *aside)) for each in events]
+    return Incoming(label, invitation.latest(found), to=to)
 
 
 def _in_words(mail: ReadMessage) -> Invitation:

@@ -96,11 +96,14 @@ def read(content: bytes, label: str) -> tuple[Event, ...]:
     """
     if not calendar_blocks.is_calendar(content):
         raise DataError(f"{label} is no invitation.", "An invitation begins with BEGIN:VCALENDAR.")
-    blocks = calendar_blocks.calendar(content, label)
-    if not blocks.events:
+    found: list[Event] = []
+    for blocks in calendar_blocks.calendars(content, label):
+        if blocks.events:
+            rules, broken = _rules(blocks)
+            found += (_event(each, blocks.method, rules, broken) for each in blocks.events)
+    if not found:
         raise DataError(f"{label} has no event in it.", "Save the invitation itself as a file.")
-    rules, broken = _rules(blocks)
-    return latest(_event(each, blocks.method, rules, broken) for each in blocks.events)
+    return latest(found)
 
 
 def whole(event: Event) -> Invitation:

@@ -7,7 +7,7 @@ else is a proposal, and a person is asked.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from cordially.intake import addresses
@@ -106,14 +106,21 @@ def kind(words: Words) -> Kind | None:
     return Kind.ONSITE if words.rooms or re.search(r"\w.*\d|\d.*\w", offline) else None
 
 
-def company(words: Words, hosts: Iterable[str]) -> Proposal:
+def named_company(words: Words) -> str:
+    """Return the company that stands behind a label of its own, or nothing."""
+    return _labelled(_COMPANY_LABEL, words)
+
+
+def company(words: Words, hosts: Iterable[str], providers: Collection[str]) -> Proposal:
     """Return the company: by a label, by what text and the hosts' domain both say, else a guess.
 
-    `hosts` are the addresses of those who invite, the likeliest first.
+    `hosts` are the addresses of those who invite, the likeliest first; `providers` the domains
+    that are no company's.
     """
-    if labelled := _labelled(_COMPANY_LABEL, words):
+    if labelled := named_company(words):
         return Proposal(labelled, plain=True)
-    labels = list(dict.fromkeys(filter(None, map(addresses.label, hosts))))
+    said = (addresses.label(each, providers) for each in hosts)
+    labels = list(dict.fromkeys(filter(None, said)))
     text = f"{words.summary[:_HEAD]}\n{words.description[:_BODY]}"
     for each in labels:
         if spelt := _spelt(each, text):

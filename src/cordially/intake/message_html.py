@@ -11,20 +11,6 @@ from cordially.letter import plaintext
 _LIMIT = 1_000_000  # characters; behind them no letter is read
 _TAG = re.compile(r"<(/?)([a-zA-Z][\w:-]{0,40})([^<>]{0,8000})>")
 _UNSEEN = {"head", "script", "style", "title", "template", "xml"}
-_VOID = {
-    "area",
-    "base",
-    "br",
-    "col",
-    "embed",
-    "hr",
-    "img",
-    "input",
-    "link",
-    "meta",
-    "source",
-    "wbr",
-}
 # From such an element on everything is the other side's: Outlook, Hotmail, Yahoo, Zimbra.
 _DIVIDER = re.compile(
     r"(?i)(?:id\s*=\s*[\"']?(?:x_)*(?:divrplyfwdmsg|stopspelling|appendonsend|zwchr|olk_src_body_section"
@@ -38,6 +24,7 @@ _QUOTED = re.compile(
     r"(?i)(?:type\s*=\s*[\"']?cite|class\s*=\s*[\"']?[^\"'>]{0,200}(?:gmail_quote|gmail_attr"
     r"|moz-cite-prefix|yahoo_quoted|protonmail_quote|ya_quoted|mail_quote)|id\s*=\s*[\"']?replysplit)"
 )
+_TELLING = 1000  # characters of a tag in which it says whose words those are
 _LEAD = 2000  # characters of HTML in which a line ends that says who wrote
 _QUOTING = {"blockquote", "div", "p", "span"}
 _BREAKING = {
@@ -104,9 +91,9 @@ def _own(html: str) -> str:
     dropped, depth = "", 0  # the element that is being left out, and those of its kind in it
     are_quotations: bool | None = None  # blockquotes that do not say what they are
     for tag in _TAG.finditer(html):
-        closing, name, attributes = tag[1], tag[2].lower(), tag[3]
+        closing, name, attributes = tag[1], tag[2].lower(), tag[3][:_TELLING]
         if dropped:
-            if name == dropped and not attributes.endswith("/"):
+            if name == dropped and not tag[3].endswith("/"):
                 depth += -1 if closing else 1
                 if not depth:
                     dropped, end = "", tag.end()

@@ -34,6 +34,7 @@ _MARKS = (
 )
 _MARK_LIMIT = 1000  # characters
 _MOST_STATUSES = 200
+_STATUS_LIMIT = 1_000_000  # octets of one part of them
 _MOST_FIELDS = 20  # of one name
 _OUTLOOK = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 
@@ -43,14 +44,13 @@ class Report:
     """What a program reports of a message (RFC 6522): a bounce, a receipt, a complaint.
 
     `statuses` are the fields of each group, by name in small letters: the first of the whole
-    message, then one for each recipient (RFC 3464).  The rest is of the message reported on.
+    message, then one for each recipient (RFC 3464).  `message_id` is that of the message
+    reported on.
     """
 
     type: str
     statuses: tuple[Mapping[str, str], ...] = ()
     message_id: str | None = None
-    to: tuple[Address, ...] = ()
-    subject: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +67,6 @@ class ReadMessage:
     sender: Address | None = None
     to: tuple[Address, ...] = ()
     cc: tuple[Address, ...] = ()
-    reply_to: tuple[Address, ...] = ()
     subject: str | None = None
     date: datetime | None = None
     message_id: str | None = None
@@ -113,7 +112,6 @@ def _read(message: Part) -> ReadMessage:
         sender=senders[0] if senders else None,
         to=_people(message, "To"),
         cc=_people(message, "Cc"),
-        reply_to=_people(message, "Reply-To"),
         subject=message_fields.words(message.first("Subject")) or None,
         date=message_fields.moment(message.first("Date")),
         message_id=next(iter(message_fields.ids(message.first("Message-ID"))), None),
@@ -161,13 +159,12 @@ def _report(message: Part, body: message_bodies.Body) -> Report | None:
         kind or (body.statuses[0].type.rpartition("/")[2] if body.statuses else ""),
         tuple(_statuses(body.statuses)),
         next(iter(message_fields.ids(returned.first("Message-ID"))), None),
-        _people(returned, "To"),
-        message_fields.words(returned.first("Subject")) or None,
     )
 
 
 def _statuses(parts: list[Part]) -> list[Mapping[str, str]]:
     """Return the fields of each group, which empty lines part."""
-    groups = (group for part in parts for group in re.split(rb"\n\s*\n", part.content.strip()))
+    contents = (part.content[:_STATUS_LIMIT].strip() for part in parts)
+    groups = (group for content in contents for group in re.split(rb"\n\s*\n", content))
     read = (dict(reversed(message_parts.fields_of(each))) for each in groups)
     return [MappingProxyType(fields) for fields in islice(filter(None, read), _MOST_STATUSES)]

@@ -14,6 +14,8 @@ from cordially.intake.event_words import unescaped
 from cordially.model import Person
 
 _MOST_CARDS = 200
+# A value in quoted-printable over all its soft line ends, which 2.1 has in place of folding.
+_SOFT = re.compile(rb"(?im)^[^:\n]{0,200}QUOTED-PRINTABLE[^:\n]{0,200}:(?:[^\n]*=\r?\n)++")
 
 
 class Card(NamedTuple):
@@ -30,8 +32,7 @@ def read(content: bytes, label: str) -> tuple[Card, ...]:
     """
     if not calendar_blocks.is_card(content):
         raise DataError(f"{label} is no card.", "A card begins with BEGIN:VCARD.")
-    # Soft line ends of quoted-printable, which 2.1 has in place of folding.
-    content = re.sub(rb"(?im)(^[^:\n]*QUOTED-PRINTABLE[^\n]*)=\r?\n", rb"\1", content)
+    content = _SOFT.sub(_joined, content)
     blocks = calendar_blocks.cards(content, label)
     if len(blocks) > _MOST_CARDS:
         raise DataError(
@@ -42,6 +43,10 @@ def read(content: bytes, label: str) -> tuple[Card, ...]:
     if not found:
         raise DataError(f"{label} names nobody.", 'Say it with --with "Name <address>".')
     return found
+
+
+def _joined(found: re.Match[bytes]) -> bytes:
+    return found[0].replace(b"=\r\n", b"").replace(b"=\n", b"")
 
 
 def _card(block: Block) -> Card | None:

@@ -136,8 +136,8 @@ def _moment(text: str) -> datetime:
 
 
 def _offset(text: str) -> timedelta:
-    found = re.fullmatch(r"([+-])(\d\d)(\d\d)(\d\d)?", text.strip())
-    if not found or int(found[2]) > 23:
+    found = re.fullmatch(r"([+-])([01]\d|2[0-3])([0-5]\d)([0-5]\d)?", text.strip())
+    if not found:
         raise ValueError("no offset")
     size = timedelta(hours=int(found[2]), minutes=int(found[3]), seconds=int(found[4] or 0))
     return -size if found[1] == "-" else size

@@ -13,12 +13,11 @@ from datetime import UTC, datetime, timedelta, timezone
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from cordially.errors import DataError
 from cordially.intake import zone_rules
 from cordially.intake.zone_display import WINDOWS_BY_DISPLAY
 from cordially.intake.zone_rules import Rules
 from cordially.model import Moment
-from cordially.moments import written, zone_named
+from cordially.moments import written
 from cordially.values import shown
 
 if TYPE_CHECKING:
@@ -97,9 +96,11 @@ def _iana(name: str) -> ZoneInfo | None:
     # EST and MST are, and have no summer time.
     if "/" not in name or not re.fullmatch(r"[A-Za-z]+(?:/[A-Za-z0-9_+-]+){1,2}", name):
         return None
+    from zoneinfo import ZoneInfo
+
     try:
-        return zone_named(name)
-    except DataError:
+        return ZoneInfo(name)
+    except (KeyError, ValueError, OSError):
         return None
 
 

@@ -1,7 +1,7 @@
 """What the large mail providers need, and what they mean when they refuse a login.
 
 The table beside this module gives hints: what the person says about their server wins.
-Only setting up and refusals read it.
+Only setting up, refusals and invitations read it.
 """
 
 from __future__ import annotations
@@ -67,6 +67,12 @@ def for_address(address: str) -> Provider | None:
     """Return the provider of an address by its exact domain, or None."""
     domain = address.rpartition("@")[2].lower().rstrip(".")
     return next((provider for provider in _all() if domain in provider.domains), None)
+
+
+@cache
+def domains() -> frozenset[str]:
+    """Return the domains under which providers give addresses to everybody."""
+    return frozenset[str]().union(*(provider.domains for provider in _all()))
 
 
 def for_host(host: str) -> Provider | None:
