@@ -111,6 +111,12 @@ class Mailboxes:
         for thread in self._threads:
             thread.join(5)
 
+    def is_left(self) -> bool:
+        """Tell, waiting a little, whether everybody who came has gone."""
+        for thread in self._threads[1:]:
+            thread.join(3)
+        return not any(thread.is_alive() for thread in self._threads[1:])
+
     def deed(self, step: str) -> Deed | None:
         with self._lock:
             deed = self.deeds.get(step)
