@@ -17,10 +17,11 @@ from typing import NamedTuple
 
 from cordially.errors import StorageError
 from cordially.etiquette import recipients
+from cordially.lasting import sync_folder
 from cordially.life import ARROWS
 from cordially.model import Draft, DraftStatus
 from cordially.store import drafts, opportunities
-from cordially.store.files import Staging, staged, sync_folder, unusable
+from cordially.store.files import Staging, staged, unusable
 from cordially.store.home import Home
 
 _LONG_AGO = datetime.min.replace(tzinfo=UTC)
