@@ -8,10 +8,16 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING
 
-from cordially import values
 from cordially.account import TLS, Server
 from cordially.errors import CordiallyError
-from cordially.post.encrypting import dialled, encrypted, no_encryption, reason, unreachable
+from cordially.post.encrypting import (
+    Conversation,
+    dialled,
+    encrypted,
+    no_encryption,
+    reason,
+    unreachable,
+)
 from cordially.post.failures import (
     AppendUnknown,
     Deferred,
@@ -23,7 +29,7 @@ from cordially.post.failures import (
     Refused,
     Untrusted,
 )
-from cordially.post.wire import Certificate, Line, NonsenseError, Patience, Reply, printable
+from cordially.post.wire import Line, NonsenseError, Patience, Reply, printable
 
 if TYPE_CHECKING:
     from cordially.post.imap_line import Client
@@ -63,17 +69,15 @@ def _up_to_handshake(talk: Talk) -> Phase:
     return Phase.STARTTLS
 
 
-class Talk:
+class Talk(Conversation):
     """A conversation in IMAP, which turns all that can go wrong into a PostError."""
 
     def __init__(self, server: Server, line: Line, patience: Patience) -> None:
         """Take over a connected line."""
         from cordially.post import imap_line
 
-        self.server = server
-        self.is_open = True
+        super().__init__(server, line, patience)
         self.capabilities: frozenset[str] = frozenset()
-        self._line, self._patience = line, patience
         self._hearing = imap_line.Hearing(line, patience)
         self._client: Client | None = None
 
@@ -97,10 +101,6 @@ class Talk:
         """Ask what the server can do, which TLS and the login change."""
         with self.during(phase, about="to say what it can do") as client:
             self.capabilities = client.ask_capabilities()
-
-    def secure(self, context: ssl.SSLContext) -> None:
-        """Start TLS with the host of that name; raises what `Line.secure` does."""
-        self._line.secure(context, values.a_label(self.server.host), self._patience.connect)
 
     @contextmanager
     def during(self, phase: Phase, mask: Mask = str, about: str = "") -> Iterator[Client]:
@@ -225,13 +225,3 @@ class Talk:
                 self._hearing.farewell()
                 self._client.logout()
         self.hang_up()
-
-    def hang_up(self) -> None:
-        """Close the line without a word."""
-        self.is_open = False
-        self._line.close()
-
-    @property
-    def certificate(self) -> Certificate:
-        """The server's certificate, once there is encryption."""
-        return self._line.certificate()
