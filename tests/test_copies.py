@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 
 from cli.test_terminal import MENU
+from cordially.store import journal
 from mailing import MORTAL, Post, Serving
 from running import Cordially
 from servers.certificates import HOST
@@ -40,7 +41,7 @@ def written(cordially: Cordially, *more: str) -> None:
 
 
 def test_a_draft_waits_in_drafts_and_goes_from_there_when_it_leaves(
-    serving: Serving, cordially: Cordially, post: Post
+    serving: Serving, cordially: Cordially, home: Path, post: Post
 ) -> None:
     server = serving()
     written(cordially)
@@ -54,6 +55,8 @@ def test_a_draft_waits_in_drafts_and_goes_from_there_when_it_leaves(
     assert (post.taken, len(server.drafts), len(server.sent)) == (1, 0, 1)
     assert server.sent[0].flags == {r"\Seen"}
     assert server.sent[0].has("Message-ID", message_id)
+    with journal.reading(home / "journal.db") as connection:
+        assert connection.execute("SELECT count(*) FROM copy").fetchone() == (0,)
     assert cordially(*SEND).status == 65
     assert post.taken == 1
 

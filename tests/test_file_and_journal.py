@@ -277,14 +277,87 @@ def test_a_journal_of_an_earlier_version_learns_of_its_files_as_they_are_written
     assert made["id"] == 3
 
 
+def as_before(home: Path) -> None:
+    """Let the journal know nothing of its files, as those of version 3 did."""
+    with closing(sqlite3.connect(home / "journal.db")) as connection:
+        connection.execute("DELETE FROM file")
+        connection.commit()
+
+
+@pytest.mark.parametrize("command", STOPPED)
+def test_a_file_is_known_to_be_changed_though_the_journal_is_of_before(
+    command: tuple[str, ...], home: Path, changed: Path, cordially: Cordially
+) -> None:
+    as_before(home)
+    before = changed.read_bytes()
+    outcome = cordially(*command)
+    assert outcome.status == 65
+    assert "changed by another program" in outcome.err
+    assert changed.read_bytes() == before
+
+
+@pytest.mark.parametrize(
+    "date", [b"", b"Date: tomorrow\n", b"Date: Sat, 1 Jan 99999 1:1:1 -0000\n"]
+)
+def test_a_file_of_before_without_a_date_is_somebody_elses(
+    date: bytes, home: Path, cordially: Cordially
+) -> None:
+    assert cordially(*NOTE).status == 0
+    as_before(home)
+    (file,) = (home / "drafts").iterdir()
+    lines = file.read_bytes().splitlines(keepends=True)
+    file.write_bytes(b"".join(date if line[:5] == b"Date:" else line for line in lines))
+    assert cordially("drafts", "discard", "1").status == 65
+    assert file.exists()
+
+
+@pytest.mark.parametrize(
+    "command", [("drafts", "sent", "1"), ("forget", "acme", "--yes"), (*NOTE, "--anyway")]
+)
+def test_a_changed_file_of_before_may_be_given_up(
+    command: tuple[str, ...], home: Path, changed: Path, cordially: Cordially
+) -> None:
+    as_before(home)
+    assert cordially(*command).status == 0
+    assert not changed.exists() or b"Good day Dana" not in changed.read_bytes()
+
+
+def unreadable(file: Path) -> None:
+    """Put there what cannot be read as a file, not even by the owner of the machine."""
+    file.unlink()
+    file.mkdir()
+    (file / "inside").touch()
+
+
+def test_what_became_of_a_letter_is_recorded_though_its_file_cannot_be_read(
+    home: Path, cordially: Cordially
+) -> None:
+    assert cordially(*NOTE).status == 0
+    (file,) = (home / "drafts").iterdir()
+    unreadable(file)
+    assert cordially("drafts", "sent", "1").status == 0
+    assert cordially("drafts", "show", "1", "--json").json["drafts"][0]["status"] == "sent"
+    assert (file / "inside").exists()
+
+
+def test_a_file_that_cannot_be_read_nor_removed_is_told_when_it_is_forgotten(
+    home: Path, cordially: Cordially
+) -> None:
+    assert cordially(*NOTE).status == 0
+    (file,) = (home / "drafts").iterdir()
+    unreadable(file)
+    outcome = cordially("forget", "acme", "--yes")
+    assert outcome.status == 74
+    assert "may still be read" in outcome.err
+    assert str(file) in outcome.err
+
+
 def test_a_journal_of_before_knows_nothing_of_its_files_and_hinders_nothing(
     home: Path, cordially: Cordially
 ) -> None:
     assert cordially(*NOTE).status == 0
     (file,) = (home / "drafts").iterdir()
-    with closing(sqlite3.connect(home / "journal.db")) as connection:
-        connection.execute("DELETE FROM file")
-        connection.commit()
+    as_before(home)
     assert cordially("send", "1", "--dry-run").status == 0
     assert cordially("drafts", "discard", "1").status == 0
     assert not file.exists()

@@ -198,13 +198,24 @@ def test_without_a_copy_nothing_is_put_back(home: Path, cordially: Cordially) ->
     assert cordially("doctor", "--restore").status == 66
 
 
-def test_a_copy_that_is_damaged_too_is_74_and_nothing_is_changed(copied: Path) -> None:
-    path = copied / "journal.db"
+@pytest.mark.parametrize("damage", ["no database", "another database", "empty", "a page"])
+def test_a_copy_that_is_damaged_too_is_74_and_nothing_is_changed(copied: Path, damage: str) -> None:
+    path, copy = copied / "journal.db", copied / "journal.db~"
     path.write_bytes(b"gone")
-    (copied / "journal.db~").write_bytes(b"gone too")
-    with pytest.raises(Exception, match=r"journal\.db") as caught:
+    if damage == "another database":
+        copy.unlink()
+        with closing(sqlite3.connect(copy)) as connection:
+            connection.execute("CREATE TABLE other (id)")
+    else:
+        whole = copy.read_bytes()
+        page = whole[:8192] + b"\xff" * 4096 + whole[12288:]
+        copy.write_bytes({"no database": b"gone too", "empty": b"", "a page": page}[damage])
+    with pytest.raises(CordiallyError) as caught:
         restoring.restore(Home(copied, copied), SUNDAY)
-    assert getattr(caught.value, "exit_code", None) == 74
+    assert caught.value.exit_code == 74
+    assert caught.value.message.startswith(f"The copy {copy} cannot be read: ")
+    assert f"in the place of {path}" in str(caught.value.hint)
+    assert ".cordially-" not in str(caught.value)
     assert path.read_bytes() == b"gone"
     assert not [each for each in copied.iterdir() if ".cordially-" in each.name]
 

@@ -317,6 +317,16 @@ def test_a_yes_that_cannot_be_recorded_is_unknown_with_the_words_of_the_server(
     assert draft(place).status == "unknown"
 
 
+def test_a_yes_is_recorded_though_the_file_cannot_be_read(place: Home, saving: Saving) -> None:
+    saving()
+    file = place.drafts / (draft(place).path or "?")
+    file.unlink()
+    file.mkdir()
+    assert send(place, Fake()) == [(1, "sent")]
+    assert draft(place).status == "sent"
+    assert file.is_dir()
+
+
 def test_words_that_changed_after_they_were_seen_are_not_sent(place: Home, saving: Saving) -> None:
     saving()
     fake, seen = Fake(), draft(place)

@@ -164,6 +164,19 @@ def test_no_error_repeats_the_password(certificates: Certificates, trust: ssl.SS
     assert told.value.exit_code == ExitStatus.NOT_ALLOWED
 
 
+def test_nor_does_one_repeat_it_as_it_was_quoted(
+    certificates: Certificates, trust: ssl.SSLContext
+) -> None:
+    deeds = {"LOGIN": r'TAG NO wrong: LOGIN "alex@example.com" "s3\"cr\\et"'}
+    with (
+        mailboxes(certificates.right, capabilities="IMAP4rev1", deeds=deeds) as server,
+        pytest.raises(failures.LoginRefused, match=r"alex@example\.com") as told,
+        opened(server, trust, ALEX._replace(secret=r's3"cr\et')),  # noqa: S106
+    ):
+        pass
+    assert "s3" not in str(told.value)
+
+
 WRONG = ["other_host", "expired", "unknown_issuer", "self_signed"]
 
 
@@ -183,6 +196,8 @@ def test_with_a_wrong_certificate_no_password_is_said(
     assert told.value.exit_code == ExitStatus.NOT_ALLOWED
     if how == "other_host":
         assert "mail.other.example" in str(told.value)
+        # The second line, on which the names are read, is trusted with nothing.
+        assert server.verbs[-1:] == (["STARTTLS"] if security == "starttls" else [])
     assert {"LOGIN", "AUTHENTICATE"}.isdisjoint(server.verbs)
 
 
@@ -217,6 +232,7 @@ FLOOD = b"* 1 FETCH (FLAGS (\\Seen))\r\n" * 2_000_000
 ENDLESS = b"* OK " + b"x" * 3_000_000
 MISBEHAVIOUR: list[tuple[str, Any, set[ExitStatus]]] = [
     ("GREETING", "* BYE too many of you", {ExitStatus.TRY_LATER}),
+    ("GREETING", "* BYE can't serve you now", {ExitStatus.TRY_LATER}),
     ("GREETING", "* PREAUTH welcome alex", {ExitStatus.NOT_ALLOWED}),
     ("GREETING", "220 smtp.example ESMTP", {ExitStatus.UNAVAILABLE}),
     ("GREETING", Act.STALL, {ExitStatus.UNAVAILABLE}),
@@ -235,6 +251,10 @@ MISBEHAVIOUR: list[tuple[str, Any, set[ExitStatus]]] = [
     ("LIST", ("* BYE maintenance", Act.DROP), {ExitStatus.TRY_LATER}),
     ("LIST", b"* LIST () NIL {99999999999}\r\n", {ExitStatus.UNAVAILABLE}),
     ("LIST", (ENDLESS, ENDLESS), {ExitStatus.UNAVAILABLE}),
+    ("LIST", '* LIST (1) "/" x\r\nTAG OK done', {ExitStatus.UNAVAILABLE}),
+    ("LIST", "* LIST () 1 x\r\nTAG OK done", {ExitStatus.UNAVAILABLE}),
+    ("LIST", b'* LIST () "\xff" x\r\nTAG OK done\r\n', {ExitStatus.UNAVAILABLE}),
+    ("LIST", '* LIST () "/" (a b)\r\nTAG OK done', {ExitStatus.UNAVAILABLE}),
     ("EXAMINE", "TAG NO [LIMIT] slower", {ExitStatus.TRY_LATER}),
     ("EXAMINE", "TAG BAD no", {ExitStatus.UNAVAILABLE}),
     ("UID SEARCH", "* SEARCH one two\r\nTAG OK done", {ExitStatus.UNAVAILABLE}),
@@ -243,6 +263,8 @@ MISBEHAVIOUR: list[tuple[str, Any, set[ExitStatus]]] = [
         b"* 1 FETCH (UID 1 X " + b"(" * 10_000 + b"\r\nTAG OK done\r\n",
         {ExitStatus.UNAVAILABLE},
     ),
+    ("UID FETCH", "* 1 FETCH (UID 1 RFC822.SIZE 3 BODY[] 42)\r\nTAG OK", {ExitStatus.UNAVAILABLE}),
+    ("UID FETCH", "* 1 FETCH (UID 1 RFC822.SIZE 3 BODY[] (a))\r\nTAG OK", {ExitStatus.UNAVAILABLE}),
     ("UID FETCH", b"* 1 FETCH (UID 1 BODY[] {5}\r\nab", {ExitStatus.TRY_LATER}),
     ("UID FETCH", b"* 1 FETCH (UID 1 BODY[] {900000000}\r\nab", {ExitStatus.UNAVAILABLE}),
     (
@@ -272,6 +294,60 @@ def test_a_server_that_misbehaves_gets_a_sentence_in_bounded_time(
     assert told.value.message.splitlines()[0].endswith((".", "?"))
     assert len(str(told.value)) < 400
     assert time.monotonic() - begun < 8
+
+
+def test_a_server_that_cannot_serve_is_told_in_its_own_words(
+    certificates: Certificates, trust: ssl.SSLContext
+) -> None:
+    with (
+        mailboxes(certificates.right, deeds={"GREETING": "* BYE can't serve you now"}) as server,
+        pytest.raises(failures.Deferred) as told,
+        opened(server, trust),
+    ):
+        pass
+    assert told.value.reply
+    assert told.value.reply.text == "can't serve you now"
+
+
+def test_a_farewell_is_not_waited_for(certificates: Certificates, trust: ssl.SSLContext) -> None:
+    patience = HASTE._replace(command=20, farewell=0.2)
+    with mailboxes(certificates.right, deeds={"LOGOUT": Act.STALL}) as server:
+        with imap.connected(server.server, trust, patience=patience):
+            begun = time.monotonic()
+        assert time.monotonic() - begun < 5
+
+
+@pytest.mark.parametrize("security", ["tls", "starttls"])
+@pytest.mark.parametrize("answered", range(3))
+def test_a_line_that_is_not_opened_is_closed(
+    certificates: Certificates, trust: ssl.SSLContext, security: Any, answered: int
+) -> None:
+    # The library asks as well.
+    answer = "* CAPABILITY IMAP4rev1 STARTTLS\r\nTAG OK done"
+    deeds: dict[str, Any] = {"CAPABILITY": [*[answer] * answered, *["TAG NO not now"] * 4]}
+    with mailboxes(certificates.right, security, deeds=deeds) as server:
+        with pytest.raises(failures.Refused) as told, opened(server, trust):
+            pass
+        assert server.is_left()
+        assert "not now" in str(told.value)
+
+
+def test_only_messages_that_were_asked_for_come(
+    certificates: Certificates, trust: ssl.SSLContext
+) -> None:
+    fetched = (
+        r"* 7 FETCH (FLAGS (\Deleted))",
+        r"* 9 FETCH (UID 5 RFC822.SIZE 300 FLAGS (\Seen))",
+        r"* 8 FETCH (UID 6 RFC822.SIZE 900 FLAGS ())",
+        r"* 4 FETCH (FLAGS ())",
+        "TAG OK done",
+    )
+    with (
+        mailboxes(certificates.right, deeds={"UID FETCH": "\r\n".join(fetched)}) as server,
+        opened(server, trust) as line,
+    ):
+        line.examine("INBOX")
+        assert {uid: one.size for uid, one in line.sizes([4, 5]).items()} == {5: 300}
 
 
 @pytest.mark.parametrize(

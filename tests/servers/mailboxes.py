@@ -97,6 +97,13 @@ class Mailboxes(Host):
     def guest(self, connection: socket.socket) -> Guest:
         return _Guest(self, connection)
 
+    def is_left(self) -> bool:
+        """Tell, waiting a little, whether everybody who came has gone."""
+        guests = self._threads[1:]
+        for thread in guests:
+            thread.join(3)
+        return not any(thread.is_alive() for thread in guests)
+
 
 class _Guest(Guest):
     """One connection."""

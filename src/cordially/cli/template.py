@@ -23,6 +23,7 @@ from cordially.cli.note_options import pairs
 from cordially.cli.session import Group, Session, pass_session
 from cordially.cli.shown import letters, screen
 from cordially.errors import CordiallyError, DataError, NotFoundError, UsageError
+from cordially.lasting import sync_folder
 from cordially.letter import facts, preview, wording
 from cordially.letter.templates import Source
 from cordially.store import files, notes, templates
@@ -251,7 +252,7 @@ def reset_command(session: Session, name: str, yes: bool) -> None:
         own.replace(kept)
     except OSError as error:
         raise files.unusable(kept, error) from error
-    files.sync_folder(own.parent)
+    sync_folder(own.parent)
     if session.json:
         screen.document({"name": name, "kept": str(kept)})
     else:

@@ -11,7 +11,7 @@ from cordially.desk.shelves import Shelves
 from cordially.model import Draft
 from cordially.post import folders, imap, providers
 from cordially.store import attempts, copies, journal, lock
-from cordially.store.copies import Copy, State
+from cordially.store.copies import Copy, Kind
 from cordially.store.home import Home
 
 PATIENCE = 10
@@ -73,7 +73,7 @@ def _filed(
             content = attempts.sent_bytes(connection, copy.draft)
         if content:
             box.connection.append(sent, content, imap.SENT_FLAGS)
-        _done(home, copy, sent)
+        _done(home, copy)
     return len(waiting)
 
 
@@ -83,7 +83,7 @@ def _is_there(home: Home, box: Mailboxes, sent: str, copy: Copy) -> bool:
         ids = [draft.message_id, *_provider_ids(draft, attempts.provider_ids(connection, draft.id))]
     box.connection.examine(sent)  # anew, since only that shows what has come meanwhile
     if any(box.connection.with_message_id(each) for each in ids):
-        _done(home, copy, sent)
+        _done(home, copy)
         return True
     return False
 
@@ -92,6 +92,6 @@ def _provider_ids(draft: Draft, found: list[str]) -> list[str]:
     return [each for each in found if each != draft.message_id and each.isascii()]
 
 
-def _done(home: Home, copy: Copy, sent: str) -> None:
+def _done(home: Home, copy: Copy) -> None:
     with journal.writing(home.journal) as connection:
-        copies.put(connection, copy._replace(place=sent, state=State.KEPT))
+        copies.remove(connection, copy.draft, Kind.SENT)

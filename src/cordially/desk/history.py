@@ -188,13 +188,13 @@ def forget(home: Home, slug: str, now: datetime) -> None:
     with lock.held(home.sending_lock), journal.writing(home.journal) as connection:
         attempts.settle_abandoned(connection, now)
         found = to_forget(connection, home, slug)
-        files: list[Path] = []
+        # Those too that cannot be read.
+        files = [home.drafts / draft.path for draft in found if draft.path]
         opportunities.remove(connection, slug)
         events.forget_words(connection, slug)
         for draft in found:
             mending.accept(connection, home.drafts, draft)
-            if file := mending.let_go(connection, home.drafts, draft):
-                files.append(file)
+            mending.let_go(connection, home.drafts, draft)
         remembered.keep(connection, remembered.FORGETTING, now.isoformat())
     try:
         mending.remove(files)

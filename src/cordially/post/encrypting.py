@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import ssl
+from abc import ABC, abstractmethod
 from collections.abc import Callable
 from pathlib import Path
-from typing import Protocol, TypeVar
+from typing import TypeVar
 
 from cordially import values
 from cordially.account import Server
@@ -23,23 +24,36 @@ _OTHER_ISSUER = {
 }
 
 
-class Conversation(Protocol):
-    """What is said with a server, whatever its language."""
+class Conversation(ABC):
+    """What is said with a server, whatever its language.
 
-    server: Server
+    Once the line has failed, `is_open` is False for good.
+    """
 
-    def secure(self, context: ssl.SSLContext) -> None:
-        """Start TLS with the host of that name; raises what `Line.secure` does."""
+    def __init__(self, server: Server, line: Line, patience: Patience) -> None:
+        """Take over a connected line."""
+        self.server = server
+        self.is_open = True
+        self._line = line
+        self._patience = patience
 
+    @abstractmethod
     def lost(self, phase: Phase, error: OSError) -> PostError:
         """Say what it means that the line failed in this phase."""
 
+    def secure(self, context: ssl.SSLContext) -> None:
+        """Start TLS with the host of that name; raises what `Line.secure` does."""
+        self._line.secure(context, values.a_label(self.server.host), self._patience.connect)
+
     def hang_up(self) -> None:
         """Close the line without a word."""
+        self.is_open = False
+        self._line.close()
 
     @property
     def certificate(self) -> Certificate:
         """The server's certificate, once there is encryption."""
+        return self._line.certificate()
 
 
 Talk = TypeVar("Talk", bound=Conversation)

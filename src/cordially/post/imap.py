@@ -117,9 +117,12 @@ class Connection:
             with talk.during(Phase.AUTH, dialogue.masked) as client:
                 client._imap.authenticate(dialogue.mechanism, _answers(dialogue))
         elif credentials.mechanism == "password" and "LOGINDISABLED" not in self.capabilities:
-            plain = sasl.Dialogue("LOGIN", (), b"", (credentials.secret,))
+            said = _said(credentials.username), _said(credentials.secret)
+            # The quoted form first: the secret itself may stand in it in part.
+            secrets = said[1].decode(), credentials.secret
+            plain = sasl.Dialogue("LOGIN", (), b"", secrets)
             with talk.during(Phase.AUTH, plain.masked) as client:
-                client.command(b"LOGIN", *map(_said, (credentials.username, credentials.secret)))
+                client.command(b"LOGIN", *said)
                 client.state = "AUTH"
         else:
             raise LoginUnsupported(
@@ -128,31 +131,16 @@ class Connection:
                 "Set `auth` to what the provider asks for.",
                 phase=Phase.AUTH,
             )
-        with talk.during(Phase.AUTH) as client:
-            talk.capabilities = client.ask_capabilities()
+        talk.ask_capabilities(Phase.MAILBOX)
         if identify and "ID" in self.capabilities:
             with talk.during(Phase.AUTH) as client, suppress(KeyError):
                 client.id_({"name": "cordially"})
 
     def mailboxes(self) -> tuple[Mailbox, ...]:
         """Return all mailboxes, with their SPECIAL-USE marks where the server has them."""
-        from imapclient import imap_utf7
-
         with self._talk.during(Phase.MAILBOX, about="the list of mailboxes") as client:
-            found = client.list_folders()
-        boxes = []
-        for flags, delimiter, raw in found:
-            octets = raw if isinstance(raw, bytes) else str(raw).encode()
-            if not octets.isascii():  # it could not be named again
-                continue
-            try:
-                name = imap_utf7.decode(octets)
-            except (ValueError, LookupError):
-                name = octets.decode()
-            self._names[name] = octets.decode()
-            marks = frozenset(flag.decode("ascii", "replace").lower() for flag in flags)
-            boxes.append(Mailbox(name, marks, delimiter.decode() if delimiter else ""))
-        return tuple(boxes)
+            found = [self._listed(*each) for each in client.list_folders()]
+        return tuple(box for box in found if box)
 
     def examine(self, mailbox: str) -> Opened:
         """Open a mailbox to look only."""
@@ -238,8 +226,28 @@ class Connection:
         items = ["RFC822.SIZE", "FLAGS", *more, *([peek] if peek else [])]
         with self._talk.during(Phase.MAILBOX, about="reading") as client:
             answer = client.fetch(uids, items)
-            found = [_fetched(uid, given) for uid, given in answer.items()]
+            # A server may tell the flags of any message at any time, RFC 3501 section 7; without
+            # its UID, the library takes its number for one.
+            found = [
+                _fetched(uid, given)
+                for uid, given in answer.items()
+                if uid in uids and b"RFC822.SIZE" in given
+            ]
         yield from found
+
+    def _listed(self, flags: Sequence[bytes], delimiter: bytes | None, raw: Any) -> Mailbox | None:
+        from imapclient import imap_utf7
+
+        octets = str(raw).encode() if isinstance(raw, int | str) else bytes(raw)
+        if not octets.isascii():  # it could not be named again
+            return None
+        try:
+            name = imap_utf7.decode(octets)
+        except (ValueError, LookupError):
+            name = octets.decode()
+        self._names[name] = octets.decode()
+        marks = frozenset(flag.decode("ascii", "replace").lower() for flag in flags)
+        return Mailbox(name, marks, delimiter.decode() if delimiter else "")
 
     def _raw(self, mailbox: str) -> str:
         """Return the name in modified UTF-7, as the server wrote it if it did."""
@@ -252,10 +260,12 @@ class Connection:
 
 
 def _fetched(uid: int, given: Mapping[bytes, Any]) -> Fetched:
-    body = [value for key, value in given.items() if key.startswith(b"BODY[")]
+    body = next((value for key, value in given.items() if key.startswith(b"BODY[")), None) or b""
+    if not isinstance(body, bytes):
+        raise TypeError(f"{body} is no header")
     more = {key.decode("ascii", "replace"): value for key, value in given.items()}
     flags = frozenset(str(f, "ascii", "replace").lower() for f in given.get(b"FLAGS", ()))
-    return Fetched(uid, int(given.get(b"RFC822.SIZE", 0)), flags, (body or [b""])[0] or b"", more)
+    return Fetched(uid, int(given.get(b"RFC822.SIZE", 0)), flags, body, more)
 
 
 def _answers(dialogue: sasl.Dialogue) -> Any:

@@ -36,11 +36,15 @@ class Hearing:
         self._limit = patience.greeting
         self._renew()
 
-    def begin(self, limit: float | None = None) -> None:
+    def begin(self) -> None:
         """Start the measure anew for the next command."""
         self.said = None
-        self._limit = limit or self._patience.command
+        self._limit = self._patience.command
         self._renew()
+
+    def farewell(self) -> None:
+        """From now on wait no longer than nothing depends on."""
+        self._patience = self._patience._replace(command=self._patience.farewell)
 
     def send(self, data: bytes) -> None:
         """Write octets; the time for the answer runs from their end."""
@@ -97,7 +101,8 @@ class Client(IMAPClient):  # type: ignore[misc] # the library has no types
     def ask_capabilities(self) -> frozenset[str]:
         """Ask anew what the server can do, since TLS or the login has changed it."""
         self._imap.untagged_responses.pop("CAPABILITY", None)  # from the greeting, in the clear
-        _, data = self._imap.capability()
+        status, data = self._imap.capability()
+        self._checkok("capability", status, data)
         found = frozenset(
             word.upper() for part in data if part for word in part.decode("ascii").split()
         )

@@ -8,10 +8,16 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING
 
-from cordially import values
 from cordially.account import TLS, Server
 from cordially.errors import CordiallyError
-from cordially.post.encrypting import dialled, encrypted, no_encryption, reason, unreachable
+from cordially.post.encrypting import (
+    Conversation,
+    dialled,
+    encrypted,
+    no_encryption,
+    reason,
+    unreachable,
+)
 from cordially.post.failures import (
     AppendUnknown,
     Deferred,
@@ -23,11 +29,12 @@ from cordially.post.failures import (
     Refused,
     Untrusted,
 )
-from cordially.post.wire import Certificate, Line, NonsenseError, Patience, Reply, printable
+from cordially.post.wire import Line, NonsenseError, Patience, Reply, printable
 
 if TYPE_CHECKING:
     from cordially.post.imap_line import Client
 
+_BYE = re.compile(rb"(?i)\* BYE\b *")
 _FOR_NOW = re.compile(r"(?i)\[(UNAVAILABLE|INUSE|LIMIT|SERVERBUG|CONTACTADMIN)\b")  # RFC 5530
 
 
@@ -40,8 +47,14 @@ def opened(server: Server, context: ssl.SSLContext, patience: Patience) -> Talk:
     talk = encrypted(
         lambda: Talk(server, dialled(server, patience), patience), _up_to_handshake, context
     )
-    if server.security == TLS:
-        talk.greet()
+    try:
+        if server.security == TLS:
+            talk.greet()
+        else:
+            talk.ask_capabilities(Phase.GREETING)
+    except BaseException:
+        talk.hang_up()
+        raise
     return talk
 
 
@@ -56,17 +69,15 @@ def _up_to_handshake(talk: Talk) -> Phase:
     return Phase.STARTTLS
 
 
-class Talk:
+class Talk(Conversation):
     """A conversation in IMAP, which turns all that can go wrong into a PostError."""
 
     def __init__(self, server: Server, line: Line, patience: Patience) -> None:
         """Take over a connected line."""
         from cordially.post import imap_line
 
-        self.server = server
-        self.is_open = True
+        super().__init__(server, line, patience)
         self.capabilities: frozenset[str] = frozenset()
-        self._line, self._patience = line, patience
         self._hearing = imap_line.Hearing(line, patience)
         self._client: Client | None = None
 
@@ -84,15 +95,12 @@ class Talk:
                 "Check the server's name, port and security in the settings.",
                 phase=Phase.GREETING,
             )
-        with self.during(Phase.GREETING) as client:
-            self.capabilities = client.ask_capabilities()
+        self.ask_capabilities(Phase.GREETING)
 
-    def secure(self, context: ssl.SSLContext) -> None:
-        """Start TLS with the host of that name; raises what `Line.secure` does."""
-        self._line.secure(context, values.a_label(self.server.host), self._patience.connect)
-        if self._client:
-            with self.during(Phase.STARTTLS) as client:
-                self.capabilities = client.ask_capabilities()
+    def ask_capabilities(self, phase: Phase) -> None:
+        """Ask what the server can do, which TLS and the login change."""
+        with self.during(phase, about="to say what it can do") as client:
+            self.capabilities = client.ask_capabilities()
 
     @contextmanager
     def during(self, phase: Phase, mask: Mask = str, about: str = "") -> Iterator[Client]:
@@ -130,22 +138,31 @@ class Talk:
         status, words = self._hearing.said or ("", b"")
         if status in ("NO", "BAD") and not self._hearing.failure:
             return self._refusal(phase, Reply(0, (mask(printable(words)),)), about)
-        bye = self._client and self._client._imap.untagged_responses.get("BYE")
+        bye = self._bye(error)
         self.hang_up()
         if isinstance(self._hearing.failure, OSError):
             return self.lost(phase, self._hearing.failure)
-        if bye or str(error).startswith("b'* BYE"):
-            said = bye[-1] if bye else str(error).removeprefix("b'* BYE").strip("' ").encode()
+        if bye is not None:
             if phase is Phase.APPEND:
                 return self._unknown("it closes the line")
             return Deferred(
                 f"{self.server.host} closes the line.",
                 "Try again later.",
                 phase=phase,
-                reply=Reply(0, (mask(printable(said)),)),
+                reply=Reply(0, (mask(printable(bye)),)),
             )
         why = self._hearing.failure or error
         return self._garbled(phase, mask(printable(str(why).encode())[:120]))
+
+    def _bye(self, error: Exception) -> bytes | None:
+        """Return the words with which the server closes the line, or None if it does not."""
+        said = self._client and self._client._imap.untagged_responses.get("BYE")
+        if said:
+            return bytes(said[-1])
+        # imaplib raises the octets of a greeting that is no welcome.
+        greeting = next(iter(error.args), None)
+        match = _BYE.match(greeting) if isinstance(greeting, bytes) else None
+        return greeting[match.end() :] if match and isinstance(greeting, bytes) else None
 
     def _refusal(self, phase: Phase, reply: Reply, about: str) -> PostError:
         host = self.server.host
@@ -205,16 +222,6 @@ class Talk:
         """Say LOGOUT if the line is open, and hang up; never fails."""
         if self.is_open and self._client:
             with suppress(Exception):
-                self._hearing.begin(self._patience.farewell)
+                self._hearing.farewell()
                 self._client.logout()
         self.hang_up()
-
-    def hang_up(self) -> None:
-        """Close the line without a word."""
-        self.is_open = False
-        self._line.close()
-
-    @property
-    def certificate(self) -> Certificate:
-        """The server's certificate, once there is encryption."""
-        return self._line.certificate()

@@ -12,6 +12,7 @@ import sys
 from pathlib import Path
 
 from cordially.errors import NotFoundError, StorageError
+from cordially.lasting import sync_folder
 
 # Windows takes no colon in a name; mailbox.Maildir and mutt can be told to use this one.
 _SEPARATOR = "!" if sys.platform == "win32" else ":"
@@ -24,8 +25,25 @@ def new_name(now: float) -> str:
 
 
 def check(folder: Path) -> None:
-    """Raise NotFoundError for a folder that is no Maildir, unless it can be made one."""
-    if folder.exists() and not (folder / "cur").is_dir() and any(folder.iterdir()):
+    """Raise NotFoundError for what is no Maildir, unless it can be made one.
+
+    Raises StorageError when that cannot be seen.
+    """
+    try:
+        _check(folder)
+    except OSError as error:
+        raise _unusable(folder, error) from error
+
+
+def _check(folder: Path) -> None:
+    # The first of them that is there is to be a folder.
+    found = next(each for each in (folder, *folder.parents) if os.path.lexists(each))
+    if not found.is_dir():
+        raise NotFoundError(
+            f"{folder} is no Maildir: {found} is no folder.",
+            "Name a folder under [drafts] as “maildir”.",
+        )
+    if found == folder and not (folder / "cur").is_dir() and any(folder.iterdir()):
         raise NotFoundError(
             f"{folder} is no Maildir: it has no folder “cur”.",
             "Name another under [drafts] as “maildir”, or an empty or new folder.",
@@ -49,6 +67,7 @@ def add(folder: Path, name: str, message: bytes) -> None:
             file.flush()
             os.fsync(file.fileno())
         unfinished.rename(folder / "cur" / f"{name}{_INFO}D")
+        sync_folder(folder / "cur")
     except OSError as error:
         raise _unusable(folder, error) from error
 
@@ -77,6 +96,7 @@ def remove(folder: Path, name: str) -> None:
     try:
         if path := find(folder, name):
             path.unlink(missing_ok=True)
+            sync_folder(path.parent)  # else a letter that left could stand in Drafts again
     except OSError as error:
         raise _unusable(folder, error) from error
 

@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import re
-import ssl
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 
-from cordially import values
 from cordially.account import Server
-from cordially.post.encrypting import reason, unreachable
+from cordially.post.encrypting import Conversation, reason, unreachable
 from cordially.post.failures import (
     Deferred,
     Garbled,
@@ -21,7 +19,7 @@ from cordially.post.failures import (
     Refused,
     Untrusted,
 )
-from cordially.post.wire import Certificate, Line, NonsenseError, Patience, Reply
+from cordially.post.wire import Line, NonsenseError, Patience, Reply
 
 _CLOSING = 421  # RFC 5321 section 3.8: the server closes the line after it
 _GO_AHEAD = 354
@@ -47,20 +45,17 @@ _AFTER_SENDER = {Phase.RCPT, Phase.DATA, Phase.DOT}
 _ABOUT_SENDER = re.compile(r"(?i)^[45]\.1\.[78]\b|\bsender\b|\bmail from\b|\breturn[- ]path\b")
 
 
-class Session:
+class Session(Conversation):
     """A conversation with a server; every failure comes as a PostError with its phase.
 
     `extensions` are the keywords of the EHLO reply with their parameters, in capitals
-    (RFC 5321 section 4.1.1.1).  Once the line has failed, `is_open` is False for good.
+    (RFC 5321 section 4.1.1.1).
     """
 
     def __init__(self, server: Server, line: Line, patience: Patience) -> None:
         """Take over a connected line."""
-        self.server = server
+        super().__init__(server, line, patience)
         self.extensions: dict[str, list[str]] = {}
-        self.is_open = True
-        self._line = line
-        self._patience = patience
 
     def command(self, phase: Phase, words: str) -> Reply:
         """Say one command and return the reply to it; raise what `failure` tells."""
@@ -130,10 +125,6 @@ class Session:
             keyword, *parameters = line.upper().replace("=", " ").split() or [""]
             self.extensions.setdefault(keyword, []).extend(parameters)
 
-    def secure(self, context: ssl.SSLContext) -> None:
-        """Start TLS with the host of that name; raises what `Line.secure` does."""
-        self._line.secure(context, values.a_label(self.server.host), self._patience.connect)
-
     def close(self) -> None:
         """Say QUIT if the line is open, and hang up; never fails (RFC 5321 section 4.1.1.10)."""
         if self.is_open:
@@ -141,16 +132,6 @@ class Session:
                 self._line.send(b"QUIT\r\n", self._patience.farewell)
                 self._line.reply(self._patience.farewell)
         self.hang_up()
-
-    def hang_up(self) -> None:
-        """Close the line without a word."""
-        self.is_open = False
-        self._line.close()
-
-    @property
-    def certificate(self) -> Certificate:
-        """The server's certificate, once there is encryption."""
-        return self._line.certificate()
 
     @contextmanager
     def _during(self, phase: Phase) -> Iterator[None]:

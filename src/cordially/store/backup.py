@@ -9,7 +9,8 @@ from datetime import date, datetime
 from pathlib import Path
 from time import time
 
-from cordially.store.files import sync_folder, unfinished_name
+from cordially.lasting import sync_folder
+from cordially.store.files import unfinished_name
 
 _DAY_SECONDS = 86_400
 UNFINISHED = ".db"
@@ -19,6 +20,11 @@ UNFINISHED = ".db"
 def beside(journal: Path) -> Path:
     """Return where the copy of a journal is kept."""
     return journal.with_name(f"{journal.name}~")
+
+
+def copied(path: Path) -> Path | None:
+    """Return the journal of which this is the copy, or None if it is none."""
+    return path.with_name(path.name[:-1]) if path.name.endswith("~") else None
 
 
 def day(journal: Path) -> date | None:

@@ -11,6 +11,7 @@ from errno import EISDIR, ENOTDIR
 from pathlib import Path
 
 from cordially.errors import StorageError
+from cordially.lasting import sync_folder
 
 # Above this many files one flush of the disk is cheaper than one for each.
 _MANY = 8
@@ -51,18 +52,6 @@ def remove_folders(made: Iterable[Path]) -> None:
     with suppress(OSError):
         for folder in made:
             folder.rmdir()
-
-
-def sync_folder(folder: Path) -> None:
-    """Make the names in a folder last through a loss of power, where the system can."""
-    # Some network file systems refuse this; what they keep is kept without it.
-    with suppress(OSError):
-        if os.name == "posix":
-            descriptor = os.open(folder, os.O_RDONLY)
-            try:
-                os.fsync(descriptor)
-            finally:
-                os.close(descriptor)
 
 
 def unfinished_name(suffix: str = "") -> str:

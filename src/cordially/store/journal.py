@@ -11,12 +11,12 @@ from pathlib import Path
 from urllib.parse import quote_from_bytes
 
 from cordially.errors import BusyError, CordiallyError, StorageError
+from cordially.lasting import sync_folder
 from cordially.store import backup, lock, remembered, schema, soundness
 from cordially.store.files import (
     make_folder,
     remove_folders,
     sweep,
-    sync_folder,
     unfinished_name,
     uninterrupted,
     unusable,
@@ -104,7 +104,8 @@ def replaced_by_copy(path: Path) -> Iterator[tuple[sqlite3.Connection, Path]]:
         try:
             shutil.copyfile(copy, unfinished)
             unfinished.chmod(0o600)
-            with _transaction(_opened(unfinished, every_page=True)) as connection:
+            opened = _opened(unfinished, every_page=True, named=copy)
+            with _transaction(opened) as connection:
                 yield connection, kept
             with uninterrupted():
                 backup.put_back(unfinished, path, kept)
@@ -216,14 +217,17 @@ def _committed(connection: sqlite3.Connection) -> Iterator[None]:
         raise
 
 
-def _opened(path: Path, *, every_page: bool = False) -> sqlite3.Connection:
+def _opened(
+    path: Path, *, every_page: bool = False, named: Path | None = None
+) -> sqlite3.Connection:
+    """Open a journal that is there; `named` is what people know it by."""
     if path.stat().st_size == 0:
-        raise soundness.damaged(path, "it is empty")
+        raise soundness.damaged(named or path, "it is empty")
     # As a URI: SQLite would create what somebody has moved away since.
     uri = f"file:{quote_from_bytes(os.fsencode(path), safe='')}?mode=rw"
     connection = sqlite3.connect(uri, uri=True, isolation_level=None, timeout=_BUSY_SECONDS)
     try:
-        soundness.check(connection, path, every_page=every_page)
+        soundness.check(connection, named or path, every_page=every_page)
         connection.executescript(_LASTING)
     except BaseException:
         connection.close()

@@ -17,10 +17,11 @@ from typing import NamedTuple
 
 from cordially.errors import StorageError
 from cordially.etiquette import recipients
+from cordially.lasting import sync_folder
 from cordially.life import ARROWS
 from cordially.model import Draft, DraftStatus
 from cordially.store import drafts, opportunities
-from cordially.store.files import Staging, staged, sync_folder, unusable
+from cordially.store.files import Staging, staged, unusable
 from cordially.store.home import Home
 
 _LONG_AGO = datetime.min.replace(tzinfo=UTC)
@@ -91,43 +92,74 @@ def outdate(connection: sqlite3.Connection, number: int) -> None:
 
 def is_foreign(connection: sqlite3.Connection, folder: Path, draft: Draft) -> bool:
     """Tell whether another program wrote the file of a draft since this one did."""
+    if not draft.path:
+        return False
     row = connection.execute(
         "SELECT size, changed, digest, earlier FROM file WHERE name = ?", (draft.path,)
     ).fetchone()
-    if not row or not draft.path:
-        return False
     path = folder / draft.path
     try:
         facts = path.stat()
-        if (facts.st_size, facts.st_mtime_ns) == row[:2] or not path.is_file():
+        if (row and (facts.st_size, facts.st_mtime_ns) == row[:2]) or not path.is_file():
             return False
-        there = _digest(path.read_bytes())
+        there = path.read_bytes()
     except FileNotFoundError:
         return False
     except OSError as error:
         raise _unreadable(path, error) from error
-    return there not in _digests(row[2], row[3])
+    if row:
+        return _digest(there) not in _digests(row[2], row[3])
+    kept = drafts.get(connection, draft.id) or draft  # with its words, which a list leaves out
+    return not _is_rendered(there, kept, references(connection, kept))
+
+
+def _is_rendered(content: bytes, draft: Draft, follows: Sequence[str]) -> bool:
+    """Tell whether a file is a draft as it is written, on whichever day.
+
+    For those of which the journal knows nothing, as it was until version 3.
+    """
+    from email import message_from_bytes
+    from email.utils import parsedate_to_datetime
+
+    from cordially.mail import eml
+
+    try:
+        written = parsedate_to_datetime(str(message_from_bytes(content)["Date"]))
+    except (ValueError, OverflowError):
+        return False
+    unsent = draft._replace(status=DraftStatus.DRAFT)
+    return any(
+        content == eml.render(unsent, written, follows, marked=marked) for marked in (True, False)
+    )
 
 
 def accept(connection: sqlite3.Connection, folder: Path, draft: Draft) -> None:
     """Take what stands in the file of a draft for something that may be written over."""
-    if draft.path and (there := _found(folder / draft.path)):
+    there = None
+    with suppress(StorageError):
+        there = _found(folder / draft.path) if draft.path else None
+    if there:
+        written = datetime.fromtimestamp(there.changed / 1e9, UTC)
         connection.execute(
-            "UPDATE file SET size = ?, changed = ?, digest = ? WHERE name = ?",
-            (*there, draft.path),
+            "INSERT INTO file VALUES (?, ?, ?, ?, ?, ?, x'', 0) ON CONFLICT (name) DO UPDATE SET"
+            " size = excluded.size, changed = excluded.changed, digest = excluded.digest",
+            (draft.path, draft.id, written.isoformat(), *there),
         )
 
 
 def let_go(connection: sqlite3.Connection, folder: Path, draft: Draft) -> Path | None:
     """Mark the file of a draft as one that goes; return it, to be removed after the commit.
 
-    One that another program wrote goes only if it was accepted before.
+    One that another program wrote goes only if it was accepted before, and one that cannot be
+    read stays: what became of its letter does not hang on it.
     """
     if not draft.path:
         return None
     path = folder / draft.path
-    there = _found(path)
-    if there is None or is_foreign(connection, folder, draft):
+    there = None
+    with suppress(StorageError):
+        there = None if is_foreign(connection, folder, draft) else _found(path)
+    if there is None:
         connection.execute("DELETE FROM file WHERE name = ?", (draft.path,))
         return None
     _note(connection, draft.id, draft.path, _LONG_AGO, there)

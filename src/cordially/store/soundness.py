@@ -67,6 +67,12 @@ def check(connection: sqlite3.Connection, path: Path, *, every_page: bool) -> No
 
 def damaged(path: Path, reason: str) -> StorageError:
     """Return the error that says that a journal is none, and what can be put in its place."""
+    if journal := backup.copied(path):
+        return StorageError(
+            f"The copy {path} cannot be read: {reason}.",
+            f"Nothing was changed. Put a backup of your own in the place of {journal}, or move both"
+            " away to begin a new journal.",
+        )
     way_out = "Put a backup in its place, or move it away to begin a new one."
     if day := backup.day(path):
         way_out = (
