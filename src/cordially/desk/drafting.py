@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
 from contextlib import suppress
 from datetime import UTC, datetime
@@ -184,6 +185,12 @@ def discard(home: Home, number: int, now: datetime, *, anyway: bool = False) -> 
         discarded = draft._replace(status=DraftStatus.DISCARDED)
         drafts.change(connection, discarded)
         file = mending.let_go(connection, home.drafts, draft)
+        if not file and draft.path and os.path.lexists(path := home.drafts / draft.path):
+            # A letter that is not wanted any more could still be sent from there.
+            raise StorageError(
+                f"{path} cannot be read, so draft {number} was not discarded.",
+                "Mend its permissions, or move it away.",
+            )
     try:
         mending.remove([file] if file else [])
     except StorageError as error:
