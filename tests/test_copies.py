@@ -488,14 +488,31 @@ def test_of_a_changed_copy_it_is_asked_which_words_count(
     written(cordially)
     server.drafts[0].content += b"From my phone.\r\n"
     run = terminal("send", "1")
-    run.answer("Send the words that are kept here? The copy stays. [y/N]:", "n")
+    run.answer("Which words count?", "q")
     assert run.end() == 0
     assert (post.taken, status(cordially)) == (0, "draft")
     run = terminal("send", "1")
-    run.answer("[y/N]:", "y")
+    run.answer("Which words count?", "h")
     run.answer(MENU, "y")
     assert run.end() == 0
     assert (post.taken, len(server.drafts), status(cordially)) == (1, 1, "sent")
+
+
+def test_the_words_of_a_changed_copy_can_be_taken_in(
+    serving: Serving, cordially: Cordially, post: Post, terminal: type[Terminal]
+) -> None:
+    server = serving()
+    written(cordially)
+    copy = server.drafts[0]
+    copy.content = copy.content.replace(b"Iceberg", b"Glacier")
+    copy.content += b"\r\n"
+    run = terminal("send", "1")
+    run.answer("Which words count?", "t")
+    assert run.end() == 0
+    assert (post.taken, status(cordially)) == (0, "draft")
+    assert "Glacier" in cordially("drafts", "show", "1").out
+    assert cordially(*SEND).status == 0
+    assert (post.taken, len(server.drafts)) == (1, 0)
 
 
 @pytest.mark.parametrize("left", [True, False])

@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import NamedTuple, Protocol
 
 from cordially.desk.mailbox import Mailboxes
-from cordially.errors import BusyError, CordiallyError, SettingsError
+from cordially.errors import BusyError, CordiallyError, NotFoundError, SettingsError
 from cordially.mail import eml
 from cordially.model import Draft
 from cordially.post import folders, imap, maildir
@@ -24,6 +24,9 @@ from cordially.store import copies, journal, mending
 from cordially.store.copies import Copy, Kind, State
 from cordially.store.files import unusable
 from cordially.store.home import Home
+
+SIZE_LIMIT = 25_000_000
+"""Octets of a copy whose words are taken in; more is no letter."""
 
 
 class Fate(StrEnum):
@@ -54,6 +57,12 @@ class Shelf(Protocol):
         """Add a draft, or one that may be there already after a broken try, once.
 
         An earlier copy that `look` found unchanged is removed, after the new one is there.
+        """
+
+    def read(self, draft: Draft, copy: Copy) -> tuple[bytes, Copy]:
+        """Return what a copy holds that the person changed, and the copy as it is with that.
+
+        Raises NotFoundError when it is gone.
         """
 
     def take(self, draft: Draft, copy: Copy) -> bool:
@@ -95,6 +104,18 @@ class InDrafts(NamedTuple):
         if len(there) == 1 and found.size == copy.size and (same or renumbered):
             return Seen(Fate.UNCHANGED, copy._replace(uid=uid, uid_validity=opened.uid_validity))
         return Seen(Fate.CHANGED, copy)
+
+    def read(self, draft: Draft, copy: Copy) -> tuple[bytes, Copy]:
+        """Return the newest message under the draft's id; it stays as it is."""
+        line = self.box.connection
+        opened = line.examine(copy.place)
+        there = line.sizes(line.with_message_id(draft.message_id))
+        uid = max(there, default=0)
+        octets = line.message(uid, SIZE_LIMIT) if uid else None
+        if octets is None:
+            raise _gone(draft)
+        size, validity = there[uid].size, opened.uid_validity
+        return octets, copy._replace(uid=uid, uid_validity=validity, size=size, state=State.KEPT)
 
     def add(self, draft: Draft, message: bytes) -> Copy:
         """Add a draft to Drafts once; only a lost answer leaves it open whether it is there."""
@@ -192,6 +213,17 @@ class InMaildir(NamedTuple):
             raise unusable(path, error) from error
         return Seen(Fate.UNCHANGED if same else Fate.CHANGED, copy)
 
+    def read(self, draft: Draft, copy: Copy) -> tuple[bytes, Copy]:
+        """Return what the file holds."""
+        path = maildir.find(Path(copy.account), copy.place)
+        if not path:
+            raise _gone(draft)
+        try:
+            octets = path.read_bytes()
+        except OSError as error:
+            raise unusable(path, error) from error
+        return octets, copy._replace(digest=maildir.digest(octets), state=State.KEPT)
+
     def add(self, draft: Draft, message: bytes) -> Copy:
         """Add a draft to the Maildir once."""
         with journal.reading(self.home.journal) as connection:
@@ -218,6 +250,15 @@ class InMaildir(NamedTuple):
         maildir.remove(Path(copy.account), copy.place)
         _keep(self.home, copy._replace(state=State.REMOVED))
         return True
+
+
+def _gone(draft: Draft) -> NotFoundError:
+    return NotFoundError(f"The copy of draft {draft.id} is gone by now.", "Try again.")
+
+
+def adopt(home: Home, copy: Copy) -> None:
+    """Keep that the words of a copy are those of its draft from now on."""
+    _keep(home, copy)
 
 
 def _keep(home: Home, copy: Copy) -> None:

@@ -92,6 +92,10 @@ class Shelves:
             return Seen(Fate.HANDED, copy)
         return self.of(copy.kind, copy.account).look(draft, copy)
 
+    def read(self, draft: Draft, copy: Copy) -> tuple[bytes, Copy]:
+        """Return what a copy holds that the person changed, and the copy as it is with that."""
+        return self.of(copy.kind, copy.account).read(draft, copy)
+
     def take(self, draft: Draft, copy: Copy) -> bool:
         """Remove a copy that was found unchanged; False where it is only marked."""
         return self.of(copy.kind, copy.account).take(draft, copy)

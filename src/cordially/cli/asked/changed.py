@@ -87,21 +87,27 @@ def as_in_file(session: Session, draft: Draft, loaded: Templates) -> Draft:
     """
     path = session.home.drafts / (draft.path or "")
     try:
-        found = found_letter.read(path.read_bytes(), str(path))
+        content = path.read_bytes()
     except OSError as error:
         raise files.unusable(path, error) from error
+    return as_read(draft, content, str(path), loaded)
+
+
+def as_read(draft: Draft, content: bytes, label: str, loaded: Templates) -> Draft:
+    """Return a draft with the words of a message, as `as_in_file` does; `label` is its place."""
+    found = found_letter.read(content, label)
     taken = drafting.revised(loaded, draft, found.subject or draft.letter.subject, found.text)
     kept = tuple(each.filename for each in draft.attachments)
     if found.attachments != kept:
         there = ", ".join(map(shown, found.attachments)) or "none"
         raise DataError(
-            f"{path} has other files attached than draft {draft.id}: {there}.",
+            f"{label} has other files attached than draft {draft.id}: {there}.",
             f"“cordially drafts export {draft.id} --out PATH” writes the kept letter elsewhere; a"
             " note written anew with --attach and --anyway has the files that you name.",
         )
     if found.beside:
         raise DataError(
-            f"{path} goes to others besides: {', '.join(map(str, found.beside))}.",
+            f"{label} goes to others besides: {', '.join(map(str, found.beside))}.",
             "A letter has one reader: take them out of the file, or send it from your mail"
             " program.",
         )

@@ -3,21 +3,36 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from enum import Enum, auto
 from time import sleep
 from typing import TYPE_CHECKING
 
 from cordially.cli import places
-from cordially.cli.asked import questions
+from cordially.cli.asked import menus, questions
+from cordially.cli.asked.menus import Option
 from cordially.cli.session import Session
 from cordially.cli.shown import screen
 from cordially.errors import BusyError, CordiallyError, DataError
 from cordially.model import Draft
-from cordially.store import lock
+from cordially.store import lock, templates
 from cordially.store.copies import Copy, State
 
 if TYPE_CHECKING:
     from cordially.desk.leaving import Leaving
     from cordially.desk.shelves import Shelves
+
+
+class _Words(Enum):
+    HERE = auto()
+    THERE = auto()
+    QUIT = auto()
+
+
+_WHICH = {
+    _Words.HERE: Option("[h]ere", "send the words that are kept here; the copy stays"),
+    _Words.THERE: Option("[t]here", "take in the words of the copy, to look at them first"),
+    _Words.QUIT: Option("[q]uit", "leave both as they are"),
+}
 
 
 def looked_at(
@@ -78,8 +93,8 @@ def _one_may_leave(
         return _left(session, draft, copy)
     if seen.fate == Fate.CHANGED:
         told = f"The copy of draft {draft.id} in {place(copy)} was changed there."
-        if agreed(f"{told} Send the words that are kept here? The copy stays."):
-            return []
+        if not yes and session.terminal:
+            return _words_counted(session, shelves, draft, seen.copy, told)
         hint = "Send it from there, then say “cordially drafts sent {0}”; or remove it there first."
         return DataError(told, hint.format(draft.id)) if yes else None
     told = {
@@ -98,6 +113,29 @@ def _one_may_leave(
         )
     places.forget(session, draft, copy.kind)
     return []
+
+
+def _words_counted(
+    session: Session, shelves: Shelves, draft: Draft, copy: Copy, told: str
+) -> list[Copy] | None:
+    """Ask which words count where a copy was changed; those there are taken in, to be looked at."""
+    from cordially.cli.asked import changed
+    from cordially.desk import copies, drafting
+    from cordially.desk.leaving import place
+
+    screen.tell(told)
+    choice = menus.chosen(_WHICH, "Which words count?", usual=_Words.QUIT)
+    if choice == _Words.HERE:
+        return []
+    if choice == _Words.THERE:
+        octets, copy = shelves.read(draft, copy)
+        taken = changed.as_read(draft, octets, place(copy), templates.load(session.home))
+        drafting.keep(session.home, draft, taken, session.now)
+        copies.adopt(session.home, copy)
+        screen.tell(
+            f"Draft {draft.id} has those words now. Look at them, then: cordially send {draft.id}"
+        )
+    return None
 
 
 def _left(session: Session, draft: Draft, copy: Copy) -> DataError:
