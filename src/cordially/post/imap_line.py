@@ -19,6 +19,8 @@ from cordially.post.wire import Line, NonsenseError, Patience, printable
 # What one command may answer: a list of 100,000 UIDs and the headers of 200 messages fit.
 _LONGEST_LINE = 2_000_000
 _LARGEST_ANSWER = 24_000_000
+# Nothing that is asked for holds more; the library calls itself for each of them.
+_MOST_LISTS = 300
 
 
 class Hearing:
@@ -60,6 +62,8 @@ class Hearing:
         try:
             found = self._line.line(self._deadline, min(_LONGEST_LINE, self._left)) + b"\r\n"
             self._spend(len(found))
+            if found.count(b"(") > _MOST_LISTS:
+                raise NonsenseError("its answer is nested too deeply")
         except (OSError, NonsenseError) as error:
             self.failure = error
             raise
