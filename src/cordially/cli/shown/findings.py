@@ -96,12 +96,7 @@ def _places(found: Sequence[Finding]) -> list[Finding]:
 
 
 def _lines(finding: Finding) -> list[str]:
-    severity = finding.severity.value
-    if finding.severity == Severity.ERROR:
-        severity = screen.error(severity)
-    elif finding.severity == Severity.WARNING:
-        severity = screen.warning(severity)
-    told = [f"  {severity} {finding.rule}: {finding.message}"]
+    told = [f"  {finding.severity} {finding.rule}: {finding.message}"]
     if finding.excerpt:
         room = (screen.width_of(sys.stdout) or 80) - len(finding.excerpt) - 6
         around = max(min(_AROUND, room // 2), 0)

@@ -106,23 +106,13 @@ def width_of(stream: TextIO | None) -> int | None:
     return get_terminal_size().columns
 
 
-_HEADING, _ERROR, _WARNING, _DUE, _END = "\ufdd0", "\ufdd1", "\ufdd2", "\ufdd3", "\ufddf"
-_COLOURS = {_HEADING: "1", _ERROR: "31", _WARNING: "33", _DUE: "32", _END: "0"}
+_HEADING, _DUE, _END = "\ufdd0", "\ufdd1", "\ufddf"
+_COLOURS = {_HEADING: "1", _DUE: "32", _END: "0"}
 
 
 def heading(text: str) -> str:
     """Mark a text as a heading."""
     return f"{_HEADING}{text}{_END}"
-
-
-def error(text: str) -> str:
-    """Mark a text as an error."""
-    return f"{_ERROR}{text}{_END}"
-
-
-def warning(text: str) -> str:
-    """Mark a text as a warning."""
-    return f"{_WARNING}{text}{_END}"
 
 
 def due(text: str) -> str:
