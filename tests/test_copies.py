@@ -5,6 +5,7 @@ from __future__ import annotations
 import subprocess
 import sys
 from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -498,11 +499,12 @@ def test_of_a_changed_copy_it_is_asked_which_words_count(
     assert (post.taken, len(server.drafts), status(cordially)) == (1, 1, "sent")
 
 
+@pytest.mark.parametrize("ago", [1, 7])  # after a week “on Friday” leaves as “on 20 November”
 def test_the_words_of_a_changed_copy_can_be_taken_in(
-    serving: Serving, cordially: Cordially, post: Post, terminal: type[Terminal]
+    ago: int, serving: Serving, cordially: Cordially, post: Post, terminal: type[Terminal]
 ) -> None:
     server = serving()
-    written(cordially)
+    written(cordially, "--when", f"{datetime.now(UTC).date() - timedelta(ago)}")
     copy = server.drafts[0]
     copy.content = copy.content.replace(b"Iceberg", b"Glacier")
     copy.content += b"\r\n"

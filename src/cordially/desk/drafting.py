@@ -150,6 +150,14 @@ def as_it_leaves(
     return draft._replace(letter=anew)
 
 
+def changed(number: int, done: str = "changed") -> DataError:
+    """Return the error for a draft to which something was done while the person was asked."""
+    return DataError(
+        f"Draft {number} was {done} meanwhile.",
+        f"“cordially drafts show {number}” shows it as it is now.",
+    )
+
+
 def rewrite(
     connection: sqlite3.Connection, files: Staging, before: Draft, draft: Draft, now: datetime
 ) -> Draft:
@@ -159,11 +167,7 @@ def rewrite(
     """
     still = find(connection, draft.id)
     if still != before._replace(findings=()):
-        done = still.status if still.status != before.status else "changed"
-        raise DataError(
-            f"Draft {draft.id} was {done} meanwhile.",
-            f"“cordially drafts show {draft.id}” shows it as it is now.",
-        )
+        raise changed(draft.id, still.status if still.status != before.status else "changed")
     draft = draft._replace(status=DraftStatus.DRAFT)
     mending.put(connection, files, draft, now)
     drafts.change(connection, draft)

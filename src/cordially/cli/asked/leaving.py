@@ -7,7 +7,7 @@ from enum import Enum, auto
 from time import sleep
 from typing import TYPE_CHECKING
 
-from cordially.cli import places
+from cordially.cli import places, sendable
 from cordially.cli.asked import menus, questions
 from cordially.cli.asked.menus import Option
 from cordially.cli.session import Session
@@ -130,12 +130,26 @@ def _words_counted(
     if choice == _Words.THERE:
         octets, copy = shelves.read(draft, copy)
         taken = changed.as_read(draft, octets, place(copy), templates.load(session.home))
-        drafting.keep(session.home, draft, taken, session.now)
+        drafting.keep(session.home, _stored(session, draft), taken, session.now)
         copies.adopt(session.home, copy)
         screen.tell(
             f"Draft {draft.id} has those words now. Look at them, then: cordially send {draft.id}"
         )
     return None
+
+
+def _stored(session: Session, draft: Draft) -> Draft:
+    """Return a draft whose days and address are as of now as it is kept.
+
+    Raises DataError when it was changed while the person was asked.
+    """
+    from cordially.desk import drafting
+
+    stored = sendable.as_now(session, [draft.id])
+    (anew,) = sendable.as_they_leave(session, stored)
+    if (anew.letter, anew.recipient) != (draft.letter, draft.recipient):
+        raise drafting.changed(draft.id)
+    return stored[0]
 
 
 def _left(session: Session, draft: Draft, copy: Copy) -> DataError:
