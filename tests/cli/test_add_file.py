@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from inviting import ALEX, DANA, SAYS, calendar, event, invite
+from invitations import ALEX, DANA, SAYS, calendar, event, invite
 from running import Cordially, Outcome
 
 INVITATIONS = Path(__file__).parents[1] / "intake" / "invitations"

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from inviting import ALEX, SAYS, calendar, event, invite
+from invitations import ALEX, SAYS, calendar, event, invite
 from running import Cordially
 from terminals import Terminal
 

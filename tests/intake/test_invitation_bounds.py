@@ -16,8 +16,8 @@ MOST_MEMORY = 64 * 2**20
 _CHILD = """
 import sys, time
 from icalendar import Event
-from cordially.desk.invited import facts
-from cordially.desk.invited_open import Answers
+from cordially.desk.invitation_facts import facts
+from cordially.desk.invitation_questions import Answers
 from cordially.errors import DataError, NotFoundError
 from cordially.cli import invited_files
 from cordially.intake.invitation import whole

@@ -8,8 +8,8 @@ from pathlib import Path
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from cordially.desk.invited import facts
-from cordially.desk.invited_open import Answers
+from cordially.desk.invitation_facts import facts
+from cordially.desk.invitation_questions import Answers
 from cordially.errors import DataError, UsageError
 from cordially.intake import incoming
 from cordially.intake.details_writer import to_toml

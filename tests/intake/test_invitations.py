@@ -12,15 +12,15 @@ from typing import Any
 
 import pytest
 
-from cordially.desk.invited import hosts, said_company
-from cordially.desk.invited_open import Answers
+from cordially.desk.invitation_facts import hosts, said_company
+from cordially.desk.invitation_questions import Answers
 from cordially.intake import incoming, invitation_text
 from cordially.intake.event_words import Invited
 from cordially.intake.invitation import Invitation, whole
 from cordially.intake.zones import Placed
 from cordially.moments import written
-from inviting import ALEX as ATTENDS
-from inviting import DANA, invite
+from invitations import ALEX as ATTENDS
+from invitations import DANA, invite
 
 FOLDER = Path(__file__).parent / "invitations"
 READINGS: dict[str, dict[str, Any]] = json.loads((FOLDER / "readings.json").read_text("utf-8"))

@@ -14,8 +14,8 @@ from cordially.cli.asked import days, menus, questions, way_back
 from cordially.cli.asked.menus import Option
 from cordially.cli.session import Session
 from cordially.cli.shown import screen
-from cordially.desk.invited import Facts, facts
-from cordially.desk.invited_open import Answers, Open, Question
+from cordially.desk.invitation_facts import Facts, facts
+from cordially.desk.invitation_questions import Answers, Open, Question
 from cordially.errors import CordiallyError, DataError
 from cordially.intake.incoming import Incoming
 from cordially.intake.invitation import Event, Invitation

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 
 from cordially import moments
-from cordially.desk.invited_open import Answers, Open, Question
+from cordially.desk.invitation_questions import Answers, Open, Question
 from cordially.errors import UsageError
 from cordially.intake import zones
 from cordially.intake.invitation import Invitation

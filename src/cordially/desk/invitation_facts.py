@@ -10,8 +10,8 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from cordially import merging, values
-from cordially.desk.invited_open import Answers, Open, Question
-from cordially.desk.invited_times import times
+from cordially.desk.invitation_questions import Answers, Open, Question
+from cordially.desk.invitation_times import times
 from cordially.intake import addresses, invitation_text
 from cordially.intake.event_words import Invited
 from cordially.intake.invitation import Invitation
