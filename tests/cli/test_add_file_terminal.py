@@ -111,6 +111,18 @@ def plain(**said: Any) -> str:
     return invite(**said)
 
 
+def test_where_it_is_stands_in_the_form(
+    terminal: Callable[..., Terminal], cordially: Cordially, file: File
+) -> None:
+    text = plain().replace("SUMMARY", "LOCATION:https://meet.google.com/abc-defg-hij\nSUMMARY")
+    run = terminal("add", file(text))
+    run.expect('place = "https://meet.google.com/abc-defg-hij"')
+    run.answer(DECIDE, "r")
+    assert run.end() == 0
+    [interview] = kept(cordially)[0]["interviews"]
+    assert interview["place"] == "https://meet.google.com/abc-defg-hij"
+
+
 @pytest.mark.parametrize(("key", "count"), [("s", 0), ("q", 0), ("r", 1)])
 def test_nothing_is_recorded_without_a_yes(
     key: str, count: int, terminal: Callable[..., Terminal], cordially: Cordially, file: File

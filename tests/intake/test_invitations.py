@@ -85,6 +85,34 @@ def test_an_invitation_is_read_as_it_is_meant(name: str) -> None:
     assert reading(read(name)) == READINGS[name]
 
 
+ZOOM = f"https://acme.zoom.us/j/123456789?pwd={'a' * 200}"
+
+
+@pytest.mark.parametrize(
+    ("place", "link", "rooms", "kept"),
+    [
+        ("", "", (), ""),
+        ("4 Harbour Street", "", (), "4 Harbour Street"),
+        ("", ZOOM, (), ZOOM),
+        ("Zoom", ZOOM, (), f"Zoom; {ZOOM}"),
+        (f"{ZOOM} (code 12)", ZOOM, (), f"{ZOOM} (code 12)"),
+        ("Harbour House", ZOOM, ("Room 3", "Room 3"), f"Harbour House, Room 3; {ZOOM}"),
+        ("", "https://acme.example/about", (), ""),  # no video call
+        ("word " * 200, ZOOM, (), f"{('word ' * 152).strip()}; {ZOOM}"),
+        (f"{'word ' * 190}{ZOOM}", "", (), f"{('word ' * 152).strip()}; {ZOOM}"),
+        ("x" * 1001, "", (), ""),
+    ],
+)
+def test_where_it_is_is_one_line_with_its_link_whole(
+    place: str, link: str, rooms: tuple[str, ...], kept: str
+) -> None:
+    said = [f"LOCATION:{place}", f"URL:{link}"]
+    said += [f"ATTENDEE;CN={each};CUTYPE=ROOM:mailto:{n}@a.example" for n, each in enumerate(rooms)]
+    [event] = incoming.read(invite(*said).encode(), "invite.ics").events
+    found = invitation_text.place(whole(event).words)
+    assert (found, len(found) <= 1000) == (kept, True)
+
+
 @pytest.mark.parametrize(
     ("summary", "company", "role"),
     [

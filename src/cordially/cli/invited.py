@@ -233,9 +233,8 @@ def _invites(told: Given, found: Incoming, read: Invitation) -> Iterator[Opportu
     if fresh:
         with journal.writing(session.home.journal) as connection:
             recorded = invitation_keeping.keep(connection, event, fresh, old)
-        if moves:
-            new = shown.moment(fresh.interviews[0].start)
-            screen.tell(f"{recorded.slug}: the interview of {shown.moment(moves)} is now {new}.")
+        for change in shown.changes(old, fresh.interviews[0]) if old else ():
+            screen.tell(f"{recorded.slug}: {change}")
         yield recorded
 
 

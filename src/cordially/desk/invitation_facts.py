@@ -56,6 +56,7 @@ def facts(invitation: Invitation, answers: Answers, known: Opportunity | None) -
                 until,
                 answers.kind or invitation_text.kind(invitation.words),
                 tuple(Participant(name) for name in names),
+                place=invitation_text.place(invitation.words) or None,
             ),
         )
         if start
