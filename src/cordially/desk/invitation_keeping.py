@@ -9,29 +9,34 @@ from cordially import merging, moments
 from cordially.desk import recording, rescheduling
 from cordially.errors import DataError
 from cordially.etiquette import interviews
-from cordially.intake import addresses
+from cordially.intake import addresses, event_series, event_times
 from cordially.intake.invitation import Event
-from cordially.model import Interview, InterviewState, Opportunity
+from cordially.model import Interview, InterviewState, Moment, Opportunity
 from cordially.post import providers
 from cordially.store import invitations, opportunities, overview
 from cordially.store.invitations import KeptInvitation
 
 
 def known(connection: sqlite3.Connection, event: Event) -> KeptInvitation | None:
-    """Return what is kept of an event: of that day of a series, or else of the only one."""
+    """Return what is kept of an event: of that day of a series, or else of the only one.
+
+    A day that the series has no more has moved to another one of it.
+    """
     found = invitations.of_uid(connection, event.uid) if event.uid else []
     for each in found:
-        if each.recurrence == event.recurrence:
+        if event.recurrence in (each.recurrence, event_times.named(_day(each))):
             return each
-    if len(found) != 1:
+    if event.series:
+        gone = [each for each in found if not event_series.recurs(event.series, _day(each))]
+        found = [each for each in gone if each.recurrence[:10] == event.recurrence[:10]] or gone
+    elif event.recurrence:
         return None
-    [only] = found
-    if not event.recurrence:
-        return only  # what is said of a whole series is said of each day
-    if only.recurrence:
-        return None
-    start, day = (opportunities.moment(text) for text in (only.start, event.recurrence))
-    return only if moments.is_same(start, day, None) else None
+    # What is said of a whole series is said of each day.
+    return found[0] if len(found) == 1 else None
+
+
+def _day(kept: KeptInvitation) -> Moment:
+    return opportunities.moment(kept.recurrence or kept.start)
 
 
 def is_news(event: Event, kept: KeptInvitation | None) -> bool:
