@@ -76,11 +76,12 @@ def the_one(session: Session, found: Incoming, when: Moment | None) -> Event:
     one DataError names a few.  Of a series it is the event of one day, as far as that is known.
     """
     event = _of_all(session, found, when)
-    if not event.is_series or event.method != Method.INVITES or not event.start:
+    if not event.is_series or not event.start:
         return event
     if when:
         return event_series.the_day(event, when)
-    return _day(session, found.label, event) if session.terminal else event
+    asks = session.terminal and event.method == Method.INVITES
+    return _day(session, found.label, event) if asks else event
 
 
 def _day(session: Session, label: str, event: Event) -> Event:
