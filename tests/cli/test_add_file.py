@@ -578,6 +578,51 @@ def test_the_company_of_the_known_opportunity_may_be_named_in_other_letters(
     assert [len(each["interviews"]) for each in kept(cordially)] == [2]
 
 
+def test_a_longer_form_of_a_known_company_is_not_taken_for_another(
+    cordially: Cordially, file: Any
+) -> None:
+    cordially("add", "--company", "Northwind Labs", "--when", "2026-11-20")
+    people = ("ORGANIZER;CN=Dana Reyes:mailto:dana@gmail.com", ALEX)
+    longer = "DESCRIPTION:Company: Northwind Labs GmbH"
+    name = file(invite(people=(*people, longer)))
+    refused(
+        cordially("add", name),
+        "names the company “Northwind Labs GmbH”, and northwind-labs is at Northwind Labs.",
+        '--company "Northwind Labs GmbH". If not: cordially add northwind-labs',
+    )
+    assert cordially("add", "northwind-labs", name).status == 0
+    assert [len(each["interviews"]) for each in kept(cordially)] == [2]
+    bo = ("ORGANIZER;CN=Bo Lund:mailto:bo@gmail.com", ALEX, "DESCRIPTION:Company: Northwindows")
+    other = invite(people=bo, uid="two")
+    assert cordially("add", file(other)).status == 0
+    assert len(kept(cordially)) == 2
+
+
+@pytest.mark.parametrize(
+    ("organizer", "is_asked"),
+    [
+        ("dana@gmail.com", True),
+        ("dana@outlook.de", True),
+        ("dana@calendly.com", True),
+        ("dana@greenhouse.io", True),
+        ("dana@acme.example", False),
+    ],
+)
+def test_a_mail_provider_or_an_arranger_is_nobodys_home(
+    organizer: str, is_asked: bool, cordially: Cordially, file: Any
+) -> None:
+    domain = organizer.partition("@")[2]
+    people = (
+        f"ORGANIZER;CN=Dana Reyes:mailto:{organizer}",
+        f"ATTENDEE;CN=A. K.:mailto:ak@{domain}",
+        "DESCRIPTION:Company: Acme",
+    )
+    outcome = cordially("add", file(invite(people=people)))
+    if is_asked:
+        refused(outcome, f"Which of these are you: ak@{domain}?")
+    assert (outcome.status, len(kept(cordially))) == ((65, 0) if is_asked else (0, 1))
+
+
 # Cards
 
 

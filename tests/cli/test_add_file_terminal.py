@@ -232,6 +232,20 @@ def test_where_it_belongs_is_asked_when_it_names_another_company(
     assert found == {"alpha": 1, "beta": 1}
 
 
+def test_a_longer_form_of_a_known_company_is_asked_about_with_the_known_one_first(
+    terminal: Callable[..., Terminal], cordially: Cordially, file: File
+) -> None:
+    cordially("add", "--company", "Acme", "--role", "Cook", "--when", "2026-11-20")
+    run = terminal("add", file(plain().replace("Company: Acme", "Company: Acme GmbH")))
+    run.expect("names the company “Acme GmbH”.")
+    run.expect("1  acme: Cook at Acme")
+    run.expect("2  new: none of these")
+    run.answer("Number or name:", "1")
+    run.answer(DECIDE, "r")
+    assert run.end() == 0
+    assert [(each["company"], len(each["interviews"])) for each in kept(cordially)] == [("Acme", 2)]
+
+
 @pytest.mark.parametrize(
     ("others", "key", "met"),
     [

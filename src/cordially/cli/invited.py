@@ -6,7 +6,7 @@ import sqlite3
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from cordially import moments, values
+from cordially import merging, moments, values
 from cordially.cli import invited_files
 from cordially.cli.asked import changes, days, flags, invitation, questions
 from cordially.cli.asked.flags import Flags
@@ -144,8 +144,8 @@ def _card(told: Given, label: str, card: Card) -> Iterator[Opportunity]:
     with journal.reading(told.session.home.journal) as connection:
         known = flags.kept(connection, told.name, told.stated)
         emails = [card.person.email] if card.person.email else []
-        found = [] if known else invitation_keeping.candidates(connection, emails, card.company)
-    known = known or _belonging(told, label, found)
+        likely, by_name = invitation_keeping.candidates(connection, emails, card.company)
+    known = known or _belonging(told, label, likely, by_name)
     company = known.company if known else told.answers.company or card.company
     if not company:
         raise DataError(f"{label} does not say at which company.", "Say it with --company NAME.")
@@ -196,16 +196,16 @@ def _invites(told: Given, found: Incoming, read: Invitation) -> Iterator[Opportu
         if kept and known and kept.opportunity != known.slug:
             kept = None  # it belongs elsewhere from now on
         old = interviews.named(known, kept.start) if known and kept else None
-        likely: list[Opportunity] = []
+        likely, by_name = list[Opportunity](), ""
         if not known and not told.answers.company:
             theirs = hosts(read, told.answers._replace(mine=mine))
             company = said_company(read, theirs).value
-            likely = invitation_keeping.candidates(connection, theirs, company)
+            likely, by_name = invitation_keeping.candidates(connection, theirs, company)
     if known and kept and old and not invitation_keeping.is_news(event, kept):
         screen.tell(f"{found.label} is known: {known.slug}, {shown.moment(old.start)}.")
         yield known
         return
-    named = values.name_or_nothing(invitation_text.named_company(read.words))
+    named = values.name_or_nothing(invitation_text.named_company(read.words) or by_name)
     known = known or _belonging(told, found.label, likely, named)
     if known and known.sender:
         mine |= {known.sender.addr_spec.casefold()}
@@ -276,9 +276,11 @@ def _belonging(
             screen.tell(f"{label} names the company {values.shown(named)}.")
         return invitation.belongs_to(found)
     if only:
+        knows = f"its people are known from {only.slug}"
+        if merging.is_longer_name(named, only.company):
+            knows = f"{only.slug} is at {only.company}"
         raise DataError(
-            f"{label} names the company {values.shown(named)}, and its people are known from"
-            f" {only.slug}.",
+            f"{label} names the company {values.shown(named)}, and {knows}.",
             f"If it is another opportunity: --company {shell_word(named)}. If not:"
             f" cordially add {only.slug}, and then the file, or --from-mail.",
         )

@@ -89,7 +89,9 @@ def _others(
     organizer = words.organizer
     left = [each for each in words.attendees if not _is_me(each, answers)]
     if len(left) == len(words.attendees) and not (organizer and _is_me(organizer, answers)):
-        home = addresses.registered(organizer.email) if organizer else ""
+        # Who has an address at the same mail provider is nobody's colleague.
+        has_home = organizer and addresses.label(organizer.email, providers.domains())
+        home = addresses.registered(organizer.email) if organizer and has_home else ""
         strangers = [each for each in left if addresses.registered(each.email) != home]
         if strangers and not answers.am_absent:
             emails = ", ".join(each.email for each in strangers)

@@ -46,11 +46,11 @@ def is_news(event: Event, kept: KeptInvitation | None) -> bool:
 
 def candidates(
     connection: sqlite3.Connection, people: Iterable[str], company: str
-) -> list[Opportunity]:
-    """Return the opportunities that an invitation may belong to, the likeliest first.
+) -> tuple[list[Opportunity], str]:
+    """Return the opportunities that an invitation may belong to, and the name that alone tells.
 
-    Those with one of its people; else those with somebody at their domain, or with the company
-    of that name.
+    Those with one of its people; else those with somebody at their domain.  Else the name of the
+    company tells: those that have it, or else one of which it is a longer form.
     """
     wanted = {each.casefold() for each in people}
     every = overview.addresses(connection)
@@ -60,9 +60,13 @@ def candidates(
         domains = {addresses.registered(each) for each in wanted if addresses.label(each, shared)}
         slugs = [slug for slug, email in every if addresses.registered(email) in domains]
     found = [opportunities.get(connection, slug) for slug in dict.fromkeys(slugs)]
-    if not found and company:
-        found = [*opportunities.of_company(connection, company)]
-    return [each for each in found if each]
+    if found or not company:
+        return [each for each in found if each], ""
+    if same := opportunities.of_company(connection, company):
+        return same, company
+    names = overview.companies(connection).items()
+    alike = [slug for slug, name in names if merging.is_longer_name(company, name)]
+    return [each for slug in alike if (each := opportunities.get(connection, slug))], company
 
 
 def keep(
