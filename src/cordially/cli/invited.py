@@ -126,6 +126,8 @@ def _brought(told: Given, found: Incoming, *, only: bool) -> Iterator[Opportunit
     if found.in_words:
         yield from _invites(told, found, found.in_words)
     elif found.events:
+        with journal.reading(told.session.home.journal) as connection:
+            found = invitation_keeping.of_others(connection, found)
         event = invitation.the_one(told.session, found, told.answers.when)
         if event.method == Method.CANCELS:
             yield from _cancels(told, found.label, event)

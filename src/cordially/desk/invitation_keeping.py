@@ -4,17 +4,35 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterable
+from dataclasses import replace
 
 from cordially import merging, moments
 from cordially.desk import recording, rescheduling
 from cordially.errors import DataError
 from cordially.etiquette import interviews
 from cordially.intake import addresses, event_series, event_times
+from cordially.intake.incoming import Incoming
 from cordially.intake.invitation import Event
+from cordially.mail.ics import PRODUCT
 from cordially.model import Interview, InterviewState, Moment, Opportunity
 from cordially.post import providers
-from cordially.store import invitations, opportunities, overview
+from cordially.store import events, invitations, opportunities, overview
 from cordially.store.invitations import KeptInvitation
+
+
+def of_others(connection: sqlite3.Connection, found: Incoming) -> Incoming:
+    """Return what a file brings without the dates that `calendar` wrote into it.
+
+    Raises DataError where it holds nothing else.
+    """
+    ours = events.everything(connection)
+    left = [each for each in found.events if each.product != PRODUCT and each.uid not in ours]
+    if found.events and not left:
+        raise DataError(
+            f"{found.label} holds the dates that Cordially itself wrote, and no invitation.",
+            "Nothing was recorded. What they remind of: cordially due --all",
+        )
+    return replace(found, events=tuple(left))
 
 
 def known(connection: sqlite3.Connection, event: Event) -> KeptInvitation | None:

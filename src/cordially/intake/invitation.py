@@ -43,8 +43,8 @@ class Event:
     """One event of a file, in its latest version, as far as a list of events says it.
 
     `recurrence` tells a day of a series apart from its others, `series` is the whole of which
-    it was taken, and `changed` are days of a series that differ.  `set_aside` names what in it
-    is broken and was left out.
+    it was taken, and `changed` are days of a series that differ.  `product` is what wrote the
+    file.  `set_aside` names what in it is broken and was left out.
     """
 
     method: Method
@@ -58,6 +58,7 @@ class Event:
     set_aside: tuple[str, ...]
     block: Block
     rules: Mapping[str, Rules]
+    product: str = ""
     changed: tuple[Event, ...] = ()
     series: Event | None = None
 
@@ -103,7 +104,7 @@ def read(content: bytes, label: str) -> tuple[Event, ...]:
     for blocks in calendar_blocks.calendars(content, label):
         if blocks.events:
             rules, broken = _rules(blocks)
-            found += (_event(each, blocks.method, rules, broken) for each in blocks.events)
+            found += (_event(each, blocks, rules, broken) for each in blocks.events)
     if not found:
         raise DataError(f"{label} has no event in it.", "Save the invitation itself as a file.")
     return latest(found)
@@ -159,11 +160,13 @@ def _rules(blocks: Blocks) -> tuple[Mapping[str, Rules], tuple[str, ...]]:
     return found, tuple(broken)
 
 
-def _event(block: Block, method: str, rules: Mapping[str, Rules], broken: tuple[str, ...]) -> Event:
+def _event(
+    block: Block, blocks: Blocks, rules: Mapping[str, Rules], broken: tuple[str, ...]
+) -> Event:
     aside = list(broken)
     if not block.is_whole:
         aside.append("it ends within the event")
-    meant = _METHODS.get(method, Method.INVITES)
+    meant = _METHODS.get(blocks.method, Method.INVITES)
     if meant == Method.INVITES and block.value("STATUS").upper() == "CANCELLED":
         meant = Method.CANCELS
     return Event(
@@ -178,4 +181,5 @@ def _event(block: Block, method: str, rules: Mapping[str, Rules], broken: tuple[
         tuple(dict.fromkeys(aside)),
         block,
         rules,
+        blocks.product,
     )
