@@ -154,6 +154,20 @@ def test_a_rule_that_cannot_be_read_is_the_persons_to_know(lines: tuple[str, ...
     assert event_series.nearest(found, date(2026, 12, 9)) == []
 
 
+def test_a_series_that_was_split_is_the_persons_to_know() -> None:
+    later = event("RECURRENCE-ID;RANGE=THISANDFUTURE:20261210T130000Z", start="20261211T130000Z")
+    found = series(MADRID, "RRULE:FREQ=WEEKLY", changed=(later,))
+    there = event_series.the_day(found, date(2026, 12, 18))
+    assert "its rule cannot be read" in there.set_aside[-1]
+
+
+def test_a_left_out_day_stays_so_where_the_rule_cannot_be_read() -> None:
+    found = series("RRULE:FREQ=SECONDLY", "EXDATE;VALUE=DATE:20261210")
+    with pytest.raises(UsageError, match="no day on 2026-12-10") as error:
+        event_series.the_day(found, date(2026, 12, 10))
+    assert error.value.hint == "Say another one."
+
+
 def test_of_two_on_one_day_the_time_tells() -> None:
     found = series(MADRID, "RDATE;TZID=Europe/Madrid:20261203T170000")
     asked = datetime.fromisoformat("2026-12-03T17:00")

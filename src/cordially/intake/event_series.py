@@ -45,8 +45,8 @@ class _Series(NamedTuple):
 def on_day(event: Event, when: Moment) -> Event | None:
     """Return the event of a series on a day, by itself; None where it has none then.
 
-    Of several on one day the time tells.  A rule that cannot be read is the person's to know:
-    what they say is taken, and that in `set_aside`.
+    Of several on one day the time tells.  Where the rule cannot be read, the day is taken at the
+    person's word, and `set_aside` says so.
     """
     series = _series(event, moments.day(when))
     return _of(series, when) if series else None
@@ -59,7 +59,7 @@ def the_day(event: Event, when: Moment) -> Event:
     day = moments.day(when)
     near = joined(each.isoformat() for each in nearest(event, day))
     raise UsageError(
-        f"The series has no day on {day}.", f"The nearest: {near}." if near else "It has no days."
+        f"The series has no day on {day}.", f"The nearest: {near}." if near else "Say another one."
     )
 
 
@@ -168,8 +168,9 @@ def _days(event: Event, start: Placed, day: date) -> frozenset[date] | None:
     if not rules:
         return frozenset({first})
     rule = recurrence_rule.read(rules[0][:1000])
-    ranged = any("RANGE" in head.upper() for each in event.changed for head, _ in _ids(each))
-    if len(rules) > 1 or not rule or ranged or event.block.value("EXRULE"):
+    heads = (head for each in event.changed for head, _ in each.block.values("RECURRENCE-ID"))
+    is_split = any("RANGE=" in head.upper() for head in heads)  # all days from then on differ
+    if len(rules) > 1 or not rule or is_split or event.block.value("EXRULE"):
         return None
     found = []
     behind = 0
@@ -182,10 +183,6 @@ def _days(event: Event, start: Placed, day: date) -> frozenset[date] | None:
     except ValueError:
         return None
     return frozenset(found)
-
-
-def _ids(event: Event) -> Iterator[tuple[str, str]]:
-    return event.block.values("RECURRENCE-ID")
 
 
 def _is_over(event: Event, start: Placed, rule: Rule, day: date) -> bool:
