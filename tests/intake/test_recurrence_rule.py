@@ -86,5 +86,5 @@ def test_a_rule_of_another_sort_is_not_read(rule: str) -> None:
 def test_a_rule_without_an_end_is_worked_out_to_a_bound(rule: str) -> None:
     found = recurrence_rule.read(rule)
     assert found
-    with pytest.raises(ValueError, match=r"year|steps|day"):
+    with pytest.raises(ValueError, match=r"too far ahead"):
         list(recurrence_rule.days(found, date(2026, 12, 3) - timedelta(days=3)))

@@ -16,7 +16,8 @@ from cordially.intake import event_times
 from cordially.model import Moment
 
 _WEEKDAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
-_MOST_STEPS = 10_000  # 27 years of days
+_MOST_DAYS = 10_000  # 27 years
+_LENGTHS = {"DAILY": 1, "WEEKLY": 7, "MONTHLY": 30}  # in days, about
 _PARTS = {
     "DAILY": {"BYDAY"},
     "WEEKLY": {"BYDAY", "WKST"},
@@ -79,13 +80,13 @@ def days(rule: Rule, first: date) -> Iterator[date]:
 
 def _days(rule: Rule, first: date) -> Iterator[date]:
     yield first
-    for number in range(_MOST_STEPS):
+    for steps in range(0, _MOST_DAYS // _LENGTHS[rule.every], rule.interval):
         try:
-            step = _step(rule, first, number * rule.interval)
+            step = _step(rule, first, steps)
         except OverflowError:
             raise ValueError("after the last day that there is") from None
         yield from (each for each in step if each > first)
-    raise ValueError("too many steps")
+    raise ValueError("too far ahead")
 
 
 def _step(rule: Rule, first: date, steps: int) -> list[date]:

@@ -134,7 +134,10 @@ def _day(rule: _Yearly, year: int) -> date | None:
 
 
 def _moment(text: str) -> datetime:
-    return datetime.strptime(text.strip().rstrip("Z")[:15], "%Y%m%dT%H%M%S")  # noqa: DTZ007
+    text = text.strip().rstrip("Z")[:15]
+    if not re.fullmatch(r"[0-9]{8}T[0-9]{6}", text):
+        raise ValueError("no time")
+    return datetime.fromisoformat(text)  # a tenth of the time of strptime
 
 
 def _offset(text: str) -> timedelta:
