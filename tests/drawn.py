@@ -96,6 +96,7 @@ def interviews(
         example=draw(st.none() | LINES),
         next_step=draw(st.none() | LINES),
         state=draw(st.none() | st.sampled_from(InterviewState)),
+        place=draw(st.none() | LINES),
     )
 
 

@@ -155,3 +155,9 @@ def test_the_nearest_word_is_found_or_none() -> None:
 def test_the_nearest_words_ignore_case() -> None:
     assert values.near("dana reyes", ["Dana Reyes", "Tom"], 3) == ["Dana Reyes"]
     assert values.nearest("zzz", ["Dana Reyes", "Tom"]) is None
+
+
+@given(st.text(), st.integers(1, 40))
+def test_words_of_others_become_a_line_or_nothing(text: str, limit: int) -> None:
+    found = values.cleaned(text, limit)
+    assert not found or values.line(found, "The line", limit) == found

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from datetime import datetime, tzinfo
 from typing import TypeVar
@@ -82,6 +83,12 @@ def _new_letters(kept: Opportunity, given: Opportunity) -> tuple[SentLetter, ...
 def is_same_name(one: str, other: str) -> bool:
     """Tell whether two names are one; letters' case does not count."""
     return key_of(one) == key_of(other)
+
+
+def is_longer_name(long: str, short: str) -> bool:
+    """Tell whether a name is another with words behind it, as in `Northwind Labs GmbH`."""
+    words, first = (re.findall(r"\w+", key_of(each)) for each in (long, short))
+    return bool(first) and words[: len(first)] == first
 
 
 def _respelled(kept: Opportunity, given: Opportunity) -> Opportunity:

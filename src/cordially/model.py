@@ -137,7 +137,8 @@ class Participant(NamedTuple):
 class Interview(NamedTuple):
     """One interaction; the same company, role and start is the same interview.
 
-    One whose `state` nobody told took place, or is to take place.
+    One whose `state` nobody told took place, or is to take place.  `place` is where it is,
+    or the link to it; no letter tells it.
     """
 
     start: Moment
@@ -147,6 +148,7 @@ class Interview(NamedTuple):
     example: str | None = None
     next_step: str | None = None
     state: InterviewState | None = None
+    place: str | None = None
 
     @property
     def took_place(self) -> bool:

@@ -54,6 +54,16 @@ def name_or_nothing(value: str) -> str:
         return ""
 
 
+def cleaned(value: str, limit: int = TEXT_LIMIT) -> str:
+    """Return somebody else's words as `line` takes them: what may not stand there is left out.
+
+    What is longer than `limit` is cut between words: half a link leads nowhere.
+    """
+    text = re.sub(_FORBIDDEN, "", " ".join(value.split()))
+    text = " ".join(unicodedata.normalize("NFC", text).split())
+    return text if len(text) <= limit else text[: limit + 1].rpartition(" ")[0]
+
+
 def _checked(value: str, what: str, limit: int) -> str:
     if not value.strip():
         raise DataError(f"{what} is empty.")

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from inviting import ALEX, DANA, SAYS, calendar, event, invite
+from invitations import ALEX, DANA, SAYS, calendar, event, invite
 from running import Cordially, Outcome
 
 INVITATIONS = Path(__file__).parents[1] / "intake" / "invitations"
@@ -72,6 +72,7 @@ def test_an_invitation_that_says_all_is_recorded(cordially: Cordially, file: Any
                     "when": "2026-12-03T14:00+00:00",
                     "until": "2026-12-03T15:00+00:00",
                     "kind": "video",
+                    "place": "https://meet.google.com/abc-defg-hij",
                     "with": ["Dana Reyes"],
                 }
             ],
@@ -345,6 +346,74 @@ def test_an_invitation_of_another_program_may_take_the_place_of_one(
     refused(cordially("add", fourth, "--moved"), "any of them could be the one", status=2)
 
 
+# Where it is
+
+
+TEAMS = (
+    "https://teams.microsoft.com/l/meetup-join/19%3ameeting_"
+    + "NmQ4YzU2" * 20
+    + "%40thread.v2/0?context=%7b%22Tid%22%3a%229a1b%22%2c%22Oid%22%3a%227c2d%22%7d"
+)
+
+
+def test_where_it_is_is_kept_and_shown(cordially: Cordially, file: Any) -> None:
+    room = "ATTENDEE;CN=Room 3;CUTYPE=ROOM:mailto:room3@acme.example"
+    text = invite(f"X-MICROSOFT-SKYPETEAMSMEETINGURL:{TEAMS}", "LOCATION:4 Harbour Street", room)
+    assert cordially("add", file(text)).status == 0
+    [interview] = interviews(cordially)
+    assert interview["place"] == f"4 Harbour Street, Room 3; {TEAMS}"
+    assert f'place = "{interview["place"]}"\n' in cordially("export", "acme").out
+    [shown] = cordially("show", "acme", "--json").json["opportunities"]
+    assert shown["interviews"] == [interview]
+    lines = cordially("show", "acme").out.splitlines()
+    assert lines[lines.index(f"{'':18}{interview['place']}") - 1].startswith("2026-12-03 14:00")
+
+
+def test_another_place_at_the_same_time_is_kept_and_told(cordially: Cordially, file: Any) -> None:
+    cordially("add", file(invite("LOCATION:4 Harbour Street")))
+    outcome = cordially("add", file(invite("LOCATION:5 Harbour Street", sequence=1)))
+    assert outcome.err == (
+        "acme: the interview of Thursday 3 December 2026, 14:00 (UTC) is now at 5 Harbour Street\n"
+    )
+    assert [each["place"] for each in interviews(cordially)] == ["5 Harbour Street"]
+    older = cordially("add", file(invite("LOCATION:4 Harbour Street")))
+    assert "is known" in older.err
+    same = cordially("add", file(invite("LOCATION:5 Harbour Street", sequence=2)))
+    assert same.err == ""
+    assert [each["place"] for each in interviews(cordially)] == ["5 Harbour Street"]
+
+
+@pytest.mark.parametrize(
+    ("brings", "place"), [("LOCATION:Room 5", "Room 5"), ("X-NONE:", "4 Harbour Street")]
+)
+def test_the_place_moves_along_unless_another_is_told(
+    brings: str, place: str, cordially: Cordially, file: Any
+) -> None:
+    cordially("add", file(invite("LOCATION:4 Harbour Street")))
+    outcome = cordially("add", file(invite(brings, start="20261210T100000Z", sequence=1)))
+    assert "is now Thursday 10 December 2026, 10:00 (UTC)." in outcome.err
+    assert ("10:00 (UTC) is now at" in outcome.err) == (place == "Room 5")
+    [interview] = interviews(cordially)
+    assert (interview["when"], interview["place"]) == ("2026-12-10T10:00+00:00", place)
+
+
+def test_nothing_that_hides_or_reorders_is_kept_of_a_place(cordially: Cordially, file: Any) -> None:
+    nasty = "LOCATION:\x1b[31mRoom\u202e 3\u200b\\n\x07Harbour"
+    assert cordially("add", file(invite(nasty))).status == 0
+    assert [each["place"] for each in interviews(cordially)] == ["[31mRoom 3 Harbour"]
+    cordially("add", file(invite("LOCATION:\x1b\u202e Bay \u2067", sequence=1)))
+    assert [each["place"] for each in interviews(cordially)] == ["Bay"]
+    text = cordially("export").out
+    assert cordially("add", "--details", "-", stdin=text).status == 0
+
+
+def test_no_letter_tells_the_place(cordially: Cordially, file: Any) -> None:
+    cordially("add", file(invite("LOCATION:4 Harbour Street")))
+    asked = ("thank-you", "acme", "--topic", "Iceberg", "--to", "Dana", "--dry-run", "--anyway")
+    [draft] = cordially(*asked, "--json").json["drafts"]
+    assert "Harbour" not in draft["text"] + draft["html"] + draft["subject"]
+
+
 # Cancelled, answered
 
 
@@ -507,6 +576,51 @@ def test_the_company_of_the_known_opportunity_may_be_named_in_other_letters(
     name = file(invite(people=(DANA, ALEX, "DESCRIPTION:Company: ALPHA")))
     assert cordially("add", name).status == 0
     assert [len(each["interviews"]) for each in kept(cordially)] == [2]
+
+
+def test_a_longer_form_of_a_known_company_is_not_taken_for_another(
+    cordially: Cordially, file: Any
+) -> None:
+    cordially("add", "--company", "Northwind Labs", "--when", "2026-11-20")
+    people = ("ORGANIZER;CN=Dana Reyes:mailto:dana@gmail.com", ALEX)
+    longer = "DESCRIPTION:Company: Northwind Labs GmbH"
+    name = file(invite(people=(*people, longer)))
+    refused(
+        cordially("add", name),
+        "names the company “Northwind Labs GmbH”, and northwind-labs is at Northwind Labs.",
+        '--company "Northwind Labs GmbH". If not: cordially add northwind-labs',
+    )
+    assert cordially("add", "northwind-labs", name).status == 0
+    assert [len(each["interviews"]) for each in kept(cordially)] == [2]
+    bo = ("ORGANIZER;CN=Bo Lund:mailto:bo@gmail.com", ALEX, "DESCRIPTION:Company: Northwindows")
+    other = invite(people=bo, uid="two")
+    assert cordially("add", file(other)).status == 0
+    assert len(kept(cordially)) == 2
+
+
+@pytest.mark.parametrize(
+    ("organizer", "is_asked"),
+    [
+        ("dana@gmail.com", True),
+        ("dana@outlook.de", True),
+        ("dana@calendly.com", True),
+        ("dana@greenhouse.io", True),
+        ("dana@acme.example", False),
+    ],
+)
+def test_a_mail_provider_or_an_arranger_is_nobodys_home(
+    organizer: str, is_asked: bool, cordially: Cordially, file: Any
+) -> None:
+    domain = organizer.partition("@")[2]
+    people = (
+        f"ORGANIZER;CN=Dana Reyes:mailto:{organizer}",
+        f"ATTENDEE;CN=A. K.:mailto:ak@{domain}",
+        "DESCRIPTION:Company: Acme",
+    )
+    outcome = cordially("add", file(invite(people=people)))
+    if is_asked:
+        refused(outcome, f"Which of these are you: ak@{domain}?")
+    assert (outcome.status, len(kept(cordially))) == ((65, 0) if is_asked else (0, 1))
 
 
 # Cards

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from inviting import ALEX, SAYS, calendar, event, invite
+from invitations import ALEX, SAYS, calendar, event, invite
 from running import Cordially
 from terminals import Terminal
 
@@ -109,6 +109,18 @@ def plain(**said: Any) -> str:
     """Return an invitation that leaves nothing open."""
     said = {"people": (*PLAIN[:2], f"{SAYS}\\nCompany: Acme{ROLE}"), "start": f"{FAR}Z"} | said
     return invite(**said)
+
+
+def test_where_it_is_stands_in_the_form(
+    terminal: Callable[..., Terminal], cordially: Cordially, file: File
+) -> None:
+    text = plain().replace("SUMMARY", "LOCATION:https://meet.google.com/abc-defg-hij\nSUMMARY")
+    run = terminal("add", file(text))
+    run.expect('place = "https://meet.google.com/abc-defg-hij"')
+    run.answer(DECIDE, "r")
+    assert run.end() == 0
+    [interview] = kept(cordially)[0]["interviews"]
+    assert interview["place"] == "https://meet.google.com/abc-defg-hij"
 
 
 @pytest.mark.parametrize(("key", "count"), [("s", 0), ("q", 0), ("r", 1)])
@@ -218,6 +230,20 @@ def test_where_it_belongs_is_asked_when_it_names_another_company(
     assert run.end() == 0
     found = {each["slug"]: len(each["interviews"]) for each in kept(cordially)}
     assert found == {"alpha": 1, "beta": 1}
+
+
+def test_a_longer_form_of_a_known_company_is_asked_about_with_the_known_one_first(
+    terminal: Callable[..., Terminal], cordially: Cordially, file: File
+) -> None:
+    cordially("add", "--company", "Acme", "--role", "Cook", "--when", "2026-11-20")
+    run = terminal("add", file(plain().replace("Company: Acme", "Company: Acme GmbH")))
+    run.expect("names the company “Acme GmbH”.")
+    run.expect("1  acme: Cook at Acme")
+    run.expect("2  new: none of these")
+    run.answer("Number or name:", "1")
+    run.answer(DECIDE, "r")
+    assert run.end() == 0
+    assert [(each["company"], len(each["interviews"])) for each in kept(cordially)] == [("Acme", 2)]
 
 
 @pytest.mark.parametrize(

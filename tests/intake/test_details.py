@@ -65,6 +65,7 @@ name = "Tom Vane"
 when = "2026-11-20T14:00"
 until = "2026-11-20T15:00"
 kind = "panel"
+place = "4 Harbour Street"
 with = ["Dana Reyes", "Tom Vane"]
 topics = { "Dana Reyes" = ["the move to Iceberg", "hiring"], "Tom Vane" = "on-call" }
 points = { "Dana Reyes" = "that the backfill must not block" }
@@ -131,6 +132,7 @@ WHOLE = Opportunity(
             example="a similar migration",
             next_step="a call with the platform team",
             state=InterviewState.HELD,
+            place="4 Harbour Street",
         ),
     ),
     letters=(

@@ -15,11 +15,13 @@ MOST_MEMORY = 64 * 2**20
 # The processor's time, since nobody knows what else the machine does meanwhile.
 _CHILD = """
 import sys, time
+from datetime import date
 from icalendar import Event
-from cordially.desk.invited import facts
-from cordially.desk.invited_open import Answers
+from cordially.desk.invitation_facts import facts
+from cordially.desk.invitation_questions import Answers
 from cordially.errors import DataError, NotFoundError
 from cordially.cli import invited_files
+from cordially.intake import event_series
 from cordially.intake.invitation import whole
 from pathlib import Path
 import html2text
@@ -33,6 +35,11 @@ try:
     found = invited_files.read(path.name, path)
     read = [whole(each) for each in found.events[:1]] or [found.in_words]
     said = [facts(each, Answers(), None) for each in read if each]
+    for each in found.events[:1]:
+        for day in (date(2026, 12, 4), date(2990, 1, 1)) if each.is_series else ():
+            alone = event_series.on_day(each, day)
+            near = event_series.nearest(each, day)
+            said += [facts(whole(alone), Answers(), None)] if alone else []
     told = f"read {len(found.events)} {len(found.cards)}"
 except DataError as error:
     told = f"refused: {error.message} {error.hint or ''}"
@@ -115,6 +122,39 @@ READ = {
     ),
     "flood of rules": (
         one(b"RRULE:FREQ=SECONDLY;COUNT=999999999", *[b"RDATE:20261203T140000Z"] * 20_000),
+        "read 1",
+    ),
+    "a rule of every day for ever": (one(b"RRULE:FREQ=DAILY"), "read 1"),
+    "a rule that has no second day": (one(b"RRULE:FREQ=MONTHLY;BYDAY=5MO;BYMONTHDAY=1"), "read 1"),
+    "a rule of a thousand parts": (one(b"RRULE:FREQ=WEEKLY" + b";BYDAY=MO,TU" * 80_000), "read 1"),
+    "days left out by the million": (
+        one(b"RRULE:FREQ=DAILY", *[b"EXDATE:" + b",".join([b"20261204T140000Z"] * 5000)] * 100),
+        "read 1",
+    ),
+    "many days left out in a zone of many rules": (
+        zone(
+            *[standard(b"RDATE:" + b",".join([b"20000101T000000"] * 600))] * 900,
+        ).replace(
+            END,
+            b"RRULE:FREQ=DAILY\r\n"
+            + b"".join(
+                b"EXDATE;TZID=X:202612%02dT%02d0000\r\n" % (d, h)
+                for d in range(1, 29)
+                for h in range(24)
+            )
+            + END,
+        ),
+        "read 1",
+    ),
+    "many days that differ": (
+        one(b"RRULE:FREQ=DAILY").replace(b"END:VCALENDAR\r\n", b"")
+        + b"".join(
+            EVENT + b"RECURRENCE-ID:202612%02dT%02d%02d00Z\r\nEND:VEVENT\r\n" % (d, h, m)
+            for d in range(3, 8)
+            for h in range(16)
+            for m in range(12)
+        )
+        + b"END:VCALENDAR\r\n",
         "read 1",
     ),
     "rules of a zone every second": (zone(standard(b"RRULE:FREQ=SECONDLY")), "read 1"),

@@ -12,15 +12,15 @@ from typing import Any
 
 import pytest
 
-from cordially.desk.invited import hosts, said_company
-from cordially.desk.invited_open import Answers
+from cordially.desk.invitation_facts import hosts, said_company
+from cordially.desk.invitation_questions import Answers
 from cordially.intake import incoming, invitation_text
 from cordially.intake.event_words import Invited
 from cordially.intake.invitation import Invitation, whole
 from cordially.intake.zones import Placed
 from cordially.moments import written
-from inviting import ALEX as ATTENDS
-from inviting import DANA, invite
+from invitations import ALEX as ATTENDS
+from invitations import DANA, invite
 
 FOLDER = Path(__file__).parent / "invitations"
 READINGS: dict[str, dict[str, Any]] = json.loads((FOLDER / "readings.json").read_text("utf-8"))
@@ -83,6 +83,34 @@ def test_every_file_has_its_reading() -> None:
 @pytest.mark.parametrize("name", READINGS)
 def test_an_invitation_is_read_as_it_is_meant(name: str) -> None:
     assert reading(read(name)) == READINGS[name]
+
+
+ZOOM = f"https://acme.zoom.us/j/123456789?pwd={'a' * 200}"
+
+
+@pytest.mark.parametrize(
+    ("place", "link", "rooms", "kept"),
+    [
+        ("", "", (), ""),
+        ("4 Harbour Street", "", (), "4 Harbour Street"),
+        ("", ZOOM, (), ZOOM),
+        ("Zoom", ZOOM, (), f"Zoom; {ZOOM}"),
+        (f"{ZOOM} (code 12)", ZOOM, (), f"{ZOOM} (code 12)"),
+        ("Harbour House", ZOOM, ("Room 3", "Room 3"), f"Harbour House, Room 3; {ZOOM}"),
+        ("", "https://acme.example/about", (), ""),  # no video call
+        ("word " * 200, ZOOM, (), f"{('word ' * 152).strip()}; {ZOOM}"),
+        (f"{'word ' * 190}{ZOOM}", "", (), f"{('word ' * 152).strip()}; {ZOOM}"),
+        ("x" * 1001, "", (), ""),
+    ],
+)
+def test_where_it_is_is_one_line_with_its_link_whole(
+    place: str, link: str, rooms: tuple[str, ...], kept: str
+) -> None:
+    said = [f"LOCATION:{place}", f"URL:{link}"]
+    said += [f"ATTENDEE;CN={each};CUTYPE=ROOM:mailto:{n}@a.example" for n, each in enumerate(rooms)]
+    [event] = incoming.read(invite(*said).encode(), "invite.ics").events
+    found = invitation_text.place(whole(event).words)
+    assert (found, len(found) <= 1000) == (kept, True)
 
 
 @pytest.mark.parametrize(

@@ -14,7 +14,7 @@ from cordially.model import Interview, Opportunity
 from cordially.store import invitations, journal, opportunities, schema
 from cordially.store.home import Home
 from cordially.store.invitations import KeptInvitation
-from inviting import invite
+from invitations import invite
 from running import Cordially
 
 NOON = datetime(2026, 12, 3, 12, tzinfo=UTC)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import shutil
 import signal
@@ -10,6 +11,7 @@ import subprocess
 import sys
 import threading
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -453,6 +455,34 @@ def test_a_journal_of_an_older_version_becomes_a_new_one(
     connection.close()
     made = cordially("moving-on", "acme", "--json").json["drafts"]
     assert [each["id"] for each in made] == [4]  # numbers are never given twice
+
+
+@pytest.mark.parametrize("number", [1, 2, 3])
+def test_an_interview_of_an_older_version_can_get_a_place(
+    home: Path, cordially: Cordially, number: int
+) -> None:
+    home.mkdir()
+    _of_version(number, home / "journal.db")
+    with closing(sqlite3.connect(home / "journal.db")) as connection:
+        before = connection.execute("SELECT opportunity, start FROM interview").fetchall()
+        parts = connection.execute("SELECT * FROM participant").fetchall()
+        numbers = connection.execute("SELECT seq FROM sqlite_sequence").fetchall()
+    assert before
+    assert parts
+    assert cordially("list").status == 0
+    with closing(sqlite3.connect(home / "journal.db")) as connection:
+        kept = connection.execute("SELECT opportunity, start, place FROM interview").fetchall()
+        assert kept == [(*row, None) for row in before]
+        assert connection.execute("SELECT * FROM participant").fetchall() == parts
+        assert connection.execute("SELECT seq FROM sqlite_sequence").fetchall() == numbers
+        assert connection.execute("PRAGMA foreign_key_check").fetchall() == []
+        statements = {row[0] for row in connection.execute("SELECT sql FROM sqlite_master")}
+        assert statements >= schema.STATEMENTS
+    [acme] = cordially("show", "acme", "--json").json["opportunities"]
+    acme["interviews"][0]["place"] = "Room 3"
+    done = cordially("add", "--details", "-", stdin=json.dumps(acme))
+    assert done.status == 0, done.err
+    assert cordially("show", "acme", "--json").json["opportunities"] == [acme]
 
 
 def test_an_upgrade_that_fails_leaves_the_journal_as_it_was(tmp_path: Path) -> None:

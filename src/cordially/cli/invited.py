@@ -6,7 +6,7 @@ import sqlite3
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from cordially import moments, values
+from cordially import merging, moments, values
 from cordially.cli import invited_files
 from cordially.cli.asked import changes, days, flags, invitation, questions
 from cordially.cli.asked.flags import Flags
@@ -14,9 +14,9 @@ from cordially.cli.asked.invitation import Choice
 from cordially.cli.session import Session
 from cordially.cli.shown import invitations as shown
 from cordially.cli.shown import screen
-from cordially.desk import inviting, recording, rescheduling
-from cordially.desk.invited import facts, hosts, said_company
-from cordially.desk.invited_open import Answers
+from cordially.desk import invitation_keeping, recording, rescheduling
+from cordially.desk.invitation_facts import facts, hosts, said_company
+from cordially.desk.invitation_questions import Answers
 from cordially.errors import CordiallyError, DataError, UsageError, gravest
 from cordially.etiquette import interviews
 from cordially.intake import details, invitation_text
@@ -126,6 +126,8 @@ def _brought(told: Given, found: Incoming, *, only: bool) -> Iterator[Opportunit
     if found.in_words:
         yield from _invites(told, found, found.in_words)
     elif found.events:
+        with journal.reading(told.session.home.journal) as connection:
+            found = invitation_keeping.of_others(connection, found)
         event = invitation.the_one(told.session, found, told.answers.when)
         if event.method == Method.CANCELS:
             yield from _cancels(told, found.label, event)
@@ -144,8 +146,8 @@ def _card(told: Given, label: str, card: Card) -> Iterator[Opportunity]:
     with journal.reading(told.session.home.journal) as connection:
         known = flags.kept(connection, told.name, told.stated)
         emails = [card.person.email] if card.person.email else []
-        found = [] if known else inviting.candidates(connection, emails, card.company)
-    known = known or _belonging(told, label, found)
+        likely, by_name = invitation_keeping.candidates(connection, emails, card.company)
+    known = known or _belonging(told, label, likely, by_name)
     company = known.company if known else told.answers.company or card.company
     if not company:
         raise DataError(f"{label} does not say at which company.", "Say it with --company NAME.")
@@ -169,20 +171,20 @@ def _card(told: Given, label: str, card: Card) -> Iterator[Opportunity]:
 
 def _cancels(told: Given, label: str, event: Event) -> Iterator[Opportunity]:
     with journal.reading(told.session.home.journal) as connection:
-        kept = inviting.known(connection, event)
+        kept = invitation_keeping.known(connection, event)
         known = opportunities.get(connection, kept.opportunity) if kept else None
     if not kept or not known:
-        raise inviting.unknown(event)
+        raise invitation_keeping.unknown(event)
     start = opportunities.moment(kept.start)
     what = f"{known.slug}: the invitation to {shown.moment(start)} was cancelled."
-    if not inviting.is_news(event, kept):
+    if not invitation_keeping.is_news(event, kept):
         screen.tell(f"{what} That is known, or was replaced since.")
         return
     if not told.called_off and not told.session.terminal:
         raise DataError(what, "Say --called-off if the interview does not take place then.")
     off = told.called_off or invitation.is_off(what)
     with journal.writing(told.session.home.journal) as connection:
-        yield inviting.call_off(connection, event, off=off)
+        yield invitation_keeping.call_off(connection, event, off=off)
     if off:
         screen.tell(f"If that was a no: cordially close {known.slug} --because rejected")
 
@@ -191,21 +193,21 @@ def _invites(told: Given, found: Incoming, read: Invitation) -> Iterator[Opportu
     event, session = read.event, told.session
     mine = told.answers.mine | ({found.to.casefold()} if found.to else set())
     with journal.reading(session.home.journal) as connection:
-        kept = inviting.known(connection, event)
+        kept = invitation_keeping.known(connection, event)
         known = _known(connection, told, kept.opportunity if kept else None)
         if kept and known and kept.opportunity != known.slug:
             kept = None  # it belongs elsewhere from now on
         old = interviews.named(known, kept.start) if known and kept else None
-        likely: list[Opportunity] = []
+        likely, by_name = list[Opportunity](), ""
         if not known and not told.answers.company:
             theirs = hosts(read, told.answers._replace(mine=mine))
             company = said_company(read, theirs).value
-            likely = inviting.candidates(connection, theirs, company)
-    if known and kept and old and not inviting.is_news(event, kept):
+            likely, by_name = invitation_keeping.candidates(connection, theirs, company)
+    if known and kept and old and not invitation_keeping.is_news(event, kept):
         screen.tell(f"{found.label} is known: {known.slug}, {shown.moment(old.start)}.")
         yield known
         return
-    named = values.name_or_nothing(invitation_text.named_company(read.words))
+    named = values.name_or_nothing(invitation_text.named_company(read.words) or by_name)
     known = known or _belonging(told, found.label, likely, named)
     if known and known.sender:
         mine |= {known.sender.addr_spec.casefold()}
@@ -232,10 +234,9 @@ def _invites(told: Given, found: Incoming, read: Invitation) -> Iterator[Opportu
         screen.tell(f"{found.label}: left out: {'; '.join(read.set_aside)}.")
     if fresh:
         with journal.writing(session.home.journal) as connection:
-            recorded = inviting.keep(connection, event, fresh, old)
-        if moves:
-            new = shown.moment(fresh.interviews[0].start)
-            screen.tell(f"{recorded.slug}: the interview of {shown.moment(moves)} is now {new}.")
+            recorded = invitation_keeping.keep(connection, event, fresh, old)
+        for change in shown.changes(old, fresh.interviews[0]) if old else ():
+            screen.tell(f"{recorded.slug}: {change}")
         yield recorded
 
 
@@ -277,9 +278,11 @@ def _belonging(
             screen.tell(f"{label} names the company {values.shown(named)}.")
         return invitation.belongs_to(found)
     if only:
+        knows = f"its people are known from {only.slug}"
+        if merging.is_longer_name(named, only.company):
+            knows = f"{only.slug} is at {only.company}"
         raise DataError(
-            f"{label} names the company {values.shown(named)}, and its people are known from"
-            f" {only.slug}.",
+            f"{label} names the company {values.shown(named)}, and {knows}.",
             f"If it is another opportunity: --company {shell_word(named)}. If not:"
             f" cordially add {only.slug}, and then the file, or --from-mail.",
         )

@@ -54,9 +54,13 @@ class Block:
 
 @dataclass(frozen=True, slots=True)
 class Blocks:
-    """A calendar: its method, events and zones; `is_utf8` is false where that was a guess."""
+    """A calendar: its method, what wrote it, its events and zones.
+
+    `is_utf8` is false where that was a guess.
+    """
 
     method: str
+    product: str
     events: tuple[Block, ...]
     zones: tuple[Block, ...]
     is_utf8: bool = True
@@ -90,7 +94,9 @@ def calendars(content: bytes, label: str) -> tuple[Blocks, ...]:
         zones = tuple(each for each in blocks if each.name == "VTIMEZONE")[:zones_left]
         zones_left -= len(zones)
         method = re.search(r"(?im)^METHOD[^:\n]{0,200}:[ \t]*([A-Z-]{1,30})", one)
-        found.append(Blocks(method[1].upper() if method else "", events, zones, is_utf8))
+        product = re.search(r"(?im)^PRODID[^:\n]{0,200}:[ \t]*([^\n]{1,200})", one)
+        names = (method[1].upper() if method else "", product[1].strip() if product else "")
+        found.append(Blocks(*names, events, zones, is_utf8))
     total = sum(len(each.events) for each in found)
     if total > MOST_EVENTS:
         raise DataError(f"{label} holds {total:,} events, a whole calendar.", _SAVE_ONE)

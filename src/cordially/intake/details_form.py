@@ -62,6 +62,7 @@ INTERVIEW = Form(
         "when": Key(moment, "A day, with a time if known.", required=True, attribute="start"),
         "until": Key(end, "Its end; a time alone is on the same day."),
         "kind": Key(one_of(Kind), f"{', '.join(Kind)}."),
+        "place": Key(line, "Where it is, or the link to it."),
         "with": Key(many(name), "The names of those who took part."),
         "topics": Key(by_name(many(line), _BY_PERSON), "By name, what was spoken of with whom."),
         "points": Key(by_name(line, _BY_PERSON), "By name, what they said about it."),

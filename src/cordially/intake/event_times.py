@@ -33,6 +33,11 @@ def placed(block: Block, name: str, rules: Zones, aside: list[str]) -> Placed | 
     except (ValueError, DataError):
         aside.append(f"{name} is no time: {shown(value.strip())}")
         return None
+    return in_zone(wall, parameters, rules)
+
+
+def in_zone(wall: Moment, parameters: str, rules: Zones) -> Placed:
+    """Place a wall time in the zone that the parameters of its line name."""
     said = re.search(r'(?i)(?:^|;)TZID=("[^"]*"|[^;]*)', parameters)
     return zones.place(wall, said[1].strip('"').strip() if said else "", rules)
 
@@ -77,6 +82,13 @@ def end(
     return found if took else None
 
 
+def shifted(end: Placed, first: Placed, start: Placed) -> Placed:
+    """Return the end of what begins at `start` and lasts as long as from `first` to `end`."""
+    length = _between(first, end) or moments.day(end.wall) - moments.day(first.wall)
+    later = start.moment + length if start.moment else None
+    return Placed(start.wall + length, later, start.zone)
+
+
 def _between(start: Placed, found: Placed) -> timedelta | None:
     one, other = (start.moment or start.wall, found.moment or found.wall)
     if isinstance(one, datetime) and isinstance(other, datetime):
@@ -87,9 +99,11 @@ def _between(start: Placed, found: Placed) -> timedelta | None:
 def recurrence(block: Block, rules: Zones, aside: list[str]) -> str:
     """Return which day of a series it is, in one spelling for all zones it may be written in."""
     found = placed(block, "RECURRENCE-ID", rules, aside)
-    if not found:
-        return ""
-    known = found.moment or found.wall
+    return named(found.moment or found.wall) if found else ""
+
+
+def named(known: Moment) -> str:
+    """Return the name of a day of a series, the same in all zones."""
     if isinstance(known, datetime) and known.tzinfo:
         known = known.astimezone(UTC)
     return written(known)

@@ -73,7 +73,7 @@ def read(block: Block) -> Words:
     return Words(
         summary=" ".join(_text(event, "SUMMARY", _LINE_LIMIT).split()),
         description=description,
-        place=" ".join(_text(event, "LOCATION", _LINE_LIMIT).split()),
+        place=values.cleaned(_text(event, "LOCATION", 3 * _LINE_LIMIT), 2 * _LINE_LIMIT),
         link=_conference(event),
         length=length if isinstance(length, timedelta) else None,
         organizer=next(_people(event, "ORGANIZER", aside), None),
@@ -124,7 +124,8 @@ def _text(event: Event, name: str, limit: int) -> str:
 
 def _conference(event: Event) -> str:
     for name in _LINKS:
-        if found := re.match(r"https?://[^\s<>\"]+", _text(event, name, _LINE_LIMIT)):
+        found = re.match(r"https?://[^\s<>\"]+", _text(event, name, 2 * _LINE_LIMIT))
+        if found and len(found[0]) <= _LINE_LIMIT:
             return found[0]
     return ""
 

@@ -7,7 +7,7 @@ time belongs, is told without it (see `calendar_blocks` and `zones`).
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from enum import StrEnum
 
@@ -42,8 +42,9 @@ _METHODS = {
 class Event:
     """One event of a file, in its latest version, as far as a list of events says it.
 
-    `recurrence` tells a day of a series apart from its others.  `set_aside` names what in it
-    is broken and was left out.
+    `recurrence` tells a day of a series apart from its others, `series` is the whole of which
+    it was taken, and `changed` are days of a series that differ.  `product` is what wrote the
+    file.  `set_aside` names what in it is broken and was left out.
     """
 
     method: Method
@@ -57,6 +58,9 @@ class Event:
     set_aside: tuple[str, ...]
     block: Block
     rules: Mapping[str, Rules]
+    product: str = ""
+    changed: tuple[Event, ...] = ()
+    series: Event | None = None
 
     @property
     def key(self) -> tuple[str, str]:
@@ -100,7 +104,7 @@ def read(content: bytes, label: str) -> tuple[Event, ...]:
     for blocks in calendar_blocks.calendars(content, label):
         if blocks.events:
             rules, broken = _rules(blocks)
-            found += (_event(each, blocks.method, rules, broken) for each in blocks.events)
+            found += (_event(each, blocks, rules, broken) for each in blocks.events)
     if not found:
         raise DataError(f"{label} has no event in it.", "Save the invitation itself as a file.")
     return latest(found)
@@ -110,18 +114,35 @@ def whole(event: Event) -> Invitation:
     """Return an event with its words and its end."""
     aside: list[str] = []
     words = event_words.read(event.block)
-    end = event_times.end(event.block, event.start, words.length, event.rules, aside)
+    first = event.series.start if event.series else event.start
+    end = event_times.end(event.block, first, words.length, event.rules, aside)
+    if end and first and event.start and event.series:
+        end = event_times.shifted(end, first, event.start)
     return Invitation(event, words, end, tuple(aside))
 
 
 def latest(found: Iterable[Event]) -> tuple[Event, ...]:
-    """Return each event once, in its latest version; Google sends one twice in one mail."""
+    """Return each event once, in its latest version; Google sends one twice in one mail.
+
+    The days of a series that differ go with it.
+    """
     events: dict[tuple[str, ...], Event] = {}
     for number, each in enumerate(found):
         key = each.key if each.uid else (*each.key, str(number))
         if key not in events or each.version >= events[key].version:
             events[key] = each
-    return tuple(events.values())
+    changed: dict[str, list[Event]] = {
+        each.uid: []
+        for each in events.values()
+        if each.is_series and each.uid and not each.recurrence
+    }
+    apart: list[Event] = []
+    for each in events.values():
+        differs = each.recurrence and each.uid in changed
+        (changed[each.uid] if differs else apart).append(each)
+    return tuple(
+        replace(each, changed=(*each.changed, *changed.get(each.uid, ()))) for each in apart
+    )
 
 
 def _rules(blocks: Blocks) -> tuple[Mapping[str, Rules], tuple[str, ...]]:
@@ -139,11 +160,13 @@ def _rules(blocks: Blocks) -> tuple[Mapping[str, Rules], tuple[str, ...]]:
     return found, tuple(broken)
 
 
-def _event(block: Block, method: str, rules: Mapping[str, Rules], broken: tuple[str, ...]) -> Event:
+def _event(
+    block: Block, blocks: Blocks, rules: Mapping[str, Rules], broken: tuple[str, ...]
+) -> Event:
     aside = list(broken)
     if not block.is_whole:
         aside.append("it ends within the event")
-    meant = _METHODS.get(method, Method.INVITES)
+    meant = _METHODS.get(blocks.method, Method.INVITES)
     if meant == Method.INVITES and block.value("STATUS").upper() == "CANCELLED":
         meant = Method.CANCELS
     return Event(
@@ -158,4 +181,5 @@ def _event(block: Block, method: str, rules: Mapping[str, Rules], broken: tuple[
         tuple(dict.fromkeys(aside)),
         block,
         rules,
+        blocks.product,
     )

@@ -10,6 +10,7 @@ import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from typing import NamedTuple
 
+from cordially import values
 from cordially.intake import addresses
 from cordially.intake.event_words import Words
 from cordially.model import Kind
@@ -91,6 +92,17 @@ def link(words: Words) -> str:
     text = f"{words.place}\n{words.description}"
     found = re.search(rf"(?i)https://{_HOSTS}[^\s<>\"\])]*", text)
     return found[0].rstrip(".,;") if found else ""
+
+
+def place(words: Words) -> str:
+    """Return where it is, and the link to it: one line, in which the link is whole; or nothing."""
+    call = values.cleaned(link(words))
+    rooms = ", ".join(dict.fromkeys(filter(None, (words.place, *words.rooms))))
+    where = values.cleaned(rooms)
+    if call in where:
+        return where
+    where = values.cleaned(rooms.replace(call, ""), values.TEXT_LIMIT - len(call) - len("; "))
+    return f"{where}; {call}" if where else call
 
 
 def kind(words: Words) -> Kind | None:

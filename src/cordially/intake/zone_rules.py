@@ -7,6 +7,7 @@ whatever frequency would be followed through all centuries.
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from calendar import monthrange
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
@@ -34,7 +35,7 @@ class _Observance:
     before: timedelta
     after: timedelta
     yearly: _Yearly | None
-    dates: tuple[datetime, ...]
+    onsets: tuple[datetime, ...]  # by themselves, in order: its start, and dates beside it
 
 
 Rules = tuple[_Observance, ...]
@@ -73,7 +74,7 @@ def _observance(block: Block) -> _Observance:
         _offset(before) if before else after,
         after,
         _yearly(rules[0], start, before) if rules else None,
-        tuple(_moment(each) for each in dates.split(",") if each.strip()),
+        tuple(sorted((start, *(_moment(each) for each in dates.split(",") if each.strip())))),
     )
 
 
@@ -106,7 +107,8 @@ def _yearly(rule: str, start: datetime, before: str) -> _Yearly:
 
 def _last(each: _Observance, wall: datetime) -> datetime | None:
     """Return the last onset of an observance that is not after a wall time, or None."""
-    found = [on for on in (each.start, *each.dates) if on <= wall]
+    begun = bisect_right(each.onsets, wall)
+    found = [each.onsets[begun - 1]] if begun else []
     if each.yearly and found:
         limit = min(wall, each.yearly.until) if each.yearly.until else wall
         for year in (limit.year, limit.year - 1):
@@ -132,7 +134,10 @@ def _day(rule: _Yearly, year: int) -> date | None:
 
 
 def _moment(text: str) -> datetime:
-    return datetime.strptime(text.strip().rstrip("Z")[:15], "%Y%m%dT%H%M%S")  # noqa: DTZ007
+    text = text.strip().rstrip("Z")[:15]
+    if not re.fullmatch(r"[0-9]{8}T[0-9]{6}", text):
+        raise ValueError("no time")
+    return datetime.fromisoformat(text)  # a tenth of the time of strptime
 
 
 def _offset(text: str) -> timedelta:

@@ -10,6 +10,9 @@ if TYPE_CHECKING:
     from icalendar import Calendar, Timezone
     from icalendar import Event as Component
 
+PRODUCT = "-//Cordially//Cordially//EN"
+"""What wrote a file, as it says itself (RFC 5545 section 3.7.3)."""
+
 _LENGTH = timedelta(minutes=15)
 _DAY = timedelta(days=1)
 _SECOND = timedelta(seconds=1)
@@ -38,7 +41,7 @@ def render(events: Iterable[Event], now: datetime) -> bytes:
     from icalendar import Calendar  # 35 ms, for this file alone
 
     calendar = Calendar()
-    calendar.add("PRODID", "-//Cordially//Cordially//EN")
+    calendar.add("PRODID", PRODUCT)
     calendar.add("VERSION", "2.0")
     calendar.add("CALSCALE", "GREGORIAN")
     ordered = sorted(events, key=lambda each: (each.start.astimezone(UTC), each.uid))

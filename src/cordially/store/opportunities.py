@@ -120,7 +120,7 @@ def put(connection: sqlite3.Connection, opportunity: Opportunity, slug: str) -> 
     for interview in opportunity.interviews:
         start = interview.start.isoformat()
         connection.execute(
-            "INSERT INTO interview VALUES (?, ?, ?, ?, ?, ?, ?)",
+            "INSERT INTO interview VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
             (
                 number,
                 start,
@@ -129,6 +129,7 @@ def put(connection: sqlite3.Connection, opportunity: Opportunity, slug: str) -> 
                 interview.example,
                 interview.next_step,
                 interview.state,
+                interview.place,
             ),
         )
         connection.executemany(
@@ -225,7 +226,9 @@ def _load(connection: sqlite3.Connection, where: str, values: Row) -> list[Oppor
         return found
 
     people = children("name, email, title, relation, greet_as, lang", "person", "place")
-    interviews = children("start, until, kind, example, next_step, state", "interview", "start")
+    interviews = children(
+        "start, until, kind, example, next_step, state, place", "interview", "start"
+    )
     participants = children("start, name, topics, point", "participant", "start, place")
     letters = children(
         "note, recipient, sent, subject, message_id, provider_id,"
@@ -283,7 +286,7 @@ def _letter(row: Row) -> SentLetter:
 def _interview(row: Row, participants: list[Row]) -> Interview:
     import json
 
-    start, until, kind, example, next_step, state = row
+    start, until, kind, example, next_step, state, place = row
     return Interview(
         start=moment(start),
         until=moment(until) if until else None,
@@ -296,6 +299,7 @@ def _interview(row: Row, participants: list[Row]) -> Interview:
         example=example,
         next_step=next_step,
         state=InterviewState(state) if state else None,
+        place=place,
     )
 
 

@@ -70,6 +70,7 @@ CREATE TABLE interview (
     example TEXT,
     next_step TEXT,
     state TEXT,
+    place TEXT,
     PRIMARY KEY (opportunity, start)
 ) WITHOUT ROWID;
 
@@ -238,6 +239,7 @@ STATEMENTS = frozenset(_IN_ORDER)
 _COLUMNS_SINCE: dict[int, dict[str, tuple[str, ...]]] = {
     2: {"person": ("NULL",), "draft": ("'en'",)},
     3: {"opportunity": ("NULL", "NULL"), "interview": ("NULL",), "draft": ("NULL",)},
+    4: {"interview": ("NULL",)},
 }
 
 

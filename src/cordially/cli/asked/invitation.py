@@ -14,12 +14,14 @@ from cordially.cli.asked import days, menus, questions, way_back
 from cordially.cli.asked.menus import Option
 from cordially.cli.session import Session
 from cordially.cli.shown import screen
-from cordially.desk.invited import Facts, facts
-from cordially.desk.invited_open import Answers, Open, Question
+from cordially.desk.invitation_facts import Facts, facts
+from cordially.desk.invitation_questions import Answers, Open, Question
 from cordially.errors import CordiallyError, DataError
+from cordially.intake import event_series
 from cordially.intake.incoming import Incoming
-from cordially.intake.invitation import Event, Invitation
+from cordially.intake.invitation import Event, Invitation, Method
 from cordially.model import Moment, Opportunity, Person, Relation
+from cordially.written import joined
 
 _NAMED = 5  # events in a sentence
 
@@ -71,12 +73,35 @@ def the_one(session: Session, found: Incoming, when: Moment | None) -> Event:
     """Return the one event of a file that is meant: the only one, or that of `when`.
 
     Of several the person chooses on a terminal, where those next to today stand first; without
-    one DataError names a few.
+    one DataError names a few.  Of a series it is the event of one day, as far as that is known.
     """
+    event = _of_all(session, found, when)
+    if not event.is_series or not event.start:
+        return event
+    if when:
+        return event_series.the_day(event, when)
+    asks = session.terminal and event.method == Method.INVITES
+    return _day(session, found.label, event) if asks else event
+
+
+def _day(session: Session, label: str, event: Event) -> Event:
+    near = joined(each.isoformat() for each in event_series.nearest(event, session.now.date()))
+    days_ = f" Next to today it has {near}." if near else ""
+
+    def read(text: str) -> Event:
+        return event_series.the_day(event, _moment(session, None, text))
+
+    return questions.until_read(
+        f"{label}: {line(event)}\nIt is a series that begins then.{days_}\n"
+        "Which day is it? (2026-12-03):",
+        read,
+    )
+
+
+def _of_all(session: Session, found: Incoming, when: Moment | None) -> Event:
     events = list(found.events)
     if when and len(events) > 1:
-        same = [each for each in events if each.start and _is_at(each.start.wall, when)]
-        events = same or events
+        events = [each for each in events if _is_on(each, when)] or events
     if len(events) == 1:
         return events[0]
     events.sort(key=lambda each: _distance(each, session.now))
@@ -103,7 +128,12 @@ def _chosen(label: str, events: Sequence[Event]) -> Event:
     )
 
 
-def _is_at(wall: Moment, when: Moment) -> bool:
+def _is_on(event: Event, when: Moment) -> bool:
+    if event.is_series:
+        return event_series.on_day(event, when) is not None
+    if not event.start:
+        return False
+    wall = event.start.wall
     if isinstance(when, datetime) and isinstance(wall, datetime):
         return wall.replace(tzinfo=None) == when.replace(tzinfo=None)
     return moments.day(wall) == moments.day(when)
@@ -156,7 +186,7 @@ def _answered(session: Session, open_: Open, answers: Answers) -> Answers:
     match open_.question:
         case Question.ME:
             return _me(open_, answers)
-        case Question.START | Question.DAY:
+        case Question.START:
             read = partial(_moment, session, answers.time_zone)
             asked = questions.until_read(f"{says}\nWhich day is it? (2026-12-03 14:00):", read)
             return answers._replace(when=asked)

@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import datetime
 
-from cordially.intake import invitation_text
 from cordially.intake.details_writer import to_toml
 from cordially.intake.event_words import Invited
 from cordially.intake.invitation import Invitation, Method
-from cordially.model import Moment, Opportunity
+from cordially.model import Interview, Moment, Opportunity
 from cordially.moments import day
 from cordially.values import shown
 from cordially.written import written_day
@@ -29,13 +28,17 @@ def _head(
         yield f"It belongs to {given.slug}."
     if moves:
         yield f"It moves the interview of {moment(moves)}."
-    if link := invitation_text.link(invitation.words):
-        yield f"By video: {link[:200]}"
-    place = ", ".join(filter(None, (invitation.words.place, *invitation.words.rooms)))
-    if place and place != link:
-        yield f"Place: {place[:200]}"
     for each in invitation.set_aside:
         yield f"Left out: {each}."
+
+
+def changes(old: Interview, new: Interview) -> Iterator[str]:
+    """Say what is another time or place of an interview now."""
+    if old.start != new.start:
+        yield f"the interview of {moment(old.start)} is now {moment(new.start)}."
+    if new.place and new.place != old.place:
+        # Without a full stop, which would be taken for the last letter of a link.
+        yield f"the interview of {moment(new.start)} is now at {new.place}"
 
 
 def moment(when: Moment) -> str:

@@ -31,10 +31,11 @@ _HEARD = {
 
 
 class Line(NamedTuple):
-    """Something that happened, or is to come, and when."""
+    """Something that happened, or is to come, when, and where."""
 
     at: Moment
     text: str
+    place: str = ""
 
 
 def head(opportunity: Opportunity, today: date) -> list[str]:
@@ -62,9 +63,10 @@ def lines(opportunity: Opportunity, coming: Sequence[Step], calendar: WorkCalend
 
 
 def dated(line: Line) -> str:
-    """Write a line of the story with its day, and its time where there is one."""
+    """Write a line of the story with its day, its time where there is one, and below it where."""
     time = f"{line.at:%H:%M}" if isinstance(line.at, datetime) else ""
-    return f"{line.at:%Y-%m-%d} {time:<5}  {line.text}"
+    place = f"\n{'':<18}{line.place}" if line.place else ""
+    return f"{line.at:%Y-%m-%d} {time:<5}  {line.text}{place}"
 
 
 def _there(at: Moment, calendar: WorkCalendar) -> Moment:
@@ -78,7 +80,7 @@ def _person(person: Person) -> str:
 
 def _past(opportunity: Opportunity) -> Iterator[Line]:
     for interview in opportunity.interviews:
-        yield Line(interview.start, _interview(interview))
+        yield Line(interview.start, _interview(interview), interview.place or "")
     for letter in opportunity.letters:
         subject = f": {letter.subject}" if letter.subject else ""
         yield Line(letter.sent, f"{letter.note} to {letter.to}{subject}")

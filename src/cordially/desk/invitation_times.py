@@ -5,11 +5,10 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 
 from cordially import moments
-from cordially.desk.invited_open import Answers, Open, Question
+from cordially.desk.invitation_questions import Answers, Open, Question
 from cordially.errors import UsageError
 from cordially.intake import zones
 from cordially.intake.invitation import Invitation
-from cordially.intake.zones import Placed
 from cordially.model import Moment
 from cordially.moments import written
 
@@ -30,11 +29,8 @@ def times(
     end, wall = invitation.end, start.wall
     length = _length(start.moment or wall, end.moment or end.wall) if end else None
     if invitation.event.is_series:
-        if when is None:
-            says = f"It is a series that begins on {written(wall)}."
-            asked.append(Open(Question.DAY, says, flag=f"its day (--when {moments.day(wall)})"))
-        else:
-            start = _on_day(start, when)
+        says = f"It is a series that begins on {written(wall)}."
+        asked.append(Open(Question.START, says, flag=f"its day (--when {moments.day(wall)})"))
     elif when and moments.day(when) != moments.day(wall):
         raise UsageError(
             f"The invitation is for {written(wall)}, and --when says {written(when)}.",
@@ -47,7 +43,7 @@ def times(
         says = f"Its time zone is open: {start.why}."
         asked.append(Open(Question.ZONE, says, flag="the zone of its times (--time-zone ZONE)"))
         moment = start.wall
-    if end and end.moment and start is invitation.start and start.moment:
+    if end and end.moment and start.moment:
         return moment, end.moment
     return moment, moment + length if length else None
 
@@ -56,19 +52,3 @@ def _length(start: Moment, end: Moment) -> timedelta | None:
     if isinstance(start, datetime) and isinstance(end, datetime):
         return end - start if (start.tzinfo is None) == (end.tzinfo is None) else None
     return moments.day(end) - moments.day(start)
-
-
-def _on_day(start: Placed, when: Moment) -> Placed:
-    """Return the time of a series on another day, in the zone that it has."""
-    day = moments.day(when)
-    if not isinstance(start.wall, datetime):
-        return Placed(day, day, start.zone)
-    wall = datetime.combine(day, start.wall.timetz())
-    if start.moment is None:
-        return Placed(wall, None, None, start.why)
-    if not wall.tzinfo and not start.zone:  # its rules were asked for the first day alone
-        return Placed(wall, None, None, "the file gives its zone no name that is known")
-    if start.zone and not wall.tzinfo:
-        return Placed(wall, zones.in_zone(wall, moments.zone_named(start.zone)), start.zone)
-    moved = wall - start.wall
-    return Placed(wall, start.moment + moved)

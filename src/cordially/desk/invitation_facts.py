@@ -10,8 +10,8 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from cordially import merging, values
-from cordially.desk.invited_open import Answers, Open, Question
-from cordially.desk.invited_times import times
+from cordially.desk.invitation_questions import Answers, Open, Question
+from cordially.desk.invitation_times import times
 from cordially.intake import addresses, invitation_text
 from cordially.intake.event_words import Invited
 from cordially.intake.invitation import Invitation
@@ -56,6 +56,7 @@ def facts(invitation: Invitation, answers: Answers, known: Opportunity | None) -
                 until,
                 answers.kind or invitation_text.kind(invitation.words),
                 tuple(Participant(name) for name in names),
+                place=invitation_text.place(invitation.words) or None,
             ),
         )
         if start
@@ -88,7 +89,9 @@ def _others(
     organizer = words.organizer
     left = [each for each in words.attendees if not _is_me(each, answers)]
     if len(left) == len(words.attendees) and not (organizer and _is_me(organizer, answers)):
-        home = addresses.registered(organizer.email) if organizer else ""
+        # Who has an address at the same mail provider is nobody's colleague.
+        has_home = organizer and addresses.label(organizer.email, providers.domains())
+        home = addresses.registered(organizer.email) if organizer and has_home else ""
         strangers = [each for each in left if addresses.registered(each.email) != home]
         if strangers and not answers.am_absent:
             emails = ", ".join(each.email for each in strangers)

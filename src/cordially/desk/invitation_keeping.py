@@ -4,34 +4,57 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterable
+from dataclasses import replace
 
 from cordially import merging, moments
 from cordially.desk import recording, rescheduling
 from cordially.errors import DataError
 from cordially.etiquette import interviews
-from cordially.intake import addresses
+from cordially.intake import addresses, event_series, event_times
+from cordially.intake.incoming import Incoming
 from cordially.intake.invitation import Event
-from cordially.model import Interview, InterviewState, Opportunity
+from cordially.mail.ics import PRODUCT
+from cordially.model import Interview, InterviewState, Moment, Opportunity
 from cordially.post import providers
-from cordially.store import invitations, opportunities, overview
+from cordially.store import events, invitations, opportunities, overview
 from cordially.store.invitations import KeptInvitation
 
 
+def of_others(connection: sqlite3.Connection, found: Incoming) -> Incoming:
+    """Return what a file brings without the dates that `calendar` wrote into it.
+
+    Raises DataError where it holds nothing else.
+    """
+    ours = events.everything(connection)
+    left = [each for each in found.events if each.product != PRODUCT and each.uid not in ours]
+    if found.events and not left:
+        raise DataError(
+            f"{found.label} holds the dates that Cordially itself wrote, and no invitation.",
+            "Nothing was recorded. What they remind of: cordially due --all",
+        )
+    return replace(found, events=tuple(left))
+
+
 def known(connection: sqlite3.Connection, event: Event) -> KeptInvitation | None:
-    """Return what is kept of an event: of that day of a series, or else of the only one."""
+    """Return what is kept of an event: of that day of a series, or else of the only one.
+
+    A day that the series has no more has moved to another one of it.
+    """
     found = invitations.of_uid(connection, event.uid) if event.uid else []
     for each in found:
-        if each.recurrence == event.recurrence:
+        if event.recurrence in (each.recurrence, event_times.named(_day(each))):
             return each
-    if len(found) != 1:
+    if event.series:
+        gone = [each for each in found if not event_series.recurs(event.series, _day(each))]
+        found = [each for each in gone if each.recurrence[:10] == event.recurrence[:10]] or gone
+    elif event.recurrence:
         return None
-    [only] = found
-    if not event.recurrence:
-        return only  # what is said of a whole series is said of each day
-    if only.recurrence:
-        return None
-    start, day = (opportunities.moment(text) for text in (only.start, event.recurrence))
-    return only if moments.is_same(start, day, None) else None
+    # What is said of a whole series is said of each day.
+    return found[0] if len(found) == 1 else None
+
+
+def _day(kept: KeptInvitation) -> Moment:
+    return opportunities.moment(kept.recurrence or kept.start)
 
 
 def is_news(event: Event, kept: KeptInvitation | None) -> bool:
@@ -41,11 +64,11 @@ def is_news(event: Event, kept: KeptInvitation | None) -> bool:
 
 def candidates(
     connection: sqlite3.Connection, people: Iterable[str], company: str
-) -> list[Opportunity]:
-    """Return the opportunities that an invitation may belong to, the likeliest first.
+) -> tuple[list[Opportunity], str]:
+    """Return the opportunities that an invitation may belong to, and the name that alone tells.
 
-    Those with one of its people; else those with somebody at their domain, or with the company
-    of that name.
+    Those with one of its people; else those with somebody at their domain.  Else the name of the
+    company tells: those that have it, or else one of which it is a longer form.
     """
     wanted = {each.casefold() for each in people}
     every = overview.addresses(connection)
@@ -55,9 +78,13 @@ def candidates(
         domains = {addresses.registered(each) for each in wanted if addresses.label(each, shared)}
         slugs = [slug for slug, email in every if addresses.registered(email) in domains]
     found = [opportunities.get(connection, slug) for slug in dict.fromkeys(slugs)]
-    if not found and company:
-        found = [*opportunities.of_company(connection, company)]
-    return [each for each in found if each]
+    if found or not company:
+        return [each for each in found if each], ""
+    if same := opportunities.of_company(connection, company):
+        return same, company
+    names = overview.companies(connection).items()
+    alike = [slug for slug, name in names if merging.is_longer_name(company, name)]
+    return [each for slug in alike if (each := opportunities.get(connection, slug))], company
 
 
 def keep(

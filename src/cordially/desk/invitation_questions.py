@@ -13,7 +13,6 @@ class Question(StrEnum):
 
     ME = "me"
     START = "start"
-    DAY = "day"
     ZONE = "zone"
     COMPANY = "company"
     ROLE = "role"
