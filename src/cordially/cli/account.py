@@ -61,7 +61,8 @@ def test_command(session: Session) -> None:
         )
     server = login.server(chosen)
     ask = (lambda reason: ask_password(chosen, reason)) if session.terminal else None
-    with login.logged_in(chosen, login.credentials(chosen, os.environ, ask)):
+    credentials = login.credentials(chosen, os.environ, ask)
+    with login.logged_in(chosen, credentials, os.environ):
         pass
     if session.json:
         document = {"host": server.host, "port": server.port, "username": login.username(chosen)}

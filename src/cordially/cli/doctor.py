@@ -43,6 +43,7 @@ _PACKAGES = (
     "imapclient",
     "jinja2",
     "keyring",
+    "oauthlib",
     "platformdirs",
     "tomlkit",
 )
@@ -267,7 +268,8 @@ def _mailboxes(account: Account, now: datetime, *, silent: bool) -> Iterator[Che
             yield _certificate(certificate, now, "imap certificate")
             if silent:
                 return
-            mailbox.log_in(account, connection, login.credentials(account, os.environ))
+            credentials = login.credentials(account, os.environ)
+            mailbox.log_in(account, connection, credentials, os.environ)
             yield Check(step, True, f"{mailbox.username(account)} is let in")
             step = "mailboxes"
             found = mailbox.found(account, connection)
@@ -288,5 +290,6 @@ def _certificate(found: Certificate, now: datetime, name: str = "certificate") -
 
 
 def _logged_in(account: Account) -> str:
-    with login.logged_in(account, login.credentials(account, os.environ)):
+    credentials = login.credentials(account, os.environ)
+    with login.logged_in(account, credentials, os.environ):
         return f"{login.username(account)} is let in"

@@ -224,7 +224,7 @@ def _logged_in(session: Session, flags: Flags, account: Account, typed: str | No
         else:
             credentials = login.with_secret(account, typed)
         try:
-            with login.accepted(account, credentials) as (_, tried):
+            with login.accepted(account, credentials, os.environ) as (_, tried):
                 return typed and tried.secret
         except LoginRefused as error:
             if typed is None or flags.password_stdin or not session.terminal:

@@ -7,9 +7,12 @@ from typing import Any
 from cordially import values
 from cordially.account import (
     AUTHS,
+    MICROSOFT,
     PASSWORD,
     SECURITIES,
+    SIGN_INS,
     TLS,
+    OAuth,
     Security,
     Server,
     default_imap_port,
@@ -60,6 +63,17 @@ def command(raw: object, what: str, _: Any) -> tuple[str, ...]:
     return tuple(raw)
 
 
+def client_id(raw: object, what: str, _: Any) -> str:
+    """Read the id of a program that is registered with a provider: one word."""
+    found = as_text(raw, what).strip()
+    if not (found.isascii() and found.isprintable() and " " not in found and len(found) <= 200):
+        raise DataError(
+            f"{what} cannot be {values.shown(found)}.",
+            "It is the id of your own registration; “cordially help mail-account” shows the way.",
+        )
+    return found
+
+
 def _server(host: str, port: int | None = None, security: Security | None = None) -> Server:
     security = security or implied_security(port)
     return Server(host, port or default_port(security), security)
@@ -90,6 +104,24 @@ _SERVER_KEYS = {
 
 SERVER = Form(_server, _SERVER_KEYS)
 IMAP_SERVER = Form(_imap_server, _SERVER_KEYS)
+
+OAUTH = Form(
+    OAuth,
+    {
+        "provider": Key(
+            one_of(SIGN_INS),
+            f"Where you sign in: {', '.join(SIGN_INS)}.",
+            MICROSOFT,
+            required=True,
+        ),
+        "client_id": Key(
+            client_id,
+            "The id of your own registration there.",
+            "00000000-0000-0000-0000-000000000000",
+            required=True,
+        ),
+    },
+)
 
 ME = Form(
     dict,
@@ -124,6 +156,7 @@ ACCOUNT = Form(
         "token_command": Key(
             command, "A command that prints an OAuth token.", ["oama", "access", "alex@example.com"]
         ),
+        "oauth": Key(OAUTH, "Your sign-in, with auth = oauth2."),
         "sendmail": Key(command, "A program that sends, instead of smtp.", ["msmtp", "-t"]),
         "drafts_mailbox": Key(line, "The mailbox of drafts; else it is found.", "Drafts"),
         "sent_mailbox": Key(line, "The mailbox of what was sent; else it is found.", "Sent"),
