@@ -1,4 +1,4 @@
-"""The mail account: show, test, set-password, forget."""
+"""The mail account: show, test, sign-in, set-password, forget."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import Any
 
 import click
 
-from cordially.account import PASSWORD, Account, Server
+from cordially.account import OAUTH2, PASSWORD, Account, Server
 from cordially.cli.asked import questions
 from cordially.cli.session import Group, Session, pass_session, shows_hints
 from cordially.cli.shown import screen
@@ -21,7 +21,7 @@ from cordially.store import secrets, settings
 @click.group("account", cls=Group, invoke_without_command=True)
 @click.pass_context
 def account_command(context: click.Context) -> None:
-    """Show your mail account; try it, and keep its password in the keyring."""
+    """Show your mail account; try it, sign in, and keep its password in the keyring."""
     if not context.invoked_subcommand:
         context.invoke(show_command)
 
@@ -29,7 +29,10 @@ def account_command(context: click.Context) -> None:
 @account_command.command("show")
 @pass_session
 def show_command(session: Session) -> None:
-    """Show the account's settings, its mailboxes, and where its password would come from."""
+    """Show the account's settings, its mailboxes, and where its password would come from.
+
+    Of an account that you sign in to, whether you are signed in.
+    """
     chosen = settings.read(session.home.settings)
     if not chosen.account:
         if session.json:
@@ -45,7 +48,8 @@ def show_command(session: Session) -> None:
         return
     rows = [(key, value) for key, value in _lines(chosen.account) if value]
     rows += _mailbox_lines(mailboxes) if mailboxes else []
-    rows.append(("password", document["password"]["detail"]))
+    how = "sign-in" if chosen.account.sign_in else "password"
+    rows.append((how, document["password"]["detail"]))
     screen.show("\n".join(f"{key + ':':<18}{value}" for key, value in rows))
 
 
@@ -74,6 +78,37 @@ def test_command(session: Session) -> None:
         )
 
 
+@account_command.command("sign-in")
+@shows_hints
+@pass_session
+def sign_in_command(session: Session) -> None:
+    """Sign in on your provider's page, with a code that you type there.
+
+    For accounts with auth = "oauth2", as Outlook's; “cordially help mail-account” says how to
+    set one up. Your password stays with your provider. What is kept is in the keyring.
+    """
+    from cordially.cli import signing_in as page
+    from cordially.desk import signing_in
+
+    chosen = _needed(session)
+    signing_in.needed(chosen)
+    backend = page.sign_in(chosen)
+    if session.json:
+        screen.document(
+            {
+                "sign_in": {
+                    "provider": signing_in.needed(chosen).provider,
+                    "username": login.username(chosen),
+                    "backend": backend,
+                    "user": signing_in.entry(chosen),
+                }
+            }
+        )
+        return
+    screen.show(page.kept_line(session, chosen, backend))
+    screen.tell("Try it: cordially account test")
+
+
 @account_command.command("set-password")
 @click.option("--password-stdin", is_flag=True, help="Read it from standard input.")
 @shows_hints
@@ -82,6 +117,12 @@ def set_password_command(session: Session, password_stdin: bool) -> None:
     """Keep the account's password in the keyring; it is never an argument."""
     chosen = _needed(session)
     entry = login.entry(chosen)
+    if chosen.sign_in:
+        raise SettingsError(
+            "You sign in to this account: it has no password.",
+            "“cordially account sign-in” does that; remove “auth” from the settings to log in"
+            " with a password.",
+        )
     if chosen.auth != PASSWORD:
         raise SettingsError(
             f"The account logs in with {chosen.auth}: it has a token_command and no password.",
@@ -111,15 +152,23 @@ def set_password_command(session: Session, password_stdin: bool) -> None:
 @account_command.command("forget")
 @pass_session
 def forget_command(session: Session) -> None:
-    """Remove the account's password from the keyring; the settings stay."""
-    entry = login.entry(_needed(session))
+    """Remove the account's password from the keyring, and your sign-in; the settings stay."""
+    chosen = _needed(session)
+    entry, what = login.entry(chosen), "password"
     forgotten = secrets.forget(entry)
+    if chosen.oauth:
+        from cordially.desk import signing_in
+
+        signed_in = chosen._replace(auth=OAUTH2)  # whatever it logs in with now
+        forgotten = signing_in.forget(signed_in, os.environ) or forgotten
+        if chosen.sign_in:
+            entry, what = signing_in.entry(chosen), "sign-in"
     if session.json:
         screen.document({"forgotten": forgotten})
     elif forgotten:
-        screen.show(f"The keyring no longer has the password of {entry}.")
+        screen.show(f"The keyring no longer has the {what} of {entry}.")
     else:
-        screen.tell(f"The keyring has no password of {entry}.")
+        screen.tell(f"The keyring has no {what} of {entry}.")
 
 
 def _to_keep(account: Account, password: str) -> str:
@@ -180,6 +229,7 @@ def account_document(account: Account) -> dict[str, Any]:
         "ca_file": str(account.ca_file) if account.ca_file else None,
         "password_command": list(account.password_command) or None,
         "token_command": list(account.token_command) or None,
+        "oauth": account.oauth._asdict() if account.oauth else None,
     }
 
 
