@@ -76,6 +76,7 @@ class Authorizing:
         self.access_seconds: Any = 3599
         self.refresh_length = 1_700
         self.rotates = True
+        self.single_use = False
         self.revoked = 0
         self.client_ids = {CLIENT_ID}
         self.access: dict[str, str] = {}
@@ -181,6 +182,8 @@ class Authorizing:
             return _refused(Refusal("invalid_request", 900144))
         if self.revoked or form.get("refresh_token") not in self.refresh:
             return _refused(Refusal("invalid_grant", self.revoked or 70000))
+        if self.single_use:
+            self.refresh.remove(form["refresh_token"])
         return self._tokens(new=self.rotates)
 
     def _tokens(self, *, new: bool) -> Raw:
@@ -198,6 +201,16 @@ class Authorizing:
             self.refresh.append(token)
             found["refresh_token"] = token
         return _json(found)
+
+    @property
+    def as_process(self) -> str:
+        """The program, as code for a process of its own that signs in here."""
+        return (
+            "from cordially.post import issuers\n"
+            f"issuers.ISSUERS['microsoft'] = issuers.Issuer(*{tuple(self.issuer)!r})\n"
+            "from cordially.__main__ import main\n"
+            "main()\n"
+        )
 
 
 class _Handler(BaseHTTPRequestHandler):

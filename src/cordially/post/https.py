@@ -125,8 +125,8 @@ def _failure(host: str, error: Exception) -> CordiallyError:
 def garbled(host: str) -> Garbled:
     """Return the failure of a server whose answer is not what was asked for."""
     return Garbled(
-        f"{host} gave an answer that is none.",
-        "Something on the way may have answered in its place, as the page of a hotel does: open"
+        f"{host} gave an answer that makes no sense.",
+        "Something on the way may have answered in its place, as a hotel's first page does: open"
         " any page in the browser, and try again.",
         phase=Phase.AUTH,
     )
