@@ -17,6 +17,7 @@ import vaults
 from cordially.account import TLS, OAuth
 from cordially.desk import signing_in
 from cordially.post import issuers
+from cordially.post.wire import Reply
 from cordially.store import settings
 from mailbox_server import FakeServer
 from running import Cordially, Outcome
@@ -170,17 +171,29 @@ def test_a_token_that_has_ended_is_renewed_once_and_tried_once_more(
     told_no_secret(microsoft, done)
 
 
+@pytest.mark.parametrize(
+    ("code", "said", "words"),
+    [
+        (535, "5.7.139 SmtpClientAuthentication is disabled for the Mailbox", "administrator"),
+        (550, "5.7.60 Send as denied", "Check that you signed in"),
+    ],
+)
 def test_a_refusal_that_is_not_about_the_token_is_not_tried_again(
-    cordially: Cordially, settle: Settle, microsoft: Authorizing, server: FakeServer
+    cordially: Cordially,
+    settle: Settle,
+    microsoft: Authorizing,
+    server: FakeServer,
+    code: int,
+    said: str,
+    words: str,
 ) -> None:
     settle()
     cordially("account", "sign-in")
-    words = "5.7.139 Authentication unsuccessful, SmtpClientAuthentication is disabled."
-    server.refusal = server.refusal._replace(lines=(words,))
+    server.refusal = Reply(code, (said,))
     server.passwords = ()
     done = cordially("account", "test")
     assert done.status == 77
-    assert "administrator" in done.err
+    assert words in done.err
     assert (len(server.logins), microsoft.refreshed) == (1, 1)
 
 
@@ -337,6 +350,27 @@ def test_settings_that_name_no_sign_in_are_78(
         done = cordially("account", command)
         assert done.status == 78
     assert words in cordially("account", "test").err
+
+
+def test_another_provider_than_can_be_signed_in_to_has_other_ways(
+    cordially: Cordially, settle: Settle
+) -> None:
+    settle(how='auth = "oauth2"\noauth = { provider = "google", client_id = "x" }')
+    done = cordially("account", "sign-in")
+    assert "provider cannot be “google”" in done.err
+    assert "app password or a “token_command”" in done.err
+
+
+def test_an_account_of_mailboxes_alone_is_signed_in_to_as_well(
+    cordially: Cordially, home: Path, certificates: Certificates, microsoft: Authorizing
+) -> None:
+    home.mkdir(mode=0o700)
+    trusting = f'ca_file = "{certificates.ca_file}"\n'
+    only = 'imap = { host = "imap.example.com" }\n'
+    (home / "config.toml").write_text(f"{ME}{only}{trusting}{SIGN_IN}")
+    assert cordially("account", "sign-in").status == 0
+    assert cordially("account", "forget", "--json").json == {"forgotten": True}
+    assert kept() == {}
 
 
 def test_an_account_with_a_password_is_none_to_sign_in_to(

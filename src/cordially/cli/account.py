@@ -82,15 +82,15 @@ def test_command(session: Session) -> None:
 @shows_hints
 @pass_session
 def sign_in_command(session: Session) -> None:
-    """Sign in on your provider's page, with a code that you type there.
+    """Sign in on your provider's page, with a code to type there.
 
-    For accounts with auth = "oauth2", as Outlook's; “cordially help mail-account” says how to
-    set one up. Your password stays with your provider. What is kept is in the keyring.
+    Your password stays with them; what lets Cordially in is kept in your keyring. This is for
+    accounts with auth = "oauth2", as Outlook's: “cordially help mail-account” shows the way.
     """
     from cordially.cli import signing_in as page
     from cordially.desk import signing_in
 
-    chosen = _needed(session)
+    chosen = _with_a_login(session)
     signing_in.needed(chosen)
     backend = page.sign_in(chosen)
     if session.json:
@@ -152,8 +152,8 @@ def set_password_command(session: Session, password_stdin: bool) -> None:
 @account_command.command("forget")
 @pass_session
 def forget_command(session: Session) -> None:
-    """Remove the account's password from the keyring, and your sign-in; the settings stay."""
-    chosen = _needed(session)
+    """Remove your password and your sign-in from the keyring; the settings stay."""
+    chosen = _with_a_login(session)
     entry, what = login.entry(chosen), "password"
     forgotten = secrets.forget(entry)
     if chosen.oauth:
@@ -183,6 +183,12 @@ def _to_keep(account: Account, password: str) -> str:
 
 def _needed(session: Session) -> Account:
     return login.needed(settings.read(session.home.settings).account)
+
+
+def _with_a_login(session: Session) -> Account:
+    """Return the account, which may as well be one that keeps mailboxes and sends nothing."""
+    account = settings.read(session.home.settings).account
+    return account if account and account.imap else login.needed(account)
 
 
 def ask_password(account: Account, reason: str = "") -> str:

@@ -251,6 +251,9 @@ def log_in(account: Account, connection: smtp.Connection, credentials: smtp.Cred
         raise refused.explained(error, account, server(account).host) from error
 
 
+_TOKEN_ENDED = (535, 0)  # RFC 4954 section 6; the replies of IMAP have no code
+
+
 def renewed(
     account: Account,
     credentials: smtp.Credentials,
@@ -262,8 +265,11 @@ def renewed(
     Raises `error`, the refusal, where a new token would not help: it means something else, or
     the account has no sign-in; and what renewing raises.
     """
-    is_known = error.reply and providers.explain_token(error.reply.text)
-    if is_known or not account.sign_in:
+    reply = error.reply
+    may_have_ended = (
+        reply and reply.code in _TOKEN_ENDED and not providers.explain_token(reply.text)
+    )
+    if not may_have_ended or not account.sign_in:
         raise error
     token = _access_token(account, environment, refused=credentials.secret)
     if token == credentials.secret:

@@ -63,6 +63,16 @@ def command(raw: object, what: str, _: Any) -> tuple[str, ...]:
     return tuple(raw)
 
 
+def sign_in_at(raw: object, what: str, context: Any) -> str:
+    """Read where the person signs in."""
+    try:
+        found: str = one_of(SIGN_INS)(raw, what, context)
+    except DataError as error:
+        elsewhere = "Elsewhere, as at Google, take an app password or a “token_command”."
+        raise error.with_hint(f"{error.hint or ''} {elsewhere}".strip()) from error
+    return found
+
+
 def client_id(raw: object, what: str, _: Any) -> str:
     """Read the id of a program that is registered with a provider: one word."""
     found = as_text(raw, what).strip()
@@ -109,7 +119,7 @@ OAUTH = Form(
     OAuth,
     {
         "provider": Key(
-            one_of(SIGN_INS),
+            sign_in_at,
             f"Where you sign in: {', '.join(SIGN_INS)}.",
             MICROSOFT,
             required=True,
