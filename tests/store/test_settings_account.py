@@ -114,7 +114,10 @@ def test_port_and_security_imply_each_other(
         ('oauth = { provider = "microsoft" }', "account.oauth.client_id is missing"),
         ('oauth = { client_id = "x" }', "account.oauth.provider is missing"),
         ('oauth = { provider = "microsoft", client_id = "a b" }', "account.oauth.client_id"),
-        ('oauth = { provider = "microsoft", client_id = "x", token = "y" }', "account.oauth.token"),
+        (
+            'oauth = { provider = "microsoft", client_id = "x", token = "y" }',
+            "key “token” in account.oauth",
+        ),
         ('oauth = "microsoft"', "account.oauth"),
         ("ca_file = 1", "account.ca_file"),
         ('username = "a\\u0000b"', "username"),
