@@ -23,10 +23,7 @@ GROUPS = {
         "send": ("send_command", "Send drafts by your mail account, each exactly once."),
     },
     "Yours to change": {
-        "setup": (
-            "setup",
-            "Who you are, your mail account, its password, a test login.",
-        ),
+        "setup": ("setup", "Who you are, your mail account, its password, a test login."),
         "account": ("account", "Your mail account: show, test, sign-in, set-password, forget."),
         "template": ("template", "The letters' templates: yours over the shipped ones."),
         "doctor": ("doctor", "What works here and what does not; changes nothing."),

@@ -143,7 +143,9 @@ def _account(
     )
     if flags.sendmail or (known.sendmail and not flags.smtp_host):
         program = command(flags.sendmail) or known.sendmail
-        return account._replace(smtp=None, sendmail=program)
+        account = account._replace(smtp=None, sendmail=program)
+        # For the mailboxes.
+        return token.with_client_id(account, flags.client_id, None) if flags.client_id else account
     server = mail_server.chosen(session, flags, known.smtp, by_address)
     if not server:
         return None
