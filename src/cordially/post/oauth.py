@@ -25,7 +25,8 @@ Carry = Callable[[str, str], Answer]
 LONGEST_TOKEN = 20_000
 _LONGEST_CODE = 3600  # seconds that a code may hold, whatever the server says
 _SLOWER = 5  # seconds, RFC 8628 section 3.5
-_SLOWEST = 60
+_SLOWEST = 60  # while the server is away; it may want more time itself
+_LONGEST_INTERVAL = 300
 _USUAL_INTERVAL = 5  # seconds, RFC 8628 section 3.2
 _USUAL_LIFE = 3600
 
@@ -78,7 +79,7 @@ def code(issuer: Issuer, client_id: str, carry: Carry) -> Code:
         user_code,
         address,
         _seconds(found.get("expires_in"), 900, _LONGEST_CODE),
-        _seconds(found.get("interval"), _USUAL_INTERVAL, _SLOWEST),
+        _seconds(found.get("interval"), _USUAL_INTERVAL, _LONGEST_INTERVAL),
         device_code,
     )
 
@@ -107,7 +108,7 @@ def signed_in(
         except _Wait as wait:
             trouble, interval = None, interval + wait.more
         except (Deferred, Unreachable) as error:
-            trouble, interval = error, min(2 * interval, _SLOWEST)
+            trouble, interval = error, max(interval, min(2 * interval, _SLOWEST))
     raise trouble or oauth_refusals.made(oauth_refusals.CODE_ENDED, issuer.name)
 
 
