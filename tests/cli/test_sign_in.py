@@ -330,6 +330,30 @@ def test_forgetting_removes_every_piece(
     assert kept() == {}
 
 
+def test_a_sign_in_that_the_settings_no_longer_name_is_forgotten_too(
+    cordially: Cordially, settle: Settle, microsoft: Authorizing
+) -> None:
+    settle()
+    assert cordially("account", "sign-in").status == 0
+    changed = cordially("setup", "--token-command", "oama access", "--no-test")
+    assert changed.status == 0, changed.err
+    done = cordially("account", "forget")
+    assert f"no longer has the sign-in of {ENTRY}." in done.out
+    assert kept() == {}
+
+
+def test_a_sign_in_beside_a_program_that_sends_is_forgotten(
+    cordially: Cordially, home: Path, certificates: Certificates, microsoft: Authorizing
+) -> None:
+    home.mkdir(mode=0o700)
+    sends = f'sendmail = ["msmtp"]\nca_file = "{certificates.ca_file}"\n'
+    (home / "config.toml").write_text(f"{ME}{sends}{SIGN_IN}")
+    assert cordially("account", "sign-in").status == 0
+    assert cordially("account", "forget", "--json").json == {"forgotten": True}
+    assert kept() == {}
+    assert "no password and no sign-in of alex@" in cordially("account", "forget").err
+
+
 @pytest.mark.parametrize(
     ("how", "words"),
     [

@@ -8,7 +8,7 @@ from typing import Any
 
 import click
 
-from cordially.account import OAUTH2, PASSWORD, Account, Server
+from cordially.account import PASSWORD, Account, Server
 from cordially.cli.asked import questions
 from cordially.cli.session import Group, Session, pass_session, shows_hints
 from cordially.cli.shown import screen
@@ -153,22 +153,19 @@ def set_password_command(session: Session, password_stdin: bool) -> None:
 @pass_session
 def forget_command(session: Session) -> None:
     """Remove your password and your sign-in from the keyring; the settings stay."""
-    chosen = _with_a_login(session)
-    entry, what = login.entry(chosen), "password"
-    forgotten = secrets.forget(entry)
-    if chosen.oauth:
-        from cordially.desk import signing_in
+    from cordially.desk import signing_in
 
-        signed_in = chosen._replace(auth=OAUTH2)  # whatever it logs in with now
-        forgotten = signing_in.forget(signed_in, os.environ) or forgotten
-        if chosen.sign_in:
-            entry, what = signing_in.entry(chosen), "sign-in"
+    chosen = _with_a_login(session)
+    entry = login.entry(chosen) if chosen.smtp or chosen.imap else ""
+    had_password = bool(entry) and secrets.forget(entry)
+    gone = [f"sign-in of {name}" for name in signing_in.forget(chosen, os.environ)]
+    gone += [f"password of {entry}"] if had_password else []
     if session.json:
-        screen.document({"forgotten": forgotten})
-    elif forgotten:
-        screen.show(f"The keyring no longer has the {what} of {entry}.")
+        screen.document({"forgotten": bool(gone)})
+    elif gone:
+        screen.show(f"The keyring no longer has the {' and the '.join(gone)}.")
     else:
-        screen.tell(f"The keyring has no {what} of {entry}.")
+        screen.tell(f"The keyring has no password and no sign-in of {login.username(chosen)}.")
 
 
 def _to_keep(account: Account, password: str) -> str:

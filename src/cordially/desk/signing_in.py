@@ -9,7 +9,7 @@ import time
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, NamedTuple
 
-from cordially.account import Account, OAuth
+from cordially.account import SIGN_INS, Account, OAuth
 from cordially.desk import login
 from cordially.errors import NotAllowedError, SettingsError
 from cordially.post.encrypting import trusted_context
@@ -137,11 +137,15 @@ def access_token(
     return tokens.access
 
 
-def forget(account: Account, environment: Mapping[str, str]) -> bool:
-    """Remove the sign-in from the keyring and from memory; tell whether there was one."""
-    held.pop((entry(account), needed(account)), None)
+def forget(account: Account, environment: Mapping[str, str]) -> list[str]:
+    """Remove the account's sign-ins from the keyring and from memory; return their names there.
+
+    Also those of which the settings no longer tell.  Raises KeyringError.
+    """
+    held.clear()
+    names = [secrets.entry(login.username(account), provider) for provider in SIGN_INS]
     with lock.held_for_a_while(home.locate(environment).sign_in_lock):
-        return long_secrets.forget(entry(account))
+        return [name for name in names if long_secrets.forget(name)]
 
 
 def _hold(account: Account, tokens: Tokens, now: float) -> None:
