@@ -736,7 +736,8 @@ def test_a_sign_in_may_be_for_the_mailboxes_beside_a_program_that_sends(
     assert account.sign_in == OAuth("microsoft", CLIENT_ID)
 
 
-def test_an_id_that_is_none_is_refused(cordially: Cordially, home: Path) -> None:
-    where = ("--smtp-host", "smtp.example.com", "--client-id", "my id")
+@pytest.mark.parametrize("given", ["my id", "", " ", "caf\u00e9"])
+def test_an_id_that_is_none_is_refused(cordially: Cordially, home: Path, given: str) -> None:
+    where = ("--smtp-host", "smtp.example.com", "--client-id", given)
     assert cordially("setup", *WHO, *where).status == 65
     assert not home.exists()

@@ -94,6 +94,8 @@ def read(options: Mapping[str, Any]) -> Flags:
         if port and flags.port and port != flags.port:
             raise UsageError(f"--smtp-host has port {port}, and --port {flags.port}.")
         flags = flags._replace(smtp_host=host, port=flags.port or port)
+    if flags.client_id is not None:
+        flags = flags._replace(client_id=client_id(flags.client_id, "--client-id", None))
     _check(flags)
     return flags
 
@@ -121,7 +123,6 @@ def _check(flags: Flags) -> None:
     if flags.password_stdin and flags.password_command:
         raise UsageError("--password-stdin and --password-command do not go together.")
     if flags.client_id:
-        client_id(flags.client_id, "--client-id", None)
         if flags.token_command or flags.auth not in (None, account.OAUTH2):
             raise UsageError(
                 "--client-id is for signing in: it goes with no --token-command, and with no"

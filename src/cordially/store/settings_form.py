@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from cordially import values
@@ -76,7 +77,7 @@ def sign_in_at(raw: object, what: str, context: Any) -> str:
 def client_id(raw: object, what: str, _: Any) -> str:
     """Read the id of a program that is registered with a provider: one word."""
     found = as_text(raw, what).strip()
-    if not (found.isascii() and found.isprintable() and " " not in found and len(found) <= 200):
+    if not re.fullmatch("[!-~]{1,200}", found):
         raise DataError(
             f"{what} cannot be {values.shown(found)}.",
             "It is the id of your own registration; “cordially help mail-account” shows the way.",
