@@ -636,6 +636,21 @@ def test_setup_writes_a_sign_in_and_says_what_is_next(
     assert "oauth =" not in (home / "config.toml").read_text()
 
 
+def test_setup_takes_a_sign_in_to_no_other_provider(
+    cordially: Cordially, settle: Settle, microsoft: Authorizing, server: FakeServer, home: Path
+) -> None:
+    settle()
+    assert cordially("account", "sign-in").status == 0
+    before = (home / "config.toml").read_bytes()
+    done = cordially("setup", "--smtp-host", "smtp.gmail.com")
+    assert done.status == 2
+    assert "--auth password" in done.err
+    assert server.logins == []
+    assert (home / "config.toml").read_bytes() == before
+    elsewhere = ("--smtp-host", "smtp.gmail.com", "--auth", "password", "--no-test", "--no-keyring")
+    assert cordially("setup", *elsewhere).status == 0
+
+
 def test_setup_on_a_terminal_signs_in_and_tries_it(
     cordially: Cordially,
     home: Path,

@@ -160,7 +160,10 @@ def _account(
         account = account._replace(auth=token.kind(account))
     if session.terminal and provider and provider.advice:
         screen.tell(provider.advice)
-    if account.sign_in or account.token_command:
+    if account.sign_in:
+        token.check_place(provider)
+        return account
+    if account.token_command:
         return account
     given = flags.auth or flags.password_stdin or account.password_command or known.smtp
     may_sign_in = session.terminal and provider and provider.sign_in and not given

@@ -32,14 +32,19 @@ def kind(account: Account) -> Auth:
 
 
 def with_client_id(account: Account, client_id: str, provider: Provider | None) -> Account:
-    """Return the account as one to sign in to; UsageError for a provider without a sign-in."""
+    """Return the account as one to sign in to; raises what `check_place` does."""
+    check_place(provider)
+    at = (provider and provider.sign_in) or MICROSOFT
+    return account._replace(auth=OAUTH2, oauth=OAuth(at, client_id), token_command=())
+
+
+def check_place(provider: Provider | None) -> None:
+    """Raise UsageError for a provider without a sign-in: it is to see nobody else's token."""
     if provider and not provider.sign_in:
         raise UsageError(
             f"{provider.name} is no place to sign in with a client id from here.",
-            provider.advice or "Give a password, or a --token-command.",
+            f"Give a password (--auth password) or a --token-command. {provider.advice}".rstrip(),
         )
-    at = (provider and provider.sign_in) or MICROSOFT
-    return account._replace(auth=OAUTH2, oauth=OAuth(at, client_id), token_command=())
 
 
 def asked(session: Session, account: Account, provider: Provider | None) -> Account | None:
