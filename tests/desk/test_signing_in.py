@@ -78,12 +78,13 @@ def test_a_token_is_used_until_shortly_before_its_end(
 def test_a_token_that_a_server_refused_is_used_no_more(
     microsoft: Authorizing, account: Account
 ) -> None:
-    sign_in(account, Clock())
-    first = signing_in.access_token(account, os.environ)
-    second = signing_in.access_token(account, os.environ, refused=first)
+    clock = Clock()
+    sign_in(account, clock)
+    first = signing_in.access_token(account, os.environ, clock=clock)
+    second = signing_in.access_token(account, os.environ, refused=first, clock=clock)
     assert second != first
     # Another server that refuses the first gets the second, without a third.
-    assert signing_in.access_token(account, os.environ, refused=first) == second
+    assert signing_in.access_token(account, os.environ, refused=first, clock=clock) == second
     assert microsoft.refreshed == 1
     assert not any(token in repr(signing_in.held) for token in microsoft.access)
 
