@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import socket
 import ssl
+import threading
 import time
 
 import pytest
@@ -65,6 +67,29 @@ def test_a_proxy_that_bars_the_way_is_69(
     with pytest.raises(Unreachable) as caught:
         https.post("https://login.example/token", FORM, trust)
     assert "login.example cannot be reached" in caught.value.message
+
+
+@pytest.mark.parametrize("status", [b"403", b"407"])
+def test_a_proxy_that_says_no_is_told_without_its_words(
+    trust: ssl.SSLContext, monkeypatch: pytest.MonkeyPatch, status: bytes
+) -> None:
+    with socket.create_server((HOST, 0)) as proxy:
+
+        def bar() -> None:
+            line, _ = proxy.accept()
+            with line:
+                line.recv(4096)
+                line.sendall(b"HTTP/1.1 " + status + b" \x1b[31mWORDS\r\n\r\n")
+
+        thread = threading.Thread(target=bar, daemon=True)
+        thread.start()
+        monkeypatch.setenv("https_proxy", f"http://me:S3CRET@{HOST}:{proxy.getsockname()[1]}")
+        with pytest.raises(Unreachable) as caught:
+            https.post("https://login.example/token", FORM, trust)
+        thread.join()
+    assert "a proxy on the way does not let it through" in caught.value.message
+    for word in ("WORDS", "\x1b", "S3CRET"):
+        assert word not in f"{caught.value.message} {caught.value.hint} {caught.value!r}"
 
 
 @pytest.mark.parametrize(

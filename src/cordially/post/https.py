@@ -111,9 +111,9 @@ def _failure(host: str, error: Exception) -> CordiallyError:
     if isinstance(error, TimeoutError):
         return _silent(host)
     if isinstance(error, OSError):
-        # Of a proxy the library says what it said, in its own words.
-        barred = isinstance(error, urllib.error.URLError)
-        why = "something on the way does not let it through" if barred else reason(error)
+        # Of a proxy the library tells what that said, and no number.
+        barred = error.errno is None and not isinstance(error, ConnectionError)
+        why = "a proxy on the way does not let it through" if barred else reason(error)
         return Unreachable(
             f"{host} cannot be reached: {why}.",
             "Check the network, and try again.",
