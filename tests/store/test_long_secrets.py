@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import signal
 from contextlib import suppress
 from pathlib import Path
 
@@ -107,6 +108,20 @@ def test_an_interruption_leaves_the_old_one_or_the_new_and_the_next_time_no_rest
         assert long_secrets.forget(NAME)
         assert vault.entries == {}
     assert seen == {SHORT, LONG}
+
+
+@pytest.mark.usefixtures("interruptible")
+def test_ctrl_c_does_not_keep_a_half(vault: Counting, monkeypatch: pytest.MonkeyPatch) -> None:
+    put = vault.set_password
+
+    def interrupted(service: str, username: str, password: str) -> None:
+        put(service, username, password)
+        os.kill(os.getpid(), signal.SIGINT)
+
+    monkeypatch.setattr(vault, "set_password", interrupted)
+    long_secrets.store(NAME, LONG)
+    assert long_secrets.read(NAME) == LONG
+    assert signal.getsignal(signal.SIGINT) is signal.default_int_handler
 
 
 def test_a_reader_that_is_overtaken_reads_again(

@@ -14,6 +14,7 @@ from hashlib import sha256
 from typing import NamedTuple
 
 from cordially.store import secrets
+from cordially.store.files import uninterrupted
 from cordially.store.secrets import KeyringError, Trouble
 
 PIECE = 1_200
@@ -30,10 +31,12 @@ class _Head(NamedTuple):
     digest: str
 
 
+@uninterrupted()
 def store(name: str, secret: str) -> str:
     """Keep a secret under a name, in place of the one before, and return the keyring's name.
 
-    One command at a time may do so.  Raises KeyringError; then the one before is still kept.
+    One command at a time may do so, and Ctrl-C does nothing meanwhile: the one before may be
+    used up.  Raises KeyringError; then that is still kept.
     """
     try:
         before = _head(name)
