@@ -679,6 +679,20 @@ def test_setup_on_a_terminal_signs_in_and_tries_it(
     assert len(microsoft.device_codes) == 1
 
 
+def test_an_id_that_was_copied_in_part_is_told_as_such(
+    cordially: Cordially,
+    microsoft: Authorizing,
+    certificates: Certificates,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr("cordially.cli.main._is_terminal", lambda: True)
+    words = ("setup", "--name", "Alex", "--email", "alex@outlook.com")
+    trusting = ("--ca-file", str(certificates.ca_file))
+    done = cordially(*words, *trusting, stdin=f"y\n{CLIENT_ID[:-1]}\n")
+    assert done.status == 78
+    assert "knows no program with the “client_id”" in done.err
+
+
 def test_setup_for_an_organisation_offers_a_sign_in_and_takes_a_password(
     cordially: Cordially, home: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
