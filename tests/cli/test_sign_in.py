@@ -131,6 +131,16 @@ def test_json_says_it_in_one_document_and_the_page_beside_it(
     told_no_secret(microsoft, done)
 
 
+def test_nobody_is_waited_for_when_nobody_is_to_be_asked(
+    cordially: Cordially, settle: Settle, microsoft: Authorizing
+) -> None:
+    settle()
+    done = cordially("account", "sign-in", "--no-input")
+    assert done.status == 2
+    assert "--no-input" in done.err
+    assert microsoft.requests == []
+
+
 def test_every_run_renews_once_and_keeps_the_newest(
     cordially: Cordially, settle: Settle, microsoft: Authorizing, server: FakeServer
 ) -> None:
@@ -391,7 +401,9 @@ def test_an_account_of_mailboxes_alone_is_signed_in_to_as_well(
     trusting = f'ca_file = "{certificates.ca_file}"\n'
     only = 'imap = { host = "imap.example.com" }\n'
     (home / "config.toml").write_text(f"{ME}{only}{trusting}{SIGN_IN}")
-    assert cordially("account", "sign-in").status == 0
+    done = cordially("account", "sign-in")
+    assert done.status == 0
+    assert "Try it: cordially doctor" in done.err
     assert cordially("account", "forget", "--json").json == {"forgotten": True}
     assert kept() == {}
 

@@ -91,13 +91,18 @@ def sign_in_command(session: Session) -> None:
     from cordially.desk import signing_in
 
     chosen = _with_a_login(session)
-    signing_in.needed(chosen)
+    provider = signing_in.needed(chosen).provider
+    if session.no_input:
+        raise UsageError(
+            "Nobody but you can sign in, and with --no-input you are asked for nothing.",
+            "Leave that out: it takes a browser, and no terminal.",
+        )
     backend = page.sign_in(chosen)
     if session.json:
         screen.document(
             {
                 "sign_in": {
-                    "provider": signing_in.needed(chosen).provider,
+                    "provider": provider,
                     "username": login.username(chosen),
                     "backend": backend,
                     "user": signing_in.entry(chosen),
@@ -106,7 +111,7 @@ def sign_in_command(session: Session) -> None:
         )
         return
     screen.show(page.kept_line(session, chosen, backend))
-    screen.tell("Try it: cordially account test")
+    screen.tell(f"Try it: cordially {'account test' if chosen.smtp else 'doctor'}")
 
 
 @account_command.command("set-password")
