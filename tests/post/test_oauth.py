@@ -123,6 +123,15 @@ def test_a_server_that_is_away_is_asked_again_less_often(
     assert clock.slept == [5, 10, 20, 40]
 
 
+def test_a_server_that_is_back_is_asked_as_often_as_before(
+    microsoft: Authorizing, carry: Carry
+) -> None:
+    microsoft.deeds["token"] = [Raw(503), Raw(503), "slow_down", "authorization_pending"]
+    clock = Clock()
+    sign_in(microsoft, carry, clock)
+    assert clock.slept == [5, 10, 20, 10, 10]
+
+
 def test_a_network_that_stays_away_is_told_at_the_end(microsoft: Authorizing, carry: Carry) -> None:
     def away(url: str, form: str) -> https.Answer:
         if url == microsoft.issuer.device:

@@ -96,19 +96,21 @@ def signed_in(
     """Wait until the person has signed in, asking no more often than the server wants.
 
     Raises NotAllowedError when they declined or the code has ended.  A server that is away
-    for a while is asked again, less often.
+    for a while is asked less often until it is back.
     """
     client = _client(client_id)
     form = client.prepare_request_body(code.device_code, include_client_id=True)
-    ends, interval, trouble = clock() + code.seconds, code.interval, None
-    while clock() + interval < ends:
-        sleep(interval)
+    ends, interval = clock() + code.seconds, code.interval
+    pause, trouble = interval, None
+    while clock() + pause < ends:
+        sleep(pause)
         try:
             return _tokens(issuer, carry(issuer.token, form))
         except _Wait as wait:
-            trouble, interval = None, interval + wait.more
+            interval += wait.more
+            pause, trouble = interval, None
         except (Deferred, Unreachable) as error:
-            trouble, interval = error, max(interval, min(2 * interval, _SLOWEST))
+            pause, trouble = max(pause, min(2 * pause, _SLOWEST)), error
     raise trouble or oauth_refusals.made(oauth_refusals.CODE_ENDED, issuer.name)
 
 
