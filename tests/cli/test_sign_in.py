@@ -767,7 +767,11 @@ def test_a_sign_in_that_makes_no_sense_is_refused(
 
 
 def test_a_sign_in_may_be_for_the_mailboxes_beside_a_program_that_sends(
-    cordially: Cordially, home: Path
+    cordially: Cordially,
+    home: Path,
+    microsoft: Authorizing,
+    certificates: Certificates,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     done = cordially("setup", *WHO, "--sendmail", f"{sys.executable} -t", "--client-id", CLIENT_ID)
     assert done.status == 0, done.err
@@ -775,6 +779,13 @@ def test_a_sign_in_may_be_for_the_mailboxes_beside_a_program_that_sends(
     assert account
     assert account.sendmail
     assert account.sign_in == OAuth("microsoft", CLIENT_ID)
+    assert "You are not signed in yet: “cordially account sign-in” does that." in done.out
+    monkeypatch.setattr("cordially.cli.main._is_terminal", lambda: True)
+    for _ in range(2):
+        done = cordially("setup", "--ca-file", str(certificates.ca_file))
+        assert done.status == 0, done.err
+        assert "not signed in" not in done.out
+        assert len(microsoft.device_codes) == 1
 
 
 @pytest.mark.parametrize("given", ["my id", "", " ", "caf\u00e9"])

@@ -122,7 +122,7 @@ class Authorizing:
         return [
             form
             for where, form in self.requests
-            if where == path and form.get("grant_type", "") in (grant, grant or "")
+            if where == path and form.get("grant_type", "") == grant
         ]
 
     @property

@@ -157,7 +157,7 @@ def set_password_command(session: Session, password_stdin: bool) -> None:
 @account_command.command("forget")
 @pass_session
 def forget_command(session: Session) -> None:
-    """Remove your password and your sign-in from the keyring; the settings stay."""
+    """Remove password and sign-in from the keyring; the settings stay."""
     from cordially.desk import signing_in
 
     chosen = _with_a_login(session)

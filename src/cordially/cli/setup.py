@@ -61,7 +61,7 @@ def setup_command(session: Session, /, **options: Any) -> None:
     result = {"login": "not tested", "password": "none"}
     if account:
         try:
-            if account.sign_in and account.smtp:
+            if account.sign_in:
                 result = _signed_in(session, flags, account, before)
             else:
                 result = _tried_and_kept(session, flags, account, typed)
@@ -221,7 +221,7 @@ def _signed_in(
         if not session.terminal:
             return done
         done["backend"] = page.sign_in(account)
-    if flags.test:
+    if flags.test and account.smtp:
         _logged_in(session, flags, account, None)
         done["login"] = "ok"
     return {**done, "password": "sign_in"}
@@ -281,17 +281,19 @@ def _report(session: Session, me: Address, account: Account | None, result: dict
         screen.document({"settings": str(path), "me": person, "account": document, **result})
         return
     lines = [f"Your settings are in {path}"]
-    if account and account.smtp:
-        if account.sign_in and result["password"] != "sign_in":  # noqa: S105 - a word for where
-            lines.append("You are not signed in yet: “cordially account sign-in” does that.")
-        elif result["login"] == "ok":
-            lines.append(f"{account.smtp.host} accepts {account.username}: sending will work.")
-        else:
-            lines.append("The login was not tried; “cordially account test” does.")
-        if "backend" in result and account.sign_in:
-            lines.append(page.kept_line(session, account, result["backend"]))
-        elif "backend" in result:
-            lines.append(kept_line(session, result["backend"], login.entry(account)))
+    if account and account.sign_in and result["password"] != "sign_in":  # noqa: S105 - a word for where
+        lines.append("You are not signed in yet: “cordially account sign-in” does that.")
+    elif account and account.smtp and result["login"] == "ok":
+        lines.append(f"{account.smtp.host} accepts {account.username}: sending will work.")
+    elif account and account.smtp:
+        lines.append("The login was not tried; “cordially account test” does.")
+    if account and "backend" in result:
+        backend = result["backend"]
+        lines.append(
+            page.kept_line(session, account, backend)
+            if account.sign_in
+            else kept_line(session, backend, login.entry(account))
+        )
     screen.show("\n".join(lines))
     with journal.reading(session.home.journal) as connection:
         begun = bool(slugs.slugs(connection))
