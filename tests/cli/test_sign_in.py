@@ -448,8 +448,11 @@ def test_doctor_says_whether_one_is_signed_in(
     assert "signed in at Microsoft" in checks()["sign-in"]["detail"]
     asked = len(microsoft.requests)
     keyring.set_keyring(vaults.Locked())
-    assert not checks()["keyring"]["ok"]
-    assert not checks()["sign-in"]["ok"]
+    found = checks()
+    assert not found["keyring"]["ok"]
+    assert not found["sign-in"]["ok"]
+    assert "CORDIALLY_PASSWORD" not in str(found)
+    assert "token_command" in found["sign-in"]["hint"]
     assert len(microsoft.requests) == asked
 
 

@@ -219,8 +219,8 @@ def _keyring(account: Account | None, *, named: bool) -> Check:
             detail += f" (service {secrets.SERVICE}, user {login.entry(account)})"
         return Check("keyring", True, detail)
     except secrets.KeyringError as error:
-        if needed:
-            return _failed("keyring", error)
+        if needed:  # the check of a sign-in has the hint for that
+            return _failed("keyring", error if has_password else error.with_hint(None))
         return Check("keyring", True, f"{error.message} It is not needed.")
 
 
