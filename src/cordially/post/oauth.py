@@ -173,15 +173,12 @@ def _fields(issuer: Issuer, url: str, answer: Answer) -> dict[str, Any]:
         found = json.loads(answer.body)
     except (ValueError, RecursionError):
         found = None
-    if answer.status == 429 or (answer.status >= 500 and not _names_error(found)):
+    says_why = isinstance(found, dict) and "error" in found
+    if answer.status == 429 or (answer.status >= 500 and not says_why):
         raise oauth_refusals.later(issuer.name)
-    if not isinstance(found, dict) or (answer.status >= 300 and "error" not in found):
+    if not isinstance(found, dict) or (answer.status >= 300 and not says_why):
         raise garbled(_host(url))
     return found
-
-
-def _names_error(found: object) -> bool:
-    return isinstance(found, dict) and "error" in found
 
 
 def _host(url: str) -> str:
