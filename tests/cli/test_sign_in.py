@@ -323,6 +323,16 @@ def test_without_a_keyring_nobody_is_sent_to_a_page(
     assert microsoft.requests == []
 
 
+def test_without_a_home_to_write_to_nobody_is_sent_to_a_page(
+    cordially: Cordially, settle: Settle, microsoft: Authorizing, home: Path
+) -> None:
+    settle()
+    (home / "sign-in.lock").mkdir()
+    done = cordially("account", "sign-in")
+    assert done.status == 74
+    assert microsoft.requests == []
+
+
 def test_forgetting_removes_every_piece(
     cordially: Cordially, settle: Settle, microsoft: Authorizing
 ) -> None:

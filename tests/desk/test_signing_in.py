@@ -50,7 +50,7 @@ def account(microsoft: Authorizing, certificates: Certificates) -> Account:
 
 
 def sign_in(account: Account, clock: Clock) -> None:
-    code = signing_in.begin(account)
+    code = signing_in.begin(account, os.environ)
     signing_in.finish(account, os.environ, code, clock=clock, sleep=clock.sleep)
 
 

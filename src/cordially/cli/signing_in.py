@@ -17,7 +17,7 @@ def sign_in(account: Account) -> str:
     Returns the keyring's name.  Nobody needs a terminal for it.
     """
     at = signing_in.issuer_name(account)
-    code = signing_in.begin(account)
+    code = signing_in.begin(account, os.environ)
     screen.tell(
         f"To sign in at {at} as {login.username(account)}, open this page in a browser, on any"
         f" device:\n\n  {code.address}\n\nand type this code there, which holds for"

@@ -62,15 +62,16 @@ def is_signed_in(account: Account) -> bool:
     return long_secrets.is_kept(entry(account))
 
 
-def begin(account: Account) -> Code:
+def begin(account: Account, environment: Mapping[str, str]) -> Code:
     """Ask for a code that the person can type on the provider's page.
 
-    The keyring is looked at first, since nothing else may keep the sign-in.  Raises
-    KeyringError, SettingsError, and what `oauth.code` does.
+    What keeping the sign-in takes is looked at first: the keyring and the lock.  Raises
+    KeyringError, StorageError, BusyError, SettingsError, and what `oauth.code` does.
     """
     from cordially.post import oauth
 
-    is_signed_in(account)
+    with lock.held_for_a_while(home.locate(environment).sign_in_lock):
+        is_signed_in(account)
     return oauth.code(_issuer(account), needed(account).client_id, _carry(account))
 
 
