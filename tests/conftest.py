@@ -16,11 +16,14 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from hypothesis import HealthCheck, settings
 
+from cordially.account import MICROSOFT
 from cordially.cli import main
-from cordially.post import imap
+from cordially.desk import signing_in
+from cordially.post import imap, issuers
 from cordially.store import soundness
 from mailing import HASTE, USED, Post, Serving
 from running import SUNDAY, Cordially, Outcome
+from servers.authorizing import Authorizing, authorizing
 from servers.certificates import HOST, Certificates
 from servers.mailboxes import CAPABILITIES, PASSWORD, Mailboxes, mailboxes
 
@@ -39,7 +42,8 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Move every folder that the program could write to into a temporary one."""
     folder = tmp_path / "cordially"
     for name in list(os.environ):
-        if name.startswith(("CORDIALLY_", "XDG_")) or name in ("VISUAL", "EDITOR", "BROWSER"):
+        own = name.startswith(("CORDIALLY_", "XDG_")) or name in ("VISUAL", "EDITOR", "BROWSER")
+        if own or name.lower().endswith("_proxy"):
             monkeypatch.delenv(name)
     monkeypatch.setenv("HOME", str(tmp_path))
     monkeypatch.setenv("CORDIALLY_HOME", str(folder))
@@ -60,6 +64,7 @@ def cordially(
         monkeypatch.setattr("sys.stdin", TextIOWrapper(BytesIO(stdin.encode())))
         capsysbinary.readouterr()
         soundness.checked.clear()  # a process looks at all pages once; this is a new one
+        signing_in.held.clear()  # and has no token in memory
         status = main.run(arguments, now=now)
         out, err = capsysbinary.readouterr()
         return Outcome(status, out.decode(), err.decode())
@@ -118,6 +123,14 @@ def unmeasured(monkeypatch: pytest.MonkeyPatch) -> None:
 def certificates(tmp_path_factory: pytest.TempPathFactory) -> Certificates:
     """Return certificates for the tests' own servers."""
     return Certificates(tmp_path_factory.mktemp("certificates"))
+
+
+@pytest.fixture
+def microsoft(certificates: Certificates, monkeypatch: pytest.MonkeyPatch) -> Iterator[Authorizing]:
+    """Run an authorization server in Microsoft's place."""
+    with authorizing(certificates.right) as server:
+        monkeypatch.setitem(issuers.ISSUERS, MICROSOFT, server.issuer)
+        yield server
 
 
 @pytest.fixture

@@ -8,12 +8,17 @@ STARTTLS: Final = "starttls"
 PASSWORD: Final = "password"  # noqa: S105 - a kind of login
 XOAUTH2: Final = "xoauth2"
 OAUTHBEARER: Final = "oauthbearer"
+OAUTH2: Final = "oauth2"
 
 Security = Literal["tls", "starttls"]
-Auth = Literal["password", "xoauth2", "oauthbearer"]
+Auth = Literal["password", "xoauth2", "oauthbearer", "oauth2"]
 
 SECURITIES: Final[tuple[Security, ...]] = get_args(Security)
 AUTHS: Final[tuple[Auth, ...]] = get_args(Auth)
+
+MICROSOFT: Final = "microsoft"
+SIGN_INS: Final = (MICROSOFT,)
+"""Where a person can sign in by OAuth 2.0, under a client id of their own."""
 
 
 class Server(NamedTuple):
@@ -22,6 +27,13 @@ class Server(NamedTuple):
     host: str
     port: int
     security: Security = TLS
+
+
+class OAuth(NamedTuple):
+    """Where the person signs in (one of SIGN_INS), and the client id they registered there."""
+
+    provider: str
+    client_id: str
 
 
 class Account(NamedTuple):
@@ -42,6 +54,12 @@ class Account(NamedTuple):
     imap: Server | None = None
     drafts_mailbox: str | None = None
     sent_mailbox: str | None = None
+    oauth: OAuth | None = None
+
+    @property
+    def sign_in(self) -> OAuth | None:
+        """Where the person signs in, if that is how the account logs in."""
+        return self.oauth if self.auth == OAUTH2 else None
 
 
 def default_port(security: str) -> int:

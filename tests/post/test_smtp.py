@@ -542,6 +542,28 @@ def test_a_refused_token_is_owned_up_to(
     assert answer == last
 
 
+@pytest.mark.parametrize(
+    ("offer", "mechanism"),
+    [
+        ("AUTH PLAIN OAUTHBEARER XOAUTH2", "XOAUTH2"),
+        ("AUTH PLAIN OAUTHBEARER", "OAUTHBEARER"),
+    ],
+)
+def test_a_sign_ins_token_goes_by_what_is_offered(
+    certificates: Certificates, trust: ssl.SSLContext, offer: str, mechanism: str
+) -> None:
+    token = Credentials("oauth2", "alex@example.com", "tok-1234")
+    with scripted(certificates.right, extensions=(offer,)) as server:
+        log_in(server.server, trust, token)
+    assert server.commands[1].startswith(f"AUTH {mechanism} ")
+    with (
+        scripted(certificates.right, extensions=("AUTH PLAIN",)) as server,
+        pytest.raises(LoginUnsupported, match="by oauth2; it offers PLAIN"),
+    ):
+        log_in(server.server, trust, token)
+    assert not any("AUTH" in each for each in server.commands)
+
+
 def test_a_wrong_password_is_tried_once(certificates: Certificates, trust: ssl.SSLContext) -> None:
     with (
         scripted(certificates.right, AUTH="535 5.7.8 bad credentials") as server,

@@ -16,6 +16,7 @@ from real import postfix, secret_service
 from real.postfix import Postfix
 from real.secret_service import SecretService
 from running import Outcome, need
+from servers.authorizing import Authorizing
 
 
 @pytest.fixture(scope="session")
@@ -60,6 +61,7 @@ class Run(Protocol):
         stdin: str = "",
         extra: Mapping[str, str] | None = None,
         keyring_seconds: float | None = None,
+        issuer: Authorizing | None = None,
     ) -> Outcome: ...
 
 
@@ -73,12 +75,15 @@ def run(home: Path) -> Run:
         stdin: str = "",
         extra: Mapping[str, str] | None = None,
         keyring_seconds: float | None = None,
+        issuer: Authorizing | None = None,
     ) -> Outcome:
         program = ["-m", "cordially"]
         if keyring_seconds is not None:
             shortened = f"secrets.KEYRING_SECONDS = {keyring_seconds}"
             main = "from cordially.__main__ import main"
             program = ["-c", f"from cordially.store import secrets; {shortened}; {main}; main()"]
+        if issuer:
+            program = ["-c", issuer.as_process]
         done = subprocess.run(
             [sys.executable, *program, *arguments],
             env={**within.environment, "CORDIALLY_HOME": str(home), **(extra or {})},

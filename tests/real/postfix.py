@@ -1,5 +1,7 @@
 """Servers of one's own: real Postfix, and real Dovecot for its logins and the mailboxes.
 
+An access token lets in whom the tests' own authorization server says it is for.
+
 Everything is in one folder and on the loopback address.  Both need root and run their parts
 as other users, so the folder is one that others can reach.
 """
@@ -10,6 +12,7 @@ import os
 import shutil
 import signal
 import socket
+import ssl
 import subprocess
 import tempfile
 import time
@@ -21,6 +24,8 @@ from pathlib import Path
 from typing import NamedTuple
 
 import trustme
+
+from servers.authorizing import Authorizing, authorizing
 
 HOST = "localhost"
 DOMAIN = "example.test"
@@ -69,14 +74,21 @@ service imap-login {{
     ssl = yes
   }}
 }}
-auth_mechanisms = plain login
+auth_mechanisms = plain login xoauth2 oauthbearer
 auth_username_chars =
 auth_username_format = %Lu
 auth_failure_delay = 0
 auth_debug = yes
+auth_cache_size = 0
 passdb {{
   driver = passwd-file
+  mechanisms = plain login
   args = scheme=PLAIN username_format=%Lu {folder}/users
+}}
+passdb {{
+  driver = oauth2
+  mechanisms = xoauth2 oauthbearer
+  args = {folder}/oauth2.conf
 }}
 userdb {{
   driver = static
@@ -95,6 +107,16 @@ service anvil {{
     mode = 0
   }}
 }}
+"""
+
+_OAUTH2 = """\
+introspection_mode = post
+introspection_url = {url}
+tls_ca_cert_file = {folder}/ca.pem
+active_attribute = active
+active_value = true
+username_attribute = username
+timeout_msecs = 5000
 """
 
 _MAIN = """\
@@ -177,7 +199,8 @@ class Logins(NamedTuple):
 class Postfix:
     """The running servers: where they are, what they logged, what they delivered."""
 
-    def __init__(self, folder: Path, ports: list[int]) -> None:
+    def __init__(self, folder: Path, ports: list[int], issuer: Authorizing) -> None:
+        self.issuer = issuer
         self.ca_file = folder / "ca.pem"
         self.stranger_ca_file = folder / "stranger-ca.pem"
         self.configuration = folder / "postfix"
@@ -254,20 +277,25 @@ def running() -> Iterator[Postfix]:
     # The names of Unix sockets are short: not pytest's folder.
     folder = Path(tempfile.mkdtemp(prefix="cordially-", dir="/tmp"))
     try:
-        ports = _free_ports(len(_LISTENERS))
-        _configure(folder, ports)
+        *ports, issuer_port = _free_ports(len(_LISTENERS) + 1)
+        _configure(folder, ports, issuer_port)
         commands = [
             ["dovecot", "-F", "-c", str(folder / "dovecot.conf")],
             [str(_DAEMONS / "master"), "-c", str(folder / "postfix"), "-d"],
         ]
         login = folder / "spool/private/auth"
-        with _started(folder, commands) as alive:
+        context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+        context.load_cert_chain(folder / "tls.pem")
+        with (
+            authorizing(context, host=HOST, port=issuer_port, user=ALEX) as issuer,
+            _started(folder, commands) as alive,
+        ):
             _wait(
                 lambda: all(map(_listens, ports)) and _listens(login),
                 lambda: "".join(map(_text, (folder / "log").iterdir())),
                 alive,
             )
-            yield Postfix(folder, ports)
+            yield Postfix(folder, ports, issuer)
     finally:
         shutil.rmtree(folder)
 
@@ -299,7 +327,7 @@ def _started(folder: Path, commands: list[list[str]]) -> Iterator[Callable[[], b
             process.wait()
 
 
-def _configure(folder: Path, ports: list[int]) -> None:
+def _configure(folder: Path, ports: list[int], issuer_port: int) -> None:
     import pwd
 
     tls, starttls, imap_tls, imap_starttls = ports
@@ -329,6 +357,8 @@ def _configure(folder: Path, ports: list[int]) -> None:
         folder=folder, uid=mail, imap_tls=imap_tls, imap_starttls=imap_starttls
     )
     _write(folder / "dovecot.conf", dovecot)
+    url = f"https://{HOST}:{issuer_port}/introspect"
+    _write(folder / "oauth2.conf", _OAUTH2.format(folder=folder, url=url))
 
     mailboxes = "".join(f"{name} {name.partition('@')[0]}/\n" for name in (ALEX, ZOE, DANA, LI))
     _write(folder / "postfix/mailboxes", mailboxes)

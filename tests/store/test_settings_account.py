@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from cordially.account import Account, Server
+from cordially.account import Account, OAuth, Server
 from cordially.errors import SettingsError
 from cordially.model import Address
 from cordially.store import settings
@@ -45,7 +45,8 @@ def test_every_key_is_read(home: Path) -> None:
         'imap = { host = "imap.example.com", port = 993, security = "tls" }\n'
         'username = "alex"\nca_file = "ca.pem"\nauth = "xoauth2"\n'
         'password_command = ["pass", "show", "mail/alex"]\ntoken_command = ["oama", "access"]\n'
-        'drafts_mailbox = "Entwürfe"\nsent_mailbox = "Gesendet"\n',
+        'drafts_mailbox = "Entwürfe"\nsent_mailbox = "Gesendet"\n'
+        'oauth = { provider = "Microsoft", client_id = " 6f0d-1 " }\n',
     )
     assert found == Account(
         smtp=Server("smtp.example.com", 587, "starttls"),
@@ -57,7 +58,10 @@ def test_every_key_is_read(home: Path) -> None:
         imap=Server("imap.example.com", 993, "tls"),
         drafts_mailbox="Entwürfe",
         sent_mailbox="Gesendet",
+        oauth=OAuth("microsoft", "6f0d-1"),
     )
+    assert found.sign_in is None
+    assert found._replace(auth="oauth2").sign_in == found.oauth
 
 
 def test_the_name_to_log_in_with_is_the_address_by_default(home: Path) -> None:
@@ -106,6 +110,15 @@ def test_port_and_security_imply_each_other(
         ('password_command = ["a\\u0000b"]', "holds a NUL"),
         ('password_command = [""]', "no shell"),
         ('token_command = ["a", 1]', "no shell"),
+        ('oauth = { provider = "google", client_id = "x" }', "app password"),
+        ('oauth = { provider = "microsoft" }', "account.oauth.client_id is missing"),
+        ('oauth = { client_id = "x" }', "account.oauth.provider is missing"),
+        ('oauth = { provider = "microsoft", client_id = "a b" }', "account.oauth.client_id"),
+        (
+            'oauth = { provider = "microsoft", client_id = "x", token = "y" }',
+            "key “token” in account.oauth",
+        ),
+        ('oauth = "microsoft"', "account.oauth"),
         ("ca_file = 1", "account.ca_file"),
         ('username = "a\\u0000b"', "username"),
         ('smtp = { host = "h" }\nsendmail = ["msmtp", "-t"]', "exclude each other"),
@@ -186,6 +199,19 @@ def test_from_a_server_to_sendmail_and_back(home: Path) -> None:
     settings.write(path, ME, None, Account(Server("h", 465), ME.addr_spec))
     assert "sendmail" not in path.read_text()
     assert settings.read(path).account == Account(Server("h", 465), ME.addr_spec)
+
+
+def test_a_sign_in_is_written_changed_and_taken_out(home: Path) -> None:
+    path = written(home, HEAD + 'smtp = { host = "h" }\n')
+    signed = Account(Server("h", 465), ME.addr_spec, auth="oauth2", oauth=OAuth("microsoft", "a"))
+    for account in (signed, signed._replace(oauth=OAuth("microsoft", "b"))):
+        settings.write(path, ME, None, account)
+        assert settings.read(path).account == account
+        before = path.read_bytes()
+        settings.write(path, ME, None, account)
+        assert path.read_bytes() == before
+    settings.write(path, ME, None, signed._replace(auth="password", oauth=None))
+    assert "oauth" not in path.read_text()
 
 
 def test_a_broken_file_is_not_touched(home: Path) -> None:

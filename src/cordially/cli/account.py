@@ -1,4 +1,4 @@
-"""The mail account: show, test, set-password, forget."""
+"""The mail account: show, test, sign-in, set-password, forget."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from cordially.store import secrets, settings
 @click.group("account", cls=Group, invoke_without_command=True)
 @click.pass_context
 def account_command(context: click.Context) -> None:
-    """Show your mail account; try it, and keep its password in the keyring."""
+    """Show your mail account; try it, sign in, and keep its password in the keyring."""
     if not context.invoked_subcommand:
         context.invoke(show_command)
 
@@ -29,7 +29,10 @@ def account_command(context: click.Context) -> None:
 @account_command.command("show")
 @pass_session
 def show_command(session: Session) -> None:
-    """Show the account's settings, its mailboxes, and where its password would come from."""
+    """Show the account's settings, its mailboxes, and where its password would come from.
+
+    Of an account that you sign in to, whether you are signed in.
+    """
     chosen = settings.read(session.home.settings)
     if not chosen.account:
         if session.json:
@@ -45,7 +48,8 @@ def show_command(session: Session) -> None:
         return
     rows = [(key, value) for key, value in _lines(chosen.account) if value]
     rows += _mailbox_lines(mailboxes) if mailboxes else []
-    rows.append(("password", document["password"]["detail"]))
+    how = "sign-in" if chosen.account.sign_in else "password"
+    rows.append((how, document["password"]["detail"]))
     screen.show("\n".join(f"{key + ':':<18}{value}" for key, value in rows))
 
 
@@ -61,7 +65,8 @@ def test_command(session: Session) -> None:
         )
     server = login.server(chosen)
     ask = (lambda reason: ask_password(chosen, reason)) if session.terminal else None
-    with login.logged_in(chosen, login.credentials(chosen, os.environ, ask)):
+    credentials = login.credentials(chosen, os.environ, ask)
+    with login.logged_in(chosen, credentials, os.environ):
         pass
     if session.json:
         document = {"host": server.host, "port": server.port, "username": login.username(chosen)}
@@ -73,6 +78,42 @@ def test_command(session: Session) -> None:
         )
 
 
+@account_command.command("sign-in")
+@shows_hints
+@pass_session
+def sign_in_command(session: Session) -> None:
+    """Sign in on your provider's page, with a code to type there.
+
+    Your password stays with them; what lets Cordially in is kept in your keyring. This is for
+    accounts with auth = "oauth2", as Outlook's: “cordially help mail-account” shows the way.
+    """
+    from cordially.cli import signing_in as page
+    from cordially.desk import signing_in
+
+    chosen = _with_a_login(session)
+    provider = signing_in.needed(chosen).provider
+    if session.no_input:
+        raise UsageError(
+            "Nobody but you can sign in, and with --no-input you are asked for nothing.",
+            "Leave that out: it takes a browser, and no terminal.",
+        )
+    backend = page.sign_in(chosen)
+    if session.json:
+        screen.document(
+            {
+                "sign_in": {
+                    "provider": provider,
+                    "username": login.username(chosen),
+                    "backend": backend,
+                    "user": signing_in.entry(chosen),
+                }
+            }
+        )
+        return
+    screen.show(page.kept_line(session, chosen, backend))
+    screen.tell(f"Try it: cordially {'account test' if chosen.smtp else 'doctor'}")
+
+
 @account_command.command("set-password")
 @click.option("--password-stdin", is_flag=True, help="Read it from standard input.")
 @shows_hints
@@ -81,6 +122,12 @@ def set_password_command(session: Session, password_stdin: bool) -> None:
     """Keep the account's password in the keyring; it is never an argument."""
     chosen = _needed(session)
     entry = login.entry(chosen)
+    if chosen.sign_in:
+        raise SettingsError(
+            "You sign in to this account: it has no password.",
+            "“cordially account sign-in” does that; remove “auth” from the settings to log in"
+            " with a password.",
+        )
     if chosen.auth != PASSWORD:
         raise SettingsError(
             f"The account logs in with {chosen.auth}: it has a token_command and no password.",
@@ -110,15 +157,20 @@ def set_password_command(session: Session, password_stdin: bool) -> None:
 @account_command.command("forget")
 @pass_session
 def forget_command(session: Session) -> None:
-    """Remove the account's password from the keyring; the settings stay."""
-    entry = login.entry(_needed(session))
-    forgotten = secrets.forget(entry)
+    """Remove password and sign-in from the keyring; the settings stay."""
+    from cordially.desk import signing_in
+
+    chosen = _with_a_login(session)
+    entry = login.entry(chosen) if chosen.smtp or chosen.imap else ""
+    had_password = bool(entry) and secrets.forget(entry)
+    gone = [f"sign-in of {name}" for name in signing_in.forget(chosen, os.environ)]
+    gone += [f"password of {entry}"] if had_password else []
     if session.json:
-        screen.document({"forgotten": forgotten})
-    elif forgotten:
-        screen.show(f"The keyring no longer has the password of {entry}.")
+        screen.document({"forgotten": bool(gone)})
+    elif gone:
+        screen.show(f"The keyring no longer has the {' and the '.join(gone)}.")
     else:
-        screen.tell(f"The keyring has no password of {entry}.")
+        screen.tell(f"The keyring has no password and no sign-in of {login.username(chosen)}.")
 
 
 def _to_keep(account: Account, password: str) -> str:
@@ -133,6 +185,12 @@ def _to_keep(account: Account, password: str) -> str:
 
 def _needed(session: Session) -> Account:
     return login.needed(settings.read(session.home.settings).account)
+
+
+def _with_a_login(session: Session) -> Account:
+    """Return the account, which may as well be one that keeps mailboxes and sends nothing."""
+    account = settings.read(session.home.settings).account
+    return account if account and account.imap else login.needed(account)
 
 
 def ask_password(account: Account, reason: str = "") -> str:
@@ -179,6 +237,7 @@ def account_document(account: Account) -> dict[str, Any]:
         "ca_file": str(account.ca_file) if account.ca_file else None,
         "password_command": list(account.password_command) or None,
         "token_command": list(account.token_command) or None,
+        "oauth": account.oauth._asdict() if account.oauth else None,
     }
 
 

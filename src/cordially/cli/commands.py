@@ -24,7 +24,7 @@ GROUPS = {
     },
     "Yours to change": {
         "setup": ("setup", "Who you are, your mail account, its password, a test login."),
-        "account": ("account", "Your mail account: show, test, set-password, forget."),
+        "account": ("account", "Your mail account: show, test, sign-in, set-password, forget."),
         "template": ("template", "The letters' templates: yours over the shipped ones."),
         "doctor": ("doctor", "What works here and what does not; changes nothing."),
         "export": ("opportunities", "All of it, or one opportunity, as a details file."),

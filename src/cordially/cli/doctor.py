@@ -21,6 +21,7 @@ from cordially.desk import login
 from cordially.errors import (
     CordiallyError,
     ExitStatus,
+    NotAllowedError,
     SettingsError,
     gravest,
 )
@@ -43,6 +44,7 @@ _PACKAGES = (
     "imapclient",
     "jinja2",
     "keyring",
+    "oauthlib",
     "platformdirs",
     "tomlkit",
 )
@@ -127,6 +129,8 @@ def _checks(session: Session, *, offline: bool) -> Iterator[Check]:
     if chosen is None:
         return
     yield _looked("account", lambda: _account(account))
+    if account and account.sign_in:
+        yield _looked("sign-in", partial(_signed_in, account))
     if account and account.smtp and not offline:
         yield from _server(account, session.now, silent=not keyring.ok)
     if account and account.imap and not offline:
@@ -200,22 +204,23 @@ def _templates(session: Session) -> str:
 
 def _keyring(account: Account | None, *, named: bool) -> Check:
     """Look whether the keyring answers, `named` by the part of it that does."""
-    needed = bool(
+    has_password = bool(
         account
         and account.smtp
         and account.auth == PASSWORD
         and not account.password_command
         and not secrets.from_environment(os.environ)
     )
+    needed = has_password or bool(account and account.sign_in)
     try:
         backend = secrets.probe()
         detail = f"{backend if named else 'it'} answers"
-        if account and account.smtp and account.username:
+        if account and account.smtp and account.username and not account.sign_in:
             detail += f" (service {secrets.SERVICE}, user {login.entry(account)})"
         return Check("keyring", True, detail)
     except secrets.KeyringError as error:
-        if needed:
-            return _failed("keyring", error)
+        if needed:  # the check of a sign-in has the hint for that
+            return _failed("keyring", error if has_password else error.with_hint(None))
         return Check("keyring", True, f"{error.message} It is not needed.")
 
 
@@ -227,6 +232,13 @@ def _account(account: Account | None) -> str:
         return f"{login.program(account)} sends your letters"
     server = login.server(account)
     return f"{login.username(account)} at {server.host}, port {server.port}, {server.security}"
+
+
+def _signed_in(account: Account) -> str:
+    word, sentence = login.source(account, os.environ)
+    if word == "none":
+        raise NotAllowedError(f"{sentence[0].upper()}{sentence[1:]}.")
+    return sentence
 
 
 def _server(account: Account, now: datetime, *, silent: bool) -> Iterator[Check]:
@@ -267,7 +279,8 @@ def _mailboxes(account: Account, now: datetime, *, silent: bool) -> Iterator[Che
             yield _certificate(certificate, now, "imap certificate")
             if silent:
                 return
-            mailbox.log_in(account, connection, login.credentials(account, os.environ))
+            credentials = login.credentials(account, os.environ)
+            mailbox.log_in(account, connection, credentials, os.environ)
             yield Check(step, True, f"{mailbox.username(account)} is let in")
             step = "mailboxes"
             found = mailbox.found(account, connection)
@@ -288,5 +301,6 @@ def _certificate(found: Certificate, now: datetime, name: str = "certificate") -
 
 
 def _logged_in(account: Account) -> str:
-    with login.logged_in(account, login.credentials(account, os.environ)):
+    credentials = login.credentials(account, os.environ)
+    with login.logged_in(account, credentials, os.environ):
         return f"{login.username(account)} is let in"

@@ -113,14 +113,15 @@ def run(arguments: Sequence[str], *, now: datetime | None = None) -> int:
     """Run the program and return its exit status."""
     if shell := os.environ.get("_CORDIALLY_COMPLETE"):
         return _complete(shell, arguments)
-    as_json = wants(arguments, "--json")
+    as_json, no_input = wants(arguments, "--json"), wants(arguments, "--no-input")
     try:
         session = Session(
             home=home.locate(os.environ),
             now=now or datetime.now(SystemZone()),
             json=as_json,
+            terminal=_is_terminal() and not as_json and not no_input,
+            no_input=no_input,
             hints=wants(arguments, *HINTS),
-            terminal=_is_terminal() and not as_json and not wants(arguments, "--no-input"),
         )
         status = program.main(
             list(arguments), prog_name="cordially", standalone_mode=False, obj=session

@@ -13,14 +13,15 @@ class Session(NamedTuple):
     """One run of the program: where home is, what time it is, and who listens.
 
     `now` is on the clock of the system's zone, which knows its changes past and to come.
-    `terminal` tells whether a person can be asked, `hints` whether they want to see hints
-    as well.
+    `terminal` tells whether a person can be asked, `no_input` whether they want nothing of it,
+    and `hints` whether they want to see hints as well.
     """
 
     home: Home
     now: datetime
     json: bool = False
     terminal: bool = False
+    no_input: bool = False
     hints: bool = False
 
     def local_now(self, zone_name: str | None) -> datetime:

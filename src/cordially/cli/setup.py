@@ -9,12 +9,12 @@ import click
 
 from cordially import values
 from cordially.account import (
+    OAUTH2,
     PASSWORD,
-    XOAUTH2,
     Account,
-    Auth,
 )
 from cordially.cli import setup_options
+from cordially.cli import signing_in as page
 from cordially.cli.account import (
     account_document,
     ask_password,
@@ -22,11 +22,11 @@ from cordially.cli.account import (
     kept_line,
     password_from_stdin,
 )
-from cordially.cli.asked import mail_server, questions
+from cordially.cli.asked import mail_server, questions, token
 from cordially.cli.session import Command, Session, pass_session, shows_hints
 from cordially.cli.setup_options import Flags, command
 from cordially.cli.shown import screen
-from cordially.desk import login
+from cordially.desk import login, signing_in
 from cordially.errors import CordiallyError, UsageError
 from cordially.model import Address
 from cordially.post import providers
@@ -61,7 +61,10 @@ def setup_command(session: Session, /, **options: Any) -> None:
     result = {"login": "not tested", "password": "none"}
     if account:
         try:
-            result = _tried_and_kept(session, flags, account, typed)
+            if account.sign_in:
+                result = _signed_in(session, flags, account, before)
+            else:
+                result = _tried_and_kept(session, flags, account, typed)
         except CordiallyError as error:
             saved = f"The settings are saved in {session.home.settings}"
             kept = "" if typed is None else "; the password was not kept"
@@ -84,7 +87,10 @@ def _refuse_if_missing(flags: Flags, before: settings.Settings) -> None:
         missing.append("the mail server (--smtp-host)")
     token_command = flags.token_command or (known and known.token_command)
     if flags.auth not in (None, PASSWORD) and not token_command:
-        missing.append("a command that prints a token (--token-command)")
+        if flags.auth != OAUTH2:
+            missing.append("a command that prints a token (--token-command)")
+        elif not flags.client_id and not (known and known.oauth):
+            missing.append("your client id (--client-id) or --token-command")
     if missing:
         raise UsageError(
             f"Still needed: {', '.join(missing)}.",
@@ -124,6 +130,10 @@ def _account(
 ) -> Account | None:
     """Return the mail account; None when the person goes on with drafts only."""
     known = _previous(before, me.addr_spec) or Account()
+    by_address = providers.for_address(me.addr_spec)
+    if by_address and by_address.drafts_only and not _insists(flags, known):
+        screen.tell(by_address.advice)
+        return None
     account = known._replace(
         username=flags.username or known.username,
         ca_file=typed(flags.ca_file).absolute() if flags.ca_file else known.ca_file,
@@ -133,40 +143,44 @@ def _account(
     )
     if flags.sendmail or (known.sendmail and not flags.smtp_host):
         program = command(flags.sendmail) or known.sendmail
-        return account._replace(smtp=None, sendmail=program)
-    by_address = providers.for_address(me.addr_spec)
+        account = account._replace(smtp=None, sendmail=program)
+        # For the mailboxes.
+        return token.with_client_id(account, flags.client_id, None) if flags.client_id else account
     server = mail_server.chosen(session, flags, known.smtp, by_address)
     if not server:
         return None
     provider = providers.for_host(server.host) or (None if flags.smtp_host else by_address)
     username = account.username or (provider or by_address or _ANYBODY).username(me.addr_spec)
     account = account._replace(smtp=server, sendmail=(), username=username)
+    if flags.client_id:
+        return token.with_client_id(account, flags.client_id, provider)
+    if flags.token_command:
+        account = account._replace(oauth=None)
     if flags.auth is None and (flags.token_command or (provider and provider.wants_token)):
-        account = account._replace(auth=_token_kind(known))
+        account = account._replace(auth=token.kind(account))
     if session.terminal and provider and provider.advice:
         screen.tell(provider.advice)
-    if account.auth == PASSWORD or account.token_command:
+    if account.sign_in:
+        token.check_place(provider)
         return account
-    return _with_token_command(session, account)
+    if account.token_command:
+        return account
+    given = flags.auth or flags.password_stdin or account.password_command or known.smtp
+    may_sign_in = session.terminal and provider and provider.sign_in and not given
+    if account.auth == PASSWORD and not may_sign_in:
+        return account
+    return token.asked(session, account, provider)
 
 
 _ANYBODY = providers.Provider("", "", (), ())
 
 
-def _token_kind(known: Account) -> Auth:
-    return known.auth if known.auth != PASSWORD else XOAUTH2
-
-
-def _with_token_command(session: Session, account: Account) -> Account | None:
-    if session.terminal:
-        question = "A command that prints an OAuth token, such as oama access ADDRESS"
-        if answer := questions.text(question, optional=True):
-            return account._replace(token_command=command(answer))
-    screen.tell(
-        "Going on without a mail account: your letters become drafts, to be sent from your mail"
-        " program. Give a --token-command to send them from here."
+def _insists(flags: Flags, known: Account) -> bool:
+    """Tell whether the person has, or brings, what lets them send where others cannot."""
+    given = (flags.smtp_host, flags.sendmail, flags.auth, flags.token_command, flags.client_id)
+    return bool(
+        any(given) or flags.password_stdin or flags.password_command or known.smtp or known.sendmail
     )
-    return None
 
 
 def _typed_password(session: Session, flags: Flags, account: Account) -> str | None:
@@ -174,6 +188,13 @@ def _typed_password(session: Session, flags: Flags, account: Account) -> str | N
 
     Raises UsageError when it is needed, and nobody can be asked.
     """
+    if account.sign_in:
+        if flags.password_stdin:
+            raise UsageError(
+                "You sign in to this account: it has no password.",
+                "With --auth password it is one with a password.",
+            )
+        return None
     if flags.password_stdin:
         return password_from_stdin()
     elsewhere = account.password_command or secrets.from_environment(os.environ)
@@ -187,6 +208,23 @@ def _typed_password(session: Session, flags: Flags, account: Account) -> str | N
         f"Still needed: the password (--password-stdin, --password-command or {secrets.VARIABLE}).",
         "Or neither try nor keep it: --no-test --no-keyring.",
     )
+
+
+def _signed_in(
+    session: Session, flags: Flags, account: Account, before: settings.Settings
+) -> dict[str, str]:
+    """Let the person sign in, if they have not yet, and try it; return what was done."""
+    login.check(account)
+    known, done = before.account, {"login": "not tested", "password": "none"}
+    is_same = known and (known.oauth, known.username) == (account.oauth, account.username)
+    if not (is_same and signing_in.is_signed_in(account)):
+        if not session.terminal:
+            return done
+        done["backend"] = page.sign_in(account)
+    if flags.test and account.smtp:
+        _logged_in(session, flags, account, None)
+        done["login"] = "ok"
+    return {**done, "password": "sign_in"}
 
 
 def _tried_and_kept(
@@ -224,7 +262,7 @@ def _logged_in(session: Session, flags: Flags, account: Account, typed: str | No
         else:
             credentials = login.with_secret(account, typed)
         try:
-            with login.accepted(account, credentials) as (_, tried):
+            with login.accepted(account, credentials, os.environ) as (_, tried):
                 return typed and tried.secret
         except LoginRefused as error:
             if typed is None or flags.password_stdin or not session.terminal:
@@ -243,13 +281,19 @@ def _report(session: Session, me: Address, account: Account | None, result: dict
         screen.document({"settings": str(path), "me": person, "account": document, **result})
         return
     lines = [f"Your settings are in {path}"]
-    if account and account.smtp:
-        if result["login"] == "ok":
-            lines.append(f"{account.smtp.host} accepts {account.username}: sending will work.")
-        else:
-            lines.append("The login was not tried; “cordially account test” does.")
-        if "backend" in result:
-            lines.append(kept_line(session, result["backend"], login.entry(account)))
+    if account and account.sign_in and result["password"] != "sign_in":  # noqa: S105 - a word for where
+        lines.append("You are not signed in yet: “cordially account sign-in” does that.")
+    elif account and account.smtp and result["login"] == "ok":
+        lines.append(f"{account.smtp.host} accepts {account.username}: sending will work.")
+    elif account and account.smtp:
+        lines.append("The login was not tried; “cordially account test” does.")
+    if account and "backend" in result:
+        backend = result["backend"]
+        lines.append(
+            page.kept_line(session, account, backend)
+            if account.sign_in
+            else kept_line(session, backend, login.entry(account))
+        )
     screen.show("\n".join(lines))
     with journal.reading(session.home.journal) as connection:
         begun = bool(slugs.slugs(connection))

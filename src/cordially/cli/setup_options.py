@@ -11,6 +11,7 @@ import click
 from cordially import account, values
 from cordially.errors import NotFoundError, UsageError
 from cordially.store.files import typed
+from cordially.store.settings_form import client_id
 
 
 class Flags(NamedTuple):
@@ -27,6 +28,7 @@ class Flags(NamedTuple):
     auth: account.Auth | None
     password_command: str | None
     token_command: str | None
+    client_id: str | None
     sendmail: str | None
     password_stdin: bool
     test: bool
@@ -63,6 +65,9 @@ def parameters() -> list[click.Parameter]:
             ["--token-command"], metavar=_COMMAND, help="A command that prints an OAuth token."
         ),
         click.Option(
+            ["--client-id"], metavar="ID", help="Your own id at Microsoft, to sign in there."
+        ),
+        click.Option(
             ["--sendmail"], metavar=_COMMAND, help="A program that sends instead of a server."
         ),
         click.Option(
@@ -89,6 +94,8 @@ def read(options: Mapping[str, Any]) -> Flags:
         if port and flags.port and port != flags.port:
             raise UsageError(f"--smtp-host has port {port}, and --port {flags.port}.")
         flags = flags._replace(smtp_host=host, port=flags.port or port)
+    if flags.client_id is not None:
+        flags = flags._replace(client_id=client_id(flags.client_id, "--client-id", None))
     _check(flags)
     return flags
 
@@ -115,6 +122,16 @@ def _check(flags: Flags) -> None:
         raise UsageError("--sendmail takes the place of a server.", "Give one or the other.")
     if flags.password_stdin and flags.password_command:
         raise UsageError("--password-stdin and --password-command do not go together.")
+    if flags.client_id:
+        if flags.token_command or flags.auth not in (None, account.OAUTH2):
+            raise UsageError(
+                "--client-id is for signing in: it goes with no --token-command, and with no"
+                " --auth but oauth2."
+            )
+        if flags.password_stdin or flags.password_command or not flags.keyring:
+            raise UsageError(
+                "--client-id is for signing in, which is kept in the keyring and needs no password."
+            )
     if flags.ca_file and not typed(flags.ca_file).is_file():
         raise NotFoundError(f"There is no file {flags.ca_file}.")
     for option in ("password_command", "token_command", "sendmail"):

@@ -9,7 +9,8 @@ from collections.abc import Callable, Iterator, Mapping
 from contextlib import ExitStack, contextmanager
 
 from cordially import values
-from cordially.account import PASSWORD, Account, Server
+from cordially.account import OAUTH2, PASSWORD, Account, Server
+from cordially.desk import refused
 from cordially.errors import NotAllowedError, SettingsError
 from cordially.post import failures, providers, smtp
 from cordially.store import secrets
@@ -60,7 +61,13 @@ def _check_login(account: Account) -> None:
     username(account)
     if account.ca_file and not account.ca_file.is_file():
         raise SettingsError(f"There is no file {account.ca_file}.", "Correct “ca_file”.")
-    if account.auth != PASSWORD and not account.token_command:
+    if account.auth == OAUTH2 and not (account.oauth or account.token_command):
+        raise SettingsError(
+            "“auth” is oauth2, and there is neither “oauth” nor a “token_command” under [account].",
+            "“cordially setup --client-id ID” writes what a sign-in needs; “cordially help"
+            " mail-account” says how to get an id.",
+        )
+    if account.auth not in (PASSWORD, OAUTH2) and not account.token_command:
         raise SettingsError(
             f"“auth” is {account.auth}, and there is no “token_command” under [account].",
             "Give a command that prints an OAuth token.",
@@ -118,7 +125,9 @@ def credentials(
     """
     if account.auth != PASSWORD:
         _check_login(account)
-        return with_secret(account, secrets.token(account.token_command, _grant))
+        if account.sign_in:
+            return with_secret(account, _access_token(account, environment))
+        return with_secret(account, secrets.token(account.token_command, providers.explain_token))
     reason = ""
     try:
         found = kept_password(account, environment)
@@ -160,9 +169,18 @@ def has_kept_password(account: Account) -> bool:
 def source(account: Account, environment: Mapping[str, str]) -> tuple[str, str]:
     """Return the word and the sentence for where the password or token would come from.
 
-    The words are token_command, environment, password_command, keyring and none.  Raises
-    KeyringError when it is the keyring's turn and that cannot be used.
+    The words are sign_in, token_command, environment, password_command, keyring and none.
+    Raises KeyringError when it is the keyring's turn and that cannot be used.
     """
+    if account.sign_in:
+        from cordially.desk import signing_in
+
+        at = signing_in.issuer_name(account)
+        if signing_in.is_signed_in(account):
+            user = signing_in.entry(account)
+            where = f"in the keyring (service {secrets.SERVICE}, user {user})"
+            return "sign_in", f"you are signed in at {at}; that is kept {where}"
+        return "none", f"not signed in at {at} yet: “cordially account sign-in” does it"
     if account.auth != PASSWORD:
         if account.token_command:
             return "token_command", f"the token that {account.token_command[0]} prints"
@@ -178,35 +196,40 @@ def source(account: Account, environment: Mapping[str, str]) -> tuple[str, str]:
 
 
 @contextmanager
-def logged_in(account: Account, credentials: smtp.Credentials) -> Iterator[smtp.Connection]:
+def logged_in(
+    account: Account, credentials: smtp.Credentials, environment: Mapping[str, str]
+) -> Iterator[smtp.Connection]:
     """Connect to the account's server and log in.
 
     Raises what `smtp.connected` and its login raise; a refusal that is known says what it
     means at that provider, above the server's own words.
     """
-    with accepted(account, credentials) as (connection, _):
+    with accepted(account, credentials, environment) as (connection, _):
         yield connection
 
 
 @contextmanager
 def accepted(
-    account: Account, credentials: smtp.Credentials
+    account: Account, credentials: smtp.Credentials, environment: Mapping[str, str]
 ) -> Iterator[tuple[smtp.Connection, smtp.Credentials]]:
     """Log in as `logged_in` does; return also the credentials that the server accepted.
 
-    A password that looks like an app password in groups of four is tried as given, and
-    only after a refusal without its blanks.
+    After a refusal there may be one more try: a password that looks like an app password in
+    groups of four goes without its blanks, and the access token of a sign-in is renewed.
     """
     with ExitStack() as stack:
         try:
             connection = stack.enter_context(opened(account))
             log_in(account, connection, credentials)
-        except failures.LoginRefused:
-            without = credentials._replace(secret=ungrouped(credentials.secret))
-            if account.auth != PASSWORD or without == credentials:
-                raise
+        except failures.LoginRefused as error:
             stack.pop_all().close()  # there is one login to a connection
-            credentials = without
+            without = credentials._replace(secret=ungrouped(credentials.secret))
+            if account.auth != PASSWORD:
+                credentials = renewed(account, credentials, error, environment)
+            elif without != credentials:
+                credentials = without
+            else:
+                raise
             connection = stack.enter_context(opened(account))
             log_in(account, connection, credentials)
         yield connection, credentials
@@ -225,37 +248,45 @@ def log_in(account: Account, connection: smtp.Connection, credentials: smtp.Cred
     try:
         connection.login(credentials)
     except failures.LoginRefused as error:
-        raise explained(error, account, server(account).host) from error
+        raise refused.explained(error, account, server(account).host) from error
 
 
-def explained(error: failures.LoginRefused, account: Account, host: str) -> failures.LoginRefused:
-    """Return a refused login with what it means at that provider, where that is known."""
-    if error.reply and (meaning := _meaning(account, host, error.reply)):
-        return failures.LoginRefused(meaning, phase=error.phase, reply=error.reply)
-    return error if account.auth == PASSWORD else error.with_hint(_LOG_IN_ANEW)
+_TOKEN_ENDED = (535, 0)  # RFC 4954 section 6; the replies of IMAP have no code
 
 
-_LOG_IN_ANEW = (
-    "Check the user name, and that the token is for this mailbox and allows sending;"
-    " log in again with the program that fetches it."
-)
+def renewed(
+    account: Account,
+    credentials: smtp.Credentials,
+    error: failures.LoginRefused,
+    environment: Mapping[str, str],
+) -> smtp.Credentials:
+    """Return credentials with a new access token, in place of those that a server refused.
+
+    Raises `error`, the refusal, where a new token would not help: it means something else, or
+    the account has no sign-in; and what renewing raises.
+    """
+    reply = error.reply
+    may_have_ended = (
+        reply and reply.code in _TOKEN_ENDED and not providers.explain_token(reply.text)
+    )
+    if not may_have_ended or not account.sign_in:
+        raise error
+    token = _access_token(account, environment, refused=credentials.secret)
+    if token == credentials.secret:
+        raise error
+    return credentials._replace(secret=token)
 
 
-def _meaning(account: Account, host: str, reply: smtp.Reply) -> str | None:
-    """Return what a refusal means, by the way of logging in and whoever runs the server."""
-    if account.auth != PASSWORD:
-        return providers.explain_token(reply.text)
-    return providers.explain(providers.for_host(host), reply.code, reply.text)
+def _access_token(account: Account, environment: Mapping[str, str], refused: str = "") -> str:
+    from cordially.desk import signing_in
+
+    return signing_in.access_token(account, environment, refused=refused)
 
 
 def ungrouped(password: str) -> str:
     """Return a password without the blanks that providers show between groups of four."""
     grouped = re.fullmatch(r"\s*[a-z]{4}(\s[a-z]{4}){3}\s*", password)
     return "".join(password.split()) if grouped else password
-
-
-def _grant(said: str) -> str | None:
-    return providers.explain_token(said)
 
 
 def addresses(account: Account) -> list[str]:

@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from typing import NamedTuple
 
 from cordially.account import Account, Server
-from cordially.desk import login
+from cordially.desk import login, refused
 from cordially.errors import SettingsError
 from cordially.post import failures, folders, imap, providers
 from cordially.post.encrypting import trusted_context
@@ -73,7 +73,7 @@ def opened(
     server(account)
     credentials = login.credentials(account, environment, ask)
     with connected(account) as connection:
-        log_in(account, connection, credentials)
+        log_in(account, connection, credentials, environment)
         yield found(account, connection)
 
 
@@ -84,8 +84,26 @@ def connected(account: Account) -> Iterator[imap.Connection]:
         yield connection
 
 
-def log_in(account: Account, connection: imap.Connection, credentials: login.Credentials) -> None:
-    """Log in on a connection; a known refusal says what it means."""
+def log_in(
+    account: Account,
+    connection: imap.Connection,
+    credentials: login.Credentials,
+    environment: Mapping[str, str],
+) -> None:
+    """Log in on a connection; a known refusal says what it means.
+
+    The access token of a sign-in is renewed once when the server refuses it.
+    """
+    try:
+        _log_in_once(account, connection, credentials)
+    except failures.LoginRefused as error:
+        again = login.renewed(account, credentials, error, environment)
+        _log_in_once(account, connection, again)
+
+
+def _log_in_once(
+    account: Account, connection: imap.Connection, credentials: login.Credentials
+) -> None:
     host = server(account).host
     provider = providers.for_host(host)
     try:
@@ -94,7 +112,7 @@ def log_in(account: Account, connection: imap.Connection, credentials: login.Cre
             identify=bool(provider and provider.identify),
         )
     except failures.LoginRefused as error:
-        raise login.explained(error, account, host) from error
+        raise refused.explained(error, account, host) from error
 
 
 def account_name(account: Account) -> str:

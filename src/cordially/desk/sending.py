@@ -131,7 +131,7 @@ def by_account(
         return Post(command[0], lambda: nullcontext(_Program(command)))
     server = login.server(account)
     credentials = login.credentials(account, environment, ask)
-    return Post(server.host, lambda: login.logged_in(account, credentials))
+    return Post(server.host, lambda: login.logged_in(account, credentials, environment))
 
 
 class _Program(NamedTuple):

@@ -130,7 +130,7 @@ def _handshake(
         talk.secure(context)
     except ssl.SSLCertVerificationError as error:
         names = names_there() if error.verify_code in _OTHER_NAME else ()
-        why, hint = _objection(error, names)
+        why, hint = objection(error, names)
         raise Untrusted(
             f"The certificate of {host} is not valid: {why}.", hint, phase=phase
         ) from error
@@ -145,7 +145,7 @@ def _handshake(
         raise talk.lost(phase, error) from error
 
 
-def _objection(
+def objection(
     error: ssl.SSLCertVerificationError, names: tuple[str, ...]
 ) -> tuple[str, str | None]:
     """Say what is wrong with a certificate, and what may help."""

@@ -26,6 +26,8 @@ class Provider:
     oauth2.  `note` says in one sentence what a login needs, `help` is the page for it.
     `drafts` and `sent` are its mailboxes; `saves_sent` tells that it files by itself what it
     sends, `identify` that it opens no mailbox before the program has said which it is.
+    `sign_in` says where one signs in by OAuth (one of SIGN_INS), `drafts_only` that it
+    lets no new program send.
     """
 
     id: str
@@ -42,6 +44,8 @@ class Provider:
     saves_sent: bool = False
     identify: bool = False
     local_imap_username: bool = False
+    sign_in: str | None = None
+    drafts_only: bool = False
 
     @property
     def hosts(self) -> list[str]:
@@ -108,14 +112,17 @@ def _all() -> tuple[Provider, ...]:
             saves_sent=entry.get("saves_sent", False),
             identify=entry.get("imap_id", False),
             local_imap_username=entry.get("imap_username") == "local",
+            sign_in=entry.get("sign_in"),
+            drafts_only=entry.get("drafts_only", False),
         )
         for name, entry in table.items()
     )
 
 
 _MICROSOFT = (
-    "Microsoft has switched passwords off for this mailbox. Set a token_command that prints an"
-    " OAuth token (auth = xoauth2), or go on with drafts and send them from Outlook."
+    "Microsoft has switched passwords off for this mailbox. Sign in instead (“cordially help"
+    " mail-account” says how), set a token_command, or go on with drafts and send them from"
+    " Outlook."
 )
 _MICROSOFT_TENANT = (
     "Sending by SMTP is switched off for this mailbox. The organisation's administrator can"
@@ -123,7 +130,7 @@ _MICROSOFT_TENANT = (
 )
 _MICROSOFT_EITHER = (
     "Either the name or password is wrong, or passwords are switched off for this mailbox. Then"
-    " set a token_command that prints an OAuth token (auth = xoauth2), or go on with drafts."
+    " sign in (“cordially help mail-account” says how), set a token_command, or go on with drafts."
 )
 _GOOGLE = (
     "Gmail wants an app password here, not the password of your Google account. Switch on 2-step"

@@ -7,7 +7,7 @@ from base64 import b64encode
 from collections.abc import Collection
 from typing import NamedTuple
 
-from cordially.account import Auth
+from cordially.account import OAUTH2, OAUTHBEARER, PASSWORD, XOAUTH2, Auth
 from cordially.errors import SettingsError
 
 # NUL and ^A end a value in the mechanisms below; no password or token ends in a line break.
@@ -63,17 +63,21 @@ def dialogue(
     """Return what to say to log in, or None when no fitting mechanism is offered.
 
     A password goes by PLAIN (RFC 4616), or by LOGIN where only that is offered, both in UTF-8;
-    a token by XOAUTH2 (Google's and Microsoft's) or by OAUTHBEARER (RFC 7628).  Raises
-    SettingsError for a user name or secret that none of them can carry.
+    a token by XOAUTH2 (Google's and Microsoft's) or by OAUTHBEARER (RFC 7628), or with oauth2 by
+    the first of the two that is offered.  Raises SettingsError for a user name or secret that
+    none of them can carry.
     """
-    what = "password" if credentials.mechanism == "password" else "token"
+    kind = credentials.mechanism
+    if kind == OAUTH2:
+        kind = XOAUTH2 if "XOAUTH2" in offered else OAUTHBEARER
+    what = "password" if kind == PASSWORD else "token"
     user, secret = credentials.username, credentials.secret
     _check(user, "user name")
     _check(secret, what)
-    if credentials.mechanism == "xoauth2":
+    if kind == XOAUTH2:
         name, last = "XOAUTH2", b""
         answers = [f"user={user}\x01auth=Bearer {secret}\x01\x01"]
-    elif credentials.mechanism == "oauthbearer":
+    elif kind == OAUTHBEARER:
         name, last = "OAUTHBEARER", b64encode(b"\x01")  # RFC 7628 section 3.2.3
         identity = user.replace("=", "=3D").replace(",", "=2C")  # RFC 5801 section 4
         answers = [f"n,a={identity},\x01host={host}\x01port={port}\x01auth=Bearer {secret}\x01\x01"]

@@ -44,6 +44,11 @@ class Home(NamedTuple):
         return self.data / "drafts.lock"
 
     @property
+    def sign_in_lock(self) -> Path:
+        """The lock of the one command that renews a sign-in."""
+        return self.data / "sign-in.lock"
+
+    @property
     def cache(self) -> Path:
         """Compiled templates; may be deleted at any time."""
         return self.data / "cache"

@@ -28,8 +28,8 @@ SERVICE = "cordially"
 COMMAND_SECONDS = 60.0
 KEYRING_SECONDS = 20.0
 
-_WAY_OUT = f"Or set {VARIABLE}, or password_command in the settings."
-_HEADLESS = f"Set {VARIABLE}, or password_command in the settings."
+WAY_OUT = f"Or set {VARIABLE}, or password_command in the settings."
+HEADLESS = f"Set {VARIABLE}, or password_command in the settings."
 
 
 class Trouble(StrEnum):
@@ -145,7 +145,7 @@ def store(name: str, password: str) -> str:
         backend.set_password(SERVICE, name, password)
         if backend.get_password(SERVICE, name) != password:
             raise KeyringError(
-                Trouble.BROKEN, f"{_named(backend)} did not keep the password.", _HEADLESS
+                Trouble.BROKEN, f"{_named(backend)} did not keep the password.", HEADLESS
             )
         return _named(backend)
 
@@ -204,7 +204,7 @@ def _asked(ask: Callable[[KeyringBackend], Value]) -> Value:
     raise KeyringError(
         Trouble.SILENT,
         f"The keyring did not answer within {KEYRING_SECONDS:g} seconds.",
-        f"It may wait for an unlock dialog somewhere: unlock it, and try again. {_WAY_OUT}",
+        f"It may wait for an unlock dialog somewhere: unlock it, and try again. {WAY_OUT}",
     )
 
 
@@ -230,7 +230,7 @@ def _refusal(backend: object) -> KeyringError | None:
         return KeyringError(
             Trouble.REFUSED,
             "The keyring is switched off (null): it would forget the password at once.",
-            f"Unset PYTHON_KEYRING_BACKEND, or remove it from keyringrc.cfg. {_WAY_OUT}",
+            f"Unset PYTHON_KEYRING_BACKEND, or remove it from keyringrc.cfg. {WAY_OUT}",
         )
     alternative = module.startswith("keyrings.alt") and not name.startswith("Encrypted")
     if "plaintext" in name.lower() or alternative:
@@ -238,13 +238,13 @@ def _refusal(backend: object) -> KeyringError | None:
             Trouble.REFUSED,
             f"The keyring {name} would keep the password readable for everybody who can"
             " read its file.",
-            f"Install a real one, or uninstall keyrings.alt. {_WAY_OUT}",
+            f"Install a real one, or uninstall keyrings.alt. {WAY_OUT}",
         )
     return None
 
 
 def _absent() -> KeyringError:
-    return KeyringError(Trouble.ABSENT, "There is no keyring on this computer.", _HEADLESS)
+    return KeyringError(Trouble.ABSENT, "There is no keyring on this computer.", HEADLESS)
 
 
 def _named(backend: object) -> str:
@@ -267,7 +267,7 @@ def _trouble(error: BaseException) -> KeyringError:
         return KeyringError(
             Trouble.LOCKED,
             "The keyring is locked.",
-            f"Unlock it, by logging in at the desktop or with its own program. {_WAY_OUT}",
+            f"Unlock it, by logging in at the desktop or with its own program. {WAY_OUT}",
         )
     if "NoKeyringError" in kinds:
         return _absent()
@@ -275,11 +275,11 @@ def _trouble(error: BaseException) -> KeyringError:
         return KeyringError(
             Trouble.BROKEN,
             f"The keyring cannot be loaded ({type(error).__name__}).",
-            f"PYTHON_KEYRING_BACKEND or keyringrc.cfg may name one that is not there. {_WAY_OUT}",
+            f"PYTHON_KEYRING_BACKEND or keyringrc.cfg may name one that is not there. {WAY_OUT}",
         )
     # Only the kind of the exception: its text may hold what the backend was given.
     return KeyringError(
         Trouble.BROKEN,
         f"The keyring does not work ({type(error).__module__}.{type(error).__name__}).",
-        f"“python -m keyring diagnose” may tell more. {_WAY_OUT}",
+        f"“python -m keyring diagnose” may tell more. {WAY_OUT}",
     )

@@ -156,6 +156,7 @@ def _account_values(account: Account, me: Address) -> dict[str, Any]:
         "auth": account.auth if account.auth != PASSWORD else None,
         "password_command": list(account.password_command) or None,
         "token_command": list(account.token_command) or None,
+        "oauth": account.oauth._asdict() if account.oauth else None,
         "sendmail": list(account.sendmail) or None,
     }
 

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from cordially import values
 from cordially.account import (
     AUTHS,
+    MICROSOFT,
     PASSWORD,
     SECURITIES,
+    SIGN_INS,
     TLS,
+    OAuth,
     Security,
     Server,
     default_imap_port,
@@ -60,6 +64,27 @@ def command(raw: object, what: str, _: Any) -> tuple[str, ...]:
     return tuple(raw)
 
 
+def sign_in_at(raw: object, what: str, context: Any) -> str:
+    """Read where the person signs in."""
+    try:
+        found: str = one_of(SIGN_INS)(raw, what, context)
+    except DataError as error:
+        elsewhere = "Elsewhere, as at Google, take an app password or a “token_command”."
+        raise error.with_hint(f"{error.hint or ''} {elsewhere}".strip()) from error
+    return found
+
+
+def client_id(raw: object, what: str, _: Any) -> str:
+    """Read the id of a program that is registered with a provider: one word."""
+    found = as_text(raw, what).strip()
+    if not re.fullmatch("[!-~]{1,200}", found):
+        raise DataError(
+            f"{what} cannot be {values.shown(found)}.",
+            "It is the id of your own registration; “cordially help mail-account” shows the way.",
+        )
+    return found
+
+
 def _server(host: str, port: int | None = None, security: Security | None = None) -> Server:
     security = security or implied_security(port)
     return Server(host, port or default_port(security), security)
@@ -90,6 +115,24 @@ _SERVER_KEYS = {
 
 SERVER = Form(_server, _SERVER_KEYS)
 IMAP_SERVER = Form(_imap_server, _SERVER_KEYS)
+
+OAUTH = Form(
+    OAuth,
+    {
+        "provider": Key(
+            sign_in_at,
+            f"Where you sign in: {', '.join(SIGN_INS)}.",
+            MICROSOFT,
+            required=True,
+        ),
+        "client_id": Key(
+            client_id,
+            "The id of your own registration there.",
+            "00000000-0000-0000-0000-000000000000",
+            required=True,
+        ),
+    },
+)
 
 ME = Form(
     dict,
@@ -124,6 +167,7 @@ ACCOUNT = Form(
         "token_command": Key(
             command, "A command that prints an OAuth token.", ["oama", "access", "alex@example.com"]
         ),
+        "oauth": Key(OAUTH, "Your sign-in, with auth = oauth2."),
         "sendmail": Key(command, "A program that sends, instead of smtp.", ["msmtp", "-t"]),
         "drafts_mailbox": Key(line, "The mailbox of drafts; else it is found.", "Drafts"),
         "sent_mailbox": Key(line, "The mailbox of what was sent; else it is found.", "Sent"),
