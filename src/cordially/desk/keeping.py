@@ -131,4 +131,4 @@ def _written(connection: sqlite3.Connection, work: Work, opportunity: Opportunit
     drafts = list(composing.compose(opportunity, work.request, work.templates, said))
     if not work.anyway:
         drafts = [drafting.completed(connection, draft) for draft in drafts]
-    return reviewing.reviewed(drafts, opportunity, work.desk)
+    return reviewing.reviewed(connection, drafts, opportunity, work.desk)

@@ -85,11 +85,6 @@ def companies(connection: sqlite3.Connection) -> dict[str, str]:
     return dict(connection.execute("SELECT slug, company FROM opportunity"))
 
 
-def companies_and_roles(connection: sqlite3.Connection) -> list[tuple[str, str | None]]:
-    """Return every opportunity's company and role."""
-    return connection.execute("SELECT DISTINCT company, role FROM opportunity").fetchall()
-
-
 def with_address(connection: sqlite3.Connection, addr_spec: str) -> str | None:
     """Return the slug of the latest opportunity with a person of that address, or None."""
     row = connection.execute(
