@@ -21,7 +21,7 @@ from cordially.review.choice import Choice, choose, is_never_sent
 from cordially.review.occasion import Occasion, passages
 from cordially.review.rules import RULES
 from cordially.store import drafts as kept_drafts
-from cordially.store import mentions, opportunities, overview
+from cordially.store import mentions, opportunities
 from cordially.store.settings import Settings
 from cordially.written import AMERICAN, BRITISH
 
@@ -139,6 +139,8 @@ def elsewhere(
     connection: sqlite3.Connection, letter: FoundLetter, lang: str, with_: Desk
 ) -> tuple[Finding, ...]:
     """Return what is found in a letter written elsewhere, a reader of which may be known."""
+    from cordially.store import overview
+
     recipient, beside = letter.recipient, letter.beside
     slug = None
     for each in (recipient, *beside)[:_MOST_READERS]:

@@ -3,8 +3,6 @@
 They are looked up by the words of the text, so that it costs no more however many there are.
 """
 
-from __future__ import annotations
-
 import re
 import sqlite3
 from collections.abc import Iterator

@@ -35,7 +35,7 @@ def _parts(line: str, width: int) -> Iterator[str]:
     if columns(line) <= width:
         yield line
         return
-    indent, mark, words = _INDENT.match(line).groups()  # type: ignore[union-attr]  # always
+    indent, mark, words = re.match(_INDENT, line).groups()  # type: ignore[union-attr]  # always
     # In a narrow terminal the words need the room more than the indent does.
     hanging = " " * min(columns(indent + mark), width // 3)
     current, empty = (indent[: width // 3] + mark), True
@@ -48,7 +48,7 @@ def _parts(line: str, width: int) -> Iterator[str]:
     yield current
 
 
-_INDENT = re.compile(r"( *)((?:[-•→] )?)(.*)")
+_INDENT = r"( *)((?:[-•→] )?)(.*)"
 
 
 def table(rows: Sequence[Sequence[str]], width: int | None) -> list[str]:
