@@ -10,12 +10,15 @@ import re
 import sys
 from collections.abc import Iterable, Sequence
 from contextlib import suppress
+from itertools import islice
 from typing import TextIO
 
 import click
 
 from cordially.cli.shown import fitting
 from cordially.model import Opportunity
+
+_AT_ONCE = 1_000  # lines
 
 
 def show(text: str) -> None:
@@ -94,7 +97,9 @@ def table(head: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
     """Print rows in columns; on a terminal they are made to fit."""
     width = width_of(sys.stdout)
     lines = fitting.table([head, *rows], width)
-    show("\n".join([heading(lines[0]), *lines[1:]]))
+    show(heading(next(lines)))
+    while some := list(islice(lines, _AT_ONCE)):  # a long table is never one text
+        show("\n".join(some))
 
 
 def width_of(stream: TextIO | None) -> int | None:
