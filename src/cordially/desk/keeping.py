@@ -65,8 +65,8 @@ def check_replaceable(work: Work, drafts: Iterable[Draft]) -> None:
 
 
 def _check_replaceable(connection: sqlite3.Connection, work: Work, draft: Draft) -> None:
-    drafting.check_replaceable(connection, draft, anyway=work.anyway)
-    if not work.anyway and (before := kept_drafts.unsent(connection, draft)):
+    before = drafting.check_replaceable(connection, draft, anyway=work.anyway)
+    if before and not work.anyway:
         drafting.check_file(connection, work.home.drafts, before)
 
 

@@ -15,6 +15,7 @@ Pair = tuple[str, str | None]
 """A company and a role."""
 
 _LONGEST = 3 * NAME_LIMIT  # characters of a name that is folded
+_WORD = r"[^\W_]+|[^\w\s]|_"  # or a mark
 _BEHIND = "\U0010ffff"  # every text that goes on
 
 
@@ -82,17 +83,18 @@ def mentioned(connection: sqlite3.Connection, text: str, of: Known) -> list[Pair
 def _tails(connection: sqlite3.Connection, text: str, of: Known) -> Iterator[tuple[str, str]]:
     """Yield what of a text may begin with a name, each once, with its first word or mark."""
     query = "SELECT 1 FROM name WHERE folded >= ? AND folded < ? LIMIT 1"
+    words = set(re.findall(_WORD, text))
+    for word in words - of.begins.keys():
+        row = connection.execute(query, (word, word + _BEHIND)).fetchone()
+        of.begins[word] = row is not None
+    beginning = {word for word in words if of.begins[word]}
     found = set()
-    for match in re.finditer(r"[^\W_]+|[^\w\s]|_", text):
-        word = match[0]
-        if word not in of.begins:
-            row = connection.execute(query, (word, word + _BEHIND)).fetchone()
-            of.begins[word] = row is not None
-        if of.begins[word]:
+    for match in re.finditer(_WORD, text) if beginning else ():
+        if match[0] in beginning:
             tail = text[match.start() : match.start() + _LONGEST]
             if tail not in found:
                 found.add(tail)
-                yield tail, word
+                yield tail, match[0]
 
 
 def _names(connection: sqlite3.Connection, text: str, shortest: int) -> Iterator[str]:
