@@ -44,7 +44,7 @@ class Desk(NamedTuple):
     policy: Policy
     now: datetime
     choice: Choice
-    known: mentions.Known = mentions.Known(0, {})
+    known: mentions.Known
     dead: frozenset[str] = frozenset()
 
 
