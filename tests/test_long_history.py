@@ -1,4 +1,4 @@
-"""What `due` costs grows with what is open, and not with all that ever was."""
+"""What `due` and a letter cost grows with what is open, and not with all that ever was."""
 
 from __future__ import annotations
 
@@ -15,6 +15,8 @@ from long_history import build
 from running import SUNDAY, Cordially
 
 OPEN = 20
+ME = "Alex Kim <alex@example.com>"
+MET = ("--when", "2026-11-20 14:00", "--with", "Dana Reyes <dana@northwind.example>", "--from", ME)
 
 
 class Counted(sqlite3.Connection):
@@ -64,6 +66,36 @@ def test_ten_times_the_history_costs_due_nothing(
     long = build(tmp_path / "long", 500, OPEN, SUNDAY)
     few, many = _steps(counted, cordially, short), _steps(counted, cordially, long)
     assert few > OPEN  # what is open was read
+    assert many <= few * 1.02
+
+
+@pytest.mark.parametrize(
+    "command",
+    [
+        ("thank-you", "company-{last}", "--draft"),
+        ("thank-you", "--draft", "--company", "Northwind Labs", "--role", "Data Engineer", *MET),
+        ("drafts", "show", "{draft}"),
+    ],
+)
+def test_ten_times_the_history_costs_a_letter_nothing(
+    command: tuple[str, ...],
+    cordially: Cordially,
+    counted: type[Counted],
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    taken = []
+    for count in (200, 2_000):
+        home = build(tmp_path / f"of-{count}", count, OPEN, SUNDAY)
+        monkeypatch.setenv("CORDIALLY_HOME", str(home))
+        (draft,) = cordially("thank-you", f"company-{count - 2}", "--json").json["drafts"]
+        before = counted.steps
+        words = [each.format(last=count - 1, draft=draft["id"]) for each in command]
+        outcome = cordially(*words)
+        assert outcome.status == 0, outcome.err
+        taken.append(counted.steps - before)
+    few, many = taken
+    assert few > OPEN
     assert many <= few * 1.02
 
 

@@ -80,9 +80,10 @@ def test_all_of_it_goes_and_nothing_of_the_other(acme: Path, cordially: Cordiall
     assert (cordially("show", "beta", "--json").json, cordially("drafts", "show", "1").out) == other
     left = rows(acme)
     assert {table for table, count in left.items() if count} == {
-        *("opportunity", "person", "interview", "participant", "draft", "file", "sqlite_sequence")
+        *("opportunity", "name", "person", "interview", "participant"),
+        *("draft", "file", "sqlite_sequence"),
     }
-    assert (left["opportunity"], left["draft"]) == (1, 1)
+    assert (left["opportunity"], left["draft"], left["name"]) == (1, 1, 2)
 
 
 def test_no_word_of_it_stays_in_any_file(acme: Path, cordially: Cordially) -> None:

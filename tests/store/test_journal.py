@@ -436,7 +436,7 @@ def _of_version(number: int, path: Path) -> None:
     connection.close()
 
 
-@pytest.mark.parametrize("number", [1, 2])
+@pytest.mark.parametrize("number", [1, 2, 4])
 def test_a_journal_of_an_older_version_becomes_a_new_one(
     home: Path, cordially: Cordially, number: int
 ) -> None:

@@ -10,7 +10,6 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from cordially.cli import places
-from cordially.cli.asked.leaving import agreed_on
 from cordially.cli.session import Session
 from cordially.cli.shown import screen
 from cordially.errors import CordiallyError, DataError, NotFoundError
@@ -107,13 +106,13 @@ def _put(
             pass  # an earlier try, of which no answer came: it is looked for and made up
         elif fate == Fate.CHANGED:
             question = f"The copy of draft {draft.id} in {place(copy)} was changed there."
-            if not agreed_on(session, f"{question} Add these words beside it?"):
+            if not _agreed_on(session, f"{question} Add these words beside it?"):
                 screen.tell(f"{question} It stays, and these words are kept here only.")
                 return
             places.forget(session, draft, kind)
         elif fate != Fate.UNCHANGED:
             question = f"The copy of draft {draft.id} is gone from {place(copy)}."
-            if agreed_on(session, f"{question} Has the letter left from there?"):
+            if _agreed_on(session, f"{question} Has the letter left from there?"):
                 raise places.left(session, draft, copy)
             if not session.terminal:
                 screen.tell(f"{question} It may have left, so no other one is added.")
@@ -128,7 +127,7 @@ def _may_be_handed_over(session: Session, draft: Draft, copy: Copy | None) -> bo
     if not copy:
         return True
     told = f"Draft {draft.id} was handed to your mail program, and may have left."
-    if agreed_on(session, f"{told} Has it left?"):
+    if _agreed_on(session, f"{told} Has it left?"):
         raise places.left(session, draft, copy)
     if not session.terminal:
         screen.tell(f"{told} If not: cordially drafts open {draft.id}")
@@ -175,7 +174,7 @@ def withdraw(session: Session, draft: Draft) -> None:
                 from cordially.desk.leaving import place
 
                 told = f"Its copy in {place(copy)} stays. {error.message}"
-                if not agreed_on(session, f"{told} Discard the draft here all the same?"):
+                if not _agreed_on(session, f"{told} Discard the draft here all the same?"):
                     raise
             if told:
                 screen.tell(told)
@@ -234,3 +233,9 @@ def let_go(session: Session, letters: Sequence[Draft]) -> list[str]:
                     places.forget(session, draft, copy.kind)
                 left += [told] if told else []
     return left
+
+
+def _agreed_on(session: Session, question: str) -> bool:
+    from cordially.cli.asked.leaving import agreed_on  # most drafts have no copies
+
+    return agreed_on(session, question)

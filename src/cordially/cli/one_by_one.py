@@ -13,6 +13,7 @@ from cordially.cli.shown import letters, screen
 from cordially.desk import keeping, reviewing
 from cordially.desk.keeping import Work
 from cordially.model import Draft, Opportunity
+from cordially.store import journal
 
 
 def decided(
@@ -80,7 +81,8 @@ def edited(session: Session, work: Work, opportunity: Opportunity, draft: Draft)
 
 def looked_at(work: Work, opportunity: Opportunity, draft: Draft) -> Draft:
     """Return a letter reviewed."""
-    return reviewing.reviewed([draft], opportunity, work.desk)[0]
+    with journal.reading(work.home.journal) as connection:
+        return reviewing.reviewed(connection, [draft], opportunity, work.desk)[0]
 
 
 def kept(recorded: Sequence[Opportunity], note: str) -> str:

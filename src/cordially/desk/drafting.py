@@ -40,8 +40,7 @@ def save(
     The number and the Message-ID of a rewritten draft stay.  Raises DataError when it
     was edited by hand, unless `anyway`.
     """
-    check_replaceable(connection, draft, anyway=anyway)
-    before = drafts.unsent(connection, draft)
+    before = check_replaceable(connection, draft, anyway=anyway)
     if before:
         check_file(connection, files.folder, before, anyway=anyway)
         draft = draft._replace(id=before.id, message_id=before.message_id, path=before.path)
@@ -94,10 +93,13 @@ def had_already(draft: Draft, because: str) -> DataError:
     )
 
 
-def check_replaceable(connection: sqlite3.Connection, draft: Draft, *, anyway: bool) -> None:
-    """Refuse what `check_not_had` does, and what would write a hand-edited draft anew.
+def check_replaceable(
+    connection: sqlite3.Connection, draft: Draft, *, anyway: bool
+) -> Draft | None:
+    """Return the unsent draft that a letter would write anew, if there is one.
 
-    That goes with `anyway`, or where the letter is that draft.  Raises DataError.
+    Raises DataError for what `check_not_had` refuses, and for a draft that was edited by hand,
+    unless `anyway` or where the letter is that draft.
     """
     check_not_had(connection, draft)
     before = drafts.unsent(connection, draft)
@@ -107,6 +109,7 @@ def check_replaceable(connection: sqlite3.Connection, draft: Draft, *, anyway: b
             " was edited by hand and would be written anew.",
             f"Use --anyway to replace it, or “cordially drafts show {before.id}” to see it.",
         )
+    return before
 
 
 def revised(templates: Templates, draft: Draft, subject: str, text: str) -> Draft:

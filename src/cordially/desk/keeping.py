@@ -65,8 +65,8 @@ def check_replaceable(work: Work, drafts: Iterable[Draft]) -> None:
 
 
 def _check_replaceable(connection: sqlite3.Connection, work: Work, draft: Draft) -> None:
-    drafting.check_replaceable(connection, draft, anyway=work.anyway)
-    if not work.anyway and (before := kept_drafts.unsent(connection, draft)):
+    before = drafting.check_replaceable(connection, draft, anyway=work.anyway)
+    if before and not work.anyway:
         drafting.check_file(connection, work.home.drafts, before)
 
 
@@ -131,4 +131,4 @@ def _written(connection: sqlite3.Connection, work: Work, opportunity: Opportunit
     drafts = list(composing.compose(opportunity, work.request, work.templates, said))
     if not work.anyway:
         drafts = [drafting.completed(connection, draft) for draft in drafts]
-    return reviewing.reviewed(drafts, opportunity, work.desk)
+    return reviewing.reviewed(connection, drafts, opportunity, work.desk)

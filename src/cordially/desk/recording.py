@@ -11,7 +11,7 @@ from cordially.desk import consistency
 from cordially.errors import DataError, NotFoundError, UsageError
 from cordially.etiquette import interviews
 from cordially.model import Address, Opportunity
-from cordially.store import attempts, drafts, events, invitations, mending, opportunities, slugs
+from cordially.store import attempts, drafts, mending, opportunities, slugs
 
 
 def choose(connection: sqlite3.Connection, name: str) -> Opportunity:
@@ -125,6 +125,8 @@ def _move_drafts(connection: sqlite3.Connection, kept: Opportunity, result: Oppo
     for old in gone:
         same = [new for new in come if day_of(new) == day_of(old)]
         for new in same or (come if len(come) == len(gone) == 1 else ()):
+            from cordially.store import events, invitations  # and with them zones and dates
+
             drafts.move(connection, number, old, new)
             invitations.move(connection, number, old, new)
             events.move(connection, kept.slug or "", old, new)

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
 import sqlite3
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date, datetime
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -20,11 +19,9 @@ from cordially.model import Draft, Finding, Interview, Opportunity, Person, Seve
 from cordially.review import dates, mishaps, shape, tone
 from cordially.review.choice import Choice, choose, is_never_sent
 from cordially.review.occasion import Occasion, passages
-from cordially.review.places import bare_company
 from cordially.review.rules import RULES
-from cordially.review.words import fold
 from cordially.store import drafts as kept_drafts
-from cordially.store import opportunities, overview
+from cordially.store import mentions, opportunities
 from cordially.store.settings import Settings
 from cordially.written import AMERICAN, BRITISH
 
@@ -35,23 +32,19 @@ DEAD_ADDRESS = "ENT-17"
 OTHER_ADDRESS = "ENT-18"
 _MOST_READERS = 50  # of a letter written elsewhere that are looked for
 
-Pair = tuple[str, str | None]
-"""A company and a role."""
-
 
 class Desk(NamedTuple):
     """What letters are reviewed with besides their own opportunity.
 
     `now` is the present on the sender's clock.  `choice` are the rules, and what the person
-    thinks of them.  `others` are the companies and roles of all opportunities, each by its
-    name as it is compared and the first word of that, so that few have to be looked for.
+    thinks of them.  `known` are the opportunities of which no other may stand in a letter.
     `dead` are the addresses from which letters came back.
     """
 
     policy: Policy
     now: datetime
     choice: Choice
-    others: Mapping[str, Mapping[str, Pair]]
+    known: mentions.Known
     dead: frozenset[str] = frozenset()
 
 
@@ -74,14 +67,8 @@ def desk(connection: sqlite3.Connection, chosen: Settings, now: datetime) -> Des
 
     Raises SettingsError when [tone] in the settings cannot be meant.
     """
-    others: dict[str, dict[str, Pair]] = {}
-    for pair in overview.companies_and_roles(connection):
-        for name in (bare_company(pair[0]), pair[1]):
-            folded = fold(name or "")
-            if first := re.search(r"\w+", folded):
-                others.setdefault(first[0], {})[folded] = pair
     dead = bouncing.addresses(connection)
-    return Desk(chosen.policy, now, _chosen(chosen), others, dead)
+    return Desk(chosen.policy, now, _chosen(chosen), mentions.known(connection), dead)
 
 
 def _chosen(chosen: Settings) -> Choice:
@@ -113,6 +100,7 @@ def explained(chosen: Settings, name: str) -> Explained:
 
 
 def reviewed(
+    connection: sqlite3.Connection,
     drafts: Sequence[Draft],
     opportunity: Opportunity,
     with_: Desk,
@@ -123,14 +111,12 @@ def reviewed(
     `beside` are other letters that its people have, or may get.
     """
     alike = _compared([*drafts, *beside], opportunity, with_.now)
-    return [
-        draft._replace(
-            findings=_sorted(
-                [*_findings(draft, opportunity, with_), *alike.get(draft.message_id, ())], with_
-            )
-        )
-        for draft in drafts
-    ]
+    found = []
+    for draft in drafts:
+        own = _findings(connection, draft, opportunity, with_)
+        every = _sorted([*own, *alike.get(draft.message_id, ())], with_)
+        found.append(draft._replace(findings=every))
+    return found
 
 
 def kept(connection: sqlite3.Connection, drafts: Sequence[Draft], with_: Desk) -> list[Draft]:
@@ -142,7 +128,7 @@ def kept(connection: sqlite3.Connection, drafts: Sequence[Draft], with_: Desk) -
     for slug, together in by_slug.items():
         if opportunity := opportunities.get(connection, slug):
             beside = kept_drafts.beside(connection, together)
-            for draft in reviewed(together, opportunity, with_, beside):
+            for draft in reviewed(connection, together, opportunity, with_, beside):
                 found[draft.id] = draft
     if gone := [draft.id for draft in drafts if draft.id not in found]:
         raise NotFoundError(f"Draft {gone[0]} was forgotten by another command just now.")
@@ -153,6 +139,8 @@ def elsewhere(
     connection: sqlite3.Connection, letter: FoundLetter, lang: str, with_: Desk
 ) -> tuple[Finding, ...]:
     """Return what is found in a letter written elsewhere, a reader of which may be known."""
+    from cordially.store import overview
+
     recipient, beside = letter.recipient, letter.beside
     slug = None
     for each in (recipient, *beside)[:_MOST_READERS]:
@@ -176,7 +164,12 @@ def elsewhere(
         recipient=recipient,
         person=person,
         opportunity=opportunity,
-        others=_others(opportunity, with_, letter.subject or "", letter.text, *letter.attachments)
+        others=_others(
+            connection,
+            opportunity,
+            with_,
+            *(letter.subject or "", letter.text, *letter.attachments),
+        )
         if opportunity
         else (),
         on=with_.now.date(),
@@ -197,7 +190,9 @@ def never_sent(draft: Draft) -> Finding | None:
     return next(filter(is_never_sent, draft.findings), None)
 
 
-def _findings(draft: Draft, opportunity: Opportunity, with_: Desk) -> list[Finding]:
+def _findings(
+    connection: sqlite3.Connection, draft: Draft, opportunity: Opportunity, with_: Desk
+) -> list[Finding]:
     interview = interviews.named(opportunity, draft.interview)
     case = case_of(opportunity, with_.policy, with_.now)
     reader = draft.recipient.display_name
@@ -211,7 +206,9 @@ def _findings(draft: Draft, opportunity: Opportunity, with_: Desk) -> list[Findi
         person=opportunity.person(reader) or Person(reader),
         opportunity=opportunity,
         interview=interview,
-        others=_others(opportunity, with_, draft.letter.subject, draft.letter.text, *files),
+        others=_others(
+            connection, opportunity, with_, draft.letter.subject, draft.letter.text, *files
+        ),
         on=case.today,
         zone=case.calendar.zone,
         attachments=files,
@@ -247,17 +244,12 @@ def _read(subject: str | None, text: str, occasion: Occasion, with_: Desk) -> li
     ]
 
 
-def _others(opportunity: Opportunity, with_: Desk, *texts: str) -> tuple[Pair, ...]:
+def _others(
+    connection: sqlite3.Connection, opportunity: Opportunity, with_: Desk, *texts: str
+) -> tuple[mentions.Pair, ...]:
     """Return the other companies and roles of which either stands in one of the texts."""
-    own = (opportunity.company, opportunity.role)
-    text = fold("\n".join(texts))
-    found = (
-        pair
-        for word in with_.others.keys() & re.findall(r"\w+", text)
-        for name, pair in with_.others[word].items()
-        if name in text
-    )
-    return tuple(dict.fromkeys(pair for pair in found if pair != own))
+    found = mentions.mentioned(connection, "\n".join(texts), with_.known)
+    return tuple(pair for pair in found if pair != (opportunity.company, opportunity.role))
 
 
 def _compared(

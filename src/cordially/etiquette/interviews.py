@@ -62,9 +62,12 @@ def in_order(interviews: Iterable[Interview], zone: tzinfo | None) -> tuple[Inte
 
 def standing(opportunity: Opportunity) -> tuple[Interview, ...]:
     """Return the interviews but those that were called off; all where every one was."""
+    return _standing(opportunity.interviews)
+
+
+def _standing(interviews: tuple[Interview, ...]) -> tuple[Interview, ...]:
     off = InterviewState.CALLED_OFF
-    left = tuple(each for each in opportunity.interviews if each.state != off)
-    return left or opportunity.interviews
+    return tuple([each for each in interviews if each.state != off]) or interviews
 
 
 def first(opportunity: Opportunity, zone: tzinfo | None) -> Interview | None:
@@ -74,7 +77,12 @@ def first(opportunity: Opportunity, zone: tzinfo | None) -> Interview | None:
 
 def latest(opportunity: Opportunity, zone: tzinfo | None) -> Interview | None:
     """Return the interview that comes last of those that stand, or None."""
-    return max(_begun(standing(opportunity), zone), key=itemgetter(0), default=_NONE)[1]
+    return latest_of(opportunity.interviews, zone)
+
+
+def latest_of(interviews: tuple[Interview, ...], zone: tzinfo | None) -> Interview | None:
+    """Return of all interviews of an opportunity what `latest` does."""
+    return max(_begun(_standing(interviews), zone), key=itemgetter(0), default=_NONE)[1]
 
 
 def on_earlier_days(

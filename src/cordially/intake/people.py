@@ -33,6 +33,14 @@ _FIRMS = r"(?:inc|ltd|llc|llp|plc|corp|gmbh|co|pty|s\.?a|s\.?l|b\.?v|a\.?g)\.?"
 _HONORIFICS = r"(?:(?:prof|dr|mr|mrs|ms|mx|ing|dipl\.-ing|herr|frau)\.? )+"
 _PRONOUNS = r"\((?:she|he|they|ze|xe|any|sie|er|elle|il|ella|él)\b[^()]*\)"
 _VIA = r" (?:via|from|at|through) (?:linkedin|xing|indeed|greenhouse|lever|ashby|calendly|zoom)\b.*"
+_QUOTES = ("'", "‘", "“", '"')
+# What is no part of a name, behind a character that it always has.
+_BESIDE_NAMES = (
+    ("(", rf" ?{_PRONOUNS}"),
+    (" ", _VIA),
+    (" ", rf",? \b{_DEGREES}$"),
+    (",", rf", ?{_DEGREES}(?=,|$)"),
+)
 
 _PARTICLES = (
     *("al", "ben", "bin", "da", "de", "del", "den", "der", "di", "dos", "du"),
@@ -115,7 +123,7 @@ def is_last_name(words: str) -> bool:
 
 
 def _is_job(words: str) -> bool:
-    return re.search(_JOBS, words, re.IGNORECASE) is not None
+    return bool(words) and re.search(_JOBS, words, re.IGNORECASE) is not None
 
 
 def _is_firm(words: str) -> bool:
@@ -125,11 +133,14 @@ def _is_firm(words: str) -> bool:
 def as_said(name: str) -> str:
     """Return a name as its person says it: no quotes, pronouns or degrees, the last name last."""
     name = name.strip()
-    if quoted := re.fullmatch("['‘“\"]([^'‘’“”\"]*)['’”\"]", name):
-        name = quoted[1]
-    for mark in (rf" ?{_PRONOUNS}", _VIA, rf",? \b{_DEGREES}$", rf", ?{_DEGREES}(?=,|$)"):
-        name = re.sub(mark, "", name, flags=re.IGNORECASE)
-    name = re.sub(rf"^{_HONORIFICS}(?=\S+ \S)", "", name.strip(), flags=re.IGNORECASE)
+    quoted = name[:1] in _QUOTES and re.fullmatch("['‘“\"]([^'‘’“”\"]*)['’”\"]", name)
+    name = quoted[1] if quoted else name
+    for tell, mark in _BESIDE_NAMES:
+        if tell in name:  # few names have one, and to compile each pattern takes a while
+            name = re.sub(mark, "", name, flags=re.IGNORECASE)
+    name = name.strip()
+    if name.count(" ") > 1:
+        name = re.sub(rf"^{_HONORIFICS}(?=\S+ \S)", "", name, flags=re.IGNORECASE)
     last, comma, first = (part.strip() for part in name.partition(","))
     if comma and first and "," not in first and not _is_job(first) and not _is_firm(first):
         name = f"{first} {last}"

@@ -1,7 +1,5 @@
 """A template and all that it extends, includes or imports, looked at together."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from typing import NamedTuple
 

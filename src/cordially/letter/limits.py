@@ -101,9 +101,9 @@ def check(arguments: tuple[Any, ...], more: Mapping[str, Any]) -> None:
 def check_percent(arguments: tuple[Any, ...], more: Mapping[str, Any]) -> None:
     """Raise OverflowError when the first argument, a format with `%`, could write too much."""
     text, *values = (_text(arguments[0]), *arguments[1:], *more.values())
-    if _NESTED_KEY.search(text):
+    if re.search(_NESTED_KEY, text):
         raise OverflowError
-    widths = [width for pair in _PERCENT.findall(text) for width in pair]
+    widths = [width for pair in re.findall(_PERCENT, text) for width in pair]
     _check_widths(width for width in widths if width != "*")
     _check_sizes([len(text), *(_size(each, as_widths="*" in widths) for each in values)])
 
@@ -145,8 +145,8 @@ def _text(value: object) -> str:
 
 
 # `%9999d`, `%(name)9999d`, `%.9999f`, `%*d`; two of `%` are one that is written.
-_PERCENT = re.compile(r"%(?:%|(?:\([^)]*\))?[-#0 +]*(\d+|\*)?(?:\.(\d+|\*)?)?)")
-_NESTED_KEY = re.compile(r"%\([^()]*\(")
+_PERCENT = r"%(?:%|(?:\([^)]*\))?[-#0 +]*(\d+|\*)?(?:\.(\d+|\*)?)?)"
+_NESTED_KEY = r"%\([^()]*\("
 _DIGITS = 6
 
 

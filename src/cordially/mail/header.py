@@ -1,7 +1,5 @@
 """Write header fields, never folding inside an id, an address or a quoted name."""
 
-from __future__ import annotations
-
 import re
 import unicodedata
 from binascii import b2a_base64

@@ -10,8 +10,15 @@ from cordially.etiquette import recipients
 from cordially.model import Finding, Severity, Status
 from cordially.review import known, written_dates
 from cordially.review.occasion import Occasion, Part, Passage
-from cordially.review.places import bare_company
-from cordially.review.words import fold, keys, lowered, occurrences, readable, sentences
+from cordially.review.words import (
+    bare_company,
+    fold,
+    keys,
+    lowered,
+    occurrences,
+    readable,
+    sentences,
+)
 from cordially.written import written_promise
 
 

@@ -9,8 +9,17 @@ from cordially.model import Finding, Opportunity, Relation, Severity
 from cordially.review import known
 from cordially.review.occasion import Occasion, Part, Passage
 from cordially.review.spelling import lost_marks, misspelt
-from cordially.review.word_lists import CALENDAR, FAMILIAR, LEGAL_FORMS
-from cordially.review.words import Word, fold, keys, masked, occurrences, readable, words
+from cordially.review.word_lists import CALENDAR, FAMILIAR
+from cordially.review.words import (
+    Word,
+    bare_company,
+    fold,
+    keys,
+    masked,
+    occurrences,
+    readable,
+    words,
+)
 
 
 def review(passages: Sequence[Passage], occasion: Occasion) -> list[Finding]:
@@ -44,14 +53,6 @@ def review(passages: Sequence[Passage], occasion: Occasion) -> list[Finding]:
                     found += _topic(passage, topic, name, common)
         found += _spelling(passage, target, own, opportunity.company)
     return found
-
-
-def bare_company(company: str) -> str:
-    """Return a company's name without its legal form, as people say it."""
-    row = company.split()
-    while len(row) > 1 and fold(row[-1]).replace(".", "") in LEGAL_FORMS:
-        row.pop()
-    return " ".join(row).rstrip(",")
 
 
 def _other_companies(occasion: Occasion, opportunity: Opportunity) -> list[str]:

@@ -11,18 +11,19 @@ from cordially.review.rule import Hit
 
 _SLOTS = "PHL"
 _WORDS = ("PHL-04", "PHL-06")  # rules whose marks are words, which may stand in names
-_UNWRITTEN = re.compile(r"(?i)tb[abcd]|t\.b\.d|todo|fixme|x{2,}|n/a")
+# Not compiled before they are needed, which in most letters they are not.
+_UNWRITTEN = r"(?i)tb[abcd]|t\.b\.d|todo|fixme|x{2,}|n/a"
 # Who writes of marks writes them; “your templates” may stand beside a slot that was forgotten.
-_ABOUT_MARKS = re.compile(
+_ABOUT_MARKS = (
     r"(?i)\b(?:jinja2?|templating|syntax|braces|brackets|placeholders?|handlebars"
     r"|mustache|interpolation|notation|delimiters?)\b"
     r"|\btemplates? (?:i|we|you|they) (?:wrote|write|used|use|put) [\"']?[{\[<]"
 )
-_SPOKEN_OF = re.compile(
+_SPOKEN_OF = (
     r"(?:TODO|FIXME)(?:s\b|[ -](?:lists?|items?|apps?|applications?|comments?|features?|boards?"
     r"|markers?|notes?|tags?|trackers?|tasks?|entry|entries)\b)"
 )
-_NO_NAME_IN_IT = re.compile(r"\W+")
+_NO_NAME_IN_IT = r"\W+"
 
 
 def weighed(hit: Hit, passage: Passage, occasion: Occasion) -> Hit | None:
@@ -34,7 +35,7 @@ def weighed(hit: Hit, passage: Passage, occasion: Occasion) -> Hit | None:
         return hit
     words = passage.text[hit.begin : hit.end]
     if hit.rule.id in _WORDS and (name := _name_around(hit, passage, occasion.opportunity)):
-        return hit._replace(severity=Severity.WARNING) if _UNWRITTEN.fullmatch(name) else None
+        return hit._replace(severity=Severity.WARNING) if re.fullmatch(_UNWRITTEN, name) else None
     return hit._replace(severity=Severity.WARNING) if _may_be_prose(hit, passage, words) else hit
 
 
@@ -57,14 +58,14 @@ def _may_be_prose(hit: Hit, passage: Passage, words: str) -> bool:
         passage.plain, hit
     ):
         return True
-    if _SPOKEN_OF.match(passage.text, hit.begin):
+    if re.match(_SPOKEN_OF, passage.text[hit.begin :]):
         return True
     marked = not words[:1].isalpha()
-    spoken_of = _ABOUT_MARKS.search(around.sentence(passage.text, hit.begin, hit.end))
+    spoken_of = re.search(_ABOUT_MARKS, around.sentence(passage.text, hit.begin, hit.end))
     return (
         marked
         and hit.rule.id == "PHL-01"
-        and bool(spoken_of or ("{" in words and _NO_NAME_IN_IT.fullmatch(words)))
+        and bool(spoken_of or ("{" in words and re.fullmatch(_NO_NAME_IN_IT, words)))
     )
 
 

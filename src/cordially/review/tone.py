@@ -134,7 +134,11 @@ def _hits(rule: Rule, led: Mapping[int, Sequence[str]], view: View) -> Iterator[
             yield from _phrase_hits(rule, view, phrase, pieces)
 
 
-_phrase = cache(phrase)
+@cache
+def _phrase(line: str) -> Phrase:
+    """Return the phrase that a line keeps, its shortest set of triggers first."""
+    found = phrase(line)
+    return found._replace(triggers=tuple(sorted(found.triggers, key=len)))
 
 
 @cache

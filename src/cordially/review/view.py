@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from functools import cached_property
+from functools import cache, cached_property
 
 from cordially.review.occasion import Occasion, Part, Passage
-from cordially.review.rule import ASIDE, CASED, SAID, SMALL
+from cordially.review.rule import ASIDE, SAID, SMALL
 from cordially.review.rules import INDEX
 from cordially.review.said import Said, said
 from cordially.review.words import lowered
@@ -25,6 +25,7 @@ class View:
         """Take passages as they are typed, without what is hidden."""
         self.parts = [part for part, _ in texts]
         self.typed = [text for _, text in texts]
+        self._wholes: dict[str, str] = {}
 
     @cached_property
     def small(self) -> list[str]:
@@ -41,21 +42,16 @@ class View:
         """What is said, parted where no phrase reaches across."""
         return [re.split(r"(?<=\w\w[.?!]) ", each.text) for each in self.said]
 
-    @cached_property
-    def _ways(self) -> dict[str, list[str]]:
-        spoken = [each.text for each in self.said]
-        return {CASED: self.typed, SMALL: self.small, SAID: spoken, ASIDE: spoken}
-
-    @cached_property
-    def _wholes(self) -> dict[str, str]:
-        return {way: "\n".join(texts) for way, texts in self._ways.items()}
-
     def seen(self, way: str) -> list[str]:
         """Return the passages as they are seen that way."""
-        return self._ways[way]
+        if way in (SAID, ASIDE):
+            return [each.text for each in self.said]
+        return self.small if way == SMALL else self.typed
 
     def whole(self, way: str) -> str:
         """Return all passages as one text."""
+        if way not in self._wholes:
+            self._wholes[way] = "\n".join(self.seen(way))
         return self._wholes[way]
 
 
@@ -77,15 +73,19 @@ def touched(masked: View, unmasked: View) -> dict[str, dict[int, list[str]]]:
     To look for each of two thousand takes a hundred times as long.
     """
     words = {*unmasked.whole(SMALL).split(), *masked.whole(SAID).split()}
-    led: dict[str, list[str]] = {phrase: [""] for phrase in INDEX[""].split()}
-    for piece in INDEX.keys() & {piece for word in words for piece in pieces_of(word)}:
-        for phrase in INDEX[piece].split():
-            led.setdefault(phrase, []).append(piece)
+    pieces = {piece for word in words for piece in pieces_of(word)}
     found: dict[str, dict[int, list[str]]] = {}
-    for phrase, pieces in led.items():
-        rule, _, number = phrase.partition(".")
-        found.setdefault(rule, {})[int(number)] = pieces
+    for piece in ("", *(INDEX.keys() & pieces)):
+        for rule, number in _led(piece):
+            found.setdefault(rule, {}).setdefault(number, []).append(piece)
     return found
+
+
+@cache
+def _led(piece: str) -> list[tuple[str, int]]:
+    """Return the phrases that a piece in the index leads to, by their rule and number."""
+    parted = (phrase.partition(".") for phrase in INDEX[piece].split())
+    return [(rule, int(number)) for rule, _, number in parted]
 
 
 def pieces_of(word: str) -> list[str]:

@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from cordially.review.occasion import Passage, straight
+from cordially.review.word_lists import LEGAL_FORMS
 
 READABLE = 30_000
 """As many characters of a letter are looked at; a letter has about a thousand."""
@@ -54,6 +55,14 @@ def fold(text: str) -> str:
         return text.lower()
     composed = unicodedata.normalize("NFC", straight(text).translate(_UNSEEN))
     return unicodedata.normalize("NFC", composed.casefold())
+
+
+def bare_company(company: str) -> str:
+    """Return a company's name without its legal form, as people say it."""
+    row = company.split()
+    while len(row) > 1 and fold(row[-1]).replace(".", "") in LEGAL_FORMS:
+        row.pop()
+    return " ".join(row).rstrip(",")
 
 
 def lowered(text: str) -> str:

@@ -37,6 +37,8 @@ class WrittenDate(NamedTuple):
 
 def find(text: str, *, english: bool) -> list[WrittenDate]:
     """Return the dates in a line, in order; those with a month's name in English only."""
+    if not re.search(r"\d", text):  # and most lines have none
+        return []
     found: list[WrittenDate] = []
     taken: set[int] = set()  # where days and months stand that are part of a date already
     for shape in _SHAPES if english else (_ISO, _DOTTED):

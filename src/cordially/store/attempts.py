@@ -1,7 +1,5 @@
 """Tries to hand drafts to a server, each step of the life of a draft a row's change."""
 
-from __future__ import annotations
-
 import sqlite3
 from datetime import datetime
 from pathlib import Path

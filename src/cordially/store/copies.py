@@ -1,7 +1,5 @@
 """Copies of drafts where other programs have them too, and of sent letters in Sent."""
 
-from __future__ import annotations
-
 import sqlite3
 from enum import StrEnum
 from typing import NamedTuple

@@ -5,8 +5,6 @@ behind, with what may still stand there; whoever writes next puts right what is 
 another program wrote there meanwhile.
 """
 
-from __future__ import annotations
-
 import os
 import sqlite3
 from collections.abc import Iterator, Sequence

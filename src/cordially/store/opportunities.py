@@ -35,7 +35,10 @@ _PAGE = 200
 
 def of_company(connection: sqlite3.Connection, company: str) -> list[Opportunity]:
     """Return the opportunities with a company of that name, whatever its letters' case."""
-    return _load(connection, "company_key = ?", (key_of(company),))
+    from cordially.store import mentions  # which a look does without
+
+    where = "id IN (SELECT opportunity FROM name WHERE folded = ?) AND company_key = ?"
+    return _load(connection, where, (mentions.folded(company), key_of(company)))
 
 
 def get(connection: sqlite3.Connection, slug: str) -> Opportunity | None:
@@ -98,7 +101,10 @@ def letter_ids(connection: sqlite3.Connection, slug: str, recipient: str) -> tup
 
 def put(connection: sqlite3.Connection, opportunity: Opportunity, slug: str) -> None:
     """Keep an opportunity whole under a slug, in the place of what was there before."""
+    from cordially.store import mentions  # which a look does without
+
     fields = _fields(opportunity)
+    before = mentions.names(connection, slug)
     names = ", ".join(fields)
     marks = ", ".join("?" * len(fields))
     updates = ", ".join(f"{name} = excluded.{name}" for name in fields)
@@ -110,6 +116,7 @@ def put(connection: sqlite3.Connection, opportunity: Opportunity, slug: str) -> 
     import json  # which a list does without
 
     number = identity(connection, slug)
+    mentions.put(connection, number, (opportunity.company, opportunity.role), before)
     for table in ("participant", "interview", "person", "letter", "reply"):
         connection.execute(f"DELETE FROM {table} WHERE opportunity = ?", (number,))
     connection.executemany(

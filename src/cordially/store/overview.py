@@ -3,20 +3,24 @@
 from __future__ import annotations
 
 import sqlite3
-from datetime import UTC, date, datetime
+from collections.abc import Sequence
+from datetime import UTC, date, datetime, timedelta
+from functools import cache
 from itertools import groupby
 from operator import itemgetter
+from sys import intern
 from typing import NamedTuple
 
 from cordially import moments
 from cordially.etiquette import interviews
 from cordially.life import WAITING
-from cordially.model import Interview, InterviewState, Opportunity, Status
+from cordially.model import Interview, InterviewState, Status
 from cordially.store import schema
 from cordially.store.opportunities import moment
 
 _NEVER = datetime.min.replace(tzinfo=UTC)
 _NO_MORE = (0, iter(()))
+_APART = timedelta(2)
 
 
 class Summary(NamedTuple):
@@ -50,26 +54,41 @@ def summaries(connection: sqlite3.Connection, *, only_open: bool = False) -> lis
     )
     held = groupby(starts, itemgetter(0))  # in the order of the opportunities
     ahead, those = next(held, _NO_MORE)
+    zone_named = cache(moments.zone_named)
     found = []
     with schema.sound():
         for number, time_zone, slug, company, role, status, waiting in rows:
-            known = Opportunity(company, time_zone=time_zone)
+            zone = zone_named(time_zone) if time_zone else None
+            latest = None
             if number == ahead:
-                known = known._replace(interviews=tuple(_interview(each) for each in those))
+                latest = interviews.latest_of(_last(list(those)), zone)
                 ahead, those = next(held, _NO_MORE)
-            zone = interviews.zone_of(known, None)
-            latest = interviews.latest(known, zone)
             on = interviews.day(latest, zone) if latest else None
             begun = moments.utc(latest.start, zone) if latest else _NEVER
-            found.append((begun, Summary(slug, company, role, status, on, waiting)))
+            summary = Summary(slug, company, role and intern(role), intern(status), on, waiting)
+            found.append((begun, summary))
     found.sort(key=lambda each: each[1].slug)
     found.sort(key=itemgetter(0), reverse=True)
     return [each for _, each in found]
 
 
-def _interview(row: tuple[int, str, str | None]) -> Interview:
-    _, start, state = row
-    return Interview(moment(start), state=InterviewState(state) if state else None)
+def _last(rows: Sequence[tuple[int, str, str | None]]) -> tuple[Interview, ...]:
+    """Return those of an opportunity's interviews of which one is the latest that stands.
+
+    Of two whose days are further apart than clocks can be the later is known without them.
+    """
+    off = InterviewState.CALLED_OFF
+    standing = [row for row in rows if row[2] != off] or rows
+    if len(standing) > 1:
+        day = max(start for _, start, _ in standing)[:10]
+        since = (date.fromisoformat(day) - _APART).isoformat()
+        standing = [row for row in standing if row[1] >= since]
+    return tuple(
+        [
+            Interview(moment(start), state=InterviewState(state) if state else None)
+            for _, start, state in standing
+        ]
+    )
 
 
 def closed(connection: sqlite3.Connection) -> int:
@@ -83,11 +102,6 @@ def closed(connection: sqlite3.Connection) -> int:
 def companies(connection: sqlite3.Connection) -> dict[str, str]:
     """Return the company of every opportunity, by slug."""
     return dict(connection.execute("SELECT slug, company FROM opportunity"))
-
-
-def companies_and_roles(connection: sqlite3.Connection) -> list[tuple[str, str | None]]:
-    """Return every opportunity's company and role."""
-    return connection.execute("SELECT DISTINCT company, role FROM opportunity").fetchall()
 
 
 def with_address(connection: sqlite3.Connection, addr_spec: str) -> str | None:

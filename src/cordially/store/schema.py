@@ -12,7 +12,7 @@ from cordially.model import DraftStatus
 APPLICATION_ID = 0x436F7264
 """`Cord`, in the header of the file: tells a journal from any other database."""
 
-VERSION = 4
+VERSION = 5
 """Rises with every change of the tables; a journal of a newer version is left alone."""
 
 
@@ -46,8 +46,13 @@ CREATE TABLE opportunity (
     why TEXT,
     offer_by TEXT
 );
-CREATE INDEX opportunity_by_company ON opportunity (company_key);
 CREATE INDEX opportunity_by_status ON opportunity (status, closed_on);
+
+CREATE TABLE name ( -- of a company or a role, as letters are searched for it
+    folded TEXT NOT NULL,
+    opportunity INTEGER NOT NULL REFERENCES opportunity ON DELETE CASCADE,
+    PRIMARY KEY (folded, opportunity)
+) WITHOUT ROWID;
 
 CREATE TABLE person (
     opportunity INTEGER NOT NULL REFERENCES opportunity ON DELETE CASCADE,
@@ -242,6 +247,8 @@ _COLUMNS_SINCE: dict[int, dict[str, tuple[str, ...]]] = {
     4: {"interview": ("NULL",)},
 }
 
+_NAMES_SINCE = 5
+
 
 def upgrade(connection: sqlite3.Connection) -> None:
     """Turn a journal of an older version into one of this version, in one transaction.
@@ -262,11 +269,11 @@ def upgrade(connection: sqlite3.Connection) -> None:
     for table in gained:
         connection.execute(f"ALTER TABLE {table} RENAME TO old_{table}")
     # Their names are wanted for the new tables, and that of one stood for something else once.
-    for (index,) in connection.execute(
-        "SELECT name FROM sqlite_master WHERE type = 'index' AND sql NOT NULL"
-        " AND tbl_name LIKE 'old\\_%' ESCAPE '\\'"
+    for index, table, sql in connection.execute(
+        "SELECT name, tbl_name, sql FROM sqlite_master WHERE type = 'index' AND sql NOT NULL"
     ).fetchall():
-        connection.execute(f"DROP INDEX {index}")
+        if table.startswith("old_") or sql not in STATEMENTS:
+            connection.execute(f"DROP INDEX {index}")
     kept = {row[0] for row in connection.execute("SELECT sql FROM sqlite_master")}
     for statement in _IN_ORDER:
         if statement not in kept:
@@ -275,6 +282,12 @@ def upgrade(connection: sqlite3.Connection) -> None:
         added = ", ".join(values)
         connection.execute(f"INSERT INTO {table} SELECT *, {added} FROM old_{table}")
         connection.execute(f"DROP TABLE old_{table}")
+    if version < _NAMES_SINCE:
+        from cordially.store import mentions
+
+        rows = connection.execute("SELECT id, company, role FROM opportunity").fetchall()
+        for number, *pair in rows:
+            mentions.put(connection, number, (pair[0], pair[1]))
     if last and gained:  # the number of a draft that is forgotten is never given again
         connection.execute("DELETE FROM sqlite_sequence WHERE name = 'draft'")
         connection.execute("INSERT INTO sqlite_sequence VALUES ('draft', ?)", last)

@@ -44,7 +44,7 @@ def test_a_path_or_a_command_is_never_broken_inside_a_word() -> None:
     st.integers(12, 200),
 )
 def test_a_table_fits_and_keeps_its_first_column(rows: list[list[str]], width: int) -> None:
-    lines = table(rows, width)
+    lines = list(table(rows, width))
     first = max(columns(row[0]) for row in rows)
     for line, row in zip(lines, rows, strict=True):
         assert line.startswith(row[0])
@@ -53,7 +53,7 @@ def test_a_table_fits_and_keeps_its_first_column(rows: list[list[str]], width: i
 
 def test_a_table_in_a_pipe_is_as_wide_as_it_needs() -> None:
     rows = [("SLUG", "COMPANY"), ("acme", "A" * 300)]
-    assert table(rows, None) == ["SLUG  COMPANY", f"acme  {'A' * 300}"]
+    assert list(table(rows, None)) == ["SLUG  COMPANY", f"acme  {'A' * 300}"]
 
 
 @pytest.mark.parametrize(

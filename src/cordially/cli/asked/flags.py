@@ -1,7 +1,5 @@
 """What the command line states, or the details file that it names."""
 
-from __future__ import annotations
-
 import sqlite3
 import sys
 from collections.abc import Mapping, Sequence

@@ -35,7 +35,7 @@ def _parts(line: str, width: int) -> Iterator[str]:
     if columns(line) <= width:
         yield line
         return
-    indent, mark, words = _INDENT.match(line).groups()  # type: ignore[union-attr]  # always
+    indent, mark, words = re.match(_INDENT, line).groups()  # type: ignore[union-attr]  # always
     # In a narrow terminal the words need the room more than the indent does.
     hanging = " " * min(columns(indent + mark), width // 3)
     current, empty = (indent[: width // 3] + mark), True
@@ -48,33 +48,35 @@ def _parts(line: str, width: int) -> Iterator[str]:
     yield current
 
 
-_INDENT = re.compile(r"( *)((?:[-•→] )?)(.*)")
+_INDENT = r"( *)((?:[-•→] )?)(.*)"
 
 
-def table(rows: Sequence[Sequence[str]], width: int | None) -> list[str]:
-    """Return rows as lines of equal columns, the first row being the head.
+def table(rows: Sequence[Sequence[str]], width: int | None) -> Iterator[str]:
+    """Yield rows as lines of equal columns, the first row being the head.
 
     Where `width` is too small the widest columns are shortened, then the last ones left out.
     The first column stays whole, since its names are what one types.
     """
-    widths = [max(map(columns, cells)) for cells in zip(*rows, strict=True)]
+    widths = [
+        max(map(len if all(map(str.isascii, cells)) else columns, cells))
+        for cells in zip(*rows, strict=True)
+    ]
     while width is not None and sum(widths) + _GAP * (len(widths) - 1) > width and len(widths) > 1:
         widest = max(widths[1:])
         if widest > _LEAST:
             widths[1 + widths[1:].index(widest)] -= 1
         else:
             widths.pop()
-    return [
-        (" " * _GAP)
-        .join(_cell(cell, room) for cell, room in zip(row, widths, strict=False))
-        .rstrip()
-        for row in rows
-    ]
+    for row in rows:
+        cells = [_cell(cell, room) for cell, room in zip(row, widths, strict=False)]
+        yield (" " * _GAP).join(cells).rstrip()
 
 
 def _cell(text: str, width: int) -> str:
-    if columns(text) > width:
+    room = width - columns(text)
+    if room < 0:
         while columns(text) > width - 1:
             text = text[:-1]
         text += "…"
-    return text + " " * (width - columns(text))
+        room = width - columns(text)
+    return text + " " * room

@@ -10,12 +10,15 @@ import re
 import sys
 from collections.abc import Iterable, Sequence
 from contextlib import suppress
+from itertools import islice
 from typing import TextIO
 
 import click
 
 from cordially.cli.shown import fitting
 from cordially.model import Opportunity
+
+_AT_ONCE = 1_000  # lines
 
 
 def show(text: str) -> None:
@@ -58,7 +61,7 @@ def document(content: object, *, beside: bool = False) -> None:
     import json
 
     text = json.dumps(content, ensure_ascii=False, indent=None if beside else 2) + "\n"
-    text = _CONTROL.sub(lambda found: f"\\u{ord(found[0]):04x}", text)
+    text = re.sub(_CONTROL, lambda found: f"\\u{ord(found[0]):04x}", text)
     content = text.encode("utf-8", "backslashreplace")
     if beside:
         beside_result(content)
@@ -94,7 +97,9 @@ def table(head: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
     """Print rows in columns; on a terminal they are made to fit."""
     width = width_of(sys.stdout)
     lines = fitting.table([head, *rows], width)
-    show("\n".join([heading(lines[0]), *lines[1:]]))
+    show(heading(next(lines)))
+    while some := list(islice(lines, _AT_ONCE)):  # a long table is never one text
+        show("\n".join(some))
 
 
 def width_of(stream: TextIO | None) -> int | None:
@@ -166,13 +171,16 @@ def _has_colour() -> bool:
 
 # What moves the cursor, hides or reorders text: C0 but tab and line end, C1, bidi controls.
 _CONTROLS = r"\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069"
-_CONTROL = re.compile(f"[{_CONTROLS}]")
+_CONTROL = f"[{_CONTROLS}]"
 # An isolate that ends in its line reorders nothing but itself (Unicode annex 9).
-_ISOLATE = re.compile(rf"[\u2066-\u2068][^\n{_CONTROLS}]*\u2069|[{_CONTROLS}]")
+_ISOLATE = rf"[\u2066-\u2068][^\n{_CONTROLS}]*\u2069|[{_CONTROLS}]"
 
 
 def _harmless(text: str) -> str:
-    return _ISOLATE.sub(lambda found: found[0] if len(found[0]) > 1 else "\ufffd", text)
+    # None of them can be printed; the pattern is not compiled for a text that has none.
+    if text.replace("\n", "").replace("\t", "").isprintable():
+        return text
+    return re.sub(_ISOLATE, lambda found: found[0] if len(found[0]) > 1 else "\ufffd", text)
 
 
 _PLAIN = str.maketrans({"“": '"', "”": '"', "‘": "'", "’": "'", "…": "...", "–": "-", "→": ">"})
