@@ -244,7 +244,7 @@ STATEMENTS = frozenset(_IN_ORDER)
 _COLUMNS_SINCE: dict[int, dict[str, tuple[str, ...]]] = {
     2: {"person": ("NULL",), "draft": ("'en'",)},
     3: {"opportunity": ("NULL", "NULL"), "interview": ("NULL",), "draft": ("NULL",)},
-    4: {"interview": ("NULL",)},
+    5: {"interview": ("NULL",)},
 }
 
 _NAMES_SINCE = 5
