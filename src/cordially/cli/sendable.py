@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from cordially.cli.session import Session
 from cordially.cli.shown import screen
-from cordially.desk import drafting, recording, reviewing, sending
+from cordially.desk import drafting, recording, reviewing, trying
 from cordially.errors import CordiallyError, DataError
 from cordially.model import Draft, Severity
 from cordially.store import attempts, journal, settings
@@ -65,7 +65,7 @@ def kept(session: Session, stored: Draft, draft: Draft) -> Draft:
 def held_back(draft: Draft, *, stopped_by_findings: bool) -> CordiallyError | None:
     """Return why a letter does not leave as it is, or None."""
     if not draft.recipient.addr_spec:
-        return sending.without_address(draft)
+        return trying.without_address(draft)
     why = reviewing.never_sent(draft)
     if not why and stopped_by_findings:
         why = next((one for one in draft.findings if one.severity != Severity.HINT), None)
