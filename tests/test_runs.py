@@ -1,22 +1,33 @@
-"""A run of several letters: whatever dies in it, and however its home is copied meanwhile."""
+"""A run of several letters: what dies in it or copies it meanwhile, and what it costs the disk."""
 
 from __future__ import annotations
 
 import itertools
+import json
+import re
+import shutil
+import signal
 import sqlite3
+import subprocess
+import sys
+from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager
+from email import message_from_bytes
 from pathlib import Path
-from typing import Any, ClassVar, NamedTuple
+from typing import Any, ClassVar
 
 import pytest
 
 from cordially.desk import drafting, sending
-from cordially.model import DraftStatus
+from cordially.errors import DataError, StorageError
+from cordially.model import Draft, DraftStatus
 from cordially.store import attempts, journal
 from cordially.store.home import Home
 from desk.test_sending import Fake
-from running import SUNDAY, Cordially
+from long_history import build
+from mailing import MORTAL, Post
+from running import SUNDAY, Cordially, need
 
 NAMES = ("Dana Reyes", "Li Wei", "Bo Lee")
 FILES = ("", "-journal", "-wal", "-shm")
@@ -39,11 +50,8 @@ def place(home: Path, cordially: Cordially) -> Home:
     return Home(home, home)
 
 
-class Moment(NamedTuple):
-    """The journal's files at one moment of a run, and how far each letter was in truth."""
-
-    files: dict[str, bytes]
-    far: list[int]
+Moment = dict[str, bytes]
+"""The journal's files at one moment of a run, by the ends of their names."""
 
 
 class Watched(sqlite3.Connection):
@@ -72,23 +80,30 @@ class Watched(sqlite3.Connection):
     @staticmethod
     def _look() -> None:
         paths = {end: Watched.path.with_name(f"{Watched.path.name}{end}") for end in FILES}
-        files = {end: path.read_bytes() for end, path in paths.items() if path.exists()}
-        Watched.moments.append(Moment(files, []))
+        moment = {end: path.read_bytes() for end, path in paths.items() if path.exists()}
+        Watched.moments.append(moment)
 
 
 def far(path: Path) -> list[int]:
-    """Return how far each letter is, as whoever finds this journal takes it."""
-    with journal.reading(path) as connection:
-        left = attempts.abandoned(connection)
-        found = [drafting.find(connection, number + 1) for number in range(len(NAMES))]
+    """Return how far each letter is for whoever finds this journal; -1 if it is damaged."""
+    try:
+        with journal.reading(path) as connection:
+            left = attempts.abandoned(connection)
+            found = [drafting.find(connection, number + 1) for number in range(len(NAMES))]
+    except StorageError:
+        return [-1] * len(NAMES)
     return [FAR.index(left.get(draft.id, draft.status)) for draft in found]
+
+
+def waiting(place: Home) -> list[Draft]:
+    with journal.reading(place.journal) as connection:
+        return [drafting.find(connection, number + 1) for number in range(len(NAMES))]
 
 
 @pytest.fixture
 def watched(place: Home, monkeypatch: pytest.MonkeyPatch) -> list[Moment]:
     """Send the letters, and return the moments of the run."""
-    with journal.reading(place.journal) as connection:
-        drafts = [drafting.find(connection, number + 1) for number in range(len(NAMES))]
+    drafts = waiting(place)
     Watched.path, Watched.moments = place.journal, []
     connect = sqlite3.connect
     with monkeypatch.context() as patch:
@@ -101,26 +116,175 @@ def watched(place: Home, monkeypatch: pytest.MonkeyPatch) -> list[Moment]:
 def test_no_order_of_copying_its_files_loses_what_was_kept_when_the_copying_began(
     watched: list[Moment], tmp_path: Path
 ) -> None:
-    def laid(number: int, files: dict[str, bytes]) -> Path:
-        folder = tmp_path / f"copy-{number}"
-        folder.mkdir()
-        for end, content in files.items():
-            (folder / f"journal.db{end}").write_bytes(content)
-        return folder / "journal.db"
+    known: dict[tuple[tuple[str, bytes], ...], list[int]] = {}
 
-    numbers = itertools.count()
-    for moment in watched:
-        moment.far.extend(far(laid(next(numbers), moment.files)))
-    assert watched[0].far == [0, 0, 0]
-    assert watched[-1].far == [2, 2, 2]
-    others = [end for end in FILES[1:] if any(end in each.files for each in watched)]
+    def found(files: dict[str, bytes]) -> list[int]:
+        """Lay a copy of the files, and return how far each letter is there."""
+        key = tuple(sorted(files.items()))
+        if key not in known:
+            folder = tmp_path / f"copy-{len(known)}"
+            folder.mkdir()
+            for end, content in files.items():
+                (folder / f"journal.db{end}").write_bytes(content)
+            known[key] = far(folder / "journal.db")
+        return known[key]
+
+    truth = [found(files) for files in watched]
+    assert (truth[0], truth[-1]) == ([0, 0, 0], [2, 2, 2])
     lost = []
-    for when in itertools.product(range(len(watched)), repeat=1 + len(others)):
-        ends = dict(zip(("", *others), when, strict=True))
-        files = {
-            end: watched[at].files[end] for end, at in ends.items() if end in watched[at].files
-        }
-        found = far(laid(next(numbers), files))
-        if any(now < then for now, then in zip(found, watched[min(when)].far, strict=True)):
-            lost.append((ends, found))
+    for at, later in itertools.combinations(range(len(watched)), 2):
+        for number in range(1, len(FILES)):
+            for first in itertools.combinations(FILES, number):
+                copied = {end: watched[at][end] for end in first if end in watched[at]}
+                others = set(watched[later]).difference(first)
+                copied |= {end: watched[later][end] for end in others}
+                if any(now < then for now, then in zip(found(copied), truth[at], strict=True)):
+                    lost.append((at, first, later))
     assert lost == []
+
+
+# What dies or breaks between two letters
+
+
+def settle(home: Path, post: Post) -> None:
+    """Let the letters of a home leave by a program."""
+    (home / "config.toml").write_text(
+        '[me]\nname = "Alex Kim"\nemail = "alex@example.com"\n\n'
+        f'[account]\nsendmail = ["{sys.executable}", "{post.script}"]\n'
+    )
+
+
+# Each COMMIT of a run of two: nothing to settle, a claim, its dot, an outcome with the next
+# claim, the other dot, the last outcome; and what the two letters are once it is kept.
+COMMITS = [("draft", "draft")] * 3 + [
+    *[("unknown", "draft"), ("sent", "draft"), ("sent", "unknown"), ("sent", "sent")]
+]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="SIGKILL is POSIX")
+@pytest.mark.parametrize("when", ["before", "after"])
+@pytest.mark.parametrize("number", range(1, len(COMMITS)))
+def test_killed_at_a_commit_of_a_run_no_letter_is_lost_or_doubled(
+    place: Home, cordially: Cordially, post: Post, when: str, number: int
+) -> None:
+    settle(place.data, post)
+    command = (sys.executable, str(MORTAL), when, str(number), "-", "send", "1", "2")
+    died = subprocess.run([*command, "--yes", "--anyway"], capture_output=True, check=False)
+    assert died.returncode == -signal.SIGKILL
+    found = [
+        cordially("drafts", "show", str(each), "--json").json["drafts"][0]["status"]
+        for each in (1, 2)
+    ]
+    assert tuple(found) == COMMITS[number - (when == "before")]
+    assert found.count("sent") <= post.taken <= found.count("sent") + found.count("unknown")
+    done = cordially("send", "1", "2", "--yes", "--anyway")
+    assert done.status == (65 if set(found) & {"unknown"} or set(found) == {"sent"} else 0)
+    letters = [each.read_bytes() for each in post.folder.iterdir()]
+    ids = Counter(message_from_bytes(each)["Message-ID"] for each in letters)
+    assert set(ids.values()) == {1}
+    assert len(ids) + found.count("unknown") >= 2
+
+
+def test_a_run_that_is_stopped_leaves_the_next_letter_unclaimed(place: Home) -> None:
+    results = sending.send(place, waiting(place), Fake().post, lambda: SUNDAY)
+    assert next(results).draft.id == 1
+    assert [each.status for each in waiting(place)] == ["sent", "sending", "draft"]
+    results.close()
+    assert [each.status for each in waiting(place)] == ["sent", "draft", "draft"]
+
+
+def test_between_two_letters_others_write_to_the_journal(place: Home, cordially: Cordially) -> None:
+    results = sending.send(place, waiting(place), Fake().post, lambda: SUNDAY)
+    for _ in NAMES:
+        next(results)
+        assert cordially("replied", "acme", "--from", "Li Wei", "--at", "2026-11-21").status == 0
+
+
+@pytest.mark.parametrize("error", [DataError("Unfit."), StorageError("Full."), ValueError("?")])
+def test_what_is_wrong_with_a_letter_undoes_nothing_of_the_one_before(
+    place: Home, error: Exception, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    begin, fake = attempts.begin, Fake()
+
+    def failing(connection: sqlite3.Connection, draft: int, *others: Any) -> int:
+        number = begin(connection, draft, *others)
+        if draft == 2:
+            raise error
+        return number
+
+    monkeypatch.setattr(attempts, "begin", failing)
+    results = sending.send(place, waiting(place), fake.post, lambda: SUNDAY)
+    assert next(results).draft.status == "sent"
+    if isinstance(error, DataError):
+        assert [each.error for each in results] == [error, None]
+    else:
+        with pytest.raises(type(error)):
+            next(results)
+    assert [each.status for each in waiting(place)[:2]] == ["sent", "draft"]
+
+
+@pytest.mark.parametrize("is_replaced", [False, True])
+def test_once_the_journal_is_another_file_no_letter_leaves(place: Home, is_replaced: bool) -> None:
+    fake, moved = Fake(), place.data / "moved.db"
+    results = sending.send(place, waiting(place), fake.post, lambda: SUNDAY)
+    next(results)
+    place.journal.rename(moved)
+    if is_replaced:
+        shutil.copy(moved, place.journal)
+    with pytest.raises(StorageError):
+        next(results)
+    assert len(fake.letters) == 1
+
+
+# What it costs
+
+
+@pytest.mark.usefixtures("unmeasured")
+def test_a_letter_more_costs_two_transactions_and_no_second_look_at_the_whole_journal(
+    home: Path, cordially: Cordially, post: Post, tmp_path: Path
+) -> None:
+    need("" if shutil.which("strace") else "strace is not installed")
+
+    def sent(count: int, history: int) -> Counter[str]:
+        """Send so many letters, and return how often the disk was waited for and read from."""
+        shutil.rmtree(home, ignore_errors=True)
+        build(home, history, 5, SUNDAY)
+        settle(home, post)
+        done = cordially("thank-you", "--draft", "--details", details(count, tmp_path), "--json")
+        numbers = [str(each["id"]) for each in done.json["drafts"]]
+        assert len(numbers) == count
+        cordially("replied", "firm-0")  # the copy of the day is made
+        trace = tmp_path / "trace"
+        calls = ("strace", "-y", "-e", "trace=fsync,fdatasync,pread64", "-o", str(trace))
+        run = (sys.executable, str(MORTAL), "after", "0", "-", "send", *numbers, "--yes")
+        subprocess.run([*calls, *run, "--anyway"], capture_output=True, check=True)
+        pattern = rf"^(\w+)\(\d+<{re.escape(str(home))}(/journal.db)?[^>]*>"
+        return Counter(found[1] for found in re.finditer(pattern, trace.read_text(), re.M))
+
+    few, many = sent(2, 20), sent(12, 20)
+    # Two transactions of five syncs each: SQLite's own, and that its file's name came and went.
+    assert many["fdatasync"] - few["fdatasync"] == 10 * 2 * 5
+    assert many["fsync"] - few["fsync"] == 10  # that the draft's file is gone
+    long, longer = sent(2, 200), sent(12, 200)
+    assert (long["fdatasync"], longer["fdatasync"]) == (few["fdatasync"], many["fdatasync"])
+    pages = (home / "journal.db").stat().st_size // 4096
+    assert pages > 400
+    assert pages <= long["pread64"] < 1.8 * pages
+    assert longer["pread64"] - long["pread64"] < 1.2 * (many["pread64"] - few["pread64"])
+
+
+def details(count: int, folder: Path) -> str:
+    """Write a file of so many opportunities, each with a letter that is due."""
+    opportunities = [
+        {
+            "company": f"Firm {number}",
+            "role": "Engineer",
+            "from": "Alex Kim <alex@example.com>",
+            "people": [{"name": "Dana Reyes", "email": f"dana@firm{number}.example"}],
+            "interviews": [{"when": "2026-11-20", "topics": {"Dana Reyes": "Iceberg"}}],
+        }
+        for number in range(count)
+    ]
+    path = folder / "details.json"
+    path.write_text(json.dumps({"opportunities": opportunities}), encoding="utf-8")
+    return str(path)
