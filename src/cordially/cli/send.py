@@ -103,7 +103,7 @@ def _send(
     for draft in fit if yes else ():
         sendable.tell_days(stored[draft.id], draft)
     approved = (
-        [sendable.kept(session, stored[draft.id], draft) for draft in fit]
+        sendable.kept(session, [(stored[draft.id], draft) for draft in fit])
         if yes
         else _all_asked(session, stored, fit)
     )
@@ -245,14 +245,15 @@ def _asked(session: Session, stored: Draft, draft: Draft) -> list[Draft] | None:
             if why := sendable.held_back(draft, stopped_by_findings=False):
                 screen.tell(f"{why.message} {why.hint}")
                 continue
-            return [sendable.kept(session, stored, draft)]
+            return sendable.kept(session, [(stored, draft)])
         if choice == Choice.QUIT:
             return None
         if choice == Choice.KEEP:
             screen.tell(f"Draft {draft.id} stays a draft.")
             return []
         loaded = templates.load(session.home)
-        stored = draft = sendable.kept(session, stored, draft)
+        (draft,) = sendable.kept(session, [(stored, draft)])
+        stored = draft
         if edited := approval.edited(session, draft, loaded, keep=True):
             stored = draft = sendable.as_now(session, [edited.id])[0]
 
