@@ -13,6 +13,7 @@ import sys
 from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import timedelta
 from email import message_from_bytes
 from pathlib import Path
 from typing import Any, ClassVar
@@ -271,6 +272,29 @@ def test_a_letter_more_costs_two_transactions_and_no_second_look_at_the_whole_jo
     assert pages > 400
     assert pages <= long["pread64"] < 1.8 * pages
     assert longer["pread64"] - long["pread64"] < 1.2 * (many["pread64"] - few["pread64"])
+
+
+def test_letters_whose_days_are_said_anew_are_kept_in_one_transaction(
+    place: Home, cordially: Cordially, post: Post, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    settle(place.data, post)
+    kept: list[str] = []
+
+    class Noting(sqlite3.Connection):
+        def execute(self, sql: str, *values: Any) -> sqlite3.Cursor:
+            if sql == "COMMIT":
+                kept.append(sql)
+            return super().execute(sql, *values)
+
+    connect = sqlite3.connect
+    monkeypatch.setattr(sqlite3, "connect", lambda *a, **k: connect(*a, **{"factory": Noting, **k}))
+    tomorrow = SUNDAY + timedelta(days=5)
+    done = cordially("send", "1", "2", "3", "--yes", "--anyway", now=tomorrow)
+    assert done.status == 0, done.err
+    assert done.err.count("is now") == len(NAMES)
+    # The words and that their files are there; what a run begins with; and two for each letter
+    # but one more for the first claim.
+    assert len(kept) == 2 + 1 + 2 * len(NAMES) + 1
 
 
 def details(count: int, folder: Path) -> str:

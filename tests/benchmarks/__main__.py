@@ -45,6 +45,8 @@ def main() -> None:
     given = parser.parse_args()
     if unknown := set(given.rows).difference(ROWS):
         parser.error(f"no such row: {', '.join(sorted(unknown))}")
+    if given.rounds < 1:
+        parser.error("there is at least one round")
     with measuring.folder() as base:
         measuring.print_head(base, given.rounds)
         for name, place in ROWS.items():

@@ -14,6 +14,7 @@ import sys
 sys.path.insert(0, sys.argv[1])
 from datetime import UTC, datetime
 from pathlib import Path
+from long_history import build
 build(Path(sys.argv[2]), int(sys.argv[3]), 20, datetime.now(UTC).replace(microsecond=0))
 """
 

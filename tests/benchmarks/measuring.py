@@ -58,7 +58,7 @@ def run(
     wall = time.perf_counter() - begun
     process.returncode = os.waitstatus_to_exitcode(status)
     if process.returncode:
-        sys.exit(f"{' '.join(command[:3])} … failed with {process.returncode}")
+        sys.exit(f"{Path(command[0]).name} {command[-1]} failed with {process.returncode}")
     return Cost(wall, usage.ru_utime + usage.ru_stime, usage.ru_maxrss // 1024)
 
 
