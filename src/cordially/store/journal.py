@@ -90,9 +90,10 @@ def kept_open(path: Path) -> Iterator[Transaction]:
             yield connection
 
     with closing(connection):
-        if _is_behind(connection):
-            with transaction():
-                _mend(connection, path)
+        with soundness.words_for_errors(path):
+            if _is_behind(connection):
+                with _committed(connection):
+                    _mend(connection, path)
         yield transaction
 
 
