@@ -194,11 +194,19 @@ def test_a_run_that_is_stopped_leaves_the_next_letter_unclaimed(place: Home) -> 
     assert [each.status for each in waiting(place)] == ["sent", "draft", "draft"]
 
 
-def test_between_two_letters_others_write_to_the_journal(place: Home, cordially: Cordially) -> None:
-    results = sending.send(place, waiting(place), Fake().post, lambda: SUNDAY)
-    for _ in NAMES:
-        next(results)
-        assert cordially("replied", "acme", "--from", "Li Wei", "--at", "2026-11-21").status == 0
+def test_between_two_letters_others_write_to_the_journal(
+    place: Home, cordially: Cordially, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(journal, "_BUSY_SECONDS", 0.05)
+    unfit = DataError("Unfit.")
+    drafts = waiting(place)
+    drafts[0] = drafts[0]._replace(edited=True)  # not as it is kept
+    errors = []
+    for result in sending.send(place, drafts, Fake(unfit).post, lambda: SUNDAY):
+        errors.append(result.error)  # with its frames, and what they hold
+        done = cordially("replied", "acme", "--from", "Li Wei", "--at", "2026-11-21")
+        assert done.status == 0, done.err
+    assert [isinstance(each, DataError) for each in errors] == [True, True, False]
 
 
 @pytest.mark.parametrize("error", [DataError("Unfit."), StorageError("Full."), ValueError("?")])

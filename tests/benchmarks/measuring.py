@@ -76,8 +76,10 @@ def print_head(base: Path, rounds: int) -> None:
     version = f"Python {platform.python_version()}"
     load = f", load {os.getloadavg()[0]:.1f}" if hasattr(os, "getloadavg") else ""
     print(f"{platform.platform()}, {_processor()}, {os.cpu_count()} processors{load}")
-    print(f"{version}; homes in {base.parent}; medians of {rounds} rounds, or as many as are told")
-    print(f"\n{'':<44}{'wall':>9}{'cpu':>9}{'MB':>6}{'× wall':>8}{'× cpu':>8}", flush=True)
+    print(f"{version}; homes in {base.parent}; medians of {rounds} rounds, or fewer\n")
+    print(
+        f"{'':<44}{'rounds':>6}{'wall':>9}{'cpu':>9}{'MB':>6}{'× wall':>8}{'× cpu':>8}", flush=True
+    )
 
 
 def _processor() -> str:
@@ -93,12 +95,12 @@ def print_row(what: str, own: list[Cost], beside: list[Cost] | None = None, name
     wall, cpu = (
         _time(median(each)) for each in ([one.wall for one in own], [one.cpu for one in own])
     )
-    line = f"{what:<44}{wall:>9}{cpu:>9}{max(one.memory for one in own):>6}"
+    line = f"{what:<44}{len(own):>6}{wall:>9}{cpu:>9}{max(one.memory for one in own):>6}"
     if beside:
         pairs = list(zip(own, beside, strict=True))
         line += f"{median(one.wall / other.wall for one, other in pairs):>8.2f}"
         line += f"{median(one.cpu / other.cpu for one, other in pairs):>8.2f} × {name}"
-    print(f"{line}  ({len(own)} rounds)", flush=True)
+    print(line, flush=True)
 
 
 def _time(seconds: float) -> str:
