@@ -2,8 +2,8 @@
 
     python -m tests.benchmarks [--rounds N] [ROW …]
 
-For mailmerge's rows: pip install mailmerge.  All rows take about half an hour, most of it for
-the histories of 100,000 opportunities.
+For mailmerge's rows: pip install mailmerge.  All rows take a quarter of an hour, much of it for
+the history of 100,000 opportunities.
 """
 
 from __future__ import annotations
