@@ -21,16 +21,16 @@ from typing import Any, ClassVar
 import pytest
 
 from cordially.desk import drafting, sending
-from cordially.errors import DataError, StorageError
-from cordially.model import Draft, DraftStatus
+from cordially.errors import StorageError
+from cordially.model import DraftStatus
 from cordially.store import attempts, journal
 from cordially.store.home import Home
 from desk.test_sending import Fake
 from long_history import build
 from mailing import MORTAL, Post
 from running import SUNDAY, Cordially, need
+from waiting import NAMES, letters, three
 
-NAMES = ("Dana Reyes", "Li Wei", "Bo Lee")
 FILES = ("", "-journal", "-wal", "-shm")
 """What SQLite keeps of a database beside each other, by the ends of their names."""
 
@@ -40,15 +40,7 @@ FAR = (DraftStatus.DRAFT, DraftStatus.UNKNOWN, DraftStatus.SENT)
 
 @pytest.fixture
 def place(home: Path, cordially: Cordially) -> Home:
-    """Return a home in which three letters wait."""
-    people = (("--with", f"{name} <{name[:2].lower()}@acme.example>") for name in NAMES)
-    done = cordially(
-        *("thank-you", "--company", "Acme", "--role", "Engineer", "--when", "2026-11-20"),
-        *itertools.chain(*people),
-        *("--from", "Alex Kim <alex@example.com>", "--topic", "Iceberg"),
-    )
-    assert done.status == 0, done.err
-    return Home(home, home)
+    return three(home, cordially)
 
 
 Moment = dict[str, bytes]
@@ -96,15 +88,10 @@ def far(path: Path) -> list[int]:
     return [FAR.index(left.get(draft.id, draft.status)) for draft in found]
 
 
-def waiting(place: Home) -> list[Draft]:
-    with journal.reading(place.journal) as connection:
-        return [drafting.find(connection, number + 1) for number in range(len(NAMES))]
-
-
 @pytest.fixture
 def watched(place: Home, monkeypatch: pytest.MonkeyPatch) -> list[Moment]:
     """Send the letters, and return the moments of the run."""
-    drafts = waiting(place)
+    drafts = letters(place)
     Watched.path, Watched.moments = place.journal, []
     connect = sqlite3.connect
     with monkeypatch.context() as patch:
@@ -144,7 +131,7 @@ def test_no_order_of_copying_its_files_loses_what_was_kept_when_the_copying_bega
     assert lost == []
 
 
-# What dies or breaks between two letters
+# What dies
 
 
 def settle(home: Path, post: Post) -> None:
@@ -180,69 +167,10 @@ def test_killed_at_a_commit_of_a_run_no_letter_is_lost_or_doubled(
     assert found.count("sent") <= post.taken <= found.count("sent") + found.count("unknown")
     done = cordially("send", "1", "2", "--yes", "--anyway")
     assert done.status == (65 if set(found) & {"unknown"} or set(found) == {"sent"} else 0)
-    letters = [each.read_bytes() for each in post.folder.iterdir()]
-    ids = Counter(message_from_bytes(each)["Message-ID"] for each in letters)
+    taken = [each.read_bytes() for each in post.folder.iterdir()]
+    ids = Counter(message_from_bytes(each)["Message-ID"] for each in taken)
     assert set(ids.values()) == {1}
     assert len(ids) + found.count("unknown") >= 2
-
-
-def test_a_run_that_is_stopped_leaves_the_next_letter_unclaimed(place: Home) -> None:
-    results = sending.send(place, waiting(place), Fake().post, lambda: SUNDAY)
-    assert next(results).draft.id == 1
-    assert [each.status for each in waiting(place)] == ["sent", "sending", "draft"]
-    results.close()
-    assert [each.status for each in waiting(place)] == ["sent", "draft", "draft"]
-
-
-def test_between_two_letters_others_write_to_the_journal(
-    place: Home, cordially: Cordially, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(journal, "_BUSY_SECONDS", 0.05)
-    unfit = DataError("Unfit.")
-    drafts = waiting(place)
-    drafts[0] = drafts[0]._replace(edited=True)  # not as it is kept
-    errors = []
-    for result in sending.send(place, drafts, Fake(unfit).post, lambda: SUNDAY):
-        errors.append(result.error)  # with its frames, and what they hold
-        done = cordially("replied", "acme", "--from", "Li Wei", "--at", "2026-11-21")
-        assert done.status == 0, done.err
-    assert [isinstance(each, DataError) for each in errors] == [True, True, False]
-
-
-@pytest.mark.parametrize("error", [DataError("Unfit."), StorageError("Full."), ValueError("?")])
-def test_what_is_wrong_with_a_letter_undoes_nothing_of_the_one_before(
-    place: Home, error: Exception, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    begin, fake = attempts.begin, Fake()
-
-    def failing(connection: sqlite3.Connection, draft: int, *others: Any) -> int:
-        number = begin(connection, draft, *others)
-        if draft == 2:
-            raise error
-        return number
-
-    monkeypatch.setattr(attempts, "begin", failing)
-    results = sending.send(place, waiting(place), fake.post, lambda: SUNDAY)
-    assert next(results).draft.status == "sent"
-    if isinstance(error, DataError):
-        assert [each.error for each in results] == [error, None]
-    else:
-        with pytest.raises(type(error)):
-            next(results)
-    assert [each.status for each in waiting(place)[:2]] == ["sent", "draft"]
-
-
-@pytest.mark.parametrize("is_replaced", [False, True])
-def test_once_the_journal_is_another_file_no_letter_leaves(place: Home, is_replaced: bool) -> None:
-    fake, moved = Fake(), place.data / "moved.db"
-    results = sending.send(place, waiting(place), fake.post, lambda: SUNDAY)
-    next(results)
-    place.journal.rename(moved)
-    if is_replaced:
-        shutil.copy(moved, place.journal)
-    with pytest.raises(StorageError):
-        next(results)
-    assert len(fake.letters) == 1
 
 
 # What it costs

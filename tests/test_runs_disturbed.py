@@ -1,0 +1,171 @@
+"""A run of several letters, in whose home something else happens between two of them."""
+
+from __future__ import annotations
+
+import sqlite3
+import sys
+from contextlib import closing
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from cordially.desk import sending
+from cordially.errors import DataError, StorageError
+from cordially.post import smtp
+from cordially.store import attempts, journal
+from cordially.store.home import Home
+from desk.test_sending import Fake
+from running import SUNDAY, Cordially
+from waiting import letters, three
+
+
+@pytest.fixture
+def place(home: Path, cordially: Cordially) -> Home:
+    return three(home, cordially)
+
+
+def statuses(place: Home) -> list[str]:
+    return [each.status.value for each in letters(place)]
+
+
+def left(place: Home) -> dict[int, str]:
+    """Return what whoever comes next finds of the letters that nobody sends any more."""
+    with journal.reading(place.journal) as connection:
+        found = attempts.left_behind(connection, place.sending_lock)
+    return {number: status.value for number, status in found.items()}
+
+
+def test_a_run_that_is_stopped_leaves_the_next_letter_unclaimed(place: Home) -> None:
+    results = sending.send(place, letters(place), Fake().post, lambda: SUNDAY)
+    assert next(results).draft.id == 1
+    assert [each.status for each in letters(place)] == ["sent", "sending", "draft"]
+    results.close()
+    assert [each.status for each in letters(place)] == ["sent", "draft", "draft"]
+
+
+def test_between_two_letters_others_write_to_the_journal(
+    place: Home, cordially: Cordially, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(journal, "_BUSY_SECONDS", 0.05)
+    unfit = DataError("Unfit.")
+    drafts = letters(place)
+    drafts[0] = drafts[0]._replace(edited=True)  # not as it is kept
+    errors = []
+    for result in sending.send(place, drafts, Fake(unfit).post, lambda: SUNDAY):
+        errors.append(result.error)  # with its frames, and what they hold
+        done = cordially("replied", "acme", "--from", "Li Wei", "--at", "2026-11-21")
+        assert done.status == 0, done.err
+    assert [isinstance(each, DataError) for each in errors] == [True, True, False]
+
+
+@pytest.mark.parametrize("error", [DataError("Unfit."), StorageError("Full."), ValueError("?")])
+def test_what_is_wrong_with_a_letter_undoes_nothing_of_the_one_before(
+    place: Home, error: Exception, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    begin, fake = attempts.begin, Fake()
+
+    def failing(connection: sqlite3.Connection, draft: int, *others: Any) -> int:
+        number = begin(connection, draft, *others)
+        if draft == 2:
+            raise error
+        return number
+
+    monkeypatch.setattr(attempts, "begin", failing)
+    results = sending.send(place, letters(place), fake.post, lambda: SUNDAY)
+    assert next(results).draft.status == "sent"
+    if isinstance(error, DataError):
+        assert [each.error for each in results] == [error, None]
+    else:
+        with pytest.raises(type(error)):
+            next(results)
+    assert [each.status for each in letters(place)[:2]] == ["sent", "draft"]
+
+
+def test_what_became_of_a_letter_is_unknown_while_another_program_holds_the_journal(
+    place: Home, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(journal, "_BUSY_SECONDS", 0.05)
+    with closing(sqlite3.connect(place.journal, isolation_level=None)) as other:
+
+        class Held(Fake):
+            def submit(self, *letter: Any, **before: Any) -> smtp.Receipt:
+                receipt = super().submit(*letter, **before)
+                other.execute("BEGIN IMMEDIATE")
+                return receipt
+
+        fake = Held()
+        (result,) = sending.send(place, letters(place), fake.post, lambda: SUNDAY)
+    assert (result.draft.status, len(fake.letters)) == ("unknown", 1)
+    assert isinstance(result.error, smtp.OutcomeUnknown)
+    assert left(place) == {1: "unknown"}
+
+
+@pytest.mark.parametrize(
+    ("command", "status", "then"),
+    [
+        (("drafts", "discard", "2"), 65, ["sent", "sent", "sent"]),
+        (("drafts", "sent", "2"), 75, ["sent", "sent", "sent"]),
+        (("drafts", "not-sent", "2"), 75, ["sent", "sent", "sent"]),
+        (("drafts", "open", "2"), 65, ["sent", "sent", "sent"]),
+        (("thank-you", "acme", "--to", "Li Wei", "--say", "Hm."), 65, ["sent", "sent", "sent"]),
+        (("wrote", "acme", "thank-you", "--to", "Li Wei"), 75, ["sent", "sent", "sent"]),
+        (("forget", "acme", "--yes"), 65, ["sent", "sent", "sent"]),
+        (("drafts", "sent", "3"), 75, ["sent", "sent", "sent"]),
+        (("drafts", "discard", "3"), 0, ["sent", "sent", "discarded"]),
+        (("thank-you", "acme", "--to", "Bo Lee", "--say", "Hm."), 0, ["sent", "sent", "draft"]),
+    ],
+)
+def test_a_letter_is_changed_before_its_claim_and_then_stays_or_not_at_all(
+    place: Home, cordially: Cordially, command: tuple[str, ...], status: int, then: list[str]
+) -> None:
+    fake = Fake()
+    results = sending.send(place, letters(place), fake.post, lambda: SUNDAY)
+    next(results)  # the second letter is claimed, the third is not
+    done = cordially(*command)
+    assert done.status == status, done.err
+    errors = [each.error for each in results]
+    assert statuses(place) == then
+    assert len(fake.letters) == then.count("sent")
+    assert [isinstance(each, DataError) for each in errors] == [each != "sent" for each in then[1:]]
+
+
+def test_once_an_older_journal_is_copied_over_it_no_letter_leaves(place: Home) -> None:
+    fake, older = Fake(), place.journal.read_bytes()
+    results = sending.send(place, letters(place), fake.post, lambda: SUNDAY)
+    next(results)
+    place.journal.write_bytes(older)
+    with pytest.raises(StorageError, match="no longer has the claim"):
+        next(results)
+    assert len(fake.letters) == 1
+
+
+def test_of_a_letter_whose_claim_an_older_journal_took_away_the_outcome_is_unknown(
+    place: Home,
+) -> None:
+    older = place.journal.read_bytes()
+
+    class Undone(Fake):
+        def submit(self, *letter: Any, **before: Any) -> smtp.Receipt:
+            receipt = super().submit(*letter, **before)
+            place.journal.write_bytes(older)
+            return receipt
+
+    (result,) = sending.send(place, letters(place), Undone().post, lambda: SUNDAY)
+    assert result.draft.status == "unknown"
+    assert isinstance(result.error, smtp.OutcomeUnknown)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no file that is open can be removed there")
+def test_a_second_sender_without_the_lock_of_the_first_sends_no_letter_twice(place: Home) -> None:
+    first, second = Fake(), Fake()
+    drafts = letters(place)
+    results = sending.send(place, drafts, first.post, lambda: SUNDAY)
+    next(results)
+    place.sending_lock.unlink()
+    others = list(sending.send(place, drafts[1:], second.post, lambda: SUNDAY))
+    assert [each.error for each in others] == [None, None]
+    with pytest.raises(StorageError, match="no longer has the claim"):
+        next(results)
+    assert (len(first.letters), len(second.letters)) == (1, 2)
+    assert statuses(place) == ["sent", "sent", "sent"]
