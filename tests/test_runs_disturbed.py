@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import shutil
 import sqlite3
 import sys
+from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 from typing import Any
@@ -128,6 +130,41 @@ def test_a_letter_is_changed_before_its_claim_and_then_stays_or_not_at_all(
     assert statuses(place) == then
     assert len(fake.letters) == then.count("sent")
     assert [isinstance(each, DataError) for each in errors] == [each != "sent" for each in then[1:]]
+
+
+# The journal's file
+
+
+def moved(place: Home) -> None:
+    place.journal.rename(place.data / "moved.db")
+
+
+def replaced(place: Home) -> None:
+    moved(place)
+    shutil.copy(place.data / "moved.db", place.journal)
+
+
+def linked_elsewhere(place: Home) -> None:
+    """Let the journal's name lead to a copy of what it led to."""
+    (place.data / "other.db").write_bytes(place.journal.read_bytes())
+    place.journal.unlink()
+    place.journal.symlink_to("other.db")
+
+
+@pytest.mark.parametrize("away", [moved, replaced, linked_elsewhere])
+def test_once_the_journal_is_another_file_no_letter_leaves(
+    place: Home, away: Callable[[Home], None]
+) -> None:
+    if away is linked_elsewhere:
+        place.journal.rename(place.data / "first.db")
+        place.journal.symlink_to("first.db")
+    fake = Fake()
+    results = sending.send(place, letters(place), fake.post, lambda: SUNDAY)
+    next(results)
+    away(place)
+    with pytest.raises(StorageError, match="was moved or replaced"):
+        next(results)
+    assert len(fake.letters) == 1
 
 
 def test_once_an_older_journal_is_copied_over_it_no_letter_leaves(place: Home) -> None:

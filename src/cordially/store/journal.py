@@ -84,11 +84,12 @@ def kept_open(path: Path) -> Iterator[Transaction]:
     and so does a transaction, also once another file has the journal's name.
     """
     with soundness.words_for_errors(path):
-        connection = _ready(path, sends=True)
+        connection, opened = _ready(path, sends=True), path.stat()
 
     @contextmanager
     def transaction() -> Iterator[sqlite3.Connection]:
         with soundness.words_for_errors(path), _committed(connection):
+            soundness.check_named(path, opened)
             yield connection
 
     with closing(connection):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from cordially.errors import BusyError, CordiallyError, StorageError
@@ -66,6 +66,20 @@ def check(connection: sqlite3.Connection, path: Path, *, every_page: bool) -> No
     if path.stat().st_size % connection.execute("PRAGMA page_size").fetchone()[0]:
         raise damaged(path, "its end is missing")
     connection.execute("ROLLBACK")
+
+
+def check_named(path: Path, opened: os.stat_result) -> None:
+    """Refuse to go on with an open journal whose name another file has by now, or none.
+
+    SQLite sees that itself where the file was moved, but not where a link leads elsewhere.
+    """
+    with suppress(OSError):
+        if os.path.samestat(path.stat(), opened):
+            return
+    raise StorageError(
+        f"The journal {path} was moved or replaced meanwhile.",
+        "No more letters left. Put back the one that knows what did.",
+    )
 
 
 def damaged(path: Path, reason: str) -> StorageError:
