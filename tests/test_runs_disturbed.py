@@ -12,7 +12,7 @@ from typing import Any
 
 import pytest
 
-from cordially.desk import sending
+from cordially.desk import drafting, sending
 from cordially.errors import DataError, StorageError
 from cordially.post import smtp
 from cordially.store import attempts, journal
@@ -82,6 +82,32 @@ def test_what_is_wrong_with_a_letter_undoes_nothing_of_the_one_before(
         with pytest.raises(type(error)):
             next(results)
     assert [each.status for each in letters(place)[:2]] == ["sent", "draft"]
+
+
+def test_broken_off_once_a_letter_is_recorded_the_next_one_is_no_longer_claimed(
+    place: Home, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def interrupt(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(drafting, "remove", interrupt)
+    results = sending.send(place, letters(place), Fake().post, lambda: SUNDAY)
+    with pytest.raises(KeyboardInterrupt):
+        next(results)
+    assert statuses(place) == ["sent", "draft", "draft"]
+
+
+def test_a_run_is_stopped_also_while_another_program_holds_the_journal(
+    place: Home, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(journal, "_BUSY_SECONDS", 0.05)
+    results = sending.send(place, letters(place), Fake().post, lambda: SUNDAY)
+    next(results)
+    with closing(sqlite3.connect(place.journal, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        results.close()
+    assert statuses(place) == ["sent", "sending", "draft"]
+    assert left(place) == {2: "draft"}
 
 
 def test_what_became_of_a_letter_is_unknown_while_another_program_holds_the_journal(

@@ -7,7 +7,7 @@ wire.  What cannot be known is kept as unknown, and never sent again by itself.
 from __future__ import annotations
 
 from collections.abc import Callable, Generator, Mapping, Sequence
-from contextlib import AbstractContextManager, ExitStack, nullcontext
+from contextlib import AbstractContextManager, ExitStack, nullcontext, suppress
 from datetime import datetime
 from typing import NamedTuple, Protocol
 
@@ -74,15 +74,15 @@ def send(
             attempts.settle_abandoned(connection, clock())
         run = Run(home, transaction, post.name, clock, filed_in)
         line: Line | None = None
-        claimed: Try | None = None
+        one: Try | None = None
         try:
             for seen, following in zip(drafts, (*drafts[1:], None), strict=True):
                 try:
-                    one = claimed or run.claim(seen)
+                    one = (one and one.following) or run.claim(seen)
                 except DataError as error:  # of this letter; the next may be fit
                     yield Result(seen, post.name, error=error)
                     continue
-                claimed, draft = None, one.draft
+                draft = one.draft
                 try:
                     if copies:
                         copies.take(draft)
@@ -93,7 +93,7 @@ def send(
                         one.data,
                         before_dot=one.before_dot,
                     )
-                    result, claimed = one.accepted(receipt, following)
+                    result = one.accepted(receipt, following)
                 except CordiallyError as error:
                     result = one.failed(error)
                 except BaseException:
@@ -111,8 +111,9 @@ def send(
                 if why and not getattr(why, "connection_usable", isinstance(why, DataError)):
                     return
         finally:
-            if claimed:  # and not tried: whoever sends stopped here
-                claimed.end(DraftStatus.DRAFT)
+            if one and one.following:  # claimed and not tried: whoever sends stopped here
+                with suppress(CordiallyError):  # as whoever comes next finds it
+                    one.following.end(DraftStatus.DRAFT)
 
 
 def by_account(

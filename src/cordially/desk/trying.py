@@ -10,7 +10,6 @@ import sqlite3
 from collections.abc import Callable
 from contextlib import nullcontext, suppress
 from datetime import datetime
-from pathlib import Path
 from typing import NamedTuple
 
 from cordially.desk import drafting, settling
@@ -71,11 +70,15 @@ class Run(NamedTuple):
 
 
 class Try:
-    """The journal's side of one try: the draft that is claimed, and its approved bytes."""
+    """The journal's side of one try: the draft that is claimed, and its approved bytes.
+
+    `following` is the claim of the next letter, once it is kept together with this one's outcome.
+    """
 
     def __init__(self, run: Run, draft: Draft, data: bytes, attempt: int) -> None:
         """Begin where the claim is kept, under the number of the attempt."""
         self.draft, self.data = draft, data
+        self.following: Try | None = None
         self._run, self._attempt = run, attempt
         self._dot = self._sent = False
 
@@ -114,19 +117,20 @@ class Try:
         with self._run.transaction() as connection:
             attempts.end(connection, self._attempt, status, self._run.clock(), reply)
 
-    def accepted(self, receipt: smtp.Receipt, following: Draft | None) -> tuple[Result, Try | None]:
+    def accepted(self, receipt: smtp.Receipt, following: Draft | None) -> Result:
         """Record the server's yes, also when the person would break off just now.
 
         The `following` draft is claimed by the way; one that cannot be is told on its own turn.
         """
-        run, draft, now, recorded = self._run, self.draft, self._run.clock(), None
+        run, draft, now = self._run, self.draft, self._run.clock()
         try:
             with uninterrupted():
                 if following:
                     # What is wrong with the next letter undoes nothing of what became of this one.
                     with suppress(Exception):
-                        recorded = self._record(receipt, now, following)
-                file, claimed = recorded or self._record(receipt, now)
+                        self._record(receipt, now, following)
+                if not self._sent:
+                    self._record(receipt, now)
         except CordiallyError as error:
             raise smtp.OutcomeUnknown(
                 f"{run.server} accepted draft {draft.id}, but that could not be recorded:"
@@ -134,13 +138,10 @@ class Try:
                 phase=smtp.Phase.DOT,
                 reply=receipt.reply,
             ) from error
-        drafting.remove(file)
         sent = draft._replace(status=DraftStatus.SENT)
-        return Result(sent, run.server, receipt.reply.text), claimed
+        return Result(sent, run.server, receipt.reply.text)
 
-    def _record(
-        self, receipt: smtp.Receipt, now: datetime, following: Draft | None = None
-    ) -> tuple[Path | None, Try | None]:
+    def _record(self, receipt: smtp.Receipt, now: datetime, following: Draft | None = None) -> None:
         """Keep that a letter left, and the claim of the next, in one transaction."""
         run, draft = self._run, self.draft
         letter = settling.letter_of(draft, now, receipt.provider_id)
@@ -158,8 +159,8 @@ class Try:
                 copies_kept.put(connection, copies_kept.to_file(draft.id, run.filed_in))
             file = mending.let_go(connection, run.home.drafts, draft)
             claimed = run.claim_within(connection, following) if following else None
-        self._sent = True
-        return file, claimed
+        self._sent, self.following = True, claimed
+        drafting.remove(file)
 
 
 def _check_not_recorded(connection: sqlite3.Connection, draft: Draft, now: datetime) -> None:
