@@ -6,7 +6,7 @@ import shutil
 import sqlite3
 import sys
 from collections.abc import Callable
-from contextlib import closing
+from contextlib import closing, suppress
 from pathlib import Path
 from typing import Any
 
@@ -14,10 +14,11 @@ import pytest
 
 from cordially.desk import drafting, sending
 from cordially.errors import DataError, StorageError
+from cordially.model import Draft
 from cordially.post import smtp
 from cordially.store import attempts, journal
 from cordially.store.home import Home
-from desk.test_sending import Fake
+from desk.test_sending import UNKNOWN, Fake, problem
 from running import SUNDAY, Cordially
 from waiting import letters, three
 
@@ -156,6 +157,63 @@ def test_a_letter_is_changed_before_its_claim_and_then_stays_or_not_at_all(
     assert statuses(place) == then
     assert len(fake.letters) == then.count("sent")
     assert [isinstance(each, DataError) for each in errors] == [each != "sent" for each in then[1:]]
+
+
+def test_an_outcome_does_not_wait_for_the_bytes_of_a_letter_with_attachments(
+    place: Home, cordially: Cordially, tmp_path: Path
+) -> None:
+    (tmp_path / "work.pdf").write_bytes(b"%PDF-1.7 work")
+    attached = ("--attach", str(tmp_path / "work.pdf"), "--draft")
+    done = cordially("thank-you", "acme", "--to", "Li Wei", "--topic", "Iceberg", *attached)
+    assert done.status == 0, done.err
+    fake = Fake()
+    results = sending.send(place, letters(place), fake.post, lambda: SUNDAY)
+    next(results)
+    assert statuses(place) == ["sent", "draft", "draft"]
+    next(results)
+    assert statuses(place) == ["sent", "sent", "sending"]
+    assert b"work.pdf" in fake.letters[1]
+    results.close()
+
+
+class Noted:
+    """Copies that only note what happens to them."""
+
+    def __init__(self) -> None:
+        self.done: list[tuple[str, int, str]] = []
+
+    def take(self, draft: Draft) -> None:
+        self.done.append(("take", draft.id, draft.status.value))
+
+    def settle(self, draft: Draft) -> None:
+        self.done.append(("settle", draft.id, draft.status.value))
+
+
+@pytest.mark.parametrize(
+    ("end", "status", "goes_on"),
+    [
+        (problem(smtp.Refused, smtp.Phase.RCPT, usable=True), "refused", True),
+        (problem(smtp.Deferred, smtp.Phase.MAIL, usable=True), "deferred", True),
+        (problem(smtp.Deferred, smtp.Phase.MAIL, usable=False), "deferred", False),
+        (problem(smtp.LineLost, smtp.Phase.MAIL, usable=False), "draft", False),
+        (UNKNOWN, "unknown", False),
+        (KeyboardInterrupt(), "draft", False),
+    ],
+)
+def test_what_meets_a_letter_that_was_claimed_early_is_its_own(
+    place: Home, end: BaseException, status: str, *, goes_on: bool
+) -> None:
+    fake, copies = Fake(), Noted()
+    results = sending.send(place, letters(place), fake.post, lambda: SUNDAY, copies)
+    next(results)
+    # The copies of the second letter are still there: nothing but its claim is kept.
+    assert copies.done == [("take", 1, "sending"), ("settle", 1, "sent")]
+    fake.ends = [end]
+    with suppress(KeyboardInterrupt):
+        list(results)
+    assert statuses(place) == ["sent", status, "sent" if goes_on else "draft"]
+    assert copies.done[2:4] == [("take", 2, "sending"), ("settle", 2, status)]
+    assert len(copies.done) == (6 if goes_on else 4)
 
 
 # The journal's file

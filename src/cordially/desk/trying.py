@@ -120,12 +120,13 @@ class Try:
     def accepted(self, receipt: smtp.Receipt, following: Draft | None) -> Result:
         """Record the server's yes, also when the person would break off just now.
 
-        The `following` draft is claimed by the way; one that cannot be is told on its own turn.
+        The `following` draft is claimed by the way.  One that cannot be is told on its own turn,
+        and one with attachments waits for it: its bytes take long to make, the outcome none.
         """
         run, draft, now = self._run, self.draft, self._run.clock()
         try:
             with uninterrupted():
-                if following:
+                if following and not following.attachments:
                     # What is wrong with the next letter undoes nothing of what became of this one.
                     with suppress(Exception):
                         self._record(receipt, now, following)
