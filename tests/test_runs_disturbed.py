@@ -13,7 +13,7 @@ from typing import Any
 import pytest
 
 from cordially.desk import drafting, sending
-from cordially.errors import DataError, StorageError
+from cordially.errors import BusyError, DataError, StorageError
 from cordially.model import Draft
 from cordially.post import smtp
 from cordially.store import attempts, journal
@@ -275,6 +275,20 @@ def test_of_a_letter_whose_claim_an_older_journal_took_away_the_outcome_is_unkno
     (result,) = sending.send(place, letters(place), Undone().post, lambda: SUNDAY)
     assert result.draft.status == "unknown"
     assert isinstance(result.error, smtp.OutcomeUnknown)
+
+
+def test_of_two_runs_over_the_same_letters_one_waits_and_then_finds_them_sent(place: Home) -> None:
+    first, second = Fake(), Fake()
+    drafts = letters(place)
+    results = sending.send(place, drafts, first.post, lambda: SUNDAY)
+    next(results)
+    with pytest.raises(BusyError):
+        next(sending.send(place, drafts[1:], second.post, lambda: SUNDAY))
+    assert statuses(place) == ["sent", "sending", "draft"]
+    assert [each.error for each in results] == [None, None]
+    others = list(sending.send(place, drafts[1:], second.post, lambda: SUNDAY))
+    assert [isinstance(each.error, DataError) for each in others] == [True, True]
+    assert (len(first.letters), second.tried) == (3, [])
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="no file that is open can be removed there")
