@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import nullcontext
+from contextlib import closing, nullcontext
 from datetime import UTC, datetime, timedelta
 from time import monotonic
 
@@ -15,7 +15,7 @@ from cordially.cli.asked import approval, changed, leaving
 from cordially.cli.asked.approval import Choice
 from cordially.cli.session import Session
 from cordially.cli.shown import letters, progress, screen
-from cordially.desk import drafting, filing, login, reviewing, sending
+from cordially.desk import drafting, filing, login, reviewing, sending, trying
 from cordially.desk.leaving import Leaving
 from cordially.desk.shelves import Shelves
 from cordially.errors import CordiallyError, UsageError, gravest
@@ -39,7 +39,7 @@ def run(
     others = [draft for draft in found if draft not in waiting]
     barred = [draft for draft in others if draft.status != DraftStatus.SENT]
     if others and (not waiting or (barred and dry_run)):
-        raise sending.cannot_be_sent((barred or others)[0])
+        raise trying.cannot_be_sent((barred or others)[0])
     if dry_run:
         rehearse(session, waiting)
     else:
@@ -65,7 +65,7 @@ def send(
         screen.tell(_nothing_left(drafts))
         return
     for draft in others:
-        screen.tell(sending.cannot_be_sent(draft).message)
+        screen.tell(trying.cannot_be_sent(draft).message)
     stored = {draft.id: draft for draft in drafts}
     drafts = sendable.as_they_leave(session, drafts)
     # Whoever is asked sees why, and can mend the letter there and then.
@@ -103,7 +103,7 @@ def _send(
     for draft in fit if yes else ():
         sendable.tell_days(stored[draft.id], draft)
     approved = (
-        [sendable.kept(session, stored[draft.id], draft) for draft in fit]
+        sendable.kept(session, [(stored[draft.id], draft) for draft in fit])
         if yes
         else _all_asked(session, stored, fit)
     )
@@ -134,7 +134,7 @@ def _send(
         for draft in stayed:
             screen.show(f"Draft {draft.id} to {draft.recipient}: {draft.status.value}.")
     errors = [result.error for result in results if result.error] + [*held.values()]
-    errors += [sending.cannot_be_sent(each) for each in others if each.status != DraftStatus.SENT]
+    errors += [trying.cannot_be_sent(each) for each in others if each.status != DraftStatus.SENT]
     untried = len(approved) - len(results)
     if errors:
         status = gravest(error.exit_code for error in errors)
@@ -153,7 +153,7 @@ def _send(
 
 def _sent(
     session: Session, approved: Sequence[Draft], post: sending.Post, goes: Leaving
-) -> Iterator[sending.Result]:
+) -> Iterator[trying.Result]:
     """Send letters, until the person wants to stop between two of them."""
     account = settings.read(session.home.settings).account
     results = sending.send(
@@ -162,7 +162,11 @@ def _sent(
     if len(approved) == 1:  # there is nothing between
         yield from results
         return
-    with files.stoppable() as is_stopped, progress.shown(len(approved), "Sending") as bar:
+    with (
+        closing(results),  # at once: the next letter is claimed already, and waits no more
+        files.stoppable() as is_stopped,
+        progress.shown(len(approved), "Sending") as bar,
+    ):
         for result in results:
             if bar:
                 bar.clear()
@@ -183,7 +187,7 @@ def check_can_ask(session: Session, *, yes: bool) -> None:
 
 
 def _document(
-    session: Session, approved: Sequence[Draft], results: Sequence[sending.Result]
+    session: Session, approved: Sequence[Draft], results: Sequence[trying.Result]
 ) -> None:
     done = {result.draft.id: result.draft for result in results}
     documents = [letters.draft_document(session, done.get(draft.id, draft)) for draft in approved]
@@ -195,7 +199,7 @@ def rehearse(session: Session, drafts: Sequence[Draft]) -> None:
     drafts = sendable.as_they_leave(session, drafts)
     with journal.reading(session.home.journal) as connection:
         for draft in drafts:
-            sending.approved(connection, draft, session.now)
+            trying.approved(connection, draft, session.now)
     letters.letters(session, drafts, saved=False)
     screen.tell("This was a dry run: nothing has left this computer.")
 
@@ -241,19 +245,20 @@ def _asked(session: Session, stored: Draft, draft: Draft) -> list[Draft] | None:
             if why := sendable.held_back(draft, stopped_by_findings=False):
                 screen.tell(f"{why.message} {why.hint}")
                 continue
-            return [sendable.kept(session, stored, draft)]
+            return sendable.kept(session, [(stored, draft)])
         if choice == Choice.QUIT:
             return None
         if choice == Choice.KEEP:
             screen.tell(f"Draft {draft.id} stays a draft.")
             return []
         loaded = templates.load(session.home)
-        stored = draft = sendable.kept(session, stored, draft)
+        (draft,) = sendable.kept(session, [(stored, draft)])
+        stored = draft
         if edited := approval.edited(session, draft, loaded, keep=True):
             stored = draft = sendable.as_now(session, [edited.id])[0]
 
 
-def _tell(result: sending.Result) -> None:
+def _tell(result: trying.Result) -> None:
     draft = result.draft
     if draft.status == DraftStatus.SENT:
         screen.show(

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from cordially.cli.session import Session
 from cordially.cli.shown import screen
-from cordially.desk import drafting, recording, reviewing, sending
+from cordially.desk import drafting, recording, reviewing, trying
 from cordially.errors import CordiallyError, DataError
 from cordially.model import Draft, Severity
 from cordially.store import attempts, journal, settings
@@ -55,17 +55,22 @@ def tell_days(stored: Draft, draft: Draft) -> None:
     screen.tell(f"Draft {draft.id} leaves now: {changed}.")
 
 
-def kept(session: Session, stored: Draft, draft: Draft) -> Draft:
-    """Keep a draft, and its file, as it is to leave."""
-    if (stored.letter, stored.recipient) == (draft.letter, draft.recipient):
-        return draft
-    return drafting.keep(session.home, stored, draft, session.now)
+def kept(session: Session, changes: Sequence[tuple[Draft, Draft]]) -> list[Draft]:
+    """Keep drafts, and their files, as they are to leave; each comes with the stored one."""
+    changed = [
+        (stored, draft)
+        for stored, draft in changes
+        if (stored.letter, stored.recipient) != (draft.letter, draft.recipient)
+    ]
+    anew = drafting.keep_all(session.home, changed, session.now) if changed else []
+    by_number = {draft.id: draft for draft in anew}
+    return [by_number.get(draft.id, draft) for _, draft in changes]
 
 
 def held_back(draft: Draft, *, stopped_by_findings: bool) -> CordiallyError | None:
     """Return why a letter does not leave as it is, or None."""
     if not draft.recipient.addr_spec:
-        return sending.without_address(draft)
+        return trying.without_address(draft)
     why = reviewing.never_sent(draft)
     if not why and stopped_by_findings:
         why = next((one for one in draft.findings if one.severity != Severity.HINT), None)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sqlite3
+from collections.abc import Sequence
 from contextlib import suppress
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
@@ -262,10 +263,19 @@ def keep(home: Home, before: Draft, draft: Draft, now: datetime, *, anyway: bool
 
     Raises DataError when another program changed its file, unless `anyway`.
     """
+    (kept,) = keep_all(home, [(before, draft)], now, anyway=anyway)
+    return kept
+
+
+def keep_all(
+    home: Home, changes: Sequence[tuple[Draft, Draft]], now: datetime, *, anyway: bool = False
+) -> list[Draft]:
+    """Keep drafts, as they were before and as they are now, all of them or none; see `keep`."""
     with draft_files.writing(home) as (connection, files):
         recover(connection, home, now)
-        check_file(connection, home.drafts, before, anyway=anyway)
-        return rewrite(connection, files, before, draft, now)
+        for before, _ in changes:
+            check_file(connection, home.drafts, before, anyway=anyway)
+        return [rewrite(connection, files, before, draft, now) for before, draft in changes]
 
 
 def find(connection: sqlite3.Connection, number: int) -> Draft:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime
 
-from cordially.desk import drafting, restoring
+from cordially.desk import drafting
 from cordially.errors import DataError
 from cordially.life import UNSENT
 from cordially.model import Draft, DraftStatus, SentLetter
@@ -14,15 +14,10 @@ from cordially.store import drafts as kept
 from cordially.store.home import Home
 
 
-def settle_abandoned(home: Home, clock: Callable[[], datetime], *, sends: bool = False) -> None:
-    """Settle what a sender left behind that died; call it with the lock in hand.
-
-    Whoever `sends` needs a journal that is whole, and knows what left.
-    """
+def settle_abandoned(home: Home, clock: Callable[[], datetime]) -> None:
+    """Settle what a sender left behind that died; call it with the lock in hand."""
     if home.journal.exists():
-        with journal.writing(home.journal, sends=sends) as connection:
-            if sends:
-                restoring.check(connection)
+        with journal.writing(home.journal) as connection:
             attempts.settle_abandoned(connection, clock())
 
 

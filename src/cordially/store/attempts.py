@@ -5,6 +5,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import NamedTuple
 
+from cordially.errors import StorageError
 from cordially.model import DraftStatus, SentLetter
 from cordially.store import drafts, lock
 
@@ -67,8 +68,11 @@ def forget_wire(connection: sqlite3.Connection, draft: int) -> None:
 
 
 def mark_dot(connection: sqlite3.Connection, attempt: int) -> None:
-    """Record that the final dot is about to be written."""
-    connection.execute("UPDATE attempt SET dot = 1 WHERE id = ?", (attempt,))
+    """Record that the final dot is about to be written; StorageError without a claim for it."""
+    done = connection.execute(
+        "UPDATE attempt SET dot = 1 WHERE id = ? AND ended IS NULL", (attempt,)
+    )
+    _check_claimed(done)
 
 
 def end(
@@ -79,13 +83,25 @@ def end(
     reply: str | None = None,
     provider_id: str | None = None,
 ) -> None:
-    """Record how a try ended, and give its draft that status."""
-    connection.execute(
-        "UPDATE attempt SET ended = ?, outcome = ?, reply = ?, provider_id = ? WHERE id = ?",
+    """Record how a try ended, and give its draft that status; StorageError when it has ended."""
+    done = connection.execute(
+        "UPDATE attempt SET ended = ?, outcome = ?, reply = ?, provider_id = ?"
+        " WHERE id = ? AND ended IS NULL",
         (now.isoformat(), status, reply, provider_id, attempt),
     )
+    _check_claimed(done)
     (draft,) = connection.execute("SELECT draft FROM attempt WHERE id = ?", (attempt,)).fetchone()
     drafts.advance(connection, draft, status, among=(DraftStatus.SENDING,))
+
+
+def _check_claimed(done: sqlite3.Cursor) -> None:
+    """Refuse a step of a try that the journal does not have, or has as ended."""
+    # An older journal was copied over this one, or its lock was removed, so that others settled.
+    if done.rowcount != 1:
+        raise StorageError(
+            "The journal no longer has the claim of the letter that was to leave.",
+            "Something else than Cordially wrote to its files. See what “cordially drafts” shows.",
+        )
 
 
 def unfinished(connection: sqlite3.Connection) -> list[Attempt]:

@@ -5,12 +5,11 @@ from __future__ import annotations
 import os
 import sqlite3
 from collections.abc import Callable, Iterator
-from contextlib import closing, contextmanager, suppress
-from functools import partial
+from contextlib import AbstractContextManager, closing, contextmanager, suppress
 from pathlib import Path
 from urllib.parse import quote_from_bytes
 
-from cordially.errors import BusyError, CordiallyError, StorageError
+from cordially.errors import BusyError, CordiallyError
 from cordially.lasting import sync_folder
 from cordially.store import backup, lock, remembered, schema, soundness
 from cordially.store.files import (
@@ -19,12 +18,16 @@ from cordially.store.files import (
     sweep,
     unfinished_name,
     uninterrupted,
-    unusable,
 )
 from cordially.store.home import Home, beside
 
+Transaction = Callable[[], AbstractContextManager[sqlite3.Connection]]
+"""What begins a transaction: all of it is kept when its block ends well, or nothing."""
+
 _BUSY_SECONDS = 10.0
-# Every commit lasts through a loss of power; half a megabyte of pages is cache enough.
+# Every commit lasts through a loss of power; half a megabyte of pages is cache enough.  A log
+# written ahead (WAL) would need a fifth of the syncs, but of a home that is copied file by file
+# around its checkpoint, claims and dots would be lost that were committed before.
 _LASTING = (
     "PRAGMA foreign_keys = ON; PRAGMA synchronous = EXTRA; PRAGMA fullfsync = ON;"
     " PRAGMA cache_size = -500;"
@@ -39,7 +42,7 @@ def reading(path: Path) -> Iterator[sqlite3.Connection]:
     Raises StorageError when the journal is damaged, foreign or newer, BusyError when
     another command holds it for too long.
     """
-    with _words_for_errors(path):
+    with soundness.words_for_errors(path):
         if os.path.lexists(path):  # a link that leads nowhere is a fault, not a beginning
             connection = _opened(path)
         else:
@@ -51,26 +54,50 @@ def reading(path: Path) -> Iterator[sqlite3.Connection]:
 
 
 @contextmanager
-def writing(path: Path, *, sends: bool = False) -> Iterator[sqlite3.Connection]:
+def writing(path: Path) -> Iterator[sqlite3.Connection]:
     """Open the journal in one transaction: all of it is kept on return, or nothing.
 
     A first journal is made complete under another name, and gets its own only then.  Whoever
     writes first in a day keeps a copy of it; what a crash left of the files of drafts is put
-    right.  All pages are looked at once by a process that `sends`, and by others as
-    `has_to_be_checked` tells.  Raises as `reading` does.
+    right; all pages are looked at when `has_to_be_checked` tells.  Raises as `reading` does.
     """
-    with _words_for_errors(path):
+    with soundness.words_for_errors(path):
         if os.path.lexists(path):
-            with _whole(path, sends=sends) as connection:
+            with _whole(path) as connection:
                 yield connection
             return
         with undisturbed(beside(path)):
             if os.path.lexists(path):  # another command made it meanwhile
-                with _whole(path, sends=sends) as connection:
+                with _whole(path) as connection:
                     yield connection
                 return
             with _first(path) as connection:
                 yield connection
+
+
+@contextmanager
+def kept_open(path: Path) -> Iterator[Transaction]:
+    """Open the journal once for the many transactions of a run that sends; yield what begins one.
+
+    All pages are looked at, unless this process did, and what comes before a first write is
+    done.  Between two transactions the journal is free for others.  Raises as `reading` does,
+    and so does a transaction, also once another file has the journal's name.
+    """
+    with soundness.words_for_errors(path):
+        connection, opened = _ready(path, sends=True), path.stat()
+
+    @contextmanager
+    def transaction() -> Iterator[sqlite3.Connection]:
+        with soundness.words_for_errors(path), _committed(connection):
+            soundness.check_named(path, opened)
+            yield connection
+
+    with closing(connection):
+        with soundness.words_for_errors(path):
+            if _is_behind(connection):
+                with _committed(connection):
+                    _mend(connection, path)
+        yield transaction
 
 
 @contextmanager
@@ -100,7 +127,7 @@ def replaced_by_copy(path: Path) -> Iterator[tuple[sqlite3.Connection, Path]]:
 
     copy, kept = backup.beside(path), backup.free_name(path)
     unfinished = path.with_name(unfinished_name(backup.UNFINISHED))
-    with _words_for_errors(copy):
+    with soundness.words_for_errors(copy):
         try:
             shutil.copyfile(copy, unfinished)
             unfinished.chmod(0o600)
@@ -117,7 +144,7 @@ def replaced_by_copy(path: Path) -> Iterator[tuple[sqlite3.Connection, Path]]:
 @contextmanager
 def again(path: Path) -> Iterator[sqlite3.Connection]:
     """Open the journal in one more transaction of one change, without what comes before a first."""
-    with _words_for_errors(path), _transaction(_opened(path)) as connection:
+    with soundness.words_for_errors(path), _transaction(_opened(path)) as connection:
         yield connection
 
 
@@ -126,7 +153,7 @@ def forget_words(path: Path) -> None:
 
     Overwriting what is deleted is not enough: copies stay in pages where it once stood.
     """
-    with _words_for_errors(path), closing(_opened(path)) as connection:
+    with soundness.words_for_errors(path), closing(_opened(path)) as connection:
         _finish_forgetting(connection, path)
 
 
@@ -148,17 +175,37 @@ def _finish_forgetting(connection: sqlite3.Connection, path: Path) -> None:
 
 
 @contextmanager
-def _whole(path: Path, *, sends: bool) -> Iterator[sqlite3.Connection]:
+def _whole(path: Path) -> Iterator[sqlite3.Connection]:
     """Open a journal that is there for a transaction, with all that comes before it."""
+    with _transaction(_ready(path)) as connection:
+        if _is_behind(connection):
+            _mend(connection, path)
+        yield connection
+
+
+def _ready(path: Path, *, sends: bool = False) -> sqlite3.Connection:
+    """Open a journal that is there, and do what comes before the next transaction."""
     copy_is_due = backup.is_due(path)
     every_page = soundness.has_to_be_checked(path, sends=sends, copy_is_due=copy_is_due)
     connection = _opened(path, every_page=every_page)
-    with _transaction(connection, before=partial(_before, path, copy_is_due)):
-        if connection.execute("SELECT 1 FROM file WHERE behind LIMIT 1").fetchone():
-            from cordially.store import mending  # and with it all of mail
+    try:
+        _before(path, copy_is_due, connection)
+    except BaseException:
+        connection.close()
+        raise
+    return connection
 
-            mending.mend(connection, beside(path))
-        yield connection
+
+def _is_behind(connection: sqlite3.Connection) -> bool:
+    """Tell whether a crash left files of drafts behind what the journal has of them."""
+    found = connection.execute("SELECT 1 FROM file WHERE behind LIMIT 1").fetchone()
+    return found is not None
+
+
+def _mend(connection: sqlite3.Connection, path: Path) -> None:
+    from cordially.store import mending  # and with it all of mail
+
+    mending.mend(connection, beside(path))
 
 
 @contextmanager
@@ -192,15 +239,9 @@ def _before(path: Path, copy_is_due: bool, connection: sqlite3.Connection) -> No
 
 
 @contextmanager
-def _transaction(
-    connection: sqlite3.Connection,
-    *,
-    before: Callable[[sqlite3.Connection], None] = lambda _: None,
-) -> Iterator[sqlite3.Connection]:
-    with closing(connection):
-        before(connection)
-        with _committed(connection):
-            yield connection
+def _transaction(connection: sqlite3.Connection) -> Iterator[sqlite3.Connection]:
+    with closing(connection), _committed(connection):
+        yield connection
 
 
 @contextmanager
@@ -266,31 +307,3 @@ def _give_name(unfinished: Path, path: Path) -> None:
     sync_folder(path.parent)
     with suppress(OSError):
         unfinished.unlink()
-
-
-@contextmanager
-def _words_for_errors(path: Path) -> Iterator[None]:
-    try:
-        yield
-    except CordiallyError:
-        raise
-    except OSError as error:
-        raise unusable(path, error) from error
-    except sqlite3.IntegrityError:
-        raise  # a bug of ours, not a fault of the disk
-    except sqlite3.DatabaseError as error:
-        # A text that is not UTF-8 and a value that makes no sense come without a code.
-        code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_CORRUPT) & 0xFF
-        if code == sqlite3.SQLITE_BUSY:
-            raise BusyError(
-                "Another Cordially command is using the journal.", "Try again when it has ended."
-            ) from error
-        # Locked is a conflict within one connection: of two pages that are one by damage.
-        if code in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_LOCKED):
-            raise soundness.damaged(path, str(error)) from error
-        if code == sqlite3.SQLITE_ERROR and "unsupported file format" not in str(error):
-            raise  # wrong SQL: a bug of ours, not a fault of the disk
-        raise StorageError(
-            f"The journal {path} cannot be used: {error}.",
-            "Free the disk or mend the permissions; nothing was changed.",
-        ) from error

@@ -197,6 +197,7 @@ def mend(connection: sqlite3.Connection, home: Home) -> None:
 
     What cannot be put right now stays marked.  Only in a transaction, at its beginning.
     """
+    is_gone = False
     for name, digest, earlier, written, number, status in _rows(connection, "behind").fetchall():
         with suppress(OSError, StorageError):
             path = home.drafts / name
@@ -205,7 +206,7 @@ def mend(connection: sqlite3.Connection, home: Home) -> None:
             if status is None or status in _GONE:
                 if is_ours:
                     path.unlink(missing_ok=True)
-                    sync_folder(home.drafts)
+                    is_gone = True
                 connection.execute("DELETE FROM file WHERE name = ?", (name,))
                 continue
             is_behind = is_ours and not (there and there.digest == digest)
@@ -214,6 +215,8 @@ def mend(connection: sqlite3.Connection, home: Home) -> None:
                     put(connection, files, draft, datetime.fromisoformat(written))
                     files.sync()
             arrived(connection, [name])
+    if is_gone:
+        sync_folder(home.drafts)  # before the marks are, with the transaction
 
 
 def has_orphans(connection: sqlite3.Connection) -> bool:

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import os
 import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
-from cordially.errors import StorageError
+from cordially.errors import BusyError, CordiallyError, StorageError
 from cordially.store import backup, schema
+from cordially.store.files import unusable
 
 _SMALL = 1_000_000
 """Bytes of a journal that is looked at by every process that writes: that takes a millisecond."""
@@ -65,6 +68,20 @@ def check(connection: sqlite3.Connection, path: Path, *, every_page: bool) -> No
     connection.execute("ROLLBACK")
 
 
+def check_named(path: Path, opened: os.stat_result) -> None:
+    """Refuse to go on with an open journal whose name another file has by now, or none.
+
+    SQLite sees that itself where the file was moved, but not where a link leads elsewhere.
+    """
+    with suppress(OSError):
+        if os.path.samestat(path.stat(), opened):
+            return
+    raise StorageError(
+        f"The journal {path} was moved or replaced meanwhile.",
+        "No more letters left. Put back the one that knows what did.",
+    )
+
+
 def damaged(path: Path, reason: str) -> StorageError:
     """Return the error that says that a journal is none, and what can be put in its place."""
     if journal := backup.copied(path):
@@ -81,3 +98,32 @@ def damaged(path: Path, reason: str) -> StorageError:
     return StorageError(
         f"The journal {path} cannot be read: {reason}.", f"It was left as it is. {way_out}"
     )
+
+
+@contextmanager
+def words_for_errors(path: Path) -> Iterator[None]:
+    """Say what went wrong with a journal in the block: damage, a full disk, one who is busy."""
+    try:
+        yield
+    except CordiallyError:
+        raise
+    except OSError as error:
+        raise unusable(path, error) from error
+    except sqlite3.IntegrityError:
+        raise  # a bug of ours, not a fault of the disk
+    except sqlite3.DatabaseError as error:
+        # A text that is not UTF-8 and a value that makes no sense come without a code.
+        code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_CORRUPT) & 0xFF
+        if code == sqlite3.SQLITE_BUSY:
+            raise BusyError(
+                "Another Cordially command is using the journal.", "Try again when it has ended."
+            ) from error
+        # Locked is a conflict within one connection: of two pages that are one by damage.
+        if code in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_LOCKED):
+            raise damaged(path, str(error)) from error
+        if code == sqlite3.SQLITE_ERROR and "unsupported file format" not in str(error):
+            raise  # wrong SQL: a bug of ours, not a fault of the disk
+        raise StorageError(
+            f"The journal {path} cannot be used: {error}.",
+            "Free the disk or mend the permissions; nothing was changed.",
+        ) from error

@@ -41,8 +41,9 @@ def looked_at(
     """Return which copies have to go before which draft leaves, and why others may not leave."""
     copies: dict[int, list[Copy]] = {}
     held: dict[int, CordiallyError] = {}
+    known = places.of_drafts(session, [draft.id for draft in drafts])
     for draft in drafts:
-        answer = may_leave(session, shelves, draft, yes=yes)
+        answer = may_leave(session, shelves, draft, known.get(draft.id, ()), yes=yes)
         if isinstance(answer, list):
             copies[draft.id] = answer
         elif answer:
@@ -51,14 +52,14 @@ def looked_at(
 
 
 def may_leave(
-    session: Session, shelves: Shelves, draft: Draft, *, yes: bool
+    session: Session, shelves: Shelves, draft: Draft, known: Sequence[Copy], *, yes: bool
 ) -> list[Copy] | CordiallyError | None:
     """Look whether a draft with copies may leave, and return the copies that have to go first.
 
     Returns why it may not, and None when the person lets it stay, or says that it left.
     """
     taken: list[Copy] = []
-    for copy in places.of_draft(session, draft):
+    for copy in known:
         answer = _one_may_leave(session, shelves, draft, copy, yes=yes)
         if not isinstance(answer, list):
             return answer
