@@ -173,10 +173,11 @@ def test_after_news_a_call_that_is_not_stored_may_be_meant() -> None:
     assert review("Thank you for the call today.", of) == ["DAT-01 warning: today"]
 
 
-def test_words_that_drift_are_a_warning() -> None:
-    assert review("I could come tomorrow or next week, over the next month.") == [
+def test_a_day_that_drifts_is_a_warning_and_a_week_a_hint() -> None:
+    assert review("I could come tomorrow, next Monday or next week, over the next month.") == [
         "DAT-05 warning: tomorrow",
-        "DAT-05 warning: next week",
+        "DAT-05 warning: next Monday",
+        "DAT-05 hint: next week",
     ]
 
 

@@ -137,7 +137,10 @@ def _drifting(passage: Passage, on: date | None) -> Iterator[Finding]:
             write = f"Write “on {written_day(on + timedelta(1), on)}”."
         words = passage.text[slice(*match.span())]
         message = f"“{words}” is another day once the letter is sent or read a day later."
-        yield passage.finding("DAT-05", Severity.WARNING, message, match.span(), write)
+        # Whoever reads “next week” looks at the day of the letter; a day would be missed.
+        is_long = match[0].endswith(("week", "month"))
+        severity = Severity.HINT if is_long else Severity.WARNING
+        yield passage.finding("DAT-05", severity, message, match.span(), write)
 
 
 _DRIFTING = r"\btomorrow\b|(?<!the )\bnext (?:week|month|(?:mon|tues|wednes|thurs|fri)day)\b"

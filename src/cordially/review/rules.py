@@ -262,7 +262,7 @@ RULES: tuple[Rule, ...] = (
         'said\tmet with nothing\x0bmet with silence\t(?<!\\w)(?:met with (?:silence|nothing))(?!\\w)',
         'said\tfell on deaf ears\t(?<!\\w)(?:fell on deaf ears)(?!\\w)',
         'said\tfalling on deaf ears\t(?<!\\w)(?:falling on deaf ears)(?!\\w)',
-        'said\tthe phone \x0cquiet\x0bsilent\x0chas been \x0bis \x0bstayed\x0bstays\t(?<!\\w)(?:the phone (?:stays|stayed|is|has been) (?:silent|quiet))(?!\\w)',
+        'said\tthe phone \x0cquiet\x0bsilent\x0bstayed\x0bstays\t(?<!\\w)(?:the phone (?:stays|stayed|is|has been) (?:silent|quiet))(?!\\w)',
         'said\t no answer\x0b no call\x0b no news\x0b no reply\x0b no word\x0b not a\x0b not even a\x0b nothing\x0b silence\t(?<!\\w)(?:(?:~weeks~|~count~ ~letter~),? (?:and )?(?:still )?(?:not even an?|nothing|not a|no (?:answer|reply|word|news|call)|silence))(?!\\w)',
         'small\tso far no\x0bso far, no\x0c one\x0banswer\x0bnews\x0breply\x0bthing\x0bword\t\\bso far,? (?:nothing|no (?:one|answer|reply|word|news))\\b',
         'small\ta bit much\t\\ba bit much\\b',
@@ -283,7 +283,7 @@ RULES: tuple[Rule, ...] = (
         'said\ti would have appreciated\x0bi would have expected\x0bi would have hoped\x0bi would have imagined\x0bi would have liked\x0bi would have preferred\x0bi would have thought\x0bi would have welcomed\t(?<!\\w)(?:i would have (?:thought|expected|hoped|imagined|liked|appreciated|preferred|welcomed)(?: (?:that|at least))* (?:you|someone|it|by now|better|more|to (?:have|be|hear)(?! about)|some|an?(?! yes)|after|from|i was))(?!\\w)',
         'said\tone would \x0cexpect\x0bhave hoped\x0bhave thought\x0bthink\t(?<!\\w)(?:one would (?:think|expect|have (?:thought|expected|hoped))(?: \\w+)?)(?!\\w)',
         'said\ti would expect\t(?<!\\w)(?:i would expect(?: that| at least)* (?:you|someone|it|better|more|a|after))(?!\\w)',
-        'said\tdoes not\x0bleast\x0breplies\x0bshould\x0btreats\x0bwould\x0cboss \x0bbusiness \x0bcompany \x0bemployer \x0bfirm \x0bhospital \x0bhuman being \x0bmanager \x0borganisation \x0borganization \x0bperson \x0bplace \x0bprofessional \x0brecruiter \x0bschool \x0bteam \t(?<!\\w)(?:(?:a|any) (?:serious|decent|good|proper|real|professional|respectable|reputable|normal|well-run|half-decent|better|competent|reasonable|self-respecting|caring|modern|civil|polite|honest|responsible) (?:company|employer|firm|business|organi[sz]ation|place|team|school|hospital|manager|boss|recruiter|professional|person|human being) (?:would|should|at least|does not|treats|replies))(?!\\w)',
+        'said\tdoes not\x0bleast\x0breplies\x0bshould\x0btreats\x0bwould\x0cboss\x0bbusiness\x0bcompany \x0bemployer\x0bfirm\x0bhospital\x0bhuman\x0bmanager\x0borganisation\x0borganization\x0bperson\x0bplace\x0bprofessional\x0brecruiter\x0bschool\x0bteam \t(?<!\\w)(?:(?:a|any) (?:serious|decent|good|proper|real|professional|respectable|reputable|normal|well-run|half-decent|better|competent|reasonable|self-respecting|caring|modern|civil|polite|honest|responsible) (?:company|employer|firm|business|organi[sz]ation|place|team|school|hospital|manager|boss|recruiter|professional|person|human being) (?:would|should|at least|does not|treats|replies))(?!\\w)',
         'said\tcompanies\x0bdecent\x0bemployers\x0bfirms\x0bnormal\x0bplaces\x0brecruiters\x0bserious\x0c got back\x0b let me know\x0b would\x0banswered\x0bfaster\x0bkinder\x0bleast\x0bmanage\x0bquicker\x0breplied\x0btreat\t(?<!\\w)(?:(?:other|most|better|serious|normal|decent) (?:companies|employers|firms|recruiters|places)(?: (?:i|that) \\w+(?: to| with)?)? (?:would|at least|manage to|managed to|have (?:all )?(?:replied|answered|managed|been (?:quicker|faster|kinder))|replied|answered|got back|treat|let me know))(?!\\w)',
         'said\texpected better \x0bexpected more \t(?<!\\w)(?:expected (?:better|more) (?:from|of))(?!\\w)',
         'said\tnot how i \x0bnot what i \x0btreatment\x0bway\t(?<!\\w)(?:not (?:what|how|the way|the treatment) i (?:expect|expected|had expected|hoped(?! for, but)|would expect))(?!\\w)',
@@ -297,7 +297,7 @@ RULES: tuple[Rule, ...] = (
         'said\ttake that long\x0btake this long\x0btakes that long\x0btakes this long\x0btaking that long\x0btaking this long\x0btook that long\x0btook this long\t(?<!\\w)(?:(?:take|takes|taking|took) (?:this|that) long)(?!\\w)',
         'said\t weeks\x0binterviews\x0bmonths\x0brounds\x0btests\x0ceven\x0bform\x0bline\x0bnothing\x0bpoor\x0brejection\x0bsilence\x0bword\t(?<!\\w)(?:after ~count~ (?:rounds|interviews|tests|months|weeks)[^.?!;]{0,40} (?:poor|form letter|one line|two lines|rejection|silence|nothing|no word|not even))(?!\\w)',
         'small\tso much for\t(?:^|[.!?] )so much for\\b',
-        "small\treplying\x0bsomeone\x0bsurely\x0cbeyond\x0bcan't\x0bcannot\x0bcould\x0bisn't\x0bmust\x0btoo\t\\bsurely (?:you|someone|somebody|it|an?|sending|a two|answering|replying)\\b[^.?!]{0,60}\\b(?:can't|cannot|could|not beyond|not too|isn't|must)\\b",
+        "small\treplying\x0bsurely\x0cbeyond\x0bcan't\x0bcannot\x0bcould\x0bisn't\x0bmust\x0btoo\t\\bsurely (?:you|someone|somebody|it|an?|sending|a two|answering|replying)\\b[^.?!]{0,60}\\b(?:can't|cannot|could|not beyond|not too|isn't|must)\\b",
     ), 'I expected to hear from you by now.', 'The work was harder than I expected.', BODY,
     (), (), False, False),
     Rule('FRU-14', HINT, 'A reader braces for something unkind, even where nothing unkind comes.', ('Begin with what follows it.',), (
@@ -310,6 +310,9 @@ RULES: tuple[Rule, ...] = (
         "small\t\t(?:^|[.!?] )honestly,? (?:i(?:'m| am| do| don't| expected| think| find| feel)|this|the|it|your)\\b",
         "small\ti gotta say \x0bi have to say \x0bi must say \t\\bi (?:have to|must|gotta) say(?: that)? (?:i(?:'m| am)|your|this|it|the)\\b",
     ), 'To be frank, I’m not happy.', 'You spoke honestly about the hard parts.', BODY,
+    (), (), False, False),
+    Rule('FRU-50', WARNING, 'As a whole, this sentence sounds let down or out of patience.', ('Say what you would like to know, and leave out how the wait felt.',), (
+    ), 'I had rather hoped that a firm of your size could manage a phone call.', 'You said that the phones never stop in the first week of term.', BODY,
     (), (), False, False),
     Rule('BLM-01', ERROR, 'A reader hears that they broke a promise, and will defend themselves.', ('“When we spoke you hoped to decide by then; has that timing moved?”',), (
         "said\tagreed\x0bassured\x0bbelieve\x0bexpect\x0bgave\x0bguaranteed\x0bimpression\x0bindicated\x0bled me to think\x0bmentioned\x0bpledged\x0bpromised\x0bsaid\x0bswore\x0btold\x0bword\x0bwrote\x0c, and it\x0band i have no\x0band i heard\x0band i still\x0band it has now\x0band it has still\x0band it is still\x0band it was been\x0band it was now\x0band it was still\x0band no one\x0band nobody\x0band none of you\x0band not a single person\x0band not a soul\x0band not one of you\x0band not one person\x0band nothing\x0band now it\x0band so far\x0band still\x0band then nothing\x0band you did never\x0band you did not\x0band you have never\x0band you have not\x0bbut\x0bhowever\x0bi am still\x0bit has been\x0bit is been\x0bit is now\x0bnothing has\x0bso far nothing\x0bthat was\x0bwhich was\x0byet\t(?<!\\w)(?:(?:you|they|your \\w+|he|she|the recruiter|hr)(?:(?: (?:had|have|would|all|yourself)))* (?:said|promised|told (?:me|us)|assured (?:me|us)|indicated|mentioned|wrote|agreed|guaranteed|swore|pledged|led me to (?:believe|expect|think)|gave me (?:to understand|your word|the impression))\\b[^.?!;]{0,80}?[ '](?:hear(?: back)?|decid\\w+|decision|call|ring|get back|in touch|respond|reply|update|answer|write|feedback|news|days?|weeks?|month|~day~|soon|shortly|end of|tomorrow|the (?:job|role)|next (?:round|step)|hired|favou?rite|fight|offer)\\b[^.?!;]{0,60}?(?:,? (?:but|yet|however|and (?:still|~nobody~|nothing|now it|then nothing|you (?:did|have) (?:not|never)|that was|i (?:still|have not|have no|heard)|it (?:is|has|was) (?:now|been|still)|so far)|nothing has|so far nothing|it is (?:now|been)|it has been|i am still|that was|which was)|, and it) ?(?!,? ?(?:i (?:know|understand|appreciate|reali[sz]e|imagine|see|am sure|can)|of course|plans|these|things|there|those|such|as you|may|decisions|hiring|if|that it)))(?!\\w)",
@@ -345,7 +348,7 @@ RULES: tuple[Rule, ...] = (
     (), (), False, False),
     Rule('BLM-03', ERROR, 'A reader hears that they must justify themselves.', ('“Could you share where the process stands?”',), (
         'said\twhy are\x0bwhy can\x0bwhy could\x0bwhy did\x0bwhy do\x0bwhy had\x0bwhy has\x0bwhy have\x0bwhy is\x0bwhy was\x0bwhy were\x0bwhy will\x0bwhy would\t(?<!\\w)(?:why (?:have|has|did|do|does|can|could|will|would|are|were|was|is|had)(?: (?:you|i|it|this|~nobody~|no|there|your(?: \\w+){1,2}|the (?:company|recruiter|process|date)|my \\w+|nothing|they))* (?:not|never|still|no|been (?:ignor|tak|kept|left|wait)\\w+|ignor\\w+|taking|so (?:long|slow|hard|difficult)|make (?:me|people)|made me|keep (?:me|ignoring|people|putting)|kept me|treat\\w*|invite me|interview me|advertis\\w+|have to (?:beg|chase|wait)|waste|must i|reply|replied)(?! (?:matter|only)))(?!\\w)',
-        'said\t no\x0c one\x0bbody\x0bne of you\x0bt a single person\x0bt a soul\t(?<!\\w)(?:why (?:has|have|did|does|is|was) (?:~nobody~))(?!\\w)',
+        'said\t one\x0bbody\x0bne of you\x0bperson\x0bsingle\x0bsoul\x0cwhy did no\x0bwhy does no\x0bwhy has no\x0bwhy have no\x0bwhy is no\x0bwhy was no\t(?<!\\w)(?:why (?:has|have|did|does|is|was) (?:~nobody~))(?!\\w)',
         'said\tdelay\x0bnews\x0bnobody\x0bnone\x0bperson\x0breply\x0bresponse\x0bsecrecy\x0bsilence\x0bsingle\x0bsoul\x0bwhy no answer\x0bwhy no one\x0bwhy not one of you\x0bwhy the answer\t(?<!\\w)(?:why (?:~nobody~|(?:no|the) (?:answer|reply|response|silence|delay|news|secrecy)))(?!\\w)',
         'said\thow come\t(?<!\\w)(?:how come)(?!\\w)',
         'said\twhy not \x0canswer \x0bcall \x0breply \x0bsay \x0btell \t(?<!\\w)(?:why not (?:just )?(?:tell|say|answer|call|reply) )(?!\\w)',
@@ -374,7 +377,7 @@ RULES: tuple[Rule, ...] = (
         'said\tas stated \x0cabove\x0bbefore\x0bearlier\x0bpreviously\t(?<!\\w)(?:as stated (?:before|above|earlier|previously))(?!\\w)',
         'said\tlike i said,\x0blike i told you,\x0blike i wrote,\t(?<!\\w)(?:like i (?:said|told you|wrote),)(?!\\w)',
         'said\tas i told you\t(?<!\\w)(?:as i told you)(?!\\w)',
-        'said\tbefore\x0brepeatedly\x0btimes\x0btwice\x0cas explained \x0bas mentioned \x0bas noted \x0bas stated \t(?<!\\w)(?:as (?:mentioned|stated|noted|explained) (?:before|several times|many times|twice|repeatedly))(?!\\w)',
+        'said\tbefore\x0brepeatedly\x0bseveral\x0btimes\x0btwice\x0cas explained \x0bas mentioned \x0bas noted \x0bas stated \t(?<!\\w)(?:as (?:mentioned|stated|noted|explained) (?:before|several times|many times|twice|repeatedly))(?!\\w)',
         'said\tagain and again\x0bbefore\x0bover\x0brepeatedly\x0btime and again\x0btimes\x0btwice\x0ci have asked this \x0bi have asked you this \x0bi have explained this \x0bi have said this \x0bi have told you \t(?<!\\w)(?:i have (?:told you|explained this|said this|asked (?:you )?this) (?:before|~times~))(?!\\w)',
         'said\tfor the \x0c2nd time,\x0b3rd time,\x0b4th time,\x0b5th time,\x0b6th time,\x0b7th time,\x0beighth time,\x0bfifth time,\x0bfourth time,\x0bnth time,\x0bsecond time,\x0bsixth time,\x0bthird time,\t(?<!\\w)(?:for the (?:~ordinal~) time,)(?!\\w)',
         "small\ti already \x0bi have already \x0bi've already \x0canswered\x0basked\x0bexplained\x0bprovided\x0bsaid\x0bsent you\x0bstated\x0btold you\x0bwritten\x0bwrote\t\\bi(?: have|'ve)? already (?:told you|explained|asked|sent you|wrote|written|said|stated|answered|provided)\\b",
@@ -408,13 +411,13 @@ RULES: tuple[Rule, ...] = (
     ), "I'm not sure whether you saw my earlier email.", 'In my last role I read every label.', TEXT,
     (), (), False, False),
     Rule('BLM-09', ERROR, 'A reader hears their house criticised, and will pass the letter round.', ('Leave it out; it is a thought for you alone.',), (
-        'said\t are\x0b feel\x0b felt\x0b has been\x0b have been\x0b is\x0b look\x0b seem\x0b was\x0b were\x0capplication\x0bentire\x0bhiring\x0binterview\x0brecruiting\x0brecruitment\x0bscheduling\x0bselection\x0bthis\x0bwhole\x0byour\t(?<!\\w)(?:(?:your(?: \\w+){0,2}|this(?: ~hiring~)?|(?:the |this )?~hiring~) (?:~process~)(?: (?:at|in|of|from|you have) [\\w ]{1,30}?)? (?:is|was|has been|have been|are|were|seems?|feels?|felt|looks?|looked)(?: (?:to be|like|all))* (?:~bad~))(?!\\w)',
+        'said\t are\x0b feel\x0b felt\x0b has been\x0b have been\x0b is\x0b look\x0b seem\x0b was\x0b were\x0c company\x0b team\x0bcommunication\x0bdepartment\x0bexperience\x0bhandling\x0bhiring\x0bhr\x0bmanagement\x0borganisation\x0borganization\x0bpeople\x0bplanning\x0bprocedure\x0bprocess\x0brecruiter\x0brecruiting\x0brecruitment\x0bscheduling\x0btimeline\t(?<!\\w)(?:(?:your(?: \\w+){0,2}|this(?: ~hiring~)?|(?:the |this )?~hiring~) (?:~process~)(?: (?:at|in|of|from|you have) [\\w ]{1,30}?)? (?:is|was|has been|have been|are|were|seems?|feels?|felt|looks?|looked)(?: (?:to be|like|all))* (?:~bad~))(?!\\w)',
         'said\tsuch\x0bthis \x0byour \x0cattitude\x0bbureaucracy\x0bcommunication\x0bfollow up\x0bhandling\x0bhiring\x0bmanagement\x0bmanners\x0borganisation\x0borganization\x0bplanning\x0bprocess\x0brecruit\x0btreatment\t(?<!\\w)(?:(?:your|such|this) (?:a )?(?:\\w+ )?(?:~bad~|bad) (?:communication|hiring|recruit\\w+|organi[sz]ation|planning|treatment|process|manners|management|handling|attitude|follow up|bureaucracy)(?! (?:i described|we had)))(?!\\w)',
         'said\tyour \x0carrogance\x0bcarelessness\x0bchaos\x0bdisorgani\x0bexcuses\x0bincompetence\x0bindifference\x0binefficiency\x0bineptitude\x0brudeness\t(?<!\\w)(?:your (?:\\w+ )?(?:incompetence|disorgani[sz]ation|arrogance|inefficiency|ineptitude|chaos|indifference|rudeness|carelessness|excuses))(?!\\w)',
         'said\tamateurish of you\x0bdisorganised of you\x0bdisorganized of you\x0binefficient of you\t(?<!\\w)(?:(?:disorgani[sz]ed|inefficient|amateurish) of you)(?!\\w)',
         'said\tthis is poor\x0bthis is very poor\t(?<!\\w)(?:this is (?:very )?poor(?=[.,;!]|$))(?!\\w)',
         'said\tnot\x0cleft hand \t(?<!\\w)(?:left hand (?:does not|not))(?!\\w)',
-        'said\tat your \x0bin your \x0bthere\x0c have a clue\x0b know\x0b speak\x0b talk\x0cno one \x0bnobody\x0bnone\x0bnot one of you \x0bperson\x0bsingle\x0bsoul\t(?<!\\w)(?:(?:~nobody~) (?:there|at your \\w+|in your \\w+|over there) (?:seems to |appears to )?(?:know|talk|speak|have a clue)\\w*)(?!\\w)',
+        'said\tat your \x0bin your \x0bthere\x0c have a clue\x0b know\x0b speak\x0b talk\x0c one \x0bbody \x0bne of you \x0bt a single person \x0bt a soul \t(?<!\\w)(?:(?:~nobody~) (?:there|at your \\w+|in your \\w+|over there) (?:seems to |appears to )?(?:know|talk|speak|have a clue)\\w*)(?!\\w)',
         'said\tget your act\x0bget your ducks\x0bget your house\t(?<!\\w)(?:get your (?:act|house|ducks))(?!\\w)',
         'said\tbode\x0breflect\x0bspeak\t(?<!\\w)(?:(?:bode|reflect|speak)s? (?:badly|poorly))(?!\\w)',
         'said\tnot bode well\x0bnot reflect well\x0bnot speak well\t(?<!\\w)(?:not (?:bode|reflect|speak) well)(?!\\w)',
@@ -660,7 +663,7 @@ RULES: tuple[Rule, ...] = (
         'said\tenlighten me\t(?<!\\w)(?:(?:do |please )?enlighten me)(?!\\w)',
         'said\tpray tell\t(?<!\\w)(?:pray tell)(?!\\w)',
         'said\tamazing how \x0bcurious how \x0bfascinating how \x0bfunny how \x0binteresting how \x0bodd how \x0bremarkable how \x0bstrange how \x0btelling how \t(?<!\\w)(?:(?:remarkable|amazing|interesting|strange|curious|odd|funny|fascinating|telling) how (?:quick|slow|fast|easily|little|much|some|a|the|your|you|nobody))(?!\\w)',
-        'said\tbe why\x0bexplain\x0cmight\x0bmust\x0bthat would \x0bwhich would \t(?<!\\w)(?:(?:that|which) (?:must|would|might) (?:be|explain) why)(?!\\w)',
+        'said\tbe why\x0bexplain why\x0cmight\x0bmust\x0bthat would \x0bwhich would \t(?<!\\w)(?:(?:that|which) (?:must|would|might) (?:be|explain) why)(?!\\w)',
         "said\tsomeone's idea of\x0byour idea of\t(?<!\\w)(?:(?:your|someone's) idea of)(?!\\w)",
         'said\talien concept\x0bforeign concept\x0bnovel concept\x0bunknown concept\t(?<!\\w)(?:(?:foreign|alien|novel|unknown) concept)(?!\\w)',
         'said\tgoing out of fashion\x0bgoing out of style\x0bgone out of fashion\x0bgone out of style\x0bgone right out of fashion\x0bgone right out of style\t(?<!\\w)(?:(?:gone|going|gone right) out of (?:fashion|style))(?!\\w)',
@@ -680,7 +683,7 @@ RULES: tuple[Rule, ...] = (
         'said\tmake up the numbers\t(?<!\\w)(?:make up the numbers)(?!\\w)',
         'said\talready\x0bbeforehand\x0bchosen\x0bdecided\x0bfilled\x0binternally\x0bpromised\t(?<!\\w)(?:(?:filled|decided|chosen|promised) (?:internally|already|in advance|beforehand|long ago|before i)(?: all along)?)(?!\\w)',
         'said\tpreach\x0bsay\x0cit \x0bthey \x0byou \x0cpractice what \x0bpractise what \t(?<!\\w)(?:practi[cs]e what (?:you|it|they) (?:preach|say))(?!\\w)',
-        'said\t but\x0b can\x0b hardly\x0b never\x0b not\x0b practi\x0b yet\x0ccareers\x0bculture\x0bkindness\x0bpage\x0bpeople\x0brespect\x0bsite\x0btransparency\x0bvalue\x0bwall\t(?<!\\w)(?:(?:preach|boast|brag|claim|advertis)(?:es|ed|ing)?(?: \\w+){0,6} (?:on (?:its|your|the) (?:website|page|careers|site|wall)|respect|values?|culture|transparency|people first|kindness)[^.?!;]{0,50} (?:not|never|can|hardly|nothing|yet|but|practi))(?!\\w)',
+        'said\t but\x0b can\x0b hardly\x0b never\x0b not\x0b practi\x0b yet\x0ccareers\x0bculture\x0bfirst\x0bkindness\x0bpage\x0brespect\x0bsite\x0btransparency\x0bvalue\x0bwall\t(?<!\\w)(?:(?:preach|boast|brag|claim|advertis)(?:es|ed|ing)?(?: \\w+){0,6} (?:on (?:its|your|the) (?:website|page|careers|site|wall)|respect|values?|culture|transparency|people first|kindness)[^.?!;]{0,50} (?:not|never|can|hardly|nothing|yet|but|practi))(?!\\w)',
         'said\tboast\x0bclaim\x0bpromise\x0bsay\x0bspeak\x0btalk\x0c but\x0bapparently\x0bevidently\x0bguess\x0bwonder\x0byet\x0cyour careers page \x0byour values \x0byour website \t(?<!\\w)(?:your (?:website|careers page|values) (?:says|say|claims?|promises?|talks? (?:of|about)|speaks? of|boasts?)[^.?!;]{0,60} (?:but|yet|apparently|evidently|i (?:wonder|guess)))(?!\\w)',
         'said\tcommunication\x0bgoodbye\x0bhiring\x0binterview\x0bprocess\x0brejection\x0breply\x0bsilence\x0bwelcome\t(?<!\\w)(?:(?:smoothest|fastest|quickest|warmest|friendliest|finest|kindest|clearest|slowest|longest|strangest|oddest) (?:\\w+ )?(?:process|reply|rejection|goodbye|welcome|silence|hiring|interview|communication)(?: \\w+)?)(?!\\w)',
         'said\tcoffee\x0bholiday\x0blunch\x0btea\x0bweekend\t(?<!\\w)(?:(?:long|extended|endless|eternal) (?:lunch|coffee|tea|holiday|weekend) ?(?:break)?s?(?! (?:for|in) (?:the|our) (?:school|season)))(?!\\w)',
@@ -713,9 +716,12 @@ RULES: tuple[Rule, ...] = (
         "small\tapparently \x0bapparently, \x0bclearly \x0bclearly, \x0bevidently \x0bevidently, \x0bobviously \x0bobviously, \x0capplication\x0bdon't\x0bdont\x0be-mail\x0beffort\x0bemail\x0bi am not\x0bi'm\x0bmy time\x0bno one\x0bnobody\x0bsomebody\x0bsomeone\x0byou\t\\b(?:apparently|evidently|obviously|clearly),? (?:you|my (?:time|application|e-?mail|effort)|your|nobody|somebody|someone|no one|i(?:'m| am) not|i don'?t)\\b(?! (?:enjoy|work|love|know the|care about|built|team|put|thought|take))",
         "small\ti guess \x0canswering\x0bcourtesy\x0bi am\x0bi'm\x0bim\x0breply\x0bsilence\x0byou're\x0byou've\x0byoure\x0byouve\t\\bi guess (?:i'?m|i am|you'?re|you'?ve|my time|answering|silence|courtesy|the reply)\\b",
         'small\tassuming\x0bbelieving\x0bbig\x0bexcuse\x0bexisting\x0bexpecting\x0bfigure\x0bfoolish\x0bforgive\x0bhoping\x0blucky\x0bnaive\x0bpardon\x0bsilly\x0bstupid\x0bsurprise\x0byeah\t\\b(?:yeah right|go figure|surprise,? surprise|what a surprise|big surprise|lucky me|silly me|how (?:foolish|naive|silly|stupid) of me|forgive me for (?:expecting|thinking|assuming|hoping|believing)|pardon me for (?:expecting|thinking|assuming|hoping)|excuse me for (?:expecting|thinking|existing|assuming))',
-        'small\t"\x0ca week\x0basap\x0bby \x0bdays\x0bearly\x0bfamily\x0bfast\x0bfew\x0bgreat\x0bnext week\x0bone week\x0bopen\x0bpeople\x0bpriority\x0bquick\x0bshortly\x0bsoon\x0btouch\x0btransparent\x0btwo weeks\x0burgent\x0bvalued\t"(?:soon|shortly|very soon|early|fast|quick|quickly|urgent|urgently|next week|a few days|two (?:days|weeks)|one week|a week|by \\w+|asap|family|people first|transparent|open|keep in touch|in touch|priority|great place to work|valued)[.,]?"',
+        'small\t"\x0ca week\x0basap\x0bby \x0bdays\x0bearly\x0bfamily\x0bfast\x0bfew\x0bfirst\x0bgreat\x0bnext week\x0bone week\x0bopen\x0bpriority\x0bquick\x0bshortly\x0bsoon\x0btouch\x0btransparent\x0btwo weeks\x0burgent\x0bvalued\t"(?:soon|shortly|very soon|early|fast|quick|quickly|urgent|urgently|next week|a few days|two (?:days|weeks)|one week|a week|by \\w+|asap|family|people first|transparent|open|keep in touch|in touch|priority|great place to work|valued)[.,]?"',
         'small\tcoming\x0bhow a\x0bhow the\x0bhow you\x0bnobody\x0bthat a\x0bthat the\x0bthat you\t(?:^|[.!?] )(?:interesting|funny|strange|odd|ironic|rich|curious|amusing) (?:that|how|coming from) (?:a|you|your|the|nobody)\\b',
     ), 'Clearly, somebody on your team dropped the ball.', 'You clearly enjoy the work.', BODY,
+    (), (), False, False),
+    Rule('BLM-50', WARNING, 'As a whole, this sentence sounds like a reproach.', ('Take it out, or say what you hope for next.',), (
+    ), 'I gave up a day of teaching to come to you, and had thought that would count for a line in return.', 'I took a day off to come to you and was glad of it.', BODY,
     (), (), False, False),
     Rule('DEM-01', ERROR, 'A reader hears a demand where a question would do.', ('“Could you tell me when you expect to decide?”',), (
         'said\t demand\x0b expect\x0b insist on\x0b must have\x0b need\x0b request\x0b require\x0b want\x0canswer\x0bconfirmation\x0bdecision\x0bexplanation\x0bfeedback\x0breplies\x0breply\x0bresponse\x0bupdate\x0bverdict\x0byes or a no\x0byes or no\t(?<!\\w)(?:i(?:(?: (?:do|still|now|urgently|must|shall|will|have to|would|absolutely)))* (?:need|demand|require|insist on|expect|want|must have|request)(?: to (?:have|get|receive|see))*(?: back)? (?:an?|your|some|the|this|that|my|more|any|at least)?(?: (?!no )\\w+){0,2}? ?(?:(?:an? )?(?:answers?|repl(?:y|ies)|response|decision|feedback|update|explanation|confirmation|verdict|yes or (?:a )?no))(?! (?:skills|from (?:patients|users|customers)|desk|loops?|to (?:patients|customers)|tools?|service)))(?!\\w)',
@@ -792,7 +798,7 @@ RULES: tuple[Rule, ...] = (
     ), 'I deserve a reply.', 'Your guests get the care they deserve.', BODY,
     (), (), False, False),
     Rule('DEM-06', ERROR, 'A reader hears that you are telling them what to do.', ('“Would you be able to share …?”',), (
-        'said\tyou \x0care expected to\x0bare obliged to\x0bare required to\x0bhad better\x0bhave to\x0bmust\x0bneed to\x0bought to\x0bshould\t(?<!\\w)(?:you(?: all| people| guys)? (?:must|need to|have to|should|ought to|had better|are (?:obliged|required|expected) to)(?: \\w+){0,2} (?:reply|respond|decide|let me|tell me|hire|answer|get back|inform me|update me|make (?:a|your|up)|choose|give me|take me|call me|write|act|hurry|send me|explain|understand|be (?:honest|ashamed|straight)|reali[sz]e|treat|do better|apologi[sz]e|value|respect candidates)(?! (?:the language|how to)))(?!\\w)',
+        'said\tyou \x0c act\x0b answer\x0b apologise\x0b apologize\x0b be ashamed\x0b be honest\x0b be straight\x0b call me\x0b choose\x0b decide\x0b do better\x0b explain\x0b get back\x0b give me\x0b hire\x0b hurry\x0b inform me\x0b let me\x0b make a\x0b make up\x0b make your\x0b realise\x0b realize\x0b reply\x0b respect candidates\x0b respond\x0b send me\x0b take me\x0b tell me\x0b treat\x0b understand\x0b update me\x0b value\x0b write\t(?<!\\w)(?:you(?: all| people| guys)? (?:must|need to|have to|should|ought to|had better|are (?:obliged|required|expected) to)(?: \\w+){0,2} (?:reply|respond|decide|let me|tell me|hire|answer|get back|inform me|update me|make (?:a|your|up)|choose|give me|take me|call me|write|act|hurry|send me|explain|understand|be (?:honest|ashamed|straight)|reali[sz]e|treat|do better|apologi[sz]e|value|respect candidates)(?! (?:the language|how to)))(?!\\w)',
         'said\tyou had better\x0byou would better\t(?<!\\w)(?:you (?:had|would) better)(?!\\w)',
         'said\tit is your duty\x0bit is your obligation\x0bit is your responsibility\x0bit is your turn\t(?<!\\w)(?:it is your (?:duty|responsibility|obligation|turn))(?!\\w)',
         'said\tsomeone\x0byou\x0cabout time \x0bhigh\t(?<!\\w)(?:(?:high|about) time (?:you|that you|someone))(?!\\w)',
@@ -873,7 +879,7 @@ RULES: tuple[Rule, ...] = (
         'said\tin or out?\t(?<!\\w)(?:in or out\\?)(?!\\w)',
         'said\tone way or the other\t(?<!\\w)(?:one way or the other)(?!\\w)',
         'said\thave you already \x0cchosen\x0bdecided against\x0bfound\x0bgiven it to\x0bgone with\x0bhired\x0bpicked\x0brejected\x0bselected\t(?<!\\w)(?:have you already (?:hired|chosen|picked|selected|found|given it to|gone with|decided against|rejected))(?!\\w)',
-        'said\thave you chosen \x0bhave you found \x0bhave you gone with \x0bhave you hired \x0bhave you picked \x0bhave you selected \t(?<!\\w)(?:have you (?:hired|chosen|picked|selected|found|gone with) (?:someone|somebody|anyone|another))(?!\\w)',
+        'said\tanother\x0banyone\x0bsomebody\x0bsomeone\x0chave you chosen \x0bhave you found \x0bhave you gone with \x0bhave you hired \x0bhave you picked \x0bhave you selected \t(?<!\\w)(?:have you (?:hired|chosen|picked|selected|found|gone with) (?:someone|somebody|anyone|another))(?!\\w)',
         'said\t get\x0b let\x0banswer\x0bcall\x0bdecide\x0breply\x0brespond\x0btell\x0bwrite\x0care you ever\x0bare you finally\x0bwill you ever\x0bwill you finally\t(?<!\\w)(?:(?:will|are) you (?:ever|finally|ever going|finally going)(?: \\w+)? (?:to )?(?:decide|reply|answer|tell|let|get|call|respond|write))(?!\\w)',
     ), 'What’s the hold-up?', 'You showed me what is happening on the shop floor.', BODY,
     (), (), False, False),
@@ -897,9 +903,12 @@ RULES: tuple[Rule, ...] = (
         'said\tbefore then\t(?<!\\w)(?:before then(?=[^.?!;]{0,30}~answer~))(?!\\w)',
     ), 'Could you let me know by Friday?', 'I can send a sample by Friday.', BODY,
     (), (), False, False),
+    Rule('DEM-50', WARNING, 'As a whole, this sentence sounds like a claim on them.', ('Ask once, as a question: “Could you tell me where things stand?”',), (
+    ), 'As I prepared a full lesson for you, I am owed at least a page of feedback.', 'You asked how I answer parents who want a page of feedback.', BODY,
+    (), (), False, False),
     Rule('ULT-01', ERROR, 'A reader hears that their silence will cost them something.', ('“I have begun to speak with other companies, and wanted to ask you before I go further.”',), (
         'said\tfailing a\x0bfailing that\x0bfailing this\x0bif \x0bin case \x0bshould \x0bunless i\x0bunless someone\x0bunless something\x0bunless the\x0bunless this\x0bunless we\x0bunless you\x0bwithout a \x0bwithout an \x0bwithout any \x0bwithout some \x0bwithout your \x0caccept\x0bafraid\x0bapplication\x0bassume\x0bconsider\x0bdone\x0bforced\x0bgoing\x0bgone\x0bi am about to\x0bi am out\x0bi have to\x0bi out\x0bi will\x0bi would have to\x0binterest\x0bleave\x0blonger\x0blose\x0bmatter\x0bmay\x0bmight\x0bmust\x0boff\x0bprepared\x0bready\x0bshall\x0bsign\x0btake\x0bwalk\x0bwithdraw\t(?<!\\w)(?:(?:(?:if|should|in case) (?:i|you|we|there|~nobody~|no|this|your(?: \\w+)?|nothing|the \\w+|that)[^.?!;]{0,30}? (?:not|no|never|nothing|fails?|nobody)(?=[^.?!;]{0,45} (?:hear|reply|replies|respond|answer|receive|get|decide|call|write|let me|tell me|give me|make|offer|news|response|decision|contact|update|hire|act|choose|confirm\\w*|word|by|within|before|soon|match|work out|come))|unless (?:i|you|we|there|someone|something|the|this)(?! (?:hear otherwise|tell me otherwise|misread|object|prefer))|failing (?:that|this|an?)|without (?:an?|your|any|some) (?:\\w+ )?~answer~)[^.?!;]{0,80}? (?:~i_will~(?: (?:then|gladly|be))?(?: \\w+)? (?:withdraw\\w*|accept\\w*|sign\\w*|go|going|move|moving|take|taking|look|looking|leave|leaving|assum\\w+ (?:you|the (?:matter|answer|position|job)|it is|this is)|consider\\w*|walk\\w*|clos\\w+|turn|stop|shar\\w+|post\\w*|writ\\w+|report|find|join|pursue|give|decline|cancel|treat|file|escalat\\w+|interpret|conclude|draw|have no|forced|obliged|off|gone|lost|unavailable|looking)|i(?: am)? (?:afraid|forced|going|gone|out|off|done|no longer|withdraw|walk|leave|take it|assume (?:you|the (?:matter|answer)|it is|this is)|consider|sign|accept|lose)|consider (?:this|me|my)|(?:the|my) (?:offer|application|interest)(?: \\w+)? (?:is|will be|lapses)))(?!\\w)',
-        'said\tif \x0bsomeone\x0bunless\x0ci am about to\x0bi am forced to\x0bi am going to\x0bi am prepared to\x0bi am ready to\x0bi have to\x0bi may\x0bi might\x0bi must\x0bi shall\x0bi will\x0bi would have to\t(?<!\\w)(?:~i_will~ (?:[^.?!;]{0,50}? )?(?:unless (?:you|i hear|there|someone)(?! (?:need|prefer|object|say))|if (?:you|i|your \\w+|there|~nobody~|nothing)(?: (?:do|does|can|could|am|is|have|has|did|are|will))? (?:not|no|nothing|fail)(?! (?:mind|object|feel|longer need)))(?<!happy to))(?!\\w)',
+        'said\tif \x0bunless i hear\x0bunless someone\x0bunless there\x0bunless you\x0ci am about to\x0bi am forced to\x0bi am going to\x0bi am prepared to\x0bi am ready to\x0bi have to\x0bi may\x0bi might\x0bi must\x0bi shall\x0bi will\x0bi would have to\t(?<!\\w)(?:~i_will~ (?:[^.?!;]{0,50}? )?(?:unless (?:you|i hear|there|someone)(?! (?:need|prefer|object|say))|if (?:you|i|your \\w+|there|~nobody~|nothing)(?: (?:do|does|can|could|am|is|have|has|did|are|will))? (?:not|no|nothing|fail)(?! (?:mind|object|feel|longer need)))(?<!happy to))(?!\\w)',
         'said\t as a\x0bmean\x0btells\t(?<!\\w)(?:(?:your silence|not hearing(?: back)?(?: from you)?|no (?:answer|reply|response) (?:from you|by \\w+)|(?:lack|absence) of an? (?:answer|reply|response))(?: \\w+){0,5} (?:as a|means?|mean that|tells me|to mean))(?!\\w)',
         'said\tit as a no\x0bsilence\x0bthat as a no\t(?<!\\w)(?:(?:take|read|treat|interpret|understand) (?:your silence|it as a no|that as a no|silence) ?(?:as|to mean)?)(?!\\w)',
         'said\tact\x0bconclusion\x0bmeasures\x0bproceed\x0brespond\x0bsteps\t(?<!\\w)(?:(?:act|respond|proceed|draw my (?:own )?conclusions?|take (?:steps|action|measures)) accordingly)(?!\\w)',
@@ -980,7 +989,7 @@ RULES: tuple[Rule, ...] = (
         'said\tone way or another\t(?<!\\w)(?:one way or another)(?!\\w)',
         'said\tdo not say i\x0bi did warn\x0bi warned\x0bmark my words\x0bwait and see\t(?<!\\w)(?:(?:mark my words|wait and see|do not say i|i did warn|i warned))(?!\\w)',
         'said\tlet us not beat\x0blet us not drag\x0blet us not fool\x0blet us not kid\x0blet us not play\x0blet us not pretend\x0blet us not waste\t(?<!\\w)(?:let us not (?:waste|pretend|play|beat|kid|fool|drag))(?!\\w)',
-        'said\t know \x0ca journalist\x0ba lawyer\x0bpeople\x0bsomebody\x0bsomeone\x0byour board\x0byour boss\x0byour ceo\x0byour client\x0byour competitor\x0byour investor\t(?<!\\w)(?:(?:i|we) know (?:people|someone|somebody|a (?:journalist|lawyer|few people)|your (?:boss|ceo|competitors?|clients?|investors?|board))(?: (?:at|in|who|on|well))?)(?!\\w)',
+        'said\ti know \x0bwe know \x0ca journalist\x0ba lawyer\x0bpeople\x0bsomebody\x0bsomeone\x0byour board\x0byour boss\x0byour ceo\x0byour client\x0byour competitor\x0byour investor\t(?<!\\w)(?:(?:i|we) know (?:people|someone|somebody|a (?:journalist|lawyer|few people)|your (?:boss|ceo|competitors?|clients?|investors?|board))(?: (?:at|in|who|on|well))?)(?!\\w)',
         'said\tif \x0bonce\x0bsoon\x0bwhen \x0cget my answer \x0bget my decision \x0bget my reply \x0bget my yes \x0bhave my answer \x0bhave my decision \x0bhave my reply \x0bhave my yes \t(?<!\\w)(?:(?:have|get) my (?:answer|decision|reply|yes) (?:when|once|as soon as|if) (?:i|you))(?!\\w)',
         'said\t or i am \t(?<!\\w)(?:(?:either|or) [^.?!;]{0,40} or i am (?:out|gone|off|done))(?!\\w)',
         'said\ti am done!\x0bi am done.\x0bi am out!\x0bi am out.\t(?<!\\w)(?:i am (?:out|done)[.!])(?!\\w)',
@@ -1074,7 +1083,7 @@ RULES: tuple[Rule, ...] = (
         'said\tact\x0bdecid\x0bmov\x0cbetter\x0bplease\x0bso \x0bsuggest\t(?<!\\w)(?:(?:so|please|better|suggest you|suggest) (?:act|decid|mov)\\w* (?:fast|quickly|soon))(?!\\w)',
         'said\ti go fast\x0bi go quickly\t(?<!\\w)(?:i go (?:fast|quickly))(?!\\w)',
         'said\t is hot\x0cthe market for \t(?<!\\w)(?:the market for \\w+ is hot)(?!\\w)',
-        'said\t not \x0caround\x0bhold\x0bkeep\x0blife\x0bwait\t(?<!\\w)(?:(?:can|will|shall|do|am|could) not (?:\\w+ to |\\w+ )?(?:wait|be waiting|hold out|keep waiting|sit around|go on waiting|put my life|hang around|stand around|wait around)(?! (?:any longer )?to (?:know|hear|see|meet|start|join|get|work|read|visit|try|learn|tell|show))(?=[^.?!;]{0,20} (?:forever|longer|indefinitely|around|ever|another|for (?:you|your)|on you|like this|more|on hold|long)|[.,!]|$))(?!\\w)',
+        'said\t not \x0chang around\x0bhold out\x0bput my life\x0bsit around\x0bstand around\x0bwait\t(?<!\\w)(?:(?:can|will|shall|do|am|could) not (?:\\w+ to |\\w+ )?(?:wait|be waiting|hold out|keep waiting|sit around|go on waiting|put my life|hang around|stand around|wait around)(?! (?:any longer )?to (?:know|hear|see|meet|start|join|get|work|read|visit|try|learn|tell|show))(?=[^.?!;]{0,20} (?:forever|longer|indefinitely|around|ever|another|for (?:you|your)|on you|like this|more|on hold|long)|[.,!]|$))(?!\\w)',
         'said\tsit around\x0bwait\x0cnot going to \x0brefuse to \x0bunable to \t(?<!\\w)(?:(?:refuse|unable|not going) to (?:wait|keep waiting|sit around))(?!\\w)',
     ), 'It is now or never.', 'Is it too late to ask for the recipe?', BODY,
     (), (), False, False),
@@ -1089,6 +1098,9 @@ RULES: tuple[Rule, ...] = (
         'said\t right company for me\x0b want to work for\x0bemployer\x0bplace\x0bworking\t(?<!\\w)(?:(?:wonder|doubt|question|rethink|reconsider)\\w*(?: \\w+){0,4} (?:want to work for|working for you|right (?:place|company|employer) for me))(?!\\w)',
     ), 'I will have to move on.', 'I have decided to withdraw my application.', BODY,
     ('withdraw',), (), False, False),
+    Rule('ULT-50', WARNING, 'As a whole, this sentence sounds like a warning.', ('Tell your own plans as a fact, without what follows for them.',), (
+    ), 'People in nursing talk, and I will not hold back when they ask me about your ward.', 'People on the ward talked of the new rota with pride.', BODY,
+    (), (), False, False),
     Rule('DES-01', ERROR, 'A reader hears need, and grows wary.', ('“I remain very interested.”',), (
         'said\tadmit\x0bbecame\x0bbecome\x0bbecoming\x0bbeginning\x0bfeel\x0bfelt\x0bgetting\x0bgrow\x0bi am\x0bi get\x0bi had been\x0bi have been\x0bi have got\x0bi was\x0bleaves\x0bleft\x0bmade\x0bmakes\x0bmaking\x0bnever\x0bstarted\x0bstarting\t(?<!\\w)(?:(?:~i_feel~) desperate)(?!\\w)',
         'said\tdesperately\x0bseek\x0btrying\t(?<!\\w)(?:desperately (?:need|want|hop|look|seek|wait|wish|try|trying|in need|keen|anxious)\\w*)(?!\\w)',
@@ -1171,7 +1183,7 @@ RULES: tuple[Rule, ...] = (
     ), 'This is my dream job.', 'The dreamy lighting in the hall is new.', BODY,
     (), (), False, False),
     Rule('DES-07', WARNING, 'A reader hears a favour asked, and not a job.', ('Say what you would do first.',), (
-        'said\t go\x0bbreak\x0bchance\x0bdoubt\x0bleg\x0bopportunity\x0bshot\x0btrial\x0btry\x0cgive me \x0bgive us \x0bgiving me \x0bgiving us \x0bgrant me \x0bgrant us \x0boffer me \x0boffer us \t(?<!\\w)(?:(?:give|giving|grant|offer) (?:me|us)(?:(?: (?:only|at least|simply)))? (?:an?|one|this|the|another|half a|that)(?:(?: (?:\\w+|more|last|second))){0,2} (?:chance|shot|try|go|opportunity to prove|break|leg up|trial|benefit of the doubt)(?! to (?:see|meet|visit|look)))(?!\\w)',
+        'said\t go\x0bbenefit\x0bbreak\x0bchance\x0bleg\x0bopportunity\x0bshot\x0btrial\x0btry\x0cgive me \x0bgive us \x0bgiving me \x0bgiving us \x0bgrant me \x0bgrant us \x0boffer me \x0boffer us \t(?<!\\w)(?:(?:give|giving|grant|offer) (?:me|us)(?:(?: (?:only|at least|simply)))? (?:an?|one|this|the|another|half a|that)(?:(?: (?:\\w+|more|last|second))){0,2} (?:chance|shot|try|go|opportunity to prove|break|leg up|trial|benefit of the doubt)(?! to (?:see|meet|visit|look)))(?!\\w)',
         'said\tanother\x0bfair\x0bhalf\x0bone last\x0bone more\x0bsecond\t(?<!\\w)(?:(?:another|a second|one last|a fair|half a|one more)(?: real)? (?:chance|shot)(?! to (?:see|visit|look|talk|meet|speak|discuss|ask)))(?!\\w)',
         'said\ttake a chance on me\x0btake a gamble on me\x0btake a leap of faith on me\x0btake a punt on me\x0btake a risk on me\t(?<!\\w)(?:take a (?:chance|gamble|risk|punt|leap of faith) on me)(?!\\w)',
         'said\tlet me prove\t(?<!\\w)(?:let me prove)(?!\\w)',
@@ -1259,7 +1271,7 @@ RULES: tuple[Rule, ...] = (
         'said\tchristmas gifts for my\x0bchristmas presents for my\t(?<!\\w)(?:christmas (?:presents|gifts) for my)(?!\\w)',
         'said\tstill have not found \t(?<!\\w)(?:still have not found (?:a|any|work))(?!\\w)',
         'said\tkeep the lights on\t(?<!\\w)(?:keep the lights on)(?!\\w)',
-        'said\t have \x0cchildren\x0bdaughters\x0bhungry\x0bkids\x0blittle\x0bmouths\x0bsons\x0byoung\x0c0\x0b1\x0b2\x0b3\x0b4\x0b5\x0b6\x0b7\x0b8\x0b9\x0bcountless\x0bdozen\x0beight\x0beleven\x0bfifteen\x0bfifty\x0bfive\x0bforty\x0bfour\x0bhundred\x0bmany\x0bmultiple\x0bnine\x0bnumerous\x0brepeated\x0bseven\x0bseveral\x0bsix\x0bten\x0bthirty\x0bthree\x0btwelve\x0btwenty\x0btwo\t(?<!\\w)(?:(?:i|we) have (?:~count~) (?:small |young |little |hungry )?(?:kids|children|mouths|daughters|sons))(?!\\w)',
+        'said\ti have \x0bwe have \x0cchildren\x0bdaughters\x0bhungry\x0bkids\x0blittle\x0bmouths\x0bsons\x0byoung\x0c0\x0b1\x0b2\x0b3\x0b4\x0b5\x0b6\x0b7\x0b8\x0b9\x0bcountless\x0bdozen\x0beight\x0beleven\x0bfifteen\x0bfifty\x0bfive\x0bforty\x0bfour\x0bhundred\x0bmany\x0bmultiple\x0bnine\x0bnumerous\x0brepeated\x0bseven\x0bseveral\x0bsix\x0bten\x0bthirty\x0bthree\x0btwelve\x0btwenty\x0btwo\t(?<!\\w)(?:(?:i|we) have (?:~count~) (?:small |young |little |hungry )?(?:kids|children|mouths|daughters|sons))(?!\\w)',
         'said\t bills\x0b children\x0b debt\x0b dog\x0b kids\x0b loan\x0b mortgage\x0b rent\x0cchildren and \x0bfamily and \x0bhusband and \x0bkids and \x0bwife and \t(?<!\\w)(?:(?:kids|children|family|wife|husband) and (?:a|the|my|our|two|three|\\w+) (?:mortgage|rent|debts?|loan|kids|children|bills|dog))(?!\\w)',
         'said\tnot know how \x0bnot know what \x0ccan \x0bcould \x0bgoing\x0bshould\x0bwill \x0bwould \t(?<!\\w)(?:(?:do not|not) know (?:what|how) (?:i|we) (?:will|would|can|could|am going to|are going to|should) (?:do|cope|manage|live|pay|survive|go on))(?!\\w)',
         'said\tif this \x0cdoes not\x0bfails\x0bfalls\x0bone\t(?<!\\w)(?:if this (?:does not|fails|falls|one)(?: \\w+){0,3}(?: (?:i|then|we|my|it))?)(?!\\w)',
@@ -1305,7 +1317,7 @@ RULES: tuple[Rule, ...] = (
         'said\tfeeling \x0bgetting \x0bgrowing \x0bmade me \x0bmakes me \x0bmaking me \t(?<!\\w)(?:(?:getting|growing|making me|makes me|feeling|made me) (?:\\w+ )?(?:anxious|nervous|worried|paranoid))(?!\\w)',
         'said\ti dread \x0bi fear \x0bi worry \x0capplication\x0bchances\x0bemail\x0bi did\x0bi have\x0bi was\x0bworst\x0byou\t(?<!\\w)(?:i (?:fear|worry|dread)(?: that)? (?:i (?:have|did|was)|you|the worst|my (?:application|chances|email)))(?!\\w)',
         'said\tmy anxiety \x0bmy nerves \x0bmy stress level \x0bmy stress levels \t(?<!\\w)(?:my (?:anxiety|nerves|stress levels?)(?: (?:is|are|has|was|about|makes|gets|got)))(?!\\w)',
-        'said\tcan not wait an\x0cother \x0by longer\x0c to hear\x0b to know\x0bfind\t(?<!\\w)(?:can not wait (?:any longer|another \\w+) to (?:know|hear|find))(?!\\w)',
+        'said\tlonger\x0bother \x0ccan not wait an\x0c to hear\x0b to know\x0bfind\t(?<!\\w)(?:can not wait (?:any longer|another \\w+) to (?:know|hear|find))(?!\\w)',
         'said\tassume the worst\x0bassuming the worst\x0bfeare the worst\x0bfearing the worst\x0bimagine the worst\x0bimagining the worst\t(?<!\\w)(?:(?:imagin|assum|fear)(?:e|ing) the worst)(?!\\w)',
         'said\tpanic attack\t(?<!\\w)(?:panic attacks?)(?!\\w)',
         'said\tevery\x0bour \x0bthe \x0creplay \x0breplayed \x0breplaying \x0canswer\x0bconversation\x0binterview\x0bword\t(?<!\\w)(?:replay(?:ing|ed)? (?:the|our|every) (?:interview|conversation|answer|word))(?!\\w)',
@@ -1316,7 +1328,7 @@ RULES: tuple[Rule, ...] = (
         'said\teverything\x0bmore than\x0bworld\x0ccould mean \x0bwill mean \x0bwould mean \t(?<!\\w)(?:(?:would|will|could) mean (?:the (?:whole )?world|everything|more than))(?!\\w)',
         'said\tmean everything to\x0bmean the world to\x0bmeans everything to\x0bmeans the world to\t(?<!\\w)(?:means? (?:the world|everything) to)(?!\\w)',
         'said\timagine what it means to me\t(?<!\\w)(?:imagine what it means to me)(?!\\w)',
-        'said\tentire\x0blife\x0cchange my \x0bchanged my \x0brescue my \x0bsave my \x0bsaved my \x0btransform my \t(?<!\\w)(?:(?:change|save|saved|changed|transform|rescue) my (?:whole |entire )?life)(?!\\w)',
+        'said\tentire\x0blife\x0bwhole\x0cchange my \x0bchanged my \x0brescue my \x0bsave my \x0bsaved my \x0btransform my \t(?<!\\w)(?:(?:change|save|saved|changed|transform|rescue) my (?:whole |entire )?life)(?!\\w)',
         'said\tsave my life\x0bsaved my life\t(?<!\\w)(?:saved? my life)(?!\\w)',
         'said\tlife-changing for me\t(?<!\\w)(?:life-changing for me)(?!\\w)',
         'said\tturn my life around\t(?<!\\w)(?:turn my life around)(?!\\w)',
@@ -1394,7 +1406,7 @@ RULES: tuple[Rule, ...] = (
         'said\tarrested\x0bbed\x0bcheated\x0bcollapsed\x0bdrank\x0bdrink\x0bdrunk\x0bevicted\x0bfainted\x0bfamily\x0bfriends\x0bgamble\x0bi have no one\x0blife\x0boverdosed\x0bprison\x0brecord\x0brelapsed\x0bslept\x0bsmoke\x0bsober\x0bstayed\x0bthrew\x0bvomited\t(?<!\\w)(?:i (?:drink|drank|smoke|gamble|gambled|cheated|relapsed|overdosed|was arrested|was in prison|have a record|was evicted|am sober|have been sober|got drunk|had too much to drink|threw up|vomited|fainted|collapsed|could not get out of bed|stayed in bed|have no (?:friends|one|family|life)|slept in my))(?!\\w)',
         'said\taffair\x0bbankruptcy\x0bbereavement\x0bbreak-up\x0bbreakup\x0bchemo\x0bcourt case\x0bcustody battle\x0bcustody case\x0bdivorce\x0beviction\x0bmiscarriage\x0bseparation\x0btrial\t(?<!\\w)(?:(?:the|my|a|our) (?:divorce|chemo|chemotherapy|break-?up|separation|miscarriage|bereavement|custody (?:battle|case)|eviction|bankruptcy|court case|trial|affair)(?: (?:and|it|has|was|is|i|last|that|left|took|came|on top|or|from)))(?!\\w)',
         'said\tfor me\x0cquite\x0bsuch\x0bwhat a\x0cmonth\x0bsummer\x0btime \x0bweek \x0bwinter\x0byear\t(?<!\\w)(?:(?:quite|such|what) an? (?:\\w+ )?(?:year|month|week|time|summer|winter) (?:for|of it for) me)(?!\\w)',
-        'said\tache\x0bcomplaint\x0bissues\x0bpain\x0bproblem\x0btrouble\t(?<!\\w)(?:(?:stomach|tummy|bowel|digestive|bladder|skin|gum|tooth|back|knee|heart|sleep|marital|marriage|family|legal|immigration|drinking|money) (?:trouble|troubles|problems?|issues|ache|pain|complaint)s?(?= (?:all|last|since|i|and|that|at|this|for|lately|again|kept|made|meant|of my)|[.,]))(?!\\w)',
+        'said\tback \x0bbladder\x0bbowel\x0bdigestive\x0bdrinking\x0bfamily\x0bgum\x0bheart\x0bimmigration\x0bknee\x0blegal\x0bmarital\x0bmarriage\x0bmoney\x0bskin\x0bsleep\x0bstomach\x0btooth\x0btummy\t(?<!\\w)(?:(?:stomach|tummy|bowel|digestive|bladder|skin|gum|tooth|back|knee|heart|sleep|marital|marriage|family|legal|immigration|drinking|money) (?:trouble|troubles|problems?|issues|ache|pain|complaint)s?(?= (?:all|last|since|i|and|that|at|this|for|lately|again|kept|made|meant|of my)|[.,]))(?!\\w)',
         'said\tdash\x0bran\x0brun\x0brush\x0btrip\x0c to the bathroom\x0b to the gents\x0b to the ladies\x0b to the loo\x0b to the restroom\x0b to the toilet\t(?<!\\w)(?:(?:trips?|ran|run|running|rush\\w*|dash\\w*) to the (?:bathroom|toilet|loo|restroom|gents|ladies))(?!\\w)',
         'said\tbecause\x0bbefore\x0bduring\x0bwhen\x0cin bathroom \x0bin toilet \x0bthe bathroom \x0bthe toilet \t(?<!\\w)(?:(?:in|the) (?:bathroom|toilet) (?:during|before|when|because))(?!\\w)',
         'said\tfelt\x0bi had \x0bi have \t(?<!\\w)(?:i (?:had|have|felt) (?:\\w+ )?(?:cramps|nausea|diarrh?oea|a (?:cold|fever|temperature|bad night|terrible night|fight|row|falling out) (?:with|all|the|and)))(?!\\w)',
@@ -1402,9 +1414,12 @@ RULES: tuple[Rule, ...] = (
         'said\tmy \x0bthe \x0cbailiff\x0bcase worker\x0bcounsellor\x0bcounselor\x0bcreditor\x0bparole\x0bprobation officer\x0bpsychologist\x0bshrink\x0bsocial worker\x0bsponsor\t(?<!\\w)(?:(?:my|the) (?:bailiffs?|creditors?|probation officer|parole|social worker|case worker|sponsor|counsell?or|shrink|psychologist))(?!\\w)',
         'said\tam o\x0bbeen o\x0bput\x0bwas o\x0bwent\t(?<!\\w)(?:(?:have been|been|am|was|went|put) (?:on|off) (?:the |my )?(?:~ailment~|the (?:bottle|wagon|dole|sick)|sick leave))(?!\\w)',
         'said\t about\x0b all\x0b down\x0b every\x0b for\x0b in\x0b my\x0b on\x0b over\x0b when\t(?<!\\w)(?:(?:cry|crying|cried|weeping|tears|sobbing)(?: \\w+){0,3} (?:myself|all|every|in|over|when|my|down|on|for|about)(?! (?:laugh|with laughter)))(?!\\w)',
-        'said\tmy \x0centire\x0bfamily\x0bhealth\x0blife\x0bmarriage\x0bworld\x0capart\x0bcollapsed\x0bfallen\x0bfalling\x0bfell\x0bmess\x0bover\x0bpieces\x0bruined\x0bupside\t(?<!\\w)(?:my (?:whole |entire )?(?:world|life|marriage|family|health) (?:has |is |was )?(?:fell|fallen|falling|collapsed|upside|apart|over|ruined|a mess|in pieces))(?!\\w)',
+        'said\tmy \x0centire\x0bfamily\x0bhealth\x0blife\x0bmarriage\x0bwhole\x0bworld\x0capart\x0bcollapsed\x0bfallen\x0bfalling\x0bfell\x0bmess\x0bover\x0bpieces\x0bruined\x0bupside\t(?<!\\w)(?:my (?:whole |entire )?(?:world|life|marriage|family|health) (?:has |is |was )?(?:fell|fallen|falling|collapsed|upside|apart|over|ruined|a mess|in pieces))(?!\\w)',
         'said\tbrought\x0bhas\x0bled\x0bput\x0bsays\x0bsent\x0bshowed\x0btold\x0bwants\x0cgod \x0bjesus \x0bmy faith \x0bprayer \x0bthe bible \x0bthe lord \t(?<!\\w)(?:(?:god|jesus|the lord|prayer|the bible|my faith) (?:told|led|has|wants|sent|showed|called|put|brought|says))(?!\\w)',
     ), 'I am devastated.', 'We wept with laughter at the crushed olives.', BODY,
+    (), (), False, False),
+    Rule('DES-50', WARNING, 'As a whole, this sentence asks the reader to carry a worry of yours.', ('“I remain very interested.”',), (
+    ), 'It would mean more than I can say, as things at home are not easy just now.', 'It would mean moving in spring, which suits us well.', BODY,
     (), (), False, False),
     Rule('APO-01', WARNING, 'A reader hears that you think you are a nuisance.', ('“Thank you for your time.”',), (
         'said\t about\x0b for\x0b if\x0b that\x0b to\x0capologies\x0bapologise\x0bapologize\x0bapology\x0bexcuse me\x0bforgive me\x0bsorry\x0cannoy\x0basking\x0bbabbl\x0bbother\x0bbug\x0bburden\x0bcalling\x0bchas\x0bcontacting\x0bdisturb\x0bdump\x0bemailing\x0bemails\x0bexisting\x0bharass\x0bhassl\x0bimpatien\x0bimpos\x0binsist\x0binterrupting\x0bintru\x0blength\x0blong\x0bmessage\x0bnag\x0bnuisance\x0boversharing\x0bpain\x0bpersist\x0bpest\x0bpress\x0bpush\x0bquestions\x0bramb\x0brepeat\x0bspam\x0btaking\x0btroubl\x0bvent\x0bwast\x0bwriting\t(?<!\\w)(?:(?:sorry|apologies|apologi[sz]e|apology|excuse me|forgive me)(?:(?: (?:again|once (?:more|again)|in advance|much|very)))*,? (?:to|for|if|that|about)(?:(?: (?:my|the|all|this|any|again|having|once|be|being|such|always|yet|another|i am|keep|to keep)))* (?:a (?:bother|nuisance|pest|pain|burden)|bother\\w*|bug\\w*|disturb\\w*|troubl\\w*|pester\\w*|chas\\w*|nag\\w*|annoy\\w*|intru\\w*|impos\\w*|interrupting you|hassl\\w*|harass\\w*|length|long (?:email|letter|message|mail)|many (?:emails|questions|messages)|persist\\w*|impatien\\w*|insist\\w*|press(?:ing)?|push\\w*|spam\\w*|ramb\\w*|wast\\w*|oversharing|babbl\\w*|repeat\\w*|dump\\w*|vent\\w*|(?:writing|asking|emailing|contacting|calling)(?: you)? (?:again|yet|once|so)|taking (?:up )?(?:your|so|yet|more)|existing))(?!\\w)',
@@ -1415,7 +1430,7 @@ RULES: tuple[Rule, ...] = (
         'said\tsing\x0bzing\x0ci keep apologi\t(?<!\\w)(?:i keep apologi[sz]ing)(?!\\w)',
         'said\tsorry, sorry\t(?<!\\w)(?:sorry, sorry)(?!\\w)',
         'said\tand sorry for\x0band sorry if\t(?<!\\w)(?:and sorry (?:for|if))(?!\\w)',
-        'said\tdid not want to\x0bdo not want to\x0bhate\x0bin no way want to\x0bintend\x0bmean\x0bnever want to\x0btry\x0bwanted\x0bwish\x0bwould not want to\x0cannoy\x0bbother\x0bbug\x0bburden\x0bclingy\x0bdemanding\x0bdesperate\x0bdifficult\x0bdisturb\x0bharass\x0bhound\x0bhurry\x0bimpatient\x0bimpos\x0bintru\x0bnag\x0bneedy\x0bnuisance\x0bpain\x0bpest\x0bpress\x0bpush\x0brush\x0bstalk\x0btrouble\x0bungrateful\x0byour time\t(?<!\\w)(?:i (?:hate|(?:do not|did not|never|in no way) (?:want|mean|wish|intend)(?:ed)?|would not want|would hate|would never want|am trying not|will try not)(?: to)(?:(?: (?:seem|sound|come across|appear|be|like|as|too|an?|overly|such|that|keep|take up)))* (?:bother\\w*|bug|nag|pester|annoy\\w*|intru\\w*|impos\\w*|pressure|rush|disturb|hurry|pest|nuisance|burden|pain|pushy|impatient|difficult|press|push|trouble|ungrateful|needy|desperate|demanding|more of your time|your time|harass|hound|stalk\\w*|clingy))(?!\\w)',
+        'said\tdid not want to\x0bdo not want to\x0bhate\x0bintend\x0bmean\x0bnever want to\x0btry\x0bwanted\x0bway\x0bwish\x0bwould not want to\x0cannoy\x0bbother\x0bbug\x0bburden\x0bclingy\x0bdemanding\x0bdesperate\x0bdifficult\x0bdisturb\x0bharass\x0bhound\x0bhurry\x0bimpatient\x0bimpos\x0bintru\x0bnag\x0bneedy\x0bnuisance\x0bpain\x0bpest\x0bpress\x0bpush\x0brush\x0bstalk\x0btrouble\x0bungrateful\x0byour time\t(?<!\\w)(?:i (?:hate|(?:do not|did not|never|in no way) (?:want|mean|wish|intend)(?:ed)?|would not want|would hate|would never want|am trying not|will try not)(?: to)(?:(?: (?:seem|sound|come across|appear|be|like|as|too|an?|overly|such|that|keep|take up)))* (?:bother\\w*|bug|nag|pester|annoy\\w*|intru\\w*|impos\\w*|pressure|rush|disturb|hurry|pest|nuisance|burden|pain|pushy|impatient|difficult|press|push|trouble|ungrateful|needy|desperate|demanding|more of your time|your time|harass|hound|stalk\\w*|clingy))(?!\\w)',
         'said\t i am not\t(?<!\\w)(?:(?:hope|trust)(?: that)? i am not(?: \\w+)? ?(?:bother|annoy|being|intrud|impos|disturb|taking|troubl|pester|a )\\w*(?: (?:a|too|pushy|nuisance))?)(?!\\w)',
         'said\tnot trying to \t(?<!\\w)(?:not trying to (?:be|bother|rush|push|pressure|nag|annoy|hurry))(?!\\w)',
         'said\tafraid\x0bappearing\x0bfear\x0brisk\x0bseeming\x0bsounding\x0bworried\x0bworry\t(?<!\\w)(?:(?:risk|fear|afraid|worry|worried)(?: of)? (?:being|seeming|sounding|appearing) (?:\\w+ )?(?:pushy|annoying|impatient|a |needy|desperate))(?!\\w)',
@@ -1423,7 +1438,7 @@ RULES: tuple[Rule, ...] = (
         'said\ti am\t(?<!\\w)(?:i am(?: \\w+)? (?:being )?(?:an?|such an?|too) ?(?:\\w+ )?(?:nuisance|pest|bother|burden|pushy|annoying))(?!\\w)',
         'said\ti know i \x0bi know that i \x0brealise\x0brealize\t(?<!\\w)(?:i (?:know|reali[sz]e)(?: that)? i (?:am|must be|sound|seem)(?: (?:being|like|getting|a|an))* (?:annoying|pushy|bother\\w*|nuisance|pest|impatient|ridiculous|rambling|pathetic|needy|desperate))(?!\\w)',
         'said\tbeing annoying\x0bbeing difficult\x0bbeing impatient\x0bbeing needy\x0bbeing pushy\x0bbeing so annoying\x0bbeing so difficult\x0bbeing so impatient\x0bbeing so needy\x0bbeing so pushy\t(?<!\\w)(?:being (?:so )?(?:annoying|pushy|impatient|difficult|needy))(?!\\w)',
-        'said\tyou must \x0cbadly\x0bdread\x0bhate\x0blittle\x0bpoorly\x0bsick\x0btired\t(?<!\\w)(?:you must (?:be (?:sick|tired) of|hate|think (?:very )?(?:badly|poorly|little)|dread))(?!\\w)',
+        'said\tyou must \x0cbe sick of\x0bbe tired of\x0bdread\x0bhate\x0bthink badly\x0bthink little\x0bthink poorly\x0bthink very badly\x0bthink very little\x0bthink very poorly\t(?<!\\w)(?:you must (?:be (?:sick|tired) of|hate|think (?:very )?(?:badly|poorly|little)|dread))(?!\\w)',
         'said\tabout my\x0basking\x0bbothering\x0bletting\x0btaking\x0bwriting\x0cfeel awful \x0bfeel bad \x0bfeel embarrassed \x0bfeel guilty \x0bfeel terrible \x0bfelt awful \x0bfelt bad \x0bfelt embarrassed \x0bfelt guilty \x0bfelt terrible \t(?<!\\w)(?:(?:feel|felt) (?:bad|terrible|awful|guilty|embarrassed) (?:about (?:letting|bothering|asking|writing|taking|my)|for (?:writing|asking|bothering)))(?!\\w)',
         'said\tinexcusable of me\x0brude of me\x0bsilly of me\x0bstupid of me\x0bthoughtless of me\x0bunforgivable of me\t(?<!\\w)(?:(?:unforgivable|inexcusable|stupid|silly|thoughtless|rude) of me)(?!\\w)',
         'said\t\t(?<!\\w)(?:cringing)(?!\\w)',
@@ -1463,7 +1478,7 @@ RULES: tuple[Rule, ...] = (
     ), 'I just wanted to ask about timing.', 'You were just following the recipe.', TEXT,
     (), (), False, False),
     Rule('APO-04', HINT, 'A reader has to look for the question among the hedges.', ('Say it plainly: “Could you …?”',), (
-        'small\tif \x0bwhether \x0cwonder \x0bwondering \x0cmaybe\x0bmight\x0bperhaps\x0bpossibly\x0bpotentially\t\\b(?:wonder|wondering) (?:if|whether) (?:(?:you|it|there|i|we) )?(?:(?:would|could) )?(?:might|maybe|perhaps|possibly|potentially)\\b',
+        'small\twonder\x0cif \x0bwhether \t\\b(?:wonder|wondering) (?:if|whether) (?:(?:you|it|there|i|we) )?(?:(?:would|could) )?(?:might|maybe|perhaps|possibly|potentially)\\b',
         'small\tcould maybe\x0bmaybe perhaps\x0bmaybe possibly\x0bmight maybe\x0bmight perhaps\x0bmight possibly\x0bperhaps maybe\x0bperhaps possibly\x0bpossibly maybe\x0bpossibly perhaps\t\\b(?:maybe perhaps|perhaps maybe|might possibly|might perhaps|possibly maybe|perhaps possibly|could maybe|might maybe|possibly perhaps|maybe possibly)\\b',
         'small\tif maybe \x0bif perhaps \x0bif possibly \t\\bif (?:maybe|perhaps|possibly) (?:you|it|there|i)\\b',
         'small\ti could maybe\x0bi would maybe\t\\bi (?:would|could) maybe\\b',
@@ -1521,7 +1536,7 @@ RULES: tuple[Rule, ...] = (
         'said\t not a \x0b not an \x0b not as \x0b not the \x0b not your \x0banywhere\x0bexactly\t(?<!\\w)(?:i(?: (?:know|think|feel|fear|guess|suspect|reali[sz]e|understand|admit|believe|am aware|am afraid))?(?: that)?(?: i)? (?:am|may be|might be|will never be|may well be)(?:(?: (?:likely|certainly|only|merely)))* not (?:the|your|as|exactly|anywhere near the|an?)(?:(?: (?:\\w+ )?(?:best|strongest|ideal|most|perfect|typical|obvious|experienced|right|strong|qualified|greatest|smartest|brightest|cleverest|sharpest|talented|impressive|natural|polished|genius|star)))(?! (?:person to ask|one to (?:ask|judge)|person to judge)))(?!\\w)',
         'said\t wh\x0ci am not\x0cat you \x0bo you \x0care\x0bhad\x0bneed\x0bwant\t(?<!\\w)(?:i am not(?:(?: (?:exactly|what|who)))* (?:what|who) you (?:are|need|want|had))(?!\\w)',
         'said\ti do not \x0bmay\x0bmight\x0cbe as\x0bbe good enough\x0bbe qualified\x0bbe the\x0bbe worthy\x0bbe your\x0bhave enough\x0bhave much to show\x0bhave what it takes\t(?<!\\w)(?:i (?:may|might|do) not (?:be (?:the|as|your|good enough|qualified|worthy)|have (?:enough|what it takes|much to show))(?: \\w+)?(?! (?:time|date|news)))(?!\\w)',
-        'said\ti do not have\t(?<!\\w)(?:i do not have(?: (?:the|that|as))* (?:enough |much )?(?:experience|skills|qualifications))(?!\\w)',
+        'said\ti do not have\x0cenough\x0bexperience\x0bqualifications\x0bskills\t(?<!\\w)(?:i do not have(?: (?:the|that|as))* (?:enough |much )?(?:experience|skills|qualifications))(?!\\w)',
         'said\t are\x0b is\x0b was\x0b were\x0bacross\x0bcame\x0c answer\x0b cv\x0b english\x0b example\x0b explanation\x0b interview\x0b performance\x0b presentation\x0b resume\t(?<!\\w)(?:my(?: \\w+)? (?:answers?|presentation|performance|english|explanations?|examples?|interview|cv|resume)[^.?!;]{0,40} (?:was|were|is|are|came out|came across)(?:(?: (?:all|a|far|rather|the|that|bit|my|too)))* (?:poor|bad|weak|terrible|awful|clumsy|unclear|mess|rambling|rubbish|confused|embarrassing|disastrous|disaster|nonsense|garbage|incoherent|mediocre|pathetic|ridiculous|stupid|not (?:great|good|my best|very good)))(?!\\w)',
         'said\tanswer\x0bjoke\x0bmistake\x0bperformance\x0bpresentation\x0bquestion\x0bremark\x0cmy awful \x0bmy clumsy \x0bmy dumb \x0bmy rambling \x0bmy silly \x0bmy stupid \x0bmy terrible \t(?<!\\w)(?:my (?:stupid|silly|dumb|terrible|awful|rambling|clumsy) (?:\\w+ )?(?:answers?|questions?|mistake|joke|remark|performance|presentation))(?!\\w)',
         'said\tfrom a no-name\t(?<!\\w)(?:from a no-name)(?!\\w)',
@@ -1553,13 +1568,13 @@ RULES: tuple[Rule, ...] = (
         'said\t as i am\x0b as me\x0bmyself\x0ca candidate \x0ba man \x0ba nobody \x0ba person \x0ba woman \x0banybody \x0banyone \x0bsomebody \x0bsomeone \t(?<!\\w)(?:(?:somebody|someone|anybody|anyone|a (?:person|candidate|nobody|man|woman)) (?:as|so) \\w+ as (?:me|i am|myself))(?!\\w)',
         'said\tbore you\x0bbored you\x0bboreing you\x0bboring you\t(?<!\\w)(?:(?:bored|boring|boreing|bore) you(?: (?:to (?:death|tears)|with|all|stiff|silly))?)(?!\\w)',
         'said\ti have a tendency to \x0bi tend to \x0cbabble\x0bbore\x0bgo on\x0bover\x0bramble\x0btalk\t(?<!\\w)(?:i (?:tend|have a tendency) to (?:ramble|talk too|go on|over|babble|bore))(?!\\w)',
-        'said\t bother with \x0b miss \x0b notice \x0b recall \x0b remember \x0b think much of \x0b want \t(?<!\\w)(?:(?:you(?:(?: (?:will|would|must|may|might|probably|surely)))* (?:not|hardly|barely|never)|(?:nobody|no one)(?:(?: (?:will|would|must|may|might|probably|surely)))*) (?:remember|recall|notice|think much of|miss|want|bother with) (?:me|someone like me|somebody|anyone as|my))(?!\\w)',
+        'said\t not\x0bbarely\x0bhardly\x0bnever\x0bno one\x0bnobody\x0cbother with \x0bmiss \x0bnotice \x0brecall \x0bremember \x0bthink much of \x0bwant \t(?<!\\w)(?:(?:you(?:(?: (?:will|would|must|may|might|probably|surely)))* (?:not|hardly|barely|never)|(?:nobody|no one)(?:(?: (?:will|would|must|may|might|probably|surely)))*) (?:remember|recall|notice|think much of|miss|want|bother with) (?:me|someone like me|somebody|anyone as|my))(?!\\w)',
         'said\ta disappointment\x0bforgettable\x0bhopeless case\x0binadequate\x0binferior\x0binsignificant\x0binvisible\x0blost cause\x0bnobody\x0bunimpressive\x0bunremarkable\x0bunworthy\t(?<!\\w)(?:(?:unremarkable|forgettable|unimpressive|insignificant|nobody|a nobody|invisible|inadequate|inferior|unworthy|hopeless case|lost cause|a disappointment)(?= (?:as|like|and|to|me|compared|in|that)|[.,!])(?<!to nobody)(?<!that nobody)(?<! nobody))(?!\\w)',
         'said\tfast\x0blittle\x0blong\x0bmuch\x0bon and on\x0bquickly\x0ci rambled \x0bi said \x0bi spoke \x0bi talk \x0bi talked \x0bi went on \x0bi write \x0bi wrote \t(?<!\\w)(?:i (?:talked|talk|spoke|went on|rambled|wrote|write|said) (?:far |way |much )?(?:too (?:much|long|fast|quickly|little)|on and on))(?!\\w)',
         'said\tyou must be\x0byou must have\x0c annoyed\x0b appalled\x0b bored\x0b fed up\x0b horrified\x0b laughing\x0b sick\x0b thinking\x0b tired\t(?<!\\w)(?:you must (?:have|be|have been)(?: \\w+)? (?:bored|fed up|laughing|annoyed|appalled|horrified|thinking|sick|tired))(?!\\w)',
         'said\tlost my \x0ccomposure\x0bcool\x0bnerve\x0bpatience\x0btemper\x0bthought\x0bthread\x0bvoice\x0bway\t(?<!\\w)(?:lost my (?:temper|nerve|cool|composure|thread|train of thought|voice|way|patience with (?:your|the) test))(?!\\w)',
         'said\tdo not hate\x0bdo not hold it against\x0bdo not judge\x0bdo not laugh\x0bdo not think badly\x0bdo not think ill\x0bdo not think less\t(?<!\\w)(?:(?:please )?do not (?:hate|judge|think (?:badly|less|ill)|laugh|hold it against)(?: me| of me)?)(?!\\w)',
-        'said\ti am \t(?<!\\w)(?:i am (?:such |just )?an? (?:\\w+ )?(?:mess|idiot|fool|failure|disaster|klutz|wreck|loser|fraud|nobody))(?!\\w)',
+        'said\ti am a \x0bi am an \x0bi am just a \x0bi am just an \x0bsuch\t(?<!\\w)(?:i am (?:such |just )?an? (?:\\w+ )?(?:mess|idiot|fool|failure|disaster|klutz|wreck|loser|fraud|nobody))(?!\\w)',
         'said\t i not?\t(?<!\\w)(?:(?:did|was|am|have) i not\\?)(?!\\w)',
         'said\tmess\x0bnerves\x0brambling\x0bshaking\x0bstate\x0btone\x0btypos\x0bvoice\x0cexcuse my \x0bexcuse the \x0bforgive my \x0bforgive the \x0bignore my \x0bignore the \t(?<!\\w)(?:(?:excuse|ignore|forgive) (?:the|my) (?:typos|mess|rambling|tone|state|nerves|voice|shaking))(?!\\w)',
         'said\tdeserve\x0bneed\x0bsomebody\x0bsomeone\x0byou want a \t(?<!\\w)(?:you (?:deserve|need|want) (?:someone|somebody|a) (?:better|stronger|smarter|more))(?!\\w)',
@@ -1571,6 +1586,9 @@ RULES: tuple[Rule, ...] = (
         'said\tsince\x0cregretted it \t(?<!\\w)(?:regretted it (?:ever )?since)(?!\\w)',
         'small\ti was awfully nervous\x0bi was really nervous\x0bi was so nervous\x0bi was terribly nervous\t\\bi was (?:so|really|terribly|awfully) nervous\\b',
     ), 'I know I’m not the strongest candidate.', 'I am not the tallest on the ladder.', BODY,
+    (), (), False, False),
+    Rule('APO-50', WARNING, 'As a whole, this sentence makes you smaller than you are.', ('Leave it out, or add the one thing you would like to have said.',), (
+    ), 'I am afraid I made rather a mess of your second question.', 'I left one thing out of my answer to your second question.', BODY,
     (), (), False, False),
     Rule('PRE-01', WARNING, 'A reader hears that the decision is made.', ('“If I join the team …”',), (
         'said\tafter i\x0bas soon as i\x0bnow that i\x0bonce i\x0bthe day i\x0bthe moment i\x0bwhen i\x0cbegin \x0bcome \x0bget \x0bjoin \x0bmove into \x0bstart \x0btake on \x0btake over \x0btake up \t(?<!\\w)(?:(?:when|once|as soon as|after|the moment|the day|now that) i(?:(?: (?:am|have|will|officially|finally))*) (?:start|join|begin|take up|take over|get|move into|come|become|take on) (?:(?:working )?(?:at|with|for) (?:you|your|the \\w+|\\u01c0+)|(?:the|your) (?:\\w+ )?(?:firm|team|company|crew|staff|clinic|school|newsroom|ward|office|kitchen|lab|department|family|\\u01c0+)|\\u01c0+|in (?:the|this|my|your) (?:new )?(?:role|team|job|position|office|department|kitchen|post)|(?:the|this) (?:job|role|position|post|team|offer|company|contract)(?! (?:offer|description)s?)|you|your|work(?:ing)? (?:at|with|for|here|there|on (?:monday|the))|on (?:monday|the (?:first|1st))|aboard|on board|there|(?:next|in) (?:month|week|~month~|spring|summer|autumn|fall)|part of|a member|as (?:your|the))(?! (?:meeting|call|interview|room|building|lift|session|early)))(?!\\w)',
@@ -1629,7 +1647,7 @@ RULES: tuple[Rule, ...] = (
         'said\ti am \x0c for it\x0b for the\x0b for this\x0b you\x0canswer\x0bbest\x0bman\x0bmatch\x0bonly\x0bperson\x0bright\x0bsolution\x0bthe one\x0byour \t(?<!\\w)(?:i am (?:clearly |simply |just )?(?:the (?:one|answer|solution|only one|best|right one|man|woman|person|match)|your (?:man|woman|girl|guy|person|next \\w+)) (?:for (?:this|the|you|it)|you))(?!\\w)',
         'said\tkn\x0cew \x0bow \x0cfrom the first\x0bfrom the start\x0bthe minute\x0bthe moment\x0bthe second\t(?<!\\w)(?:(?:knew|know) (?:it )?(?:the (?:moment|minute|second)|from the (?:first|start|moment)))(?!\\w)',
         'said\tthe best thing \x0ccome\x0bhappen\x0bhit\t(?<!\\w)(?:the best thing (?:that )?(?:could|can|will|would|ever|has|to)(?: ever)? (?:happen|happened|hit|come))(?!\\w)',
-        'said\tam \x0bgot \x0bhave \x0bstart\x0bwill be \x0ctell all my \x0btell everybody \x0btell everyone \x0btell my \x0btell the \x0btold all my \x0btold everybody \x0btold everyone \x0btold my \x0btold the \t(?<!\\w)(?:(?:told|tell) (?:my|the|all my|everyone|everybody) (?:\\w+ )?(?:mother|mum|mom|father|family|wife|husband|friends|parents|kids)? ?(?:that )?i (?:got|have|am|will be|start) (?:it|the|in|your|starting|joining|hired))(?!\\w)',
+        'said\tell \x0bold \x0ceverybody\x0beveryone\x0btell\x0btold\x0cam in\x0bam it\x0bam the\x0bam your\x0bgot in\x0bgot it\x0bgot the\x0bgot your\x0bhave in\x0bhave it\x0bhave the\x0bhave your\x0bhired\x0bjoining\x0bstart\x0bwill be in\x0bwill be it\x0bwill be the\x0bwill be your\t(?<!\\w)(?:(?:told|tell) (?:my|the|all my|everyone|everybody) (?:\\w+ )?(?:mother|mum|mom|father|family|wife|husband|friends|parents|kids)? ?(?:that )?i (?:got|have|am|will be|start) (?:it|the|in|your|starting|joining|hired))(?!\\w)',
         'said\ti got \t(?<!\\w)(?:i got (?:it|the (?:job|role|position|post))(?= |[.,!])(?! (?:right|wrong|working|to work|fixed)))(?!\\w)',
     ), 'I’m sure you will hire me.', 'I am not sure that I am the right person to ask.', BODY,
     (), (), False, False),
@@ -1638,7 +1656,7 @@ RULES: tuple[Rule, ...] = (
         'said\tno one else \x0bnobody else \x0ccan \x0bcould \x0bhas \x0bwill \x0bwould \t(?<!\\w)(?:(?:no one|nobody) else (?:can|could|will|would|has) (?:do|offer|bring|match|give|deliver|handle|run|fix|my)(?! (?:it )?(?:so )?(?:clearly)))(?!\\w)',
         'said\tanother\x0banyone\x0bbetter\x0bsomebody\x0bsomeone\x0cdifficult to find \x0bhard to find \x0bimpossible to find \t(?<!\\w)(?:(?:hard|difficult|impossible) to find (?:anyone|someone|somebody|a better|another)(?: (?:like me|better|with my))?)(?!\\w)',
         'said\tbetter than \t(?<!\\w)(?:better than (?:me|anyone else|any other|the other|most (?:candidates|applicants)))(?!\\w)',
-        'said\tthe others \x0capplied\x0binterviewed\x0bmet\x0bsaw\x0byou are\x0byou have\t(?<!\\w)(?:the others (?:you (?:are|have|met|interviewed|saw)|who applied)[^.?!;]{0,30})(?!\\w)',
+        'said\tthe others who applied\x0bthe others you are\x0bthe others you have\x0bthe others you interviewed\x0bthe others you met\x0bthe others you saw\t(?<!\\w)(?:the others (?:you (?:are|have|met|interviewed|saw)|who applied)[^.?!;]{0,30})(?!\\w)',
         'said\tother applicant\x0bother candidate\x0c are all\x0b are not\x0b can not\x0b could not\x0b do not\x0b has\x0b have no\x0b will not\x0black\x0bless\x0bneither\x0bseemed\x0bsimply\x0btoo\t(?<!\\w)(?:(?:the |any |all |your )?other (?:candidates?|applicants?)(?: \\w+){0,2} (?:lack|can not|do not|are (?:too|less|not|all)|will not|could not|simply|seemed|have (?:less|no|neither)|has))(?!\\w)',
         'said\tapplicant\x0bcandidate\x0bothers\x0cabove\x0bbeat\x0bcompared\x0bnext to \x0boutshine\x0bover\x0bunlike\t(?<!\\w)(?:(?:unlike|above|over|outshine|beat|next to|compared to) (?:the |all |any |most |your )?(?:other|others|many|most) ?(?:candidates?|applicants?))(?!\\w)',
         'said\tany other applicant\x0bany other candidate\x0bno other applicant\x0bno other candidate\t(?<!\\w)(?:(?:any|no) other (?:candidates?|applicants?))(?!\\w)',
@@ -1716,7 +1734,7 @@ RULES: tuple[Rule, ...] = (
         'said\tyour \x0cbedroom\x0bbirthday\x0bcurtains\x0bfavorite \x0bfavourite \x0bfront door\x0bkitchen window\x0bstar sign\t(?<!\\w)(?:your (?:birthday|star sign|favou?rite (?:bar|cafe|restaurant)|front door|kitchen window|bedroom|curtains))(?!\\w)',
         'said\t\t(?<!\\w)(?:(?:handsome|sexy))(?!\\w)',
         'said\tchatted to your \x0bchatted with your \x0bgot talking to your \x0bgot talking with your \x0bspoke to your \x0bspoke with your \x0btalked to your \x0btalked with your \t(?<!\\w)(?:(?:chatted|talked|spoke|got talking) (?:to|with) your (?:wife|husband|kids|children|daughter|son|neighbou?r|mother|cleaner|doorman|receptionist))(?!\\w)',
-        'said\tfor your \x0bto your \x0ccard \x0bchocolates \x0bflowers \x0bgift \x0bparcel \x0bpresent \t(?<!\\w)(?:(?:flowers|gift|chocolates|present|parcel|card) (?:to|for) your (?:home|house|wife|desk|birthday))(?!\\w)',
+        'said\tfor your \x0bto your \x0cbirthday\x0bdesk\x0bhome\x0bhouse\x0bwife\t(?<!\\w)(?:(?:flowers|gift|chocolates|present|parcel|card) (?:to|for) your (?:home|house|wife|desk|birthday))(?!\\w)',
         'said\tthe two of us \x0bus two \x0byou and me \t(?<!\\w)(?:(?:just |only )?(?:the two of us|you and me|us two)(?: (?:alone|over|at|in|for|together|some)))(?!\\w)',
         'said\tcall\x0bwrite\x0bwriting\x0calarm for \x0balarm to \x0breminder for \x0breminder to \t(?<!\\w)(?:(?:alarm|reminder) (?:to|for) (?:write|call|writing|calling))(?!\\w)',
         'said\tthe \x0byour \x0c across from \x0b by \x0b in front of \x0b near \x0b opposite \x0b outside \x0cbeen\x0bparked\x0bparking\x0bsat\x0bsitting\x0bstanding\x0bstood\x0bwaited\x0bwaiting\x0cbuilding\x0bcar park\x0bdoor\x0bentrance\x0bgate\x0bhome\x0bhouse\x0blobby\x0boffice\x0bwindow\t(?<!\\w)(?:(?:waited|waiting|stood|standing|sat|sitting|been|parked|parking)(?: \\w+){0,3} (?:outside|in front of|across from|opposite|near|by) (?:your|the) (?:office|building|house|door|entrance|gate|car park|lobby|home|window))(?!\\w)',
@@ -1728,7 +1746,7 @@ RULES: tuple[Rule, ...] = (
         'said\tha ha\x0bha, ha\t(?<!\\w)(?:ha,? ha)(?!\\w)',
         'said\tjoking!\x0bjoking,\x0bjoking.\x0bkidding!\x0bkidding,\x0bkidding.\t(?<!\\w)(?:(?:just )?(?:kidding|joking)[.,!])(?!\\w)',
         'said\tgather\x0bheard\x0bknow that you \x0bknow you \x0bnoticed\x0bremember\x0bsaw\x0bsee\x0c at\x0b in\x0b on\x0b the 0\x0b the 1\x0b the 2\x0b the 3\x0b the 4\x0b the 5\x0b the 6\x0b the 7\x0b the 8\x0b the 9\x0b to\x0b with\x0balone\x0bevery\x0bnear\t(?<!\\w)(?:(?:know|noticed|saw|see|heard|gather|remember)(?: that)? you (?:usually|always|often|normally|live|take|drink|wear|wore|park|shop|eat|jog|swim)(?: \\w+)? (?:at|in|on|to|near|with|every|alone|the \\d)(?! (?:the (?:panel|interview|call|demo|office))))(?!\\w)',
-        'said\tblouse\x0bcolor\x0bcolour\x0bdress\x0bearrings\x0bglasses\x0bjumper\x0bperfume\x0bscarf\x0bshirt\x0bshoes\x0bsuit\x0bthe tie you had on\x0bwear\x0bwore\t(?<!\\w)(?:the (?:dress|scarf|shirt|suit|tie|jumper|blouse|perfume|glasses|earrings|shoes|colour|color) you (?:wore|were wearing|had on|wear))(?!\\w)',
+        'said\tthe \x0chad on\x0bwear\x0bwore\x0cblouse you \x0bcolor you \x0bcolour you \x0bdress you \x0bearrings you \x0bglasses you \x0bjumper you \x0bperfume you \x0bscarf you \x0bshirt you \x0bshoes you \x0bsuit you \x0btie you \t(?<!\\w)(?:the (?:dress|scarf|shirt|suit|tie|jumper|blouse|perfume|glasses|earrings|shoes|colour|color) you (?:wore|were wearing|had on|wear))(?!\\w)',
         'said\taccent\x0beyes\x0bface\x0bhair\x0bhands\x0blaugh\x0bsmile\x0bvoice\t(?<!\\w)(?:(?:most )?(?:beautiful|gorgeous|lovely|kindest|prettiest|warmest|sexy|soothing) (?:voice|smile|eyes|face|hands|laugh|hair|accent))(?!\\w)',
         'said\tphoto of you\x0bphotos of you\x0bpicture of you\x0bpictures of you\x0bpost of you\x0bposts of you\x0bstories of you\t(?<!\\w)(?:(?:photos?|pictures?|posts?|stories) of (?:you|your (?:holiday|wedding|family|kids|children|house|garden|dog|trip)))(?!\\w)',
         'said\tcuddle\x0bembrace\x0bhold your hand\x0bhug\x0bkiss\x0bmassage\x0bsqueeze\t(?<!\\w)(?:(?:hug|kiss|embrace|hold your hand|squeeze|cuddle|massage)(?: you| me| each| from|[.,!]))(?!\\w)',
@@ -1783,7 +1801,7 @@ RULES: tuple[Rule, ...] = (
         'said\te \x0bed \x0bes \x0bing \x0ccompare\x0bcomparing\x0c applicant\x0b candidate\x0b competition\x0b other\t(?<!\\w)(?:compar(?:e|ed|es|ing) (?:to|with|against)(?: \\w+){0,2} (?:others?|candidates?|applicants?|competition))(?!\\w)',
         'said\tfront-runner\x0bfrontrunner\t(?<!\\w)(?:front-?runner)(?!\\w)',
         'said\tcandidate\x0cfavorite\x0bfavourite\t(?<!\\w)(?:favou?rite candidate)(?!\\w)',
-        'said\tback\x0bdeclin\x0bdrop\x0bleav\x0bquit\x0brefus\x0bsay\x0bthrough\x0bturn\x0cif the \x0bif your \x0bin case the \x0bin case your \x0bonce the \x0bonce your \x0bunless the \x0bunless your \x0buntil the \x0buntil your \x0bwhen the \x0bwhen your \t(?<!\\w)(?:(?:if|unless|until|in case|when|once) (?:your|the) (?:first|top|preferred|favou?rite|chosen|other|number one)(?: \\w+){0,3} (?:declin\\w+|turn\\w*|drop\\w* out|fall\\w* through|say\\w* no|refus\\w+|back\\w* out|leav\\w+|quits?))(?!\\w)',
+        'said\tthe \x0byour \x0ccase\x0bif \x0bonce\x0bunless\x0buntil\x0bwhen \x0cchosen\x0bfavorite\x0bfavourite\x0bfirst\x0bnumber\x0bother\x0bpreferred\x0btop\t(?<!\\w)(?:(?:if|unless|until|in case|when|once) (?:your|the) (?:first|top|preferred|favou?rite|chosen|other|number one)(?: \\w+){0,3} (?:declin\\w+|turn\\w*|drop\\w* out|fall\\w* through|say\\w* no|refus\\w+|back\\w* out|leav\\w+|quits?))(?!\\w)',
         'said\tcase\x0bif \x0bunless\x0c it down\x0b through\x0b you down\x0bback\x0bdeclin\x0bdrop\x0bnot show up\x0bnot turn up\x0bquits\x0brefus\x0bsay\t(?<!\\w)(?:(?:if|unless|in case) (?:someone|somebody|another|whoever|the (?:first|other) (?:one|person)|they|he|she)(?: \\w+){0,3} (?:declin\\w+|turn\\w* (?:you|it) down|drop\\w* out|fall\\w* through|say\\w* no|refus\\w+|back\\w* out|not turn up|not show up|quits)(?! (?:the tour|visitors|patients)))(?!\\w)',
         'said\tdrug test\t(?<!\\w)(?:drug test)(?!\\w)',
         'said\t on your list\x0b on your short-list\x0b on your shortlist\t(?<!\\w)(?:(?:i|me|am|name|be|being)(?: (?!not )\\w+){0,4} on your (?:short-?)?list)(?!\\w)',
@@ -1811,6 +1829,9 @@ RULES: tuple[Rule, ...] = (
         'said\ti have told my \t(?<!\\w)(?:i have told my (?:wife|husband|family|parents|kids|children|friends|partner) (?:that|we|i))(?!\\w)',
     ), 'I have already given my notice.', 'My notice period is four weeks.', BODY,
     ('withdraw', 'offer'), (), False, False),
+    Rule('PRE-50', WARNING, 'As a whole, this sentence takes something for granted, or comes too close.', ('Say what you can bring, and leave the choice to them.',), (
+    ), 'I have already told my colleagues that I will be joining you in May.', 'I told my colleagues in May how your team works.', BODY,
+    (), (), False, False),
     Rule('CLI-01', HINT, 'Everybody writes it, and nobody reads it.', ('Begin with the thanks for one particular thing, or with the question.',), (
         'said\tall is well\x0bdoing\x0beverything\x0bfine\x0bgood\x0bgreat\x0byou all well\x0byou are all well\x0byou are well\x0byou had a\x0byou had had a\x0byou have had a\x0byou well\t(?<!\\w)(?:(?:(?<=^)|(?<=[.!?] ))(?:i )?(?:hope|trust)(?: that)? (?:you(?: are)?(?: all)? (?:doing )?(?:well|great|good|fine)|you(?: have| had)? had an?|all is well|everything is))(?!\\w)',
         'said\tfind you \x0bfinds you \x0cbest\x0bgood\x0bhappy\x0bhealthy\x0bwell\t(?<!\\w)(?:finds? you (?:\\w+ )?(?:well|in good|in the best|healthy|happy))(?!\\w)',
@@ -2051,11 +2072,11 @@ RULES: tuple[Rule, ...] = (
         'small\tthanks a million\t\\bthanks a million\\b',
         'small\tthank you thank you\x0bthank you, thank you\t\\bthank you,? thank you\\b',
         'small\t\t(?:^|[.!?] )(?:wow|yay)\\b',
-        'small\tsuch a\t\\bsuch an? (?:\\w+ )?(?:amazing|incredible|unbelievable|wonderful|fantastic|phenomenal|spectacular|magical)\\b',
+        'small\tsuch a\x0camazing\x0bfantastic\x0bincredible\x0bmagical\x0bphenomenal\x0bspectacular\x0bunbelievable\x0bwonderful\t\\bsuch an? (?:\\w+ )?(?:amazing|incredible|unbelievable|wonderful|fantastic|phenomenal|spectacular|magical)\\b',
         'small\tabsolutely\x0bamazing\x0bfantastic\x0bincredible\x0bmagical\x0bphenomenal\x0bsimply\x0bspectacular\x0btruly\x0bunbelievable\t\\b(?:most|truly|simply|just|absolutely|so|really) (?:amazing|incredible|unbelievable|fantastic|phenomenal|spectacular|magical)\\b',
         'small\tout of this world\t\\bout of this world\\b',
         "small\tyou are \x0byou're\x0ca genius\x0bamazing\x0bincredible\x0bthe best\t\\b(?:you are|you're) (?:\\w+ )?(?:a genius|amazing|incredible|the best)\\b",
-        'small\tcareer\x0bearth\x0bever\x0blife\x0bplanet\x0bworld\t\\b(?:best|greatest|nicest|most \\w+) (?:\\w+ )?(?:\\w+ )?(?:ever(?=[.,!;]|$)|of my (?:life|career)|in the (?:whole )?world|on (?:earth|the planet))\\b',
+        'small\tever\x0bin the whole world\x0bin the world\x0bof my career\x0bof my life\x0bon earth\x0bon the planet\t\\b(?:best|greatest|nicest|most \\w+) (?:\\w+ )?(?:\\w+ )?(?:ever(?=[.,!;]|$)|of my (?:life|career)|in the (?:whole )?world|on (?:earth|the planet))\\b',
         "small\t ever \x0ccall\x0bchat\x0bcompany\x0bconversation\x0bday\x0bexperience\x0binterview\x0bmeeting\x0boffice\x0bpeople\x0bplace\x0btalk\x0bteam\x0btour\t\\b(?:best|most \\w+) (?:\\w+ )?(?:interview|conversation|meeting|talk|chat|call|day|company|team|experience|people|tour|place|office)s?(?: that)? i(?:'ve| have)? ever (?:had|met|seen|been|experienced|visited)\\b",
     ), 'I am super excited.', 'The moon over the bay was the logo.', BODY,
     (), (), False, False),
@@ -2071,7 +2092,7 @@ RULES: tuple[Rule, ...] = (
         'said\tdivine\x0bglorious\x0bheavenly\x0binstitution\x0blegendary\x0bmagnificent\t(?<!\\w)(?:(?:magnificent|legendary|glorious|heavenly|divine) (?:company|team|leader|boss|firm|institution|place))(?!\\w)',
         'said\tonly a company \t(?<!\\w)(?:only a company (?:as|like))(?!\\w)',
         'said\talive\x0bcity\x0bcountry\x0bearth\x0bentire\x0bhistory\x0bi have ever had\x0bknown\x0bmet\x0bof all time\x0bplanet\x0buniverse\x0bworked\x0bworld\t(?<!\\w)(?:(?:best|greatest|finest|kindest|smartest|wisest) (?:\\w+ )?(?:in the (?:whole |entire )?(?:world|universe|country|history|city)|on (?:earth|the planet)|of all time|alive|in history|i have ever (?:met|known|had|worked with)))(?!\\w)',
-        'said\tto \x0cbreathe\x0bhonor\x0bhonour\x0bprivilege\x0bsomeone\t(?<!\\w)(?:(?:privilege|honou?r) (?:just )?to (?:breathe|be in (?:your|the same)|stand|sit|meet (?:a|such|someone)))(?!\\w)',
+        'said\tto \x0cbreathe\x0bhonor\x0bhonour\x0bprivilege\t(?<!\\w)(?:(?:privilege|honou?r) (?:just )?to (?:breathe|be in (?:your|the same)|stand|sit|meet (?:a|such|someone)))(?!\\w)',
         'said\tidolise you\x0bidolize you\x0bin awe of you\x0brevere you\x0bworship you\t(?<!\\w)(?:(?:worship|idoli[sz]e|revere|in awe of) (?:you|your))(?!\\w)',
         'said\tchanged my life\x0bchanged the way i see\x0bchanged who i am\x0btransformed my life\x0btransformed the way i see\x0btransformed who i am\t(?<!\\w)(?:(?:changed|transformed) (?:my life|the way i see|who i am))(?!\\w)',
         'said\thow amazing\x0bhow brilliant\x0bhow extraordinary\x0bhow incredible\x0bhow remarkable\x0bhow wise\x0bhow wonderful\x0bwhat amazing\x0bwhat brilliant\x0bwhat extraordinary\x0bwhat incredible\x0bwhat remarkable\x0bwhat wise\x0bwhat wonderful\t(?<!\\w)(?:(?:how|what) (?:brilliant|wise|wonderful|amazing|extraordinary|remarkable|incredible)(?: \\w+)?,? (?:kind|wise|person|leader|human|you (?:are|were)|each of you))(?!\\w)',
@@ -2087,13 +2108,13 @@ RULES: tuple[Rule, ...] = (
         'said\tgodlike\x0bleadership\x0bmatchless\x0bpeerless\x0bsuperhuman\t(?<!\\w)(?:(?:peerless|matchless|godlike|superhuman)(?: (?:in|of|as|leadership|taste|team|company|mind|and))?)(?!\\w)',
         'said\tmy \x0breal\x0btrue\x0chero\x0bidol\x0binspiration\x0brole model\t(?<!\\w)(?:(?:my|a true|a real) (?:idol|hero|heroine|role model|inspiration)(?! (?:section|image|product|banner))(?: (?:of|to|in|for|since|and|is|you)|[.,!]|$))(?!\\w)',
         'said\tacross\x0bage\x0balive\x0bbusiness\x0bcountry\x0bencountered\x0bever\x0bfield\x0bgeneration\x0bindustry\x0bknown\x0bland\x0bmet\x0bof our time\x0bsat\x0buniverse\x0bworld\t(?<!\\w)(?:(?:greatest|finest|best|wisest|kindest|most (?:brilliant|inspiring|impressive|beautiful|intelligent|wonderful|amazing|extraordinary|remarkable|talented|charming|gifted|wise)) (?:\\w+ )?(?:\\w+ )?(?:i have ever (?:met|known|come across|had|encountered|sat)|of our (?:time|age|generation)|in the (?:field|industry|business|land|country|world|universe)|ever(?=[.,!]|$)|alive))(?!\\w)',
-        'said\tanyone\x0bo one\x0bobody\x0bot one\x0cbrilliant as you\x0bcharming as you\x0bclever as you\x0bgenerous as you\x0bgifted as you\x0bimpressive as you\x0binspiring as you\x0bkind as you\x0bwarm as you\x0bwise as you\t(?<!\\w)(?:(?:no one|nobody|never anyone|not one)(?: \\w+){0,3} (?:as|so) (?:brilliant|wise|kind|inspiring|gifted|charming|clever|warm|impressive|generous) as (?:you|yours))(?!\\w)',
+        'said\tever anyone\x0bo one\x0bobody\x0bot one\x0cbrilliant as you\x0bcharming as you\x0bclever as you\x0bgenerous as you\x0bgifted as you\x0bimpressive as you\x0binspiring as you\x0bkind as you\x0bwarm as you\x0bwise as you\t(?<!\\w)(?:(?:no one|nobody|never anyone|not one)(?: \\w+){0,3} (?:as|so) (?:brilliant|wise|kind|inspiring|gifted|charming|clever|warm|impressive|generous) as (?:you|yours))(?!\\w)',
         'said\tas well as you\x0blike you\x0bway\x0ceveryone can \x0beveryone could \x0beveryone should \x0bnobody can \x0bnobody could \x0bnobody should \x0bpeople can \x0bpeople could \x0bpeople should \t(?<!\\w)(?:(?:everyone|people|nobody) (?:should|could|can) (?:be|lead|speak|explain|run) (?:like|as well as|the way) you)(?!\\w)',
         'said\tlike \x0ca fairy\x0ba film star\x0ba king\x0ba master\x0ba movie star\x0ba prophet\x0ba queen\x0ba ray\x0ba rock star\x0ba sage\x0ba sun\x0beinstein\x0bmozart\x0bsteve jobs\t(?<!\\w)(?:like (?:mozart|einstein|steve jobs|a (?:prophet|queen|king|master|sage|rock star|film star|movie star|fairy|sun|ray)))(?!\\w)',
         'said\tyou\x0cas \x0bof \x0bthe \x0c a fraction \x0b a hundredth \x0b a quarter \x0b a tenth \x0b an ounce \x0b half \x0b one percent \x0b one tenth \t(?<!\\w)(?:(?:become|be|have|had|possess)(?: \\w+){0,3} (?:one tenth|a tenth|half|a quarter|a fraction|an ounce|one percent|a hundredth) (?:of|as|the) (?:\\w+ ){0,3}(?:you|your|yours))(?!\\w)',
         'said\tboss you are\x0bchef you are\x0bdoctor you are\x0bengineer you are\x0blawyer you are\x0bleader you are\x0bman you are\x0bmanager you are\x0bmind you are\x0bnurse you are\x0bperson you are\x0bscientist you are\x0bteacher you are\t(?<!\\w)(?:(?:the|what an?) (?:engineer|leader|manager|teacher|nurse|chef|lawyer|person|woman|man|mind|human|boss|scientist|doctor) you are)(?!\\w)',
         'said\tdie happy\t(?<!\\w)(?:die happy)(?!\\w)',
-        'said\t as you\x0b like you\x0canyone\x0bfew\x0bno one\x0bno other \x0bnobody\x0cask\x0bexplain\x0bhas\x0binspire\x0blead\x0blisten\x0brun\x0bspeak\x0bspoke\x0bthink\x0bunderstand\x0bunderstood\t(?<!\\w)(?:(?:nobody|no one|few|no other \\w+|never(?: has)? anyone)(?: else)? (?:asks?|asked|explains?|explained|leads?|speaks?|spoke|listens?|listened|understands?|understood|thinks?|runs?|inspires?|has)(?: \\w+){0,5} (?:as|like) (?:you|yours|your))(?!\\w)',
+        'said\t as you\x0b like you\x0canyone\x0bfew\x0bno one\x0bno other \x0bnobody\x0c has\x0b think\x0bask\x0belse\x0bexplain\x0binspire\x0blead\x0blisten\x0brun\x0bspeak\x0bspoke\x0bthinks\x0bunderstand\x0bunderstood\t(?<!\\w)(?:(?:nobody|no one|few|no other \\w+|never(?: has)? anyone)(?: else)? (?:asks?|asked|explains?|explained|leads?|speaks?|spoke|listens?|listened|understands?|understood|thinks?|runs?|inspires?|has)(?: \\w+){0,5} (?:as|like) (?:you|yours|your))(?!\\w)',
         'said\tfollow\x0bi will go you \x0bi would go you \x0bwalk\t(?<!\\w)(?:i (?:would|will) (?:follow|walk|go) you (?:anywhere|to|through|into))(?!\\w)',
         'said\through fire\x0bo the end of the earth\x0bo the ends of the earth\t(?<!\\w)(?:(?:through fire|to the end of the earth|to the ends of the earth))(?!\\w)',
         'said\tever \x0bot \x0cstop \x0bstopped \x0craving about you\x0btalking about you\x0bthinking about you\t(?<!\\w)(?:(?:never|not) (?:\\w+ )?(?:stop|stopped) (?:thinking|talking|raving) about you)(?!\\w)',
@@ -2120,6 +2141,9 @@ RULES: tuple[Rule, ...] = (
         'small\t\t(?<!\\w)__?[^_\\s][^_\\n]{1,60}__?(?!\\w)',
     ), 'I *really* enjoyed it.', 'Two * three is six.', TEXT,
     (), (), True, False),
+    Rule('SHO-50', WARNING, 'As a whole, this sentence sounds like more than you mean.', ('Say one plain thing that you liked, and why.',), (
+    ), 'Your team is without a doubt the most amazing group of people I have ever met in my life!', 'Your team answered every question I had.', BODY,
+    (), (), False, False),
     Rule('CAP-01', WARNING, 'Capitals shout.', ('Small letters.',), (
         'cased\tAGAIN\x0bALL\x0bALWAYS\x0bAMAZING\x0bANSWER\x0bANY\x0bATTENTION\x0bBEST\x0bDREAM\x0bEXACTLY\x0bEXTREMELY\x0bFANTASTIC\x0bGREAT\x0bHELP\x0bHIRE\x0bHUGE\x0bIMPORTANT\x0bLONG\x0bLOVE\x0bMUCH\x0bMUST\x0bNEED\x0bNEVER\x0bNOT\x0bNOW\x0bONLY\x0bPERFECT\x0bPLEASE\x0bREMINDER\x0bREPLY\x0bRESPONSE\x0bSO\x0bSTILL\x0bTHANK\x0bTODAY\x0bTOO\x0bURGENT\x0bVERY\x0bWAITING\x0bWANT\x0bWONDERFUL\x0bYES\t(?<![\\w-])(?:VERY|REALLY|PLEASE|URGENT|IMPORTANT|NEED|NOW|NEVER|MUST|STILL|WAITING|THANKS?|LOVED?|HELP|ATTENTION|REMINDER|RESPONSE|REPLY|ANSWER|AMAZING|GREAT|BEST|HIRED?|TODAY|AGAIN|EVERY(?:THING)?|NOT|MUCH|ALWAYS|ONLY|ALL|YES|ANYTHING|EXACTLY|SO|ABSOLUTELY|HUGE|PERFECT|TOO|WANT|LONG|DREAM|EXTREMELY|ANY|FANTASTIC|WONDERFUL)(?: YOU| MUCH| SO)*(?![\\w-])',
     ), 'I am VERY keen.', 'The NHS and the NOT-gate were new to me.', TEXT,
@@ -2252,7 +2276,7 @@ RULES: tuple[Rule, ...] = (
         'said\thow many \x0bhow much \t(?<!\\w)(?:(?:how many|how much) (?:\\w+ ){0,2}(?:vacation|holidays?|overtime|leave))(?!\\w)',
         'said\tdo you pay overtime\x0bis overtime\x0bpaid overtime\x0bpay for overtime\x0bwill overtime\t(?<!\\w)(?:(?:is|will|do you pay|paid|pay for) overtime)(?!\\w)',
         'said\tbenefits are there\x0bbenefits do you\x0bbenefits like\x0bbenefits would i\x0bbenefits you offer\x0bperks are there\x0bperks do you\x0bperks like\x0bperks would i\x0bperks you offer\t(?<!\\w)(?:(?:perks|benefits) (?:you offer|do you|are there|like|would i))(?!\\w)',
-        'said\ta company \x0bfree\x0bpaid\t(?<!\\w)(?:(?:free|paid|a company) (?:parking|gym|lunch|phone|laptop|car))(?!\\w)',
+        'said\ta company \x0bfree\x0bpaid\x0ccar\x0bgym\x0blaptop\x0blunch\x0bparking\x0bphone\t(?<!\\w)(?:(?:free|paid|a company) (?:parking|gym|lunch|phone|laptop|car))(?!\\w)',
         'said\tbenefits\x0bbonus\x0bholiday\x0bhome office\x0bhours\x0bpension\x0bremote\x0bshift\x0bstart time\x0bterms\x0btitle\x0cflexible\x0bnegotiable\x0bopen to discussion\x0bopen to negotiation\x0bup for discussion\x0bup for negotiation\t(?<!\\w)(?:(?:pension|holidays?|hours|benefits|home office|remote|bonus|title|start time|shifts?|terms) (?:be |is |are |still )?(?:negotiable|flexible|up for (?:discussion|negotiation)|open to (?:discussion|negotiation)))(?!\\w)',
     ), 'How many vacation days would I have?', 'The holiday homes you build are lovely.', BODY,
     ('offer',), (), False, False),
@@ -2305,6 +2329,9 @@ RULES: tuple[Rule, ...] = (
         'said\tbuy you \x0binvite you \x0btake you \x0btreat you \t(?<!\\w)(?:(?:buy|treat|take|invite) you (?:and \\w+ )?(?:to |out (?:for|to) |for |out )?(?:a |an |some )?(?:\\w+ )?(?:coffee|lunch|drinks?|dinner|beer|pint|meal|supper))(?!\\w)',
         'said\tmy treat\t(?<!\\w)(?:my treat)(?!\\w)',
     ), 'I am sending you a small gift.', 'The gift shop you run is lovely.', BODY,
+    (), (), False, False),
+    Rule('SAL-50', WARNING, 'As a whole, this sentence sounds like bargaining.', ('Leave terms for the day on which they make an offer.',), (
+    ), 'There are others who would gladly pay what I am worth.', 'There are others on the team who know the payroll system better.', BODY,
     (), (), False, False),
 )
 """The gravest matters first."""
@@ -2421,6 +2448,7 @@ acceptab
 accordin
 accuse
 aced
+ache
 aching
 ack-up
 ackage
@@ -2539,6 +2567,7 @@ amazemen
 amazin
 ambl
 ambled
+ampl
 ample.co
 ample.or
 amused
@@ -2605,6 +2634,7 @@ apologie
 apologis
 apologiz
 appaling
+appalled
 appallin
 apparent
 appening
@@ -2627,7 +2657,6 @@ areers
 arefully
 arelessn
 arents
-arital
 arking
 arlier
 arling
@@ -2831,7 +2860,6 @@ bottom
 bought
 bout
 bow
-bowe
 bowels
 boy
 boyfrien
@@ -2894,7 +2922,6 @@ canceled
 cancer
 canned
 cannot
-car
 card
 care
 career
@@ -3187,7 +3214,6 @@ did
 die
 died
 difficul
-digestiv
 dinner
 diot
 diotic
@@ -3434,6 +3460,7 @@ ente
 enterhoo
 enth
 enthusia
+entially
 entioned
 entitled
 entitlem
@@ -3773,12 +3800,10 @@ growth
 guarante
 gue-tied
 guessing
-gum
 guru
 guts
 gutted
 guys
-gym
 had
 hake
 half
@@ -3870,6 +3895,7 @@ hopeless
 hoping
 hormones
 horrible
+horrifie
 horror
 hortsigh
 hospital
@@ -3955,7 +3981,6 @@ imes
 imit
 imited
 immediat
-immigrat
 imo
 impact
 impatien
@@ -4027,7 +4052,6 @@ into
 intolera
 inutes
 invested
-investor
 invisibl
 invoic
 ionalism
@@ -4044,6 +4068,7 @@ isleadin
 isplaced
 issing
 issu
+issues
 istake
 istreate
 it's
@@ -4124,6 +4149,7 @@ late
 lateness
 latest
 laug
+laughing
 lave
 lawyer
 laying
@@ -4280,7 +4306,6 @@ most
 mother
 mother's
 motivate
-mountain
 mout
 mouths
 move
@@ -4308,9 +4333,6 @@ nan
 nanswere
 naps
 nausea
-nce!
-nce.
-nce?
 nclear
 ndefined
 nderling
@@ -4425,7 +4447,6 @@ online
 only
 oodles
 oonest
-ooth
 opaque
 oped
 operatio
@@ -4473,6 +4494,7 @@ ough
 ounded
 oung
 ount
+ountains
 ounted
 ouring
 ourt
@@ -4508,6 +4530,7 @@ oxic
 packed
 packet
 paid
+pain
 painting
 pair
 pal
@@ -4515,6 +4538,7 @@ pan
 panicked
 paradigm
 paranoid
+parcel
 pardon
 parental
 park
@@ -4625,7 +4649,6 @@ pretties
 pretty
 previous
 pric
-prid
 prio
 priori
 priority
@@ -4835,6 +4858,7 @@ seen
 seething
 seldom
 select
+selected
 seless
 sell
 send
@@ -5098,7 +5122,6 @@ ttyl
 tuesda
 tug
 tuitio
-tumm
 tumo
 tumour
 tunnel
@@ -5115,6 +5138,7 @@ typica
 typing
 tyrant
 uess
+umbers
 unable
 uncalled
 unce
@@ -5319,6 +5343,7 @@ FRU-02.0 FRU-02.1 FRU-02.2 FRU-02.6 FRU-02.7 BLM-10.11
 ULT-01.4
 BLM-21.58
 PRE-09.5 CLI-07.18
+DES-15.23
 DES-07.26
 PRE-11.2 PRE-11.3 PRE-11.5 PRE-11.6
 SAL-01.1 SAL-01.14 SAL-01.38
@@ -5376,8 +5401,8 @@ ULT-09.17
 ULT-11.7
 FRU-07.17
 FRU-01.0 FRU-02.0 FRU-02.1 FRU-02.2 FRU-02.7
-SHO-07.45
-SHO-06.15 SHO-06.16
+SHO-07.45 SAL-01.42
+SHO-06.16
 SHO-07.23
 SHO-07.3 SHO-07.7 SHO-07.8
 FRU-02.0 FRU-02.1 FRU-02.2 FRU-02.7 DES-09.26 DES-15.29
@@ -5400,7 +5425,7 @@ BLM-10.11 BLM-12.22 ULT-14.2 ULT-14.3 ULT-14.4 DES-13.12 DES-15.32 SAL-05.3
 FRU-07.0 FRU-07.1 FRU-07.2 FRU-07.4 FRU-07.8 PRE-03.3 CAP-01.0
 BLM-21.105
 SHO-07.3
-FRU-01.0 BLM-11.18 BLM-12.3 BLM-13.6
+FRU-01.0 BLM-11.18 BLM-12.3
 DEM-01.17
 BLM-12.3
 FRU-09.0
@@ -5434,9 +5459,10 @@ APO-10.46
 INF-08.4
 FRU-01.34 APO-10.21
 BLM-21.82
-BLM-21.52 PRE-07.9 SHO-06.15 SHO-06.16 SHO-06.18 SHO-07.14 SHO-07.15 SHO-07.26 SHO-07.39 CAP-01.0
+BLM-21.52 PRE-07.9 SHO-06.16 SHO-06.18 SHO-07.14 SHO-07.15 SHO-07.26 SHO-07.39 CAP-01.0
 APO-10.31
 APO-10.10 APO-10.37
+DEM-03.19
 PHL-09.2
 PHL-09.2
 FRU-01.0
@@ -5470,17 +5496,17 @@ ATT-09.0
 INF-02.0
 PRE-01.22
 FRU-01.22 FRU-03.3
-FRU-01.0
+FRU-01.0 APO-10.38
 FRU-02.0 FRU-02.1 FRU-02.2 FRU-02.7 APO-01.13 APO-01.14 APO-01.15 APO-05.13
 FRU-01.1
 SAL-02.11
 DES-15.17 DES-15.18 DES-15.29
-DEM-11.6 DEM-11.23 DEM-12.11 ULT-02.13 ULT-06.0 ULT-08.13 ULT-11.21 DES-07.24
+DEM-11.6 DEM-11.23 ULT-02.13 ULT-06.0 ULT-08.13 ULT-11.21 DES-07.24
 SHO-07.13
 BLM-09.0
 BLM-21.43 DEM-04.0 DEM-17.0 DEM-17.3 ULT-01.2 ULT-04.6 ULT-08.17 DES-11.16 PRE-03.12 CAP-01.0
 BLM-21.1
-SHO-06.15 SHO-06.16 CAP-01.0
+SHO-06.16 CAP-01.0
 DES-09.24
 PRE-12.1
 DES-15.17 DES-15.18 DES-15.29
@@ -5491,7 +5517,7 @@ DES-09.24
 DES-03.2 CAP-01.0
 BLM-03.5 BLM-03.18 BLM-21.44 APO-10.32 SAL-03.3
 ULT-12.10
-BLM-03.5 BLM-03.18 BLM-12.21 BLM-21.44 BLM-21.77 DEM-06.21 DEM-12.11 APO-10.32 PRE-05.8 SHO-07.33 SAL-03.3
+BLM-03.5 BLM-03.18 BLM-12.21 BLM-21.44 BLM-21.77 DEM-06.21 APO-10.32 PRE-05.8 SAL-03.3
 FRU-09.13 DES-03.0 DES-09.2 DES-11.0 DES-11.13
 SHO-07.14 SHO-07.15 SHO-07.26 SHO-07.39
 DES-08.24 PRE-01.25 PRE-15.1
@@ -5503,6 +5529,7 @@ APO-01.0 APO-01.1 APO-08.1 APO-08.2
 APO-01.0 APO-01.3 APO-01.37 APO-08.0
 APO-01.0 APO-01.3 APO-01.5 APO-01.37 APO-08.0
 FRU-02.0 FRU-02.1 FRU-02.2 FRU-02.7
+APO-10.38
 BLM-10.11
 BLM-21.101 BLM-21.103
 DEM-12.0
@@ -5524,9 +5551,8 @@ SAL-04.0
 BLM-21.74
 ULT-01.8 ULT-01.9
 BLM-09.2
-DES-08.21 DES-08.26 DES-15.16 PRE-15.7 SAL-05.3
-DES-15.23
-PRE-01.14 PRE-01.29 SAL-02.16
+DES-08.26 DES-15.16 PRE-15.7 SAL-05.3
+PRE-01.14 PRE-01.29
 BLM-05.1
 PRE-07.10
 DEM-03.6 APO-05.13
@@ -5552,7 +5578,7 @@ BLM-21.52
 BLM-10.22 DES-15.0 APO-01.24
 BLM-21.56
 BLM-11.18
-BLM-12.46 BLM-12.53 DEM-06.23 ULT-02.9
+BLM-12.46 BLM-12.53 DEM-06.23 ULT-02.9 SHO-07.33
 ATT-06.3 ATT-06.4 BLM-12.24 DEM-11.4
 DEM-11.4 DES-08.13 APO-05.4 PRE-07.24
 BLM-21.67
@@ -5609,7 +5635,7 @@ SHO-07.52
 DES-08.14 DES-08.24 DES-08.32 DES-08.34 DES-08.51
 BLM-02.1
 SAL-01.52
-PRE-07.28 PRE-11.14
+PRE-07.28
 DEM-09.6
 DES-09.3
 DEM-02.0 DEM-02.1 DEM-02.2 SAL-04.5
@@ -5617,18 +5643,18 @@ SHO-07.12
 INF-08.4
 SHO-07.21
 BLM-09.0 BLM-11.24 DES-15.8 APO-10.4 APO-10.5 APO-10.7 SAL-04.0 SAL-04.9
-BLM-07.22 APO-04.1 APO-04.2 APO-04.3 APO-04.4
+BLM-07.22 APO-04.0 APO-04.1 APO-04.2 APO-04.3 APO-04.4
 SHO-07.21
 ATT-09.0
 ATT-09.0
 PRE-07.10
 DES-08.5
-DEM-17.0 DEM-17.3 ULT-04.5 DES-08.4 DES-15.23 PRE-11.15 SAL-01.52
+DEM-17.0 DEM-17.3 ULT-04.5 DES-08.4 PRE-11.14 PRE-11.15 SAL-01.52
 BLM-11.21
 PRE-11.2 PRE-11.3 PRE-11.5 PRE-11.6
 BLM-10.6 BLM-10.11 DES-15.17 DES-15.18 DES-15.26 DES-15.29 APO-10.4 APO-10.8 INF-08.21
 INF-08.4
-BLM-09.0 BLM-09.8 APO-10.10 APO-10.40 SAL-04.0
+BLM-09.0 BLM-09.8 APO-01.16 APO-10.10 APO-10.40 SAL-04.0
 FRU-02.0 FRU-02.1 FRU-02.2 FRU-02.7
 ULT-11.29
 SAL-01.14 SAL-01.26
@@ -5658,7 +5684,7 @@ BLM-21.83
 ATT-09.0
 FRU-01.23 FRU-02.0 FRU-02.1 FRU-02.2 FRU-02.7
 FRU-02.0 FRU-02.1 FRU-02.2 FRU-02.7 BLM-01.0 BLM-01.1 BLM-11.14 APO-01.28
-SHO-06.2 SHO-06.15 SHO-06.16
+SHO-06.2 SHO-06.16
 FRU-12.1 BLM-01.16 BLM-12.22 BLM-12.51 SHO-07.43
 BLM-21.105
 BLM-10.16
@@ -5688,10 +5714,10 @@ ATT-09.0
 DEM-06.18 DEM-06.19 DES-08.0 DES-08.1 DES-08.14
 PRE-01.36
 DES-15.17 DES-15.18 DES-15.29 SAL-05.0
-BLM-12.42 PRE-07.28 PRE-07.31
+BLM-12.42 PRE-07.28
 FRU-02.0 FRU-02.1 FRU-02.2 FRU-02.7 FRU-09.39
 FRU-01.0 FRU-01.32 FRU-01.44
-DES-15.19 DES-15.23
+DES-15.19
 BLM-11.10 APO-07.7
 APO-10.10 APO-10.11 APO-10.31
 BLM-02.1 BLM-19.0
@@ -5707,7 +5733,7 @@ APO-10.10 SHO-06.5
 SHO-06.6
 FRU-14.0 FRU-14.5
 APO-01.31
-ULT-08.16 ULT-09.21
+ULT-09.21
 PRE-01.5
 BLM-21.73
 BLM-09.9
@@ -5715,10 +5741,10 @@ FRU-12.15
 APO-10.10
 PRE-07.3 PRE-07.55
 SAL-01.2
-APO-10.33
+APO-10.33 APO-10.38
 APO-10.33
 PRE-05.23
-DEM-11.16 ULT-08.16 ULT-09.21 PRE-01.11 PRE-15.0 PRE-15.5 SHO-07.31
+DEM-11.16 ULT-09.21 PRE-01.11 PRE-15.0 PRE-15.5 SHO-07.31
 APO-10.10
 PRE-03.0
 APO-01.13 APO-01.14 APO-05.1 APO-05.13 APO-10.35
@@ -5729,7 +5755,6 @@ DES-01.16 DES-11.24 DES-13.14 SAL-01.42
 PRE-15.1
 ULT-01.0 ULT-01.1 ULT-09.0
 SHO-07.48
-DES-15.23
 DES-15.19
 DES-06.3
 DES-15.15
@@ -5792,8 +5817,7 @@ BLM-12.39
 DES-15.17 DES-15.18 DES-15.29 SAL-05.2
 FRU-12.15
 SHO-06.10
-SAL-02.16
-ULT-11.28
+ULT-11.28 PRE-07.31
 BLM-12.24 BLM-21.30
 DES-02.4
 ULT-08.11
@@ -5812,7 +5836,7 @@ SHO-07.3
 DES-08.51
 DES-09.2
 BLM-21.14
-DEM-11.16 ULT-08.16 ULT-09.21
+DEM-11.16 ULT-09.21
 PRE-03.5 SHO-07.39
 PRE-03.0
 PRE-09.10
@@ -5848,7 +5872,7 @@ ULT-09.21
 DES-06.3 DES-08.41 INF-08.5 SAL-04.0
 DES-08.0 DES-08.1 SAL-05.3
 BLM-12.57 DES-08.5 DES-08.26 DES-08.47 DES-08.48 PRE-07.2 PRE-15.7
-SAL-06.0
+PRE-07.31 SAL-06.0
 ULT-06.5 ULT-06.6 ULT-11.29 PRE-11.0 PRE-11.1 PRE-11.3 PRE-11.22
 APO-10.10
 DES-15.28
@@ -5857,7 +5881,7 @@ PHL-10.4 DES-07.13 DES-07.16
 DES-07.5 PRE-05.21
 DEM-03.16
 BLM-02.0
-BLM-21.71 PRE-11.14
+BLM-21.71 DEM-12.11
 BLM-12.42 DES-08.44
 SAL-05.0
 SAL-05.3
@@ -5879,7 +5903,7 @@ APO-10.28 SHO-07.27
 APO-10.0
 ATT-07.4
 PRE-09.7
-ULT-08.16 PRE-01.27 PRE-05.27 SAL-01.39
+PRE-01.27 PRE-05.27 SAL-01.39
 DES-07.32
 DES-15.7 DES-15.17 DES-15.18 DES-15.29
 DEM-17.3
@@ -5909,7 +5933,7 @@ ULT-06.7
 DEM-06.16 SAL-01.2 SAL-01.14
 FRU-12.5 BLM-09.0 BLM-09.2 CLI-04.27 SAL-04.0 SAL-04.1
 ULT-11.1 ULT-11.10
-DEM-15.0 ULT-06.0 ULT-06.3 ULT-06.4 ULT-08.16 ULT-11.4 ULT-11.5 ULT-11.25 ULT-11.26 PRE-05.9
+DEM-15.0 ULT-06.0 ULT-06.3 ULT-06.4 ULT-11.4 ULT-11.5 ULT-11.25 ULT-11.26 PRE-05.9
 FRU-09.31 DEM-06.20 DES-11.15 DES-15.0
 FRU-01.25
 SAL-01.31
@@ -5965,7 +5989,7 @@ DES-15.26
 PRE-01.17 INF-09.0
 DES-01.11 DES-07.27
 FRU-02.0 FRU-02.1 FRU-02.2 FRU-02.7 BLM-21.96 DES-09.21 PRE-05.12 INF-08.5
-PRE-07.9 SHO-06.15 SHO-06.16 SHO-06.18 SHO-07.14 SHO-07.15 SHO-07.39
+PRE-07.9 SHO-06.16 SHO-06.18 SHO-07.14 SHO-07.15 SHO-07.39
 SHO-06.2
 DES-08.0 DES-08.1 DES-08.40 SAL-04.0
 DES-15.28
@@ -5988,7 +6012,7 @@ DES-15.0 PRE-09.5
 DES-15.1 DES-15.30
 DES-09.2
 BLM-21.23
-SHO-06.15 SHO-06.16
+SHO-06.16
 DES-01.38
 CLI-07.8
 DES-08.0 DES-08.1
@@ -6032,7 +6056,7 @@ BLM-10.25 BLM-12.0 BLM-21.93
 FRU-12.5 BLM-10.11 BLM-12.10
 DEM-17.0
 DEM-17.3 ULT-04.6 ULT-08.17 ULT-11.29
-PRE-11.15
+PRE-11.14 PRE-11.15
 PRE-11.19 PRE-15.1 PRE-15.2
 CLI-04.29
 ULT-12.10
@@ -6053,12 +6077,12 @@ DES-15.0 SAL-05.4
 DES-15.5 DES-15.17 DES-15.18 DES-15.29 SAL-05.3
 APO-10.7
 BLM-10.25 CLI-01.4 CLI-01.6
-FRU-01.25 BLM-01.1 BLM-12.38 ULT-01.3 APO-07.6
-BLM-12.38 SHO-07.43
+FRU-01.25 BLM-01.1 BLM-12.38 ULT-01.3 APO-07.6 SHO-07.33
+BLM-12.38 SHO-07.33 SHO-07.43
 SAL-04.8
 BLM-02.8 BLM-03.11 BLM-10.32 DEM-05.0 DEM-05.5 DEM-05.6 APO-10.20
 FRU-12.13 FRU-12.14
-PRE-01.14 PRE-01.29 PRE-07.31
+PRE-01.14 PRE-01.29
 DES-01.0 DES-01.3 DES-01.5 APO-01.14
 SAL-04.4
 DEM-11.9
@@ -6085,7 +6109,6 @@ APO-01.8 APO-10.12 SAL-01.28
 SHO-07.32
 SAL-05.4
 BLM-03.9 BLM-03.15 DES-15.8 APO-01.15 PRE-05.2
-DES-15.23
 PRE-07.11 SAL-06.2
 DES-15.0 APO-01.34 APO-10.41 SAL-04.0
 APO-01.35
@@ -6143,7 +6166,7 @@ DES-15.20
 PRE-01.19
 BLM-21.66
 PRE-07.47
-DES-06.0 DES-06.2 DES-09.28 DES-11.11 SHO-07.40 SHO-07.46 CAP-01.0
+DES-06.0 DES-06.2 DES-09.28 DES-11.11 APO-01.16 SHO-07.40 SHO-07.46 CAP-01.0
 BLM-09.0 SAL-04.0
 DES-06.1 PRE-07.7
 PRE-07.7
@@ -6151,11 +6174,11 @@ PRE-07.48
 DES-06.1 PRE-07.7
 PRE-01.33
 DES-15.20 PRE-07.11 PRE-07.42 SAL-06.2
-DES-15.19 DES-15.23
+DES-15.19
 FRU-01.12 PRE-07.23
 CLI-07.2
 FRU-01.12 FRU-01.21
-ULT-02.19 ULT-14.0 PRE-11.15
+ULT-02.19 ULT-14.0 PRE-11.14 PRE-11.15
 FRU-09.23 BLM-02.1 BLM-07.10 BLM-11.18 APO-10.25
 FRU-01.12 BLM-13.26 PRE-07.1 PRE-07.57
 PRE-11.16
@@ -6196,7 +6219,7 @@ SAL-01.8 SAL-01.10
 DEM-05.4 PRE-07.27
 CLI-07.6
 SAL-05.6
-DES-01.10 DES-01.14 DES-09.16 DES-11.14 DES-15.2 DES-15.23
+DES-01.10 DES-01.14 DES-09.16 DES-11.14 DES-15.2
 BLM-21.63
 BLM-10.11
 FRU-01.5
@@ -6245,10 +6268,10 @@ BLM-03.9
 BLM-09.9
 DES-09.0
 BLM-21.59 BLM-21.60
-PRE-11.15
+PRE-11.14 PRE-11.15
 BLM-11.3
 PRE-15.2
-ULT-09.9 DES-15.23
+ULT-09.9
 CLI-02.7
 SHO-07.7 SHO-07.8
 DES-13.12
@@ -6315,9 +6338,9 @@ BLM-21.67
 BLM-21.32 BLM-21.50
 DES-08.21
 DES-08.51
-SHO-06.15 SHO-06.16
+SHO-06.16
 DES-15.17 DES-15.18 DES-15.29 SAL-05.9
-FRU-01.6 FRU-01.7 BLM-12.28 APO-01.4 APO-10.7 APO-10.16 SHO-06.11
+FRU-01.6 FRU-01.7 BLM-12.28 DEM-03.19 APO-01.4 APO-10.7 APO-10.16 SHO-06.11
 FRU-09.37 BLM-07.1 DEM-11.2 DEM-11.10
 DEM-11.4
 FRU-09.37 BLM-07.1 DEM-11.2 DEM-11.10
@@ -6332,6 +6355,7 @@ PHL-10.0
 DES-09.15
 SHO-07.30
 ULT-14.3
+APO-04.0
 BLM-01.0 BLM-05.8
 DEM-05.1
 SAL-02.3
@@ -6363,7 +6387,7 @@ DEM-17.3
 BLM-21.35 BLM-21.52 BLM-21.107
 APO-10.0 PRE-03.1 CLI-07.26 SHO-07.7 SHO-07.15 CAP-01.0
 CLI-07.34
-BLM-07.22 APO-04.1 APO-04.2 PRE-11.23
+BLM-07.22 APO-04.0 APO-04.1 APO-04.2 PRE-11.23
 APO-10.0 APO-10.14
 ULT-08.7
 FRU-12.5
@@ -6381,7 +6405,7 @@ PRE-01.19
 DES-09.19 DES-09.25 DES-09.26 DES-09.27 APO-10.7 APO-10.8 APO-10.51
 DES-09.24
 BLM-21.1 BLM-21.63
-BLM-13.1 BLM-13.4 DES-01.26 DES-02.4 DES-03.1 DES-03.9 DES-07.11 DES-11.0 DES-11.20 PRE-15.1
+BLM-13.1 BLM-13.4 DES-01.26 DES-02.4 DES-03.1 DES-03.9 DES-07.11 DES-11.0 DES-11.2 DES-11.20 PRE-15.1
 ULT-09.15
 SAL-04.5
 FRU-01.0
@@ -6425,7 +6449,7 @@ BLM-03.13 BLM-03.16 DES-07.37
 PRE-07.56
 DEM-12.12 ULT-12.10
 CLI-04.26
-ULT-11.24
+ULT-11.24 ULT-11.26
 BLM-21.77 INF-01.1
 BLM-21.77 ULT-09.0 PRE-01.22 SHO-07.28
 DES-08.22 DES-15.20
@@ -6456,7 +6480,7 @@ FRU-12.0 BLM-21.105 DEM-01.9 SAL-05.0
 DEM-03.13
 BLM-13.15
 ULT-09.0 APO-10.3
-DEM-04.0 DEM-17.0
+DEM-04.0 DEM-17.0 SHO-07.33
 BLM-05.8
 DEM-17.3
 BLM-10.16 BLM-10.17 SAL-04.8
@@ -6475,7 +6499,7 @@ BLM-10.11 DEM-05.8 ULT-02.7
 BLM-07.9
 PRE-11.3
 FRU-11.5 BLM-02.2
-DES-02.4 DES-08.5 DES-08.26 DES-08.48 DES-15.16 DES-15.20 DES-15.23 DES-15.31 PRE-15.7
+DES-02.4 DES-08.5 DES-08.26 DES-08.48 DES-15.16 DES-15.20 DES-15.31 PRE-15.7
 PRE-07.7
 PRE-07.7
 FRU-09.38
@@ -6486,10 +6510,10 @@ PRE-07.54
 BLM-12.57 DES-15.16 SAL-05.3
 FRU-01.25
 PRE-11.13
-PRE-07.28 PRE-11.14
+PRE-07.28
 SAL-01.52
 DES-09.28 APO-01.11
-FRU-01.0
+FRU-01.0 APO-10.38
 SAL-01.36
 DES-08.6
 DEM-06.6 DEM-17.3
@@ -6501,7 +6525,7 @@ DES-14.3
 BLM-02.2 BLM-07.9 DES-11.22
 BLM-19.1 DES-11.21 APO-01.17
 DES-15.17 DES-15.18 DES-15.26 DES-15.29
-PRE-05.0 SHO-07.33
+ULT-11.26 PRE-05.0
 FRU-14.4
 FRU-01.33
 FRU-02.0 FRU-02.1 FRU-02.2 FRU-02.7
@@ -6535,7 +6559,7 @@ APO-10.25 PRE-01.17 SHO-07.35
 GEN-05.3
 GEN-05.3
 SAL-03.9
-PRE-01.3 PRE-01.4 PRE-11.14 SAL-01.33
+PRE-01.3 PRE-01.4 SAL-01.33
 PHL-09.6
 CLI-07.23
 BLM-12.3
@@ -6543,7 +6567,7 @@ PHL-04.0
 FRU-01.37 DES-08.24 PRE-01.25 PRE-15.1
 BLM-13.26
 SAL-02.17
-SAL-06.0
+PRE-07.31 SAL-06.0
 APO-10.10
 APO-10.10 APO-10.25
 APO-10.7
@@ -6579,13 +6603,13 @@ BLM-21.32
 FRU-09.37
 FRU-09.0
 DEM-17.0 DEM-17.2 APO-05.11 APO-05.13 PRE-06.0 PRE-06.10
-FRU-02.4 BLM-21.67 ULT-09.20 DES-08.45 PRE-03.9 PRE-07.14 PRE-07.27 PRE-15.1
+FRU-02.4 BLM-21.67 DEM-12.11 ULT-09.20 DES-08.45 PRE-03.9 PRE-07.14 PRE-07.27 PRE-15.1
 DEM-09.4
 SHO-07.30
 FRU-14.0 FRU-14.5
 FRU-14.1
 GEN-07.0
-DES-03.4 DES-03.5
+DES-03.4 DES-03.5 SAL-02.16
 DEM-11.21
 DES-08.12
 PRE-07.58
@@ -6624,7 +6648,7 @@ FRU-11.0 FRU-11.1
 FRU-11.2
 APO-10.31
 SHO-06.4
-SHO-07.0 SAL-06.0
+PRE-07.31 SHO-07.0 SAL-06.0
 APO-10.28 SHO-07.26 SHO-07.27
 INF-02.0 INF-08.14
 DES-06.3 GEN-05.1
@@ -6646,7 +6670,7 @@ SHO-07.7 SHO-07.24
 SHO-07.52
 BLM-01.11 DEM-12.0 ULT-01.0 ULT-01.1 ULT-12.17 DES-09.21 PRE-07.0 SAL-01.34
 SAL-01.37
-FRU-07.15 FRU-07.16 BLM-01.8 BLM-01.10 BLM-02.2 BLM-12.3 ULT-01.0 ULT-02.13 ULT-08.18 PRE-09.0 PRE-09.4
+FRU-07.15 FRU-07.16 BLM-01.8 BLM-01.10 BLM-02.2 BLM-12.3 DEM-12.11 ULT-01.0 ULT-02.13 ULT-08.18 PRE-09.0 PRE-09.4
 INF-02.0
 FRU-12.5 BLM-21.59 BLM-21.64 DEM-06.22 APO-10.4 APO-10.7 APO-10.28 PRE-03.11
 ULT-14.3
@@ -6671,13 +6695,11 @@ CLI-07.31
 DES-07.7 SAL-01.53
 APO-10.7
 FRU-09.17 BLM-21.1
-DES-15.23
 CLI-04.31
 BLM-11.21
 DES-15.0
 INF-01.1 INF-08.1 GEN-05.0
-SAL-02.16
-FRU-01.11 FRU-01.43 BLM-12.11 BLM-13.6 DEM-03.19 PRE-07.43 SAL-01.51
+FRU-01.11 FRU-01.43 BLM-12.11 PRE-07.43 SAL-01.51
 PRE-01.17 SAL-01.44
 DES-03.4 SHO-07.30
 BLM-10.21 BLM-21.92 ULT-02.15 ULT-08.11 ULT-09.3
@@ -6699,9 +6721,9 @@ SAL-04.7
 FRU-02.0 FRU-02.1 FRU-02.2 FRU-02.7 BLM-03.9 BLM-03.15 BLM-11.24 DES-15.8 PRE-05.2 CLI-07.19
 FRU-01.27 BLM-12.3 BLM-21.29
 DEM-17.0 ULT-02.13
-DES-08.53
+DES-08.53 SHO-07.33
 INF-02.0
-APO-01.8 APO-05.3 APO-10.40 SAL-04.4
+APO-01.8 APO-01.16 APO-05.3 APO-10.40 SAL-04.4
 BLM-21.13 CLI-04.1
 DES-15.0
 PRE-07.36
@@ -6737,10 +6759,10 @@ ULT-11.1
 SHO-07.51
 BLM-13.19 ULT-11.33
 SAL-03.3
-FRU-12.3 BLM-01.0 BLM-01.1 BLM-11.14 BLM-12.55 DES-11.11 APO-01.26 APO-10.35 APO-10.40
+FRU-12.3 BLM-01.0 BLM-01.1 BLM-11.14 BLM-12.55 DES-11.11 APO-01.26 APO-10.35 APO-10.40 SHO-07.33
 BLM-21.39 BLM-21.40
 DEM-09.4
-ULT-09.0 DES-07.13 DES-07.16 PRE-06.7 CAP-01.0
+DEM-12.11 ULT-09.0 DES-07.13 DES-07.16 PRE-06.7 CAP-01.0
 BLM-09.1 PRE-05.21
 PRE-09.6 INF-08.12
 SHO-07.41
@@ -6752,7 +6774,7 @@ BLM-11.7
 APO-10.26
 BLM-21.67 SAL-02.2 SAL-02.13
 BLM-12.42
-DES-08.24 PRE-07.13 PRE-07.31 PRE-07.34 PRE-07.49 PRE-07.50
+DES-08.24 PRE-07.13 PRE-07.34 PRE-07.49 PRE-07.50
 DES-08.21
 FRU-12.5 FRU-14.0 FRU-14.5
 FRU-14.6
@@ -6768,6 +6790,7 @@ BLM-09.0 DES-15.0 APO-10.7 APO-10.29 APO-10.36
 BLM-21.105 DEM-17.2 DES-07.31
 DES-15.19
 BLM-09.0 SAL-04.0 SAL-04.9
+APO-10.38
 BLM-21.85
 ULT-08.11
 DES-15.17 DES-15.18 DES-15.29 SAL-05.4
@@ -6778,7 +6801,7 @@ BLM-10.11 APO-01.18
 INF-02.0
 FRU-09.37 ULT-04.1 DES-03.8 DES-03.14 DES-09.13 GEN-05.3
 SAL-01.0
-BLM-09.7 DES-08.24 PRE-07.2 PRE-07.31 PRE-07.34 PRE-15.1
+BLM-09.7 DES-08.24 PRE-07.2 PRE-07.34 PRE-15.1
 PRE-01.25
 PRE-15.1
 FRU-12.12 ULT-08.9
@@ -6786,7 +6809,7 @@ DES-07.34
 FRU-12.15
 SAL-01.42
 DES-15.20
-FRU-01.5 DES-15.9 DES-15.11 DES-15.12 PRE-07.26 PRE-11.15
+FRU-01.5 DES-15.9 DES-15.11 DES-15.12 PRE-07.26 PRE-11.14 PRE-11.15
 DES-01.21 SAL-01.17 SAL-01.53
 BLM-09.13
 PRE-07.46
@@ -6853,7 +6876,6 @@ BLM-05.9 DES-01.4
 CLI-04.12
 APO-10.8
 DEM-03.6 DEM-03.7 DEM-03.8 DEM-09.2
-DES-15.23
 INF-02.2
 CLI-04.14
 FRU-01.0 APO-01.14 APO-01.15
@@ -6906,7 +6928,7 @@ INF-08.4 SHO-06.2
 PHL-10.0 PHL-10.1
 DEM-01.0 DEM-01.1 DEM-01.2 DEM-01.3
 DES-15.17 DES-15.18 DES-15.29
-BLM-09.10
+BLM-09.10 SHO-07.33
 SHO-07.0 SHO-07.25
 SHO-07.43
 SHO-07.21 SHO-07.26 SHO-07.27
@@ -6925,7 +6947,6 @@ FRU-09.21 PRE-01.0 PRE-07.38
 FRU-02.0 FRU-02.1 FRU-02.2 FRU-02.7
 DES-03.15
 BLM-13.13 BLM-13.26
-ULT-08.16
 BLM-21.79 DES-15.0 APO-10.36
 DEM-06.17 DEM-06.18
 BLM-10.25
@@ -6942,6 +6963,7 @@ BLM-10.11
 BLM-07.13
 ULT-08.8
 FRU-01.33 DEM-12.0 DES-03.6 SAL-01.27
+DES-15.23
 ULT-08.3 ULT-08.4 ULT-08.11
 BLM-10.17
 FRU-01.0
@@ -6970,7 +6992,7 @@ PRE-01.0
 ATT-09.0
 FRU-02.0 FRU-02.1 FRU-02.2 FRU-02.7 BLM-09.0 SAL-04.0
 PRE-07.41
-ULT-01.10 ULT-08.16
+ULT-01.10
 APO-10.40
 DES-09.0
 CLI-02.6
@@ -6998,9 +7020,9 @@ BLM-12.39 BLM-12.58
 DES-01.11 PRE-07.20 PRE-07.46
 INF-05.0
 APO-01.34 APO-10.41
-DES-01.8 DES-15.23
+DES-01.8
 BLM-12.38 BLM-21.85 PRE-03.13
-BLM-09.6 BLM-12.38 DES-08.49 PRE-03.0 PRE-03.13 PRE-07.27 PRE-07.37 PRE-09.8 SAL-03.3
+BLM-09.6 BLM-12.38 ULT-08.16 DES-08.49 PRE-03.0 PRE-03.13 PRE-07.27 PRE-07.37 PRE-09.8 SAL-03.3
 BLM-21.13
 ULT-09.0
 ULT-09.14
@@ -7013,7 +7035,7 @@ DES-08.55
 FRU-01.37
 DES-08.14 DES-08.17 PRE-15.0
 DES-08.14 DES-08.16 DES-08.17 PRE-15.0 PRE-15.5
-PRE-01.29 SAL-02.16
+PRE-01.29
 PRE-07.33
 GEN-05.0
 BLM-05.1 DEM-09.4 ULT-02.0 ULT-02.2 ULT-02.4 DES-13.1 DES-13.2 DES-13.17 PRE-07.25
@@ -7022,22 +7044,23 @@ ULT-12.5
 BLM-11.3
 DEM-03.4
 APO-10.40
+APO-10.38
 SAL-04.0
-ULT-01.7 ULT-08.16 ULT-09.7 ULT-09.8 SHO-07.31
+ULT-01.7 ULT-09.7 ULT-09.8 SHO-07.31
 DEM-04.0
 SAL-04.0
 DES-15.17 DES-15.18 DES-15.29
 CLI-04.22
-BLM-11.17 DES-01.7
+BLM-11.17 DES-01.7 SHO-07.33
 CLI-04.24 SHO-07.31
 DES-07.2
 PRE-15.1
 PRE-07.27
 FRU-01.0
-ULT-01.0 ULT-02.13 ULT-12.0 SAL-02.13
+ULT-01.0 ULT-02.13 ULT-12.0 PRE-11.14 SAL-02.13
 FRU-01.0 BLM-11.17 BLM-11.18
 DEM-17.3
-BLM-11.12 BLM-11.19 BLM-11.20 DES-07.27 DES-09.2 DES-09.5 DES-15.23
+BLM-11.12 BLM-11.19 BLM-11.20 DES-07.27 DES-09.2 DES-09.5
 DES-09.6
 BLM-09.5 DES-08.53 DES-13.20 SAL-05.4
 PRE-11.3
@@ -7050,7 +7073,7 @@ FRU-09.37 BLM-07.1 DEM-11.1 DEM-11.2 DEM-11.10 PRE-07.47 PRE-07.52
 BLM-21.1
 SAL-04.0
 BLM-10.16 BLM-10.17 BLM-10.20
-BLM-12.25 DEM-17.3 ULT-12.16 DES-02.4 DES-06.4 DES-11.4 DES-11.5 DES-15.19 DES-15.20 DES-15.31 SAL-05.12
+DEM-17.3 DES-02.4 DES-06.4 DES-11.4 DES-15.19 DES-15.20 DES-15.31 SAL-05.12
 BLM-21.14 CLI-07.28
 DES-08.46
 DEM-17.2
@@ -7061,11 +7084,11 @@ ATT-07.0 ATT-07.5
 DEM-11.22 ULT-09.22 PRE-01.21
 BLM-07.2 DES-15.17 DES-15.18 DES-15.29
 PRE-11.17
-SHO-07.20
+SHO-07.20 SHO-07.33
 SHO-07.43
 SHO-07.38
 BLM-12.0 BLM-21.93
-BLM-10.27 DES-06.3 APO-10.8 APO-10.23
+BLM-10.27 DES-06.3 APO-01.16 APO-10.8 APO-10.23
 BLM-11.12 DES-08.11 DES-11.18 PRE-07.1 PRE-07.42
 DES-08.21
 INF-02.2
@@ -7079,7 +7102,7 @@ INF-02.2
 DES-15.19
 DES-15.0
 FRU-07.5 FRU-07.7 FRU-07.13 FRU-07.14 FRU-12.16 BLM-03.8 BLM-21.1 BLM-21.76 ULT-12.10 SHO-07.40 CAP-01.0 SAL-01.43
-BLM-03.7 ULT-01.0 ULT-02.16 ULT-02.17 DES-09.30
+BLM-03.7 ULT-01.0 ULT-02.16 ULT-02.17
 BLM-21.75
 DES-07.26
 DES-15.24
@@ -7107,7 +7130,7 @@ PHL-04.1
 ULT-02.5
 BLM-21.105 DES-01.12 PRE-05.12 PRE-05.13
 DES-11.9
-PRE-07.56 SAL-02.16 SAL-06.2
+PRE-07.56 SAL-06.2
 FRU-01.0 PRE-05.12
 GEN-07.0
 BLM-11.6 BLM-12.49 PRE-05.23
@@ -7123,7 +7146,7 @@ BLM-09.1 BLM-10.5 BLM-10.11 BLM-10.25 BLM-12.0 BLM-21.93
 GEN-05.3
 FRU-01.39 DEM-15.1 ULT-11.24
 ULT-12.11 ULT-12.15 SAL-01.34
-DES-02.4 DES-15.23 DES-15.31
+DES-02.4 DES-15.31
 PRE-07.12 SAL-05.0
 APO-10.7
 APO-10.14 APO-10.44
@@ -7135,7 +7158,7 @@ BLM-12.27 BLM-19.2 DEM-12.0 ULT-01.0 ULT-14.1 DES-01.24 DES-03.6
 BLM-21.78 ULT-01.0 ULT-01.1
 ULT-09.18
 SAL-06.2
-BLM-12.29 DES-11.1 DES-11.2 APO-01.8
+BLM-12.29 DES-11.1 APO-01.8
 PRE-11.9
 APO-10.4 APO-10.7 APO-10.8 APO-10.22 APO-10.27
 SAL-01.31
@@ -7147,7 +7170,7 @@ DEM-11.4 DEM-11.11
 DEM-11.18 DEM-11.20
 FRU-01.0 APO-10.10
 SAL-01.15
-BLM-12.8 BLM-12.56 BLM-21.78 ULT-01.0 ULT-01.1
+BLM-12.8 BLM-12.56 BLM-21.78 ULT-01.0 ULT-01.1 APO-04.0
 DES-15.17 DES-15.18 DES-15.29
 BLM-12.17 BLM-12.26 BLM-12.44 DES-09.2 DES-09.21 APO-05.12 SHO-07.31
 PRE-06.7 PRE-06.8
@@ -7164,7 +7187,7 @@ BLM-12.57 SAL-05.3
 CLI-10.0
 DES-03.10
 DEM-11.21
-BLM-13.18 DES-02.1 DES-08.21 DES-08.32 DES-08.34 DES-15.23 SAL-01.14 SAL-01.29
+BLM-13.18 DES-02.1 DES-08.21 DES-08.32 DES-08.34 SAL-01.14 SAL-01.29
 GEN-07.0
 FRU-09.37
 SHO-06.3
@@ -7178,7 +7201,6 @@ APO-10.0 SHO-06.19 SHO-06.20
 BLM-12.57 DES-15.16 SAL-05.3
 DES-08.12
 CLI-07.9 CLI-07.10
-DES-07.27
 DES-08.38
 DES-08.5 DES-08.47
 ULT-02.13 ULT-14.0
@@ -7193,7 +7215,7 @@ CLI-07.22
 BLM-12.57 SAL-05.3
 APO-10.31
 CLI-07.11
-BLM-21.37 BLM-21.78 DEM-01.0 DEM-01.6 DEM-01.11 DEM-06.0 ULT-01.0 ULT-01.1 APO-01.16 APO-10.38 PRE-09.10 CAP-01.0
+BLM-21.37 BLM-21.78 DEM-01.0 DEM-01.6 DEM-01.11 DEM-06.0 ULT-01.0 ULT-01.1 PRE-09.10 CAP-01.0
 PHL-09.3
 BLM-09.13 BLM-12.16 APO-01.21 APO-01.23 APO-01.27 APO-10.7 APO-10.10 PRE-05.20 PRE-05.28
 FRU-09.26
@@ -7206,9 +7228,6 @@ PHL-06.0
 BLM-05.2 BLM-05.3
 ULT-12.6 PRE-07.15
 DES-15.26
-BLM-21.90
-BLM-21.90
-BLM-21.90
 APO-10.4
 PHL-06.0
 DEM-01.16
@@ -7244,7 +7263,7 @@ APO-10.6 APO-10.27
 DEM-12.6
 SHO-07.2
 APO-10.46
-FRU-09.32 DES-13.5 APO-10.32 APO-10.36 APO-10.41 PRE-05.0 SHO-07.28 SHO-07.33
+FRU-09.32 DES-13.5 APO-10.32 APO-10.36 APO-10.41 PRE-05.0 SHO-07.28
 BLM-21.1
 PHL-06.0 FRU-09.32 BLM-21.98 DES-13.5 PRE-03.5
 BLM-11.3
@@ -7269,7 +7288,7 @@ BLM-19.0
 BLM-14.0
 APO-01.13 APO-01.14
 PHL-06.0
-BLM-21.70 PRE-11.14 SAL-01.14 SAL-01.26 SAL-01.29 SAL-01.30 SAL-01.42
+SAL-01.14 SAL-01.26 SAL-01.29 SAL-01.30
 SHO-07.31
 PRE-15.1
 ULT-09.0
@@ -7302,18 +7321,18 @@ ULT-01.7 ULT-09.7 ULT-09.8
 ULT-11.25
 APO-01.2
 BLM-21.4
-BLM-12.21 BLM-21.77 DEM-06.10 DEM-06.21 DEM-12.11 ULT-06.0 ULT-08.16 ULT-11.24 ULT-11.26 ULT-12.12 APO-10.32 APO-10.46 PRE-05.14
+BLM-12.21 BLM-21.77 DEM-06.10 DEM-06.21 ULT-06.0 ULT-11.24 ULT-11.26 ULT-12.12 APO-10.32 APO-10.46 PRE-05.14
 APO-04.8 PRE-07.6
 ULT-06.0 ULT-06.2
 INF-02.2
 DES-15.20
-SHO-07.9 SAL-01.29 SAL-01.39 SAL-02.8 SAL-03.9
-ULT-09.11
+SHO-07.9 SAL-01.29 SAL-01.39 SAL-02.8 SAL-02.16 SAL-03.9
+ULT-09.11 DES-15.23
 PRE-01.9 PRE-01.12
-BLM-21.91 DEM-02.0 DEM-02.1 DEM-02.2 ULT-02.10 PRE-01.1
-BLM-21.60 BLM-21.97 SHO-06.15 SHO-07.14 SHO-07.15 SHO-07.26 SHO-07.39 CAP-01.0
+BLM-21.90 BLM-21.91 DEM-02.0 DEM-02.1 DEM-02.2 ULT-02.10 PRE-01.1
+BLM-21.60 BLM-21.97 SHO-07.14 SHO-07.15 SHO-07.26 SHO-07.39 CAP-01.0
 BLM-21.84
-FRU-09.32 ULT-06.0 DES-13.5 DES-15.20 PRE-03.1 PRE-03.12 PRE-05.0 SHO-07.33
+FRU-09.32 ULT-06.0 DES-13.5 DES-15.20 PRE-03.1 PRE-03.12 PRE-05.0
 FRU-12.15
 FRU-14.2 BLM-11.21
 PRE-07.10
@@ -7323,7 +7342,6 @@ DEM-11.12
 BLM-12.3 DEM-05.7 ULT-09.24 ULT-11.18 DES-01.31 DES-13.1 DES-13.2 DES-13.4 APO-03.0 PRE-03.1 PRE-03.12 CAP-01.0
 INF-05.0
 DEM-10.0
-DES-15.23
 BLM-09.0
 FRU-12.1 FRU-12.2 FRU-12.3 FRU-12.8
 DES-15.17 DES-15.18 DES-15.29 SAL-05.2 SAL-05.3
@@ -7337,7 +7355,7 @@ BLM-09.0
 BLM-09.0
 CLI-07.2
 GEN-05.3
-DES-11.0 DES-15.31 SHO-06.17
+DES-11.0 DES-11.2 DES-15.31 SHO-06.17
 FRU-02.0 FRU-02.1 FRU-02.2 FRU-02.7
 DES-09.25 DES-09.26 DES-09.27 APO-01.11
 APO-07.0
@@ -7357,7 +7375,7 @@ BLM-02.1
 FRU-09.31 DES-15.0
 INF-08.4 SHO-06.2
 BLM-05.8
-DES-09.30 DES-13.0 PRE-11.14 SHO-07.33
+DES-13.0
 ULT-11.24 ULT-11.26 PRE-01.19 PRE-05.4 PRE-05.11
 ULT-02.14
 PRE-09.8
@@ -7371,6 +7389,7 @@ BLM-12.8 DEM-06.0
 APO-10.10
 GEN-02.0 GEN-05.2
 BLM-12.27 BLM-19.2 DEM-17.2 DES-07.8
+DES-07.27
 FRU-12.0 BLM-12.22
 ULT-11.25
 ULT-09.22 DES-15.21
@@ -7405,7 +7424,8 @@ CLI-04.31
 SAL-04.0 SAL-04.1 SAL-04.3
 CLI-01.3
 SAL-01.1
-BLM-13.26 DES-08.39 SAL-01.8 SAL-02.1 SAL-02.5
+BLM-13.26 DES-08.39 SAL-01.8 SAL-02.1 SAL-02.5 SAL-02.16
+DES-15.23
 PRE-07.47
 PRE-01.36
 INF-08.3
@@ -7413,6 +7433,7 @@ GEN-07.0
 DES-09.26
 CLI-04.20
 DES-09.26 DES-09.27
+PRE-07.31
 BLM-14.9 BLM-21.105 APO-05.9
 SAL-02.6
 PRE-07.34 PRE-07.42
@@ -7426,13 +7447,13 @@ FRU-01.42 FRU-06.0 FRU-06.1 FRU-06.2 FRU-06.3
 DES-08.43 DES-08.52
 DES-03.4 DES-03.5 DES-08.39 SAL-01.4 SAL-01.5 SAL-01.14 SAL-01.29 SAL-01.32 SAL-01.38 SAL-01.53
 DES-08.37
-BLM-09.6 BLM-09.9
+BLM-09.6 BLM-09.9 SHO-07.33
 APO-10.7 SHO-07.39
 DEM-03.13
 FRU-09.5 INF-08.0 INF-08.2
 SHO-07.24
 BLM-12.53
-BLM-11.4 BLM-12.21 ULT-08.16 ULT-09.0 ULT-11.7 ULT-11.24 APO-10.46 SHO-07.28
+BLM-11.4 BLM-12.21 ULT-09.0 ULT-11.7 ULT-11.24 APO-10.46 SHO-07.28
 BLM-05.0 BLM-14.10 BLM-14.11
 DES-01.1 DES-09.24
 SHO-07.24
@@ -7444,11 +7465,11 @@ ULT-09.21
 APO-01.13 APO-01.14
 PRE-07.19
 ATT-01.4
-FRU-09.36 DEM-04.0 DEM-11.11 DEM-17.0 DES-09.12 SAL-02.16
+DEM-04.0 DEM-11.11 DEM-17.0 DES-09.12
 DEM-11.4 PRE-07.51
 PRE-07.15
 DES-07.13 DES-07.16 PRE-11.0 PRE-11.20
-BLM-13.20
+BLM-13.20 DEM-12.11
 PRE-07.15
 BLM-21.20
 BLM-21.66
@@ -7472,7 +7493,7 @@ BLM-21.97
 DEM-04.1 DEM-06.9 DEM-09.7 DES-01.39 CAP-01.0
 CLI-01.7
 BLM-01.0
-ULT-11.24
+DEM-03.19 ULT-11.24
 DEM-15.0 ULT-09.0 APO-10.15 PRE-05.10
 SAL-01.16 SAL-01.31
 INF-02.2
@@ -7481,7 +7502,7 @@ BLM-13.16
 PRE-07.47
 ULT-11.17
 CLI-02.6
-BLM-14.0 APO-10.37 PRE-07.30
+BLM-14.0 APO-10.37 PRE-07.30 SHO-07.33
 GEN-05.3
 APO-10.0
 FRU-12.5 BLM-10.11 BLM-12.10
@@ -7489,12 +7510,12 @@ APO-01.0
 DES-15.28
 FRU-01.26 BLM-09.0 BLM-09.4 BLM-10.7 BLM-10.11 APO-10.4 APO-10.8 APO-10.27
 ULT-08.2
-BLM-09.8 APO-10.10
+BLM-09.8 APO-01.16 APO-10.10
 PRE-07.47
 DEM-12.3 ULT-06.0
 PRE-03.0
 DEM-02.0 APO-05.2
-DEM-02.0 APO-04.1 APO-04.2
+DEM-02.0 APO-04.0 APO-04.1 APO-04.2
 DEM-12.3 ULT-02.13 ULT-06.0 ULT-09.1 PRE-07.45
 PRE-01.22 INF-08.17
 PRE-01.19
@@ -7508,11 +7529,11 @@ BLM-21.51 DES-01.9 DES-01.29
 DES-07.36 DES-11.10 DES-15.32
 BLM-21.73
 BLM-13.22 CLI-01.5
-FRU-12.2 PRE-11.14
+FRU-12.2
 SAL-05.3
 SAL-05.0 SAL-05.4
 ULT-01.0 ULT-01.1
-PRE-15.0 SAL-06.1
+PRE-07.31 PRE-15.0 SAL-06.1
 BLM-21.9
 APO-07.0 APO-07.1
 PRE-10.0 PRE-10.3
@@ -7523,7 +7544,6 @@ PRE-07.44
 DES-01.40 PRE-07.9
 BLM-05.1
 DES-01.25 SAL-01.30 SAL-01.36 SAL-01.42
-DES-01.37
 BLM-05.1
 BLM-21.7
 BLM-21.8
@@ -7533,7 +7553,7 @@ CLI-01.7 SHO-07.11
 CLI-07.19
 INF-08.7
 DES-15.28
-DEM-12.0 ULT-01.11 SAL-01.27
+DEM-12.0 ULT-01.11 DES-15.23 SAL-01.27
 BLM-09.1
 BLM-14.0
 BLM-01.4 BLM-01.5 DES-07.7 SAL-01.53
@@ -7564,7 +7584,7 @@ DES-11.17
 CLI-02.9
 DEM-03.13 ULT-02.11 APO-01.13 APO-01.14 APO-01.15 APO-05.13
 FRU-01.38 SAL-04.7
-FRU-01.38 BLM-13.13 BLM-13.26 DES-07.22 DES-08.9
+FRU-01.38 BLM-13.13 BLM-13.26 ULT-12.16 DES-07.22 DES-08.9
 BLM-02.1
 ATT-09.0
 BLM-02.8
@@ -7578,8 +7598,8 @@ ULT-11.10
 BLM-21.1 DEM-03.6
 BLM-21.75
 DEM-02.0 DEM-03.5 ULT-12.13 ULT-12.14
-PRE-01.30
-BLM-02.1 DES-15.22 PRE-11.15 PRE-15.0
+FRU-09.36 PRE-01.30
+BLM-02.1 DES-15.22 PRE-11.14 PRE-11.15 PRE-15.0
 ULT-09.17
 SAL-04.0
 CLI-07.4
@@ -7673,7 +7693,7 @@ APO-10.47
 DES-08.10
 FRU-01.0 FRU-01.10
 BLM-01.0 DEM-11.4 DEM-11.11 APO-10.37
-BLM-03.9 APO-05.1
+BLM-03.9 DES-15.23 APO-05.1
 DES-15.8 DES-15.10
 BLM-21.46
 BLM-13.5
@@ -7687,7 +7707,7 @@ DES-08.21
 BLM-11.6
 ULT-14.0
 SHO-07.39
-BLM-12.53 ULT-09.0 PRE-07.36
+BLM-12.53 ULT-09.0 PRE-07.36 SHO-07.33
 FRU-09.26
 DEM-11.4 DEM-11.11
 PRE-11.7 PRE-11.12
@@ -7713,9 +7733,9 @@ GEN-05.3
 SHO-07.42
 PHL-12.0
 BLM-12.45
-DES-01.30 DES-07.25
+DES-01.30 DES-07.25 DES-11.5
 PRE-07.22
-FRU-03.2 FRU-14.7 ULT-02.9 ULT-08.14 PRE-11.15 SAL-01.45
+FRU-03.2 FRU-14.7 ULT-02.9 ULT-08.14 PRE-11.14 PRE-11.15 SAL-01.45
 CLI-04.9
 BLM-21.3 PRE-11.21
 BLM-21.29
@@ -7733,6 +7753,7 @@ PRE-07.25 SHO-07.43
 FRU-01.0
 FRU-01.27
 DES-07.13
+DEM-12.11
 DES-15.0 APO-10.7 SAL-04.0 SAL-04.1
 DES-08.43 DES-08.52
 DEM-01.13 DEM-04.0 DEM-17.0
@@ -7759,14 +7780,14 @@ FRU-12.11 BLM-12.3 BLM-12.8 BLM-12.18 BLM-12.56 DEM-06.0 APO-01.36 APO-10.45
 FRU-09.27
 DEM-17.0 PRE-11.15
 DES-15.28
-FRU-01.5 DES-15.0 DES-15.29 SAL-02.2 SAL-02.4 SAL-05.3 SAL-05.4
+FRU-01.5 DES-15.0 DES-15.29 APO-01.16 APO-10.38 SAL-02.2 SAL-02.4 SAL-05.3 SAL-05.4
 GEN-07.0
 DES-01.38
 ULT-01.0 ULT-02.13 PRE-06.4 PRE-07.28 SAL-01.20 SAL-01.37
 BLM-21.21 PRE-09.2
 PRE-06.7 PRE-15.1
 GEN-07.0
-BLM-21.1
+FRU-09.36 BLM-21.1
 FRU-01.37
 FRU-09.32 DES-08.33 DES-13.5 PRE-07.12
 SAL-04.0
@@ -7774,7 +7795,7 @@ GEN-02.0 GEN-02.1
 DES-08.12
 CLI-07.20
 APO-10.3
-FRU-01.15 DES-15.23
+FRU-01.15
 PRE-06.9
 BLM-21.67
 BLM-07.8 BLM-07.9
@@ -7793,7 +7814,7 @@ DES-08.43 DES-08.52 PRE-15.1
 DES-08.7 DES-13.1
 PRE-03.12
 BLM-21.48
-BLM-12.21 BLM-21.77 DEM-06.10 DEM-06.21 DEM-12.11 ULT-06.0 ULT-08.16 ULT-11.24 ULT-11.26 ULT-12.12 APO-10.32 PRE-05.14
+BLM-12.21 BLM-21.77 DEM-06.10 DEM-06.21 ULT-06.0 ULT-11.24 ULT-11.26 ULT-12.12 APO-10.32 PRE-05.14
 BLM-12.57 PRE-07.2
 PRE-07.47
 DES-08.47
@@ -7835,7 +7856,7 @@ FRU-09.1 FRU-09.3 BLM-21.94 DEM-09.5 CAP-01.0
 FRU-01.2
 INF-08.4
 BLM-13.21
-FRU-01.31 FRU-02.0 FRU-02.1 FRU-02.2 FRU-02.7 DES-09.18 DES-15.23
+FRU-01.31 FRU-02.0 FRU-02.1 FRU-02.2 FRU-02.7 DES-09.18
 ULT-14.0 SHO-07.36
 BLM-02.1 DES-01.19 DES-01.35 PRE-15.1
 PRE-07.45
@@ -7869,7 +7890,7 @@ APO-10.31
 BLM-10.11 BLM-21.56
 APO-10.24 PRE-07.42
 CLI-15.0
-BLM-21.31 DES-15.22
+BLM-21.31 DES-15.22 SHO-06.15
 INF-09.0
 INF-09.0
 ULT-09.13
@@ -7893,7 +7914,7 @@ PHL-09.5
 BLM-21.82 BLM-21.88 BLM-21.105
 BLM-21.67
 DES-09.14
-FRU-01.31 FRU-02.0 FRU-02.1 FRU-02.2 FRU-02.7
+FRU-01.31 FRU-02.0 FRU-02.1 FRU-02.2 FRU-02.7 DES-01.37
 APO-05.6 APO-05.7
 DES-07.20 DES-07.21
 DES-07.7
@@ -7906,7 +7927,7 @@ BLM-01.0
 CLI-04.15
 ULT-12.11 SAL-01.41
 FRU-07.10 ULT-06.1
-FRU-07.12 BLM-12.4 BLM-12.5 BLM-21.5 DEM-01.5 ULT-01.0 ULT-01.3 ULT-02.13 ULT-14.1 DES-07.15 DES-07.18 PRE-01.0 PRE-01.19 PRE-07.25 PRE-07.42 PRE-10.0 PRE-10.3
+FRU-07.12 BLM-12.4 BLM-12.5 BLM-13.6 BLM-21.5 DEM-01.5 ULT-01.0 ULT-01.3 ULT-02.13 ULT-14.1 DES-07.15 DES-07.18 PRE-01.0 PRE-01.19 PRE-07.25 PRE-07.42 PRE-10.0 PRE-10.3
 BLM-03.6 BLM-03.14
 PRE-05.14 PRE-05.25
 APO-10.0 APO-10.28 SHO-07.26
@@ -7947,8 +7968,8 @@ BLM-12.47 BLM-12.48
 SAL-01.39
 DEM-17.6 DEM-17.7
 APO-10.27
-DEM-03.13 APO-01.32
-BLM-21.80 DES-09.2 PRE-07.8
+APO-01.32
+BLM-21.80 DES-09.2 APO-10.38 PRE-07.8
 BLM-12.3 BLM-21.45
 ATT-06.0 BLM-11.22 DES-08.50
 INF-02.2
@@ -7963,7 +7984,7 @@ PRE-07.39
 ULT-04.0 PRE-07.24
 BLM-13.24 BLM-21.48 DEM-06.3 DEM-11.3 DES-03.12
 DEM-03.6 DEM-03.7
-FRU-01.5 FRU-01.44
+FRU-01.5 FRU-01.44 APO-01.16 APO-10.38
 FRU-02.0 FRU-02.1 FRU-02.2 FRU-02.7
 INF-02.2
 PHL-04.0
@@ -7975,8 +7996,8 @@ INF-08.11
 DES-13.15 CAP-01.0
 BLM-02.1 BLM-02.5
 BLM-01.16 BLM-13.6 DES-08.53 SAL-01.28
-PRE-03.1 PRE-11.14 PRE-11.18
-DEM-12.0 APO-01.44
+PRE-03.1 PRE-11.18
+BLM-12.25 DEM-12.0 APO-01.44
 DEM-11.4 DEM-11.11 DEM-11.15
 BLM-21.59
 DES-15.8
@@ -7996,11 +8017,10 @@ INF-02.2 INF-05.0
 DEM-11.21
 ULT-11.11
 DES-08.0 DES-08.1
-DES-15.23
 DES-15.17 DES-15.18 DES-15.29
 DES-15.17 DES-15.18 DES-15.29
 DES-07.33
-DEM-06.2 PRE-11.15
+DEM-06.2 PRE-11.14 PRE-11.15
 BLM-12.58 DES-13.6 PRE-15.1 PRE-15.2
 BLM-05.9 ULT-01.8 ULT-14.5
 DES-08.5
@@ -8013,6 +8033,7 @@ BLM-21.89 APO-10.0
 BLM-21.24
 SAL-04.0
 BLM-21.5 BLM-21.86 BLM-21.100 BLM-21.104 APO-04.5
+BLM-21.70
 ULT-12.17
 BLM-10.8
 SHO-07.30
@@ -8055,7 +8076,7 @@ DES-08.25
 DES-02.4 DES-08.15 DES-08.24
 SHO-07.1
 SAL-01.2 SAL-01.14 SAL-01.32
-FRU-07.3 FRU-07.9 ULT-04.2 ULT-08.14 ULT-12.16 PRE-06.0
+FRU-07.3 FRU-07.9 ULT-04.2 ULT-08.14 ULT-12.16 DES-09.30 PRE-06.0
 FRU-07.2 BLM-12.45
 ULT-01.0 ULT-02.13 ULT-14.0 ULT-14.2 DES-07.27 PRE-07.1
 SAL-01.42
@@ -8074,7 +8095,7 @@ BLM-21.1 DEM-04.0
 DES-09.0
 PRE-07.22
 PRE-07.22
-BLM-10.26 DEM-04.0 DEM-12.9 ULT-09.0
+BLM-10.26 DEM-04.0 DEM-12.9 ULT-09.0 APO-01.8
 DEM-06.5
 APO-10.4 APO-10.8 APO-10.27 APO-10.30
 CLI-07.14
@@ -8098,7 +8119,7 @@ PRE-01.2 PRE-11.8
 APO-10.1
 CLI-14.0
 BLM-03.0 BLM-03.1 BLM-03.2 BLM-03.4 BLM-21.53 ULT-08.9 APO-07.14
-BLM-12.57 DES-07.29 DES-08.26 DES-08.48 DES-15.15 DES-15.16 PRE-07.2 PRE-07.31 PRE-15.7
+BLM-12.57 DES-07.29 DES-08.26 DES-08.48 DES-15.15 DES-15.16 PRE-07.2 PRE-15.7
 BLM-21.96
 SHO-06.2
 DEM-01.15 ULT-01.0 ULT-01.1 DES-08.53 PRE-07.0 PRE-09.10 SHO-07.34
@@ -8115,7 +8136,7 @@ ULT-01.0 ULT-02.13 ULT-14.0 ULT-14.2
 DEM-17.4 DEM-17.5
 FRU-01.0
 CLI-04.31
-BLM-07.0 BLM-09.13 BLM-21.80 ULT-08.10 ULT-14.7 APO-04.0 APO-10.21
+BLM-07.0 BLM-09.13 BLM-21.80 ULT-08.10 ULT-14.7 APO-10.21
 ULT-11.13
 FRU-09.6 BLM-01.0 BLM-01.4 BLM-01.5 DES-07.7 SHO-07.18 SHO-07.19
 PRE-07.42 PRE-07.43

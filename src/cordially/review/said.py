@@ -27,6 +27,14 @@ class Said(NamedTuple):
             min(self.there[last] + end - self.here[last], self._next(last)),
         )
 
+    def spoken(self, at: int) -> int:
+        """Return where in what is said that stands which is written behind an offset."""
+        from bisect import bisect_right
+
+        number = bisect_right(self.there, at) - 1
+        after = self.here[number + 1] if number + 1 < len(self.here) else len(self.text)
+        return min(self.here[number] + at - self.there[number], after)
+
     def _next(self, number: int) -> int:
         return self.there[number + 1] if number + 1 < len(self.there) else 1 << 30
 

@@ -12,7 +12,7 @@ from functools import cache
 from itertools import pairwise
 
 from cordially.model import Finding, Relation
-from cordially.review import around, own, prose
+from cordially.review import around, own, prose, weighing
 from cordially.review.occasion import Occasion, Part, Passage
 from cordially.review.rule import (
     ALWAYS,
@@ -36,6 +36,7 @@ from cordially.review.rule import (
 )
 from cordially.review.rules import FAMILIES
 from cordially.review.view import TOPIC, View, touched, views
+from cordially.review.words import sentences
 from cordially.written import is_honoured
 
 
@@ -67,6 +68,8 @@ def review(passages: Sequence[Passage], occasion: Occasion, rules: Iterable[Rule
         if found:
             found = _gravest(found)
             hits += found if facts.isdisjoint(rule.once) else found[1:]
+    if english:
+        hits = _as_sentences_sound(hits, rules, masked)
     weighed = (prose.weighed(hit, passages[hit.passage], occasion) for hit in hits)
     return [
         passages[hit.passage].finding(
@@ -195,6 +198,43 @@ def _phrase_hits(rule: Rule, view: View, phrase: Phrase, pieces: Sequence[str]) 
                 begin, end = spot.written(begin, end)
             severity = _LIGHTER[gravity] if light else gravity
             yield Hit(number, begin, end, severity, rule, _better(rule, words))
+
+
+def _as_sentences_sound(hits: Sequence[Hit], rules: Iterable[Rule], view: View) -> list[Hit]:
+    """Return hits as grave as their sentences sound, and one of each sentence that sounds bad."""
+    sounding = {rule.category: rule for rule in rules if not rule.phrases}
+    found: list[Hit] = []
+    for number, part in enumerate(view.parts):
+        inside = [hit for hit in hits if hit.passage == number]
+        spot = view.said[number]
+        for begin, end in sentences(view.typed[number]) if part is Part.BODY else ():
+            sentence = spot.text[spot.spoken(begin) : spot.spoken(end)]
+            if len(sentence) > weighing.LONGEST:
+                continue
+            weight = weighing.weight(sentence)
+            here = [hit for hit in inside if begin <= hit.begin < end]
+            inside = [_doubted(hit, weight) if hit in here else hit for hit in inside]
+            if (
+                weight > weighing.HINTED
+                and all(hit.severity == HINT for hit in here)
+                and (rule := sounding.get(weighing.category(sentence)))
+            ):
+                severity = rule.severity if weight > weighing.WARNED else HINT
+                found.append(Hit(number, begin, end, severity, rule, rule.better[0]))
+        found += inside
+    return found
+
+
+def _doubted(hit: Hit, weight: int) -> Hit:
+    """Return a hit in a sentence that sounds fine: an error is wrong in more sentences."""
+    warned = hit.severity == WARNING == hit.rule.severity
+    if (
+        hit.rule.category in weighing.CATEGORIES
+        and not hit.rule.own
+        and ((warned and weight <= weighing.FINE) or weight <= weighing.CALM)
+    ):
+        return hit._replace(severity=HINT)
+    return hit
 
 
 def _better(rule: Rule, words: Mapping[str, str]) -> str:

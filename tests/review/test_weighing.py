@@ -1,0 +1,87 @@
+"""How whole sentences sound, by weights that are learnt from what many people wrote."""
+
+from __future__ import annotations
+
+import sys
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from cordially.model import Finding, Severity
+from cordially.review import weighing
+from cordially.review.choice import choose
+from cordially.review.occasion import Occasion
+from cordially.review.rules import RULES
+from review import learn
+from review.speech import found
+
+BAD = "I had rather hoped that a firm of your size could manage a phone call."
+FINE = "You said that a firm of your size gets a phone call a minute."
+
+
+@pytest.mark.timeout(120)
+def test_the_weights_are_those_that_the_sentences_teach() -> None:
+    assert weighing.WEIGHTS.read_bytes() == learn.weights(learn.everything()), (
+        "Run “cd tests && python -m review.learn”."
+    )
+
+
+@pytest.mark.timeout(300)
+def test_what_somebody_else_writes_is_judged_by_what_the_others_wrote() -> None:
+    """Nothing of the measured writer is learnt from; a hint is no alarm."""
+    recall, hinted, alarms = learn.measured("writer-4")
+    sys.stdout.write(f"\nunseen writer: {recall:.3f} {hinted:.3f} {alarms:.3f}\n")
+    assert recall >= 0.33
+    assert hinted >= 0.80
+    assert alarms <= 0.02
+
+
+def sounds(text: str, **more: object) -> list[Finding]:
+    return [each for each in found(text, **more) if each.rule.endswith("-50")]  # type: ignore[arg-type]
+
+
+def test_a_sentence_is_found_as_a_whole_where_no_word_of_it_is_wrong() -> None:
+    [finding] = sounds(BAD)
+    assert (finding.rule, finding.excerpt) == ("FRU-50", BAD)
+    assert sounds(FINE) == []
+
+
+def test_only_the_sentence_that_sounds_bad_is_found() -> None:
+    [finding] = sounds(f"Thank you for the tour. {BAD} I hope the move goes well.")
+    assert finding.excerpt.strip() == BAD
+
+
+def test_contractions_lead_to_the_place_in_what_was_typed() -> None:
+    [finding] = sounds(f"I’m glad we’ve met. It’s a good plan. {BAD}")
+    assert finding.excerpt == BAD
+
+
+def test_what_a_rule_stops_is_not_found_again() -> None:
+    findings = found("I demand an answer, and I had hoped a firm of your size could manage one.")
+    assert [each.rule for each in findings if each.severity != Severity.HINT] == ["DEM-01"]
+
+
+def test_a_letter_in_another_language_is_not_weighed() -> None:
+    assert sounds(BAD, occasion=Occasion(lang="de")) == []
+
+
+@pytest.mark.parametrize("part", ["Subject", "Greeting", "Closing"])
+def test_only_the_body_is_weighed(part: str) -> None:
+    assert sounds(f"{part}: {BAD}") == []
+
+
+def test_the_person_may_silence_it_like_any_rule() -> None:
+    choice = choose(RULES, ("FRU-50",), {}, ())
+    assert [choice.weighed(each) for each in sounds(BAD)] == [None]
+
+
+def test_one_too_long_to_be_judged_is_not() -> None:
+    assert sounds(" and ".join([BAD.rstrip(".")] * 12)) == []
+
+
+@given(st.text(max_size=200))
+def test_any_text_has_a_weight_and_a_category(text: str) -> None:
+    assert isinstance(weighing.weight(text), int)
+    assert weighing.category(text) in weighing.CATEGORIES
+    assert all(0 <= piece < weighing.SIZE for piece in weighing.pieces(text))
