@@ -8,7 +8,7 @@ import sqlite3
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from cordially.review.words import bare_company, fold
+from cordially.review.words import DIRECTION, bare_company, fold
 from cordially.values import NAME_LIMIT
 
 Pair = tuple[str, str | None]
@@ -16,6 +16,7 @@ Pair = tuple[str, str | None]
 
 _LONGEST = 3 * NAME_LIMIT  # characters of a name that is folded
 _WORD = r"[^\W_]+|[^\w\s]|_"  # or a mark
+_APART = dict.fromkeys(map(ord, DIRECTION), " ")  # between letters they begin a name, and end one
 _BEHIND = "\U0010ffff"  # every text that goes on
 
 
@@ -69,13 +70,11 @@ def mentioned(connection: sqlite3.Connection, text: str, of: Known) -> list[Pair
     latest is returned.
     """
     # No name holds half a character, and none can be asked for.
-    text = fold(text).encode(errors="replace").decode()
-    words = set(re.findall(r"\w+", text))
+    text = fold(text.translate(_APART)).encode(errors="replace").decode()
     found: dict[Pair, None] = {}
     for tail, word in _tails(connection, text, of):
         for name in _names(connection, tail, len(word)):
-            first = re.search(r"\w+", name)
-            if first and first[0] in words and (pair := _latest(connection, name, of)):
+            if pair := _latest(connection, name, of):
                 found[pair] = None
     return list(found)
 
