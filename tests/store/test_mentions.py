@@ -17,6 +17,7 @@ from cordially.review.occasion import Occasion, passages
 from cordially.review.words import DIRECTION, fold
 from cordially.store import mentions, opportunities, schema
 from cordially.store.mentions import Pair
+from cordially.values import key_of
 
 OWN = ("Northwind Labs", "Data Engineer")
 WORDS = (
@@ -58,7 +59,8 @@ def each_looked_for(pairs: Sequence[Pair], text: str) -> list[Pair]:
     """Return what is mentioned by looking for every name in turn."""
     latest: dict[str, Pair] = {}
     for company, role in pairs:
-        latest |= dict.fromkeys((mentions.folded(company), fold(role or "")), (company, role))
+        names = key_of(company), mentions.folded(company), fold(role or "")
+        latest |= dict.fromkeys(names, (company, role))
     return [pair for name, pair in latest.items() if name and name in fold(text)]
 
 
@@ -112,6 +114,14 @@ def test_of_two_of_one_name_the_later_is_returned_and_none_that_came_since(
     opportunities.put(empty, Opportunity("GITHUB", "Tester"), "since")
     opportunities.put(empty, Opportunity("Acme", "Tester"), "since-too")
     assert mentions.mentioned(empty, "Acme, github, tester", known) == [("Github", "Writer")]
+
+
+@pytest.mark.parametrize(("kept", "said"), [(",", ","), ("ŉ", "ʼn"), ("Acme Inc.", "ACME inc.")])
+def test_a_company_is_known_again_however_its_name_is_looked_for(
+    kept: str, said: str, empty: sqlite3.Connection
+) -> None:
+    keep(empty, [("Globex", None), (kept, None), ("Acme", None)])
+    assert [each.company for each in opportunities.of_company(empty, said)] == [kept]
 
 
 def test_half_a_character_is_no_name(empty: sqlite3.Connection) -> None:

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from cordially.review.words import DIRECTION, bare_company, fold
-from cordially.values import NAME_LIMIT
+from cordially.values import NAME_LIMIT, key_of
 
 Pair = tuple[str, str | None]
 """A company and a role."""
@@ -60,7 +60,9 @@ def put(connection: sqlite3.Connection, number: int, now: Pair, before: Pair | N
 
 def _rows(number: int, pair: Pair) -> list[tuple[str, int]]:
     company, role = pair
-    return [(each, number) for each in {folded(company), fold(role or "")} if each]
+    # Its key as well: by it a company is known again, however names are folded some day.
+    rows = {key_of(company), folded(company), fold(role or "")}
+    return [(each, number) for each in rows if each]
 
 
 def mentioned(connection: sqlite3.Connection, text: str, of: Known) -> list[Pair]:

@@ -35,10 +35,8 @@ _PAGE = 200
 
 def of_company(connection: sqlite3.Connection, company: str) -> list[Opportunity]:
     """Return the opportunities with a company of that name, whatever its letters' case."""
-    from cordially.store import mentions  # which a look does without
-
     where = "id IN (SELECT opportunity FROM name WHERE folded = ?) AND company_key = ?"
-    return _load(connection, where, (mentions.folded(company), key_of(company)))
+    return _load(connection, where, (key_of(company), key_of(company)))
 
 
 def get(connection: sqlite3.Connection, slug: str) -> Opportunity | None:
