@@ -144,8 +144,11 @@ def elsewhere(
 
     recipient, beside = letter.recipient, letter.beside
     slug = None
-    for each in (recipient, *beside)[:_MOST_READERS]:
-        if each and each.addr_spec and (slug := overview.with_address(connection, each.addr_spec)):
+    readers = [each for each in (recipient, *beside)[:_MOST_READERS] if each and each.addr_spec]
+    # All at once: everybody who ever had an address is gone through.
+    slugs = overview.with_addresses(connection, [each.addr_spec for each in readers])
+    for each in readers:
+        if slug := slugs.get(each.addr_spec.casefold()):
             beside = tuple(other for other in (recipient, *beside) if other and other != each)
             recipient = each
             break
