@@ -99,6 +99,21 @@ def test_ten_times_the_history_costs_a_letter_nothing(
     assert many <= few * 1.02
 
 
+def test_a_letter_to_many_is_looked_for_in_the_history_once(
+    cordially: Cordially, counted: type[Counted], home: Path
+) -> None:
+    build(home, 500, OPEN, SUNDAY)
+    taken = []
+    for count in (2, 40):
+        readers = ", ".join(f"p{number}@x.example" for number in range(count))
+        before = counted.steps
+        letter = f"From: {ME}\nTo: {readers}\nSubject: Thank you\n\nThank you for the talk.\n"
+        assert cordially("review", "-", stdin=letter).status == 0
+        assert cordially("review", "-", stdin=letter).status == 0
+        taken.append(counted.steps - before)
+    assert taken[1] <= 1.5 * taken[0]
+
+
 def test_what_is_open_costs_due_its_share(
     cordially: Cordially, counted: type[Counted], tmp_path: Path
 ) -> None:

@@ -195,6 +195,30 @@ def test_another_company_is_found_in_the_subject_and_in_the_name_of_a_file(
     assert "ATT-24" in [each["rule"] for each in done.json["drafts"][0]["findings"]]
 
 
+@pytest.mark.parametrize(
+    "written",
+    ["at Globex\nSoftware", "at _Globex Software_", "at ב\u2068Globex Software\u2069"],
+)
+def test_another_company_is_found_across_lines_marks_and_isolates(
+    written: str, cordially: Cordially
+) -> None:
+    cordially(*note())
+    cordially("add", "--company", "Globex Software", "--when", "2026-11-19")
+    wrong = found(cordially, LETTER.replace("the role", f"the role {written}"))
+    assert wrong["ENT-03"] == "error"
+
+
+@pytest.mark.parametrize("name", ["CV_Globex_Labs_Alex.pdf", "Alex-Kim-globex-labs.pdf"])
+def test_another_company_is_found_among_the_words_of_a_file_s_name(
+    name: str, cordially: Cordially, tmp_path: Path
+) -> None:
+    cordially(*note())
+    cordially("add", "--company", "Globex Labs", "--when", "2026-11-19")
+    (tmp_path / name).write_bytes(b"%PDF")
+    done = cordially(*note(), "--attach", str(tmp_path / name), "--json")
+    assert "ATT-24" in [each["rule"] for each in done.json["drafts"][0]["findings"]]
+
+
 def test_of_a_letter_that_has_left_the_time_is_no_matter(cordially: Cordially) -> None:
     cordially(*note())
     cordially("drafts", "sent", "1")

@@ -18,7 +18,7 @@ import pytest
 
 from cordially.errors import BusyError, StorageError
 from cordially.model import Opportunity
-from cordially.store import drafts, journal, opportunities, schema, slugs, soundness
+from cordially.store import drafts, journal, mentions, opportunities, schema, slugs, soundness
 from running import Cordially
 
 NOTE = (
@@ -457,7 +457,7 @@ def test_a_journal_of_an_older_version_becomes_a_new_one(
     assert [each["id"] for each in made] == [4]  # numbers are never given twice
 
 
-@pytest.mark.parametrize("number", [1, 2, 3])
+@pytest.mark.parametrize("number", [1, 2, 3, 4])
 def test_an_interview_of_an_older_version_can_get_a_place(
     home: Path, cordially: Cordially, number: int
 ) -> None:
@@ -483,6 +483,21 @@ def test_an_interview_of_an_older_version_can_get_a_place(
     done = cordially("add", "--details", "-", stdin=json.dumps(acme))
     assert done.status == 0, done.err
     assert cordially("show", "acme", "--json").json["opportunities"] == [acme]
+
+
+@pytest.mark.parametrize("number", [1, 2, 3, 4])
+def test_the_companies_of_an_older_journal_are_known_again(number: int, tmp_path: Path) -> None:
+    path = tmp_path / "journal.db"
+    _of_version(number, path)
+    with journal.reading(path) as opened:
+        pairs = opened.execute("SELECT company, role FROM opportunity ORDER BY id").fetchall()
+        assert pairs
+        for company, role in pairs:
+            for text in filter(None, (company.upper(), role)):
+                assert mentions.mentioned(opened, f"At {text}.", mentions.known(opened))
+            assert company in [
+                each.company for each in opportunities.of_company(opened, company.upper())
+            ]
 
 
 def test_an_upgrade_that_fails_leaves_the_journal_as_it_was(tmp_path: Path) -> None:

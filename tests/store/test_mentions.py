@@ -14,9 +14,10 @@ from hypothesis import strategies as st
 from cordially.model import Finding, Opportunity
 from cordially.review import places
 from cordially.review.occasion import Occasion, passages
-from cordially.review.words import fold
+from cordially.review.words import DIRECTION, fold
 from cordially.store import mentions, opportunities, schema
 from cordially.store.mentions import Pair
+from cordially.values import key_of
 
 OWN = ("Northwind Labs", "Data Engineer")
 WORDS = (
@@ -58,14 +59,9 @@ def each_looked_for(pairs: Sequence[Pair], text: str) -> list[Pair]:
     """Return what is mentioned by looking for every name in turn."""
     latest: dict[str, Pair] = {}
     for company, role in pairs:
-        latest |= dict.fromkeys((mentions.folded(company), fold(role or "")), (company, role))
-    text = fold(text)
-    words = re.findall(r"\w+", text)
-    return [
-        pair
-        for name, pair in latest.items()
-        if (first := re.search(r"\w+", name)) and first[0] in words and name in text
-    ]
+        names = key_of(company), mentions.folded(company), fold(role or "")
+        latest |= dict.fromkeys(names, (company, role))
+    return [pair for name, pair in latest.items() if name and name in fold(text)]
 
 
 def found(text: str, others: Sequence[Pair]) -> set[Finding]:
@@ -77,13 +73,15 @@ def found(text: str, others: Sequence[Pair]) -> set[Finding]:
 @example(pairs=[("Acme", None), ("Acme Labs", "x"), ("Acme Labs Net", None)], text="Acme Labs")
 @example(pairs=[("acme labs", None)], text="acme labs_x")
 @example(pairs=[("acme", None)], text="acme_x acme")
+@example(pairs=[("Acme Labs", None)], text="at Acme\nLabs, in\u2068Acme Labs\u2069, _Acme Labs_")
 @example(pairs=[("ACME Inc", "x"), ("Acme GmbH", "y")], text="at aCME")
 def test_what_is_mentioned_is_what_looking_for_each_name_finds(
     empty: sqlite3.Connection, pairs: list[Pair], text: str
 ) -> None:
     keep(empty, pairs)
-    mentioned = mentions.mentioned(empty, text, mentions.known(empty))
-    every = each_looked_for(pairs, text)
+    read = "\n".join(passage.plain for passage in passages("", text))
+    mentioned = mentions.mentioned(empty, read, mentions.known(empty))
+    every = each_looked_for(pairs, re.sub(f"[{DIRECTION}]", " ", read))
     assert set(mentioned) <= set(every)
     assert {each.excerpt for each in found(text, mentioned)} == {
         each.excerpt for each in found(text, every)
@@ -116,6 +114,14 @@ def test_of_two_of_one_name_the_later_is_returned_and_none_that_came_since(
     opportunities.put(empty, Opportunity("GITHUB", "Tester"), "since")
     opportunities.put(empty, Opportunity("Acme", "Tester"), "since-too")
     assert mentions.mentioned(empty, "Acme, github, tester", known) == [("Github", "Writer")]
+
+
+@pytest.mark.parametrize(("kept", "said"), [(",", ","), ("ŉ", "ʼn"), ("Acme Inc.", "ACME inc.")])
+def test_a_company_is_known_again_however_its_name_is_looked_for(
+    kept: str, said: str, empty: sqlite3.Connection
+) -> None:
+    keep(empty, [("Globex", None), (kept, None), ("Acme", None)])
+    assert [each.company for each in opportunities.of_company(empty, said)] == [kept]
 
 
 def test_half_a_character_is_no_name(empty: sqlite3.Connection) -> None:

@@ -25,7 +25,7 @@ from cordially.intake.incoming import Incoming
 from cordially.intake.invitation import Event, Invitation, Method, whole
 from cordially.intake.vcard import Card
 from cordially.model import Interview, Kind, Opportunity
-from cordially.store import journal, opportunities
+from cordially.store import journal, opportunities, opportunity_rows
 from cordially.store.settings import Settings
 from cordially.written import shell_word
 
@@ -175,7 +175,7 @@ def _cancels(told: Given, label: str, event: Event) -> Iterator[Opportunity]:
         known = opportunities.get(connection, kept.opportunity) if kept else None
     if not kept or not known:
         raise invitation_keeping.unknown(event)
-    start = opportunities.moment(kept.start)
+    start = opportunity_rows.moment(kept.start)
     what = f"{known.slug}: the invitation to {shown.moment(start)} was cancelled."
     if not invitation_keeping.is_news(event, kept):
         screen.tell(f"{what} That is known, or was replaced since.")

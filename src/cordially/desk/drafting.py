@@ -16,7 +16,16 @@ from cordially.etiquette.workdays import calendar_of
 from cordially.life import UNSENT
 from cordially.mail import eml
 from cordially.model import Address, Draft, DraftStatus, Letter, Opportunity
-from cordially.store import attempts, draft_files, drafts, journal, lock, mending, opportunities
+from cordially.store import (
+    attempts,
+    draft_files,
+    drafts,
+    journal,
+    lock,
+    mending,
+    opportunities,
+    opportunity_rows,
+)
 from cordially.store.files import Staging
 from cordially.store.home import Home
 from cordially.written import shell_word
@@ -70,7 +79,7 @@ def completed(connection: sqlite3.Connection, draft: Draft) -> Draft:
 
 def giving_address(draft: Draft) -> str:
     """Return the command by which a draft gets the address of its reader."""
-    start = moments.written(opportunities.moment(draft.interview))
+    start = moments.written(opportunity_rows.moment(draft.interview))
     command = f"cordially {draft.note} {draft.opportunity} --when {start}"
     return f"{command} --to {shell_word(f'{draft.recipient.display_name} <ADDRESS>')}"
 

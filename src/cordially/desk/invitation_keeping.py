@@ -16,7 +16,7 @@ from cordially.intake.invitation import Event
 from cordially.mail.ics import PRODUCT
 from cordially.model import Interview, InterviewState, Moment, Opportunity
 from cordially.post import providers
-from cordially.store import events, invitations, opportunities, overview
+from cordially.store import events, invitations, opportunities, opportunity_rows, overview
 from cordially.store.invitations import KeptInvitation
 
 
@@ -54,7 +54,7 @@ def known(connection: sqlite3.Connection, event: Event) -> KeptInvitation | None
 
 
 def _day(kept: KeptInvitation) -> Moment:
-    return opportunities.moment(kept.recurrence or kept.start)
+    return opportunity_rows.moment(kept.recurrence or kept.start)
 
 
 def is_news(event: Event, kept: KeptInvitation | None) -> bool:

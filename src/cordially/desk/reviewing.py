@@ -16,10 +16,11 @@ from cordially.etiquette.policy import Policy
 from cordially.letter import days
 from cordially.life import UNSENT
 from cordially.model import Draft, Finding, Interview, Opportunity, Person, Severity
-from cordially.review import dates, mishaps, shape, tone
+from cordially.review import claims, dates, mishaps, shape, tone
 from cordially.review.choice import Choice, choose, is_never_sent
-from cordially.review.occasion import Occasion, passages
+from cordially.review.occasion import Occasion, Passage, passages
 from cordially.review.rules import RULES
+from cordially.review.words import readable
 from cordially.store import drafts as kept_drafts
 from cordially.store import mentions, opportunities
 from cordially.store.settings import Settings
@@ -143,8 +144,11 @@ def elsewhere(
 
     recipient, beside = letter.recipient, letter.beside
     slug = None
-    for each in (recipient, *beside)[:_MOST_READERS]:
-        if each and each.addr_spec and (slug := overview.with_address(connection, each.addr_spec)):
+    readers = [each for each in (recipient, *beside)[:_MOST_READERS] if each and each.addr_spec]
+    # All at once: everybody who ever had an address is gone through.
+    slugs = overview.with_addresses(connection, [each.addr_spec for each in readers])
+    for each in readers:
+        if slug := slugs.get(each.addr_spec.casefold()):
             beside = tuple(other for other in (recipient, *beside) if other and other != each)
             recipient = each
             break
@@ -158,18 +162,14 @@ def elsewhere(
         ),
         None,
     )
+    read = passages(letter.subject or "", letter.text)
     occasion = Occasion(
         lang=lang,
         sender=letter.sender,
         recipient=recipient,
         person=person,
         opportunity=opportunity,
-        others=_others(
-            connection,
-            opportunity,
-            with_,
-            *(letter.subject or "", letter.text, *letter.attachments),
-        )
+        others=_others(connection, opportunity, with_, read, letter.attachments)
         if opportunity
         else (),
         on=with_.now.date(),
@@ -177,7 +177,7 @@ def elsewhere(
         attachments=letter.attachments,
         beside=beside,
     )
-    return _sorted(_read(letter.subject, letter.text, occasion, with_), with_)
+    return _sorted(_read(read, occasion, with_), with_)
 
 
 def stops(draft: Draft) -> bool:
@@ -197,6 +197,7 @@ def _findings(
     case = case_of(opportunity, with_.policy, with_.now)
     reader = draft.recipient.display_name
     files = tuple(each.filename for each in draft.attachments)
+    read = passages(draft.letter.subject, draft.letter.text)
     occasion = Occasion(
         note=draft.note,
         variant=draft.variant,
@@ -206,14 +207,12 @@ def _findings(
         person=opportunity.person(reader) or Person(reader),
         opportunity=opportunity,
         interview=interview,
-        others=_others(
-            connection, opportunity, with_, draft.letter.subject, draft.letter.text, *files
-        ),
+        others=_others(connection, opportunity, with_, read, files),
         on=case.today,
         zone=case.calendar.zone,
         attachments=files,
     )
-    found = _read(draft.letter.subject, draft.letter.text, occasion, with_)
+    found = _read(read, occasion, with_)
     if draft.status in UNSENT:  # of what has left, the time is past
         found += untimely.review(case, draft.note, interview, reader)
         found += _address(draft, opportunity, with_)
@@ -234,8 +233,7 @@ def _address(draft: Draft, opportunity: Opportunity, with_: Desk) -> Iterator[Fi
         yield Finding(OTHER_ADDRESS, Severity.WARNING, message, suggestion=better)
 
 
-def _read(subject: str | None, text: str, occasion: Occasion, with_: Desk) -> list[Finding]:
-    read = passages(subject or "", text)
+def _read(read: Sequence[Passage], occasion: Occasion, with_: Desk) -> list[Finding]:
     return [
         *tone.review(read, occasion, with_.choice.rules),
         *mishaps.review(read, occasion),
@@ -245,9 +243,14 @@ def _read(subject: str | None, text: str, occasion: Occasion, with_: Desk) -> li
 
 
 def _others(
-    connection: sqlite3.Connection, opportunity: Opportunity, with_: Desk, *texts: str
+    connection: sqlite3.Connection,
+    opportunity: Opportunity,
+    with_: Desk,
+    read: Sequence[Passage],
+    files: Sequence[str],
 ) -> tuple[mentions.Pair, ...]:
-    """Return the other companies and roles of which either stands in one of the texts."""
+    """Return the other companies and roles of which either stands in a letter or a file's name."""
+    texts = [*(each.plain for each in readable(read)), *map(claims.spoken, files)]
     found = mentions.mentioned(connection, "\n".join(texts), with_.known)
     return tuple(pair for pair in found if pair != (opportunity.company, opportunity.role))
 

@@ -47,7 +47,7 @@ def _files(passages: Sequence[Passage], occasion: Occasion) -> Iterator[Finding]
         yield Finding("ATT-20", Severity.WARNING, message, suggestion="Say what it is, or drop it.")
     own = fold(bare_company(occasion.opportunity.company)) if occasion.opportunity else ""
     for filename in occasion.attachments:
-        spoken = " ".join(_parts(filename))
+        words = spoken(filename)
         if filename.lower().endswith(_UNWELCOME):
             message = f"Many mail servers refuse a file such as {filename}."
             write = "Send a PDF, or a link."
@@ -57,7 +57,7 @@ def _files(passages: Sequence[Passage], occasion: Occasion) -> Iterator[Finding]
             write = "Put your name into the file's name."
             yield Finding("ATT-23", Severity.HINT, message, suggestion=write)
         for company in dict.fromkeys(bare_company(name) for name, _ in occasion.others):
-            if own and fold(company) not in own and next(occurrences(spoken, company), None):
+            if own and fold(company) not in own and next(occurrences(words, company), None):
                 message = f"The file {filename} seems to be meant for {company}."
                 write = "Attach the one for this company."
                 yield Finding("ATT-24", Severity.WARNING, message, suggestion=write)
@@ -67,6 +67,11 @@ _UNWELCOME = (
     *(".exe", ".js", ".bat", ".cmd", ".com", ".scr", ".msi", ".vbs", ".ps1", ".jar", ".lnk"),
     *(".iso", ".zip", ".htm", ".html"),
 )
+
+
+def spoken(filename: str) -> str:
+    """Return the words of a file's name, as one says them."""
+    return " ".join(_parts(filename))
 
 
 def _parts(filename: str) -> list[str]:

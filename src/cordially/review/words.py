@@ -149,7 +149,8 @@ _FILLER = "·"
 _STOPS = frozenset(".?!:。？！：")
 _BULLETS = ("-", "*", "•")
 _ABBREVIATIONS = frozenset(("Dr", "Mr", "Mrs", "Ms", "Prof", "St", "Sr", "Sra", "Inc", "Ltd", "vs"))
-# Isolates and other marks of direction, which stand around right-to-left names.
-_DIRECTION = "\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
-_UNSEEN = dict.fromkeys(map(ord, _DIRECTION))
-_AROUND = ",.;:!?()[]{}<>\"'*_`¿¡،؛؟、。！？：；，（）「」『』" + _DIRECTION
+DIRECTION = "\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
+"""Isolates and other marks of direction, which stand around right-to-left names."""
+
+_UNSEEN = dict.fromkeys(map(ord, DIRECTION))
+_AROUND = ",.;:!?()[]{}<>\"'*_`¿¡،؛؟、。！？：；，（）「」『』" + DIRECTION

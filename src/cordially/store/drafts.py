@@ -11,7 +11,7 @@ from cordially.errors import DataError
 from cordially.life import GONE, UNDER_WAY, UNSENT, WAITING, leading_to
 from cordially.model import Address, Attachment, Draft, DraftStatus, Letter, SentLetter, Step
 from cordially.store import schema
-from cordially.store.opportunities import moment
+from cordially.store.opportunity_rows import moment
 
 _LARGEST = 2**63 - 1
 """The largest number that SQLite can be asked for."""

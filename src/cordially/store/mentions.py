@@ -8,14 +8,15 @@ import sqlite3
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from cordially.review.words import bare_company, fold
-from cordially.values import NAME_LIMIT
+from cordially.review.words import DIRECTION, bare_company, fold
+from cordially.values import NAME_LIMIT, key_of
 
 Pair = tuple[str, str | None]
 """A company and a role."""
 
 _LONGEST = 3 * NAME_LIMIT  # characters of a name that is folded
 _WORD = r"[^\W_]+|[^\w\s]|_"  # or a mark
+_APART = dict.fromkeys(map(ord, DIRECTION), " ")  # between letters they begin a name, and end one
 _BEHIND = "\U0010ffff"  # every text that goes on
 
 
@@ -59,7 +60,9 @@ def put(connection: sqlite3.Connection, number: int, now: Pair, before: Pair | N
 
 def _rows(number: int, pair: Pair) -> list[tuple[str, int]]:
     company, role = pair
-    return [(each, number) for each in {folded(company), fold(role or "")} if each]
+    # Its key as well: by it a company is known again, however names are folded some day.
+    rows = {key_of(company), folded(company), fold(role or "")}
+    return [(each, number) for each in rows if each]
 
 
 def mentioned(connection: sqlite3.Connection, text: str, of: Known) -> list[Pair]:
@@ -69,13 +72,11 @@ def mentioned(connection: sqlite3.Connection, text: str, of: Known) -> list[Pair
     latest is returned.
     """
     # No name holds half a character, and none can be asked for.
-    text = fold(text).encode(errors="replace").decode()
-    words = set(re.findall(r"\w+", text))
+    text = fold(text.translate(_APART)).encode(errors="replace").decode()
     found: dict[Pair, None] = {}
     for tail, word in _tails(connection, text, of):
         for name in _names(connection, tail, len(word)):
-            first = re.search(r"\w+", name)
-            if first and first[0] in words and (pair := _latest(connection, name, of)):
+            if pair := _latest(connection, name, of):
                 found[pair] = None
     return list(found)
 

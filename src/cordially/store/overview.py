@@ -16,7 +16,7 @@ from cordially.etiquette import interviews
 from cordially.life import WAITING
 from cordially.model import Interview, InterviewState, Status
 from cordially.store import schema
-from cordially.store.opportunities import moment
+from cordially.store.opportunity_rows import moment
 
 _NEVER = datetime.min.replace(tzinfo=UTC)
 _NO_MORE = (0, iter(()))
@@ -104,14 +104,15 @@ def companies(connection: sqlite3.Connection) -> dict[str, str]:
     return dict(connection.execute("SELECT slug, company FROM opportunity"))
 
 
-def with_address(connection: sqlite3.Connection, addr_spec: str) -> str | None:
-    """Return the slug of the latest opportunity with a person of that address, or None."""
-    row = connection.execute(
-        "SELECT slug FROM person JOIN opportunity ON opportunity.id = person.opportunity"
-        " WHERE lower(email) = lower(?) ORDER BY opportunity.id DESC LIMIT 1",
-        (addr_spec,),
-    ).fetchone()
-    return row[0] if row else None
+def with_addresses(connection: sqlite3.Connection, addr_specs: Sequence[str]) -> dict[str, str]:
+    """Return of addresses that are known the slug of the latest opportunity, by them casefolded."""
+    wanted = ", ".join(["lower(?)"] * len(addr_specs))
+    rows = connection.execute(
+        "SELECT email, slug FROM person JOIN opportunity ON opportunity.id = person.opportunity"
+        f" WHERE lower(email) IN ({wanted}) ORDER BY opportunity.id",
+        addr_specs,
+    )
+    return {email.casefold(): slug for email, slug in rows}
 
 
 def addresses(connection: sqlite3.Connection) -> list[tuple[str, str]]:
