@@ -28,10 +28,11 @@ from cordially.review.weighing import (
     SIZE,
     SIZE_OF_CATEGORY,
     WARNED,
-    WEIGHTS,
+    Weights,
     pieces,
 )
 from cordially.review.words import lowered
+from cordially.store.weights import FILE
 
 CORPUS = Path(__file__).parent / "corpus"
 _PARTS = ("Subject: ", "Greeting: ", "Closing: ")
@@ -113,11 +114,10 @@ def measured(writer: str) -> tuple[float, float, float]:
     ones that get a warning.
     """
     sentences = everything()
-    learnt = weights([each for each in sentences if each.writer != writer])
-    table = memoryview(learnt[:SIZE]).cast("b")
+    learnt = Weights(weights([each for each in sentences if each.writer != writer]))
     bad, fine = (
         [
-            sum(table[piece] for piece in pieces(as_said(each.text)))
+            learnt.weigh(as_said(each.text))
             for each in sentences
             if each.writer == writer and each.bad == kind
         ]
@@ -171,6 +171,6 @@ def _octet(weight: float) -> int:
 
 
 if __name__ == "__main__":
-    WEIGHTS.write_bytes(weights(everything()))
+    FILE.write_bytes(weights(everything()))
     for name in sorted({each.writer for each in heard() if each.note}):
         sys.stdout.write(f"{name}: {measured(name)}\n")

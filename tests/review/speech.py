@@ -9,6 +9,7 @@ from cordially.review.occasion import Occasion, Part, Passage, passages
 from cordially.review.rule import Rule
 from cordially.review.rules import RULES
 from cordially.review.tone import review
+from cordially.store import weights
 
 
 def passage(sentence: str) -> Passage:
@@ -23,7 +24,8 @@ def found(
     *sentences: str, occasion: Occasion | None = None, rules: Iterable[Rule] = RULES
 ) -> list[Finding]:
     """Review sentences, each a passage of its own."""
-    return review([passage(each) for each in sentences], occasion or Occasion(), rules)
+    passages = [passage(each) for each in sentences]
+    return review(passages, occasion or Occasion(), rules, weights.load())
 
 
 def ids(

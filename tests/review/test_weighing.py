@@ -13,6 +13,7 @@ from cordially.review import weighing
 from cordially.review.choice import choose
 from cordially.review.occasion import Occasion
 from cordially.review.rules import RULES
+from cordially.store import weights
 from review import learn
 from review.speech import found
 
@@ -22,7 +23,7 @@ FINE = "You said that a firm of your size gets a phone call a minute."
 
 @pytest.mark.timeout(120)
 def test_the_weights_are_those_that_the_sentences_teach() -> None:
-    assert weighing.WEIGHTS.read_bytes() == learn.weights(learn.everything()), (
+    assert weights.FILE.read_bytes() == learn.weights(learn.everything()), (
         "Run “cd tests && python -m review.learn”."
     )
 
@@ -82,6 +83,6 @@ def test_one_too_long_to_be_judged_is_not() -> None:
 
 @given(st.text(max_size=200))
 def test_any_text_has_a_weight_and_a_category(text: str) -> None:
-    assert isinstance(weighing.weight(text), int)
-    assert weighing.category(text) in weighing.CATEGORIES
+    assert isinstance(weights.load().weigh(text), int)
+    assert weights.load().category(text) in weighing.CATEGORIES
     assert all(0 <= piece < weighing.SIZE for piece in weighing.pieces(text))

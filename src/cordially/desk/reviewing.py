@@ -22,7 +22,7 @@ from cordially.review.occasion import Occasion, Passage, passages
 from cordially.review.rules import RULES
 from cordially.review.words import readable
 from cordially.store import drafts as kept_drafts
-from cordially.store import mentions, opportunities
+from cordially.store import mentions, opportunities, weights
 from cordially.store.settings import Settings
 from cordially.written import AMERICAN, BRITISH
 
@@ -235,7 +235,7 @@ def _address(draft: Draft, opportunity: Opportunity, with_: Desk) -> Iterator[Fi
 
 def _read(read: Sequence[Passage], occasion: Occasion, with_: Desk) -> list[Finding]:
     return [
-        *tone.review(read, occasion, with_.choice.rules),
+        *tone.review(read, occasion, with_.choice.rules, weights.load()),
         *mishaps.review(read, occasion),
         *dates.review(read, occasion),
         *shape.review(read, occasion),

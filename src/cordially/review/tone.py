@@ -36,12 +36,20 @@ from cordially.review.rule import (
 )
 from cordially.review.rules import FAMILIES
 from cordially.review.view import TOPIC, View, touched, views
+from cordially.review.weighing import Weights
 from cordially.review.words import sentences
 from cordially.written import is_honoured
 
 
-def review(passages: Sequence[Passage], occasion: Occasion, rules: Iterable[Rule]) -> list[Finding]:
+def review(
+    passages: Sequence[Passage],
+    occasion: Occasion,
+    rules: Iterable[Rule],
+    weights: Weights | None = None,
+) -> list[Finding]:
     """Return what the rules find in a letter, in reading order, of each rule one a place.
+
+    With `weights` each sentence of the body is weighed as a whole as well.
 
     Stored names and topics are not looked at: a company may be called Urgent.ly.  Of a letter
     beyond 65,536 characters only placeholders are found; they are looked for in all of it.
@@ -68,8 +76,8 @@ def review(passages: Sequence[Passage], occasion: Occasion, rules: Iterable[Rule
         if found:
             found = _gravest(found)
             hits += found if facts.isdisjoint(rule.once) else found[1:]
-    if english:
-        hits = _as_sentences_sound(hits, rules, masked)
+    if weights and english:
+        hits = _as_sentences_sound(hits, rules, masked, weights)
     weighed = (prose.weighed(hit, passages[hit.passage], occasion) for hit in hits)
     return [
         passages[hit.passage].finding(
@@ -200,7 +208,9 @@ def _phrase_hits(rule: Rule, view: View, phrase: Phrase, pieces: Sequence[str]) 
             yield Hit(number, begin, end, severity, rule, _better(rule, words))
 
 
-def _as_sentences_sound(hits: Sequence[Hit], rules: Iterable[Rule], view: View) -> list[Hit]:
+def _as_sentences_sound(
+    hits: Sequence[Hit], rules: Iterable[Rule], view: View, weights: Weights
+) -> list[Hit]:
     """Return hits as grave as their sentences sound, and one of each sentence that sounds bad."""
     sounding = {rule.category: rule for rule in rules if not rule.phrases}
     found: list[Hit] = []
@@ -211,13 +221,13 @@ def _as_sentences_sound(hits: Sequence[Hit], rules: Iterable[Rule], view: View) 
             sentence = spot.text[spot.spoken(begin) : spot.spoken(end)]
             if len(sentence) > weighing.LONGEST:
                 continue
-            weight = weighing.weight(sentence)
+            weight = weights.weigh(sentence)
             here = [hit for hit in inside if begin <= hit.begin < end]
             inside = [_doubted(hit, weight) if hit in here else hit for hit in inside]
             if (
                 weight > weighing.HINTED
                 and all(hit.severity == HINT for hit in here)
-                and (rule := sounding.get(weighing.category(sentence)))
+                and (rule := sounding.get(weights.category(sentence)))
             ):
                 severity = rule.severity if weight > weighing.WARNED else HINT
                 found.append(Hit(number, begin, end, severity, rule, rule.better[0]))

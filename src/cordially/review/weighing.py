@@ -9,9 +9,8 @@ from thousands of sentences, good and bad, in tests/review/corpus/heard.
 from __future__ import annotations
 
 import re
-from functools import cache, lru_cache
+from functools import lru_cache
 from itertools import pairwise
-from pathlib import Path
 from zlib import crc32
 
 from cordially.review.view import NAME, TOPIC
@@ -34,26 +33,32 @@ FINE, CALM = 20, -60
 LONGEST = 600
 """How many characters a sentence may have that is weighed."""
 
-WEIGHTS = Path(__file__).with_name("weights.bin")
-"""The weights as signed octets: of all pieces of sentences, then for each category."""
 
+class Weights:
+    """What the pieces of sentences weigh, and what speaks for each category."""
 
-def weight(sentence: str) -> int:
-    """Return how bad a sentence sounds; fine ones are below zero.
+    def __init__(self, octets: bytes) -> None:
+        """Take them as signed octets: SIZE of all pieces, SIZE_OF_CATEGORY of each category."""
+        weights = memoryview(octets).cast("b")
+        self._weights = weights[:SIZE]
+        self._categories = [
+            weights[begin : begin + SIZE_OF_CATEGORY]
+            for begin in range(SIZE, len(weights), SIZE_OF_CATEGORY)
+        ]
 
-    It is given as `said` makes it.  One that has hardly any word in common with those from which
-    the weights were learnt weighs little.
-    """
-    weights = _weights()
-    return sum([weights[piece] for piece in pieces(sentence)])
+    def weigh(self, sentence: str) -> int:
+        """Return how bad a sentence sounds that is given as `said` makes it.
 
+        Around zero as many of those like it are bad as fine.
+        """
+        weights = self._weights
+        return sum([weights[piece] for piece in pieces(sentence)])
 
-def category(sentence: str) -> str:
-    """Return what a bad sentence sounds like, one of CATEGORIES."""
-    found = [piece & SIZE_OF_CATEGORY - 1 for piece in pieces(sentence)]
-    tables = _categories()
-    weights = [sum([table[piece] for piece in found]) for table in tables]
-    return CATEGORIES[weights.index(max(weights))]
+    def category(self, sentence: str) -> str:
+        """Return what a bad sentence sounds like, one of CATEGORIES."""
+        found = [piece & SIZE_OF_CATEGORY - 1 for piece in pieces(sentence)]
+        weights = [sum([each[piece] for piece in found]) for each in self._categories]
+        return CATEGORIES[weights.index(max(weights))]
 
 
 def pieces(sentence: str) -> list[int]:
@@ -107,16 +112,3 @@ def _number(text: str) -> int:
 _LAST_NUMBER = SIZE - 1
 _ENDINGS = ("ingly", "edly", "ness", "ment", "ing", "ied", "ies", "ed", "es", "ly", "s")
 _FIRST, _LAST = _number("^"), _number("$")
-
-
-@cache
-def _weights() -> memoryview:
-    with WEIGHTS.open("rb") as file:
-        return memoryview(file.read(SIZE)).cast("b")
-
-
-@cache
-def _categories() -> list[memoryview]:
-    with WEIGHTS.open("rb") as file:
-        file.seek(SIZE)
-        return [memoryview(file.read(SIZE_OF_CATEGORY)).cast("b") for _ in CATEGORIES]
