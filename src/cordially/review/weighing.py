@@ -9,6 +9,7 @@ from thousands of sentences, good and bad, in tests/review/corpus/heard.
 from __future__ import annotations
 
 import re
+from array import array
 from functools import lru_cache
 from itertools import pairwise
 from zlib import crc32
@@ -39,25 +40,21 @@ class Weights:
 
     def __init__(self, octets: bytes) -> None:
         """Take them as signed octets: SIZE of all pieces, SIZE_OF_CATEGORY of each category."""
-        weights = memoryview(octets).cast("b")
-        self._weights = weights[:SIZE]
-        self._categories = [
-            weights[begin : begin + SIZE_OF_CATEGORY]
-            for begin in range(SIZE, len(weights), SIZE_OF_CATEGORY)
-        ]
+        self._octets = memoryview(octets).cast("b")
+        self._weights = array("b", self._octets[:SIZE])  # found twice as fast as in a view
 
     def weigh(self, sentence: str) -> int:
         """Return how bad a sentence sounds that is given as `said` makes it.
 
         Around zero as many of those like it are bad as fine.
         """
-        weights = self._weights
-        return sum([weights[piece] for piece in pieces(sentence)])
+        return sum(map(self._weights.__getitem__, pieces(sentence)))
 
     def category(self, sentence: str) -> str:
         """Return what a bad sentence sounds like, one of CATEGORIES."""
         found = [piece & SIZE_OF_CATEGORY - 1 for piece in pieces(sentence)]
-        weights = [sum([each[piece] for piece in found]) for each in self._categories]
+        begins = range(SIZE, len(self._octets), SIZE_OF_CATEGORY)
+        weights = [sum(self._octets[begin + piece] for piece in found) for begin in begins]
         return CATEGORIES[weights.index(max(weights))]
 
 
