@@ -100,6 +100,10 @@ def taken_in(cordially: Cordially, tmp_path: Path, texts: list[str], day: str) -
 
 def by_vobject(content: str) -> dict[str, tuple[str, str]]:
     """Return by UID the status and the start, in UTC, of the dates in a file."""
+    # It goes on using the zones of the files that it read before.
+    zones: dict[str, object] = vars(vobject.icalendar)["__tzidMap"]
+    for name in zones.keys() - {"UTC"}:
+        del zones[name]
     found = vobject.readOne(content).contents.get("vevent", [])
     return {
         each.uid.value: (each.status.value, f"{each.dtstart.value.astimezone(UTC):%Y-%m-%dT%H:%M}")
