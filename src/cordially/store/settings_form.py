@@ -167,7 +167,7 @@ ACCOUNT = Form(
         "token_command": Key(
             command, "A command that prints an OAuth token.", ["oama", "access", "alex@example.com"]
         ),
-        "oauth": Key(OAUTH, "Your sign-in, with auth = oauth2."),
+        "oauth": Key(OAUTH, "Your sign-in, where auth is oauth2."),
         "sendmail": Key(command, "A program that sends, instead of smtp.", ["msmtp", "-t"]),
         "drafts_mailbox": Key(line, "The mailbox of drafts; else it is found.", "Drafts"),
         "sent_mailbox": Key(line, "The mailbox of what was sent; else it is found.", "Sent"),
