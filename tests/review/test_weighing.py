@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import sys
+import timeit
 import unicodedata
+from collections.abc import Callable
 
 import pytest
 from hypothesis import given
@@ -157,9 +159,11 @@ def test_only_the_body_is_weighed(part: str) -> None:
     assert sounds(f"{part}: {BAD}") == []
 
 
-def test_the_person_may_silence_it_like_any_rule() -> None:
-    choice = choose(RULES, ("FRU-50",), {}, ())
-    assert [choice.weighed(each) for each in sounds(BAD)] == [None]
+@pytest.mark.parametrize("name", ["FRU-50", "FRU"])
+def test_the_person_may_silence_or_weigh_it_like_any_rule(name: str) -> None:
+    silent, strict = choose(RULES, (name,), {}, ()), choose(RULES, (), {name: "error"}, ())
+    assert [silent.weighed(each) for each in sounds(BAD)] == [None]
+    assert [strict.weighed(each).severity for each in sounds(BAD)] == [Severity.ERROR]  # type: ignore[union-attr]
 
 
 def test_one_too_long_to_be_judged_is_not() -> None:
@@ -171,3 +175,13 @@ def test_any_text_has_a_weight_and_a_category(text: str) -> None:
     assert isinstance(weights.load().weigh(text), int)
     assert weights.load().category(text) in weighing.CATEGORIES
     assert all(0 <= piece < weighing.SIZE for piece in weighing.pieces(text))
+
+
+def test_the_weights_are_taken_as_they_are_and_not_one_by_one() -> None:
+    """Each run that reviews a letter pays for it."""
+    octets = weights.FILE.read_bytes()
+    assert fastest(lambda: weighing.Weights(octets)) < fastest(lambda: sum(octets)) / 2
+
+
+def fastest(call: Callable[[], object]) -> float:
+    return min(timeit.repeat(call, number=1, repeat=5))
