@@ -6,12 +6,13 @@ import sys
 import timeit
 import unicodedata
 from collections.abc import Callable
+from datetime import date
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cordially.model import Address, Finding, Severity
+from cordially.model import Address, Finding, Interview, Participant, Severity
 from cordially.review import weighing
 from cordially.review.choice import choose
 from cordially.review.occasion import Occasion
@@ -134,6 +135,16 @@ def test_a_sentence_that_is_all_quoted_is_not_found() -> None:
 
 def test_a_word_in_quotation_marks_is_the_writers_own() -> None:
     assert sounds(BAD.replace("manage", "“manage”")) != []
+
+
+def test_a_stored_topic_makes_no_difference() -> None:
+    def told(topic: str) -> list[tuple[str, Severity]]:
+        interview = Interview(date(2026, 11, 20), participants=(Participant("Dana", (topic,)),))
+        findings = sounds(f"We spoke of how {topic}.", occasion=Occasion(interview=interview))
+        return [(each.rule, each.severity) for each in findings]
+
+    assert sounds(f"We spoke of how {BAD}") != []
+    assert told(BAD.rstrip(".")) == told(FINE.rstrip("."))
 
 
 def test_an_inch_opens_no_quotation() -> None:
