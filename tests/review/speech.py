@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 
 from cordially.model import Finding
 from cordially.review.occasion import Occasion, Part, Passage, passages
@@ -21,7 +21,7 @@ def passage(sentence: str) -> Passage:
 
 
 def found(
-    *sentences: str, occasion: Occasion | None = None, rules: Iterable[Rule] = RULES
+    *sentences: str, occasion: Occasion | None = None, rules: Sequence[Rule] = RULES
 ) -> list[Finding]:
     """Review sentences, each a passage of its own."""
     passages = [passage(each) for each in sentences]
@@ -29,7 +29,7 @@ def found(
 
 
 def ids(
-    *sentences: str, occasion: Occasion | None = None, rules: Iterable[Rule] = RULES
+    *sentences: str, occasion: Occasion | None = None, rules: Sequence[Rule] = RULES
 ) -> list[str]:
     """Review sentences, and return the ids of the rules that they break, in reading order."""
     return [each.rule for each in found(*sentences, occasion=occasion, rules=rules)]

@@ -6,6 +6,7 @@ import os
 import subprocess
 import sys
 import time
+import tracemalloc
 from itertools import cycle, islice
 
 import pytest
@@ -14,6 +15,7 @@ from cordially.review.occasion import Occasion, Part, Passage
 from cordially.review.rule import Rule
 from cordially.review.rules import INDEX, RULES
 from cordially.review.tone import review
+from cordially.store import weights
 from review.speech import found, passage
 
 MEGABYTE = 1_000_000
@@ -23,9 +25,10 @@ SECONDS = 6
 
 
 def seconds(text: str, parts: tuple[Part, ...], rules: tuple[Rule, ...] = RULES) -> float:
+    known = weights.load()
     before = time.process_time()
     for part in parts:
-        review([Passage(part, text, text)], Occasion(), rules)
+        review([Passage(part, text, text)], Occasion(), rules, known)
     return time.process_time() - before
 
 
@@ -50,6 +53,9 @@ def seconds(text: str, parts: tuple[Part, ...], rules: tuple[Rule, ...] = RULES)
         "ABCDEF ",
         "Aaa ",
         "İ",
+        "I am frustrated. ",
+        "I won't wait. ",
+        '"a b c". ',
         WORDS + " ",
     ],
     ids=lambda text: repr(text[:12]),
@@ -78,6 +84,26 @@ def test_ten_thousand_finds_are_sorted_in_no_time() -> None:
     before = time.process_time()
     assert len(found(*["I am frustrated."] * 4000)) == 4000
     assert time.process_time() - before < SECONDS
+
+
+def test_the_time_that_weighing_takes_grows_with_the_letter_alone() -> None:
+    """Eight times as many sentences, each with a find, would take 64 times as long if not."""
+    few, many = (
+        min(seconds("I am frustrated. " * number, (Part.BODY,)) for _ in range(3))
+        for number in (450, 3600)
+    )
+    assert many < 24 * few
+
+
+def test_what_is_kept_of_a_megabyte_that_is_weighed_is_bounded() -> None:
+    text = "I won't wait for you. " * (MEGABYTE // 22)
+    known = weights.load()
+    found("I won't wait for you.")
+    tracemalloc.start()
+    review([Passage(Part.BODY, text, text)], Occasion(), RULES, known)
+    _, most = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert most < 24 * MEGABYTE
 
 
 def test_an_ordinary_letter_takes_no_more_than_reading_the_rules_and_a_few_patterns() -> None:

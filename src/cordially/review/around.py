@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 _LOOK_AROUND = 200
 # A word of denial at most three words before, with nothing but blanks between; before a
@@ -32,6 +33,17 @@ _TOLD_BEFORE = (
 _TOLD_AFTER = r"^[^.?!;,]{0,60}?" + _TELLER
 _NEW_CLAUSE = r", ?(?:and|but|yet|so|still|however|i|nobody)\b|;| (?:but|yet|and i|so i) "
 _SELF = r"\b(?:i|me|my|mine|we|us|our)\b"
+
+
+def quotations(text: str) -> Iterator[tuple[int, int]]:
+    """Yield the offsets between which somebody's words stand in quotation marks."""
+    begin = -1
+    for mark in re.finditer('"', text):
+        if begin >= 0:
+            yield begin, mark.start()
+            begin = -1
+        elif not text[mark.start() - 1 : mark.start()].isdigit():
+            begin = mark.end()
 
 
 def is_quoted(text: str, begin: int, end: int) -> bool:

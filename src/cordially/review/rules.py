@@ -312,7 +312,7 @@ RULES: tuple[Rule, ...] = (
     ), 'To be frank, I’m not happy.', 'You spoke honestly about the hard parts.', BODY,
     (), (), False, False),
     Rule('FRU-50', WARNING, 'As a whole, this sentence sounds let down or out of patience.', ('Say what you would like to know, and leave out how the wait felt.',), (
-    ), 'I had rather hoped that a firm of your size could manage a phone call.', 'You said that the phones never stop in the first week of term.', BODY,
+    ), 'Five weeks on, I am past being surprised.', 'Five weeks on, I still think of the tour.', BODY,
     (), (), False, False),
     Rule('BLM-01', ERROR, 'A reader hears that they broke a promise, and will defend themselves.', ('“When we spoke you hoped to decide by then; has that timing moved?”',), (
         "said\tagreed\x0bassured\x0bbelieve\x0bexpect\x0bgave\x0bguaranteed\x0bimpression\x0bindicated\x0bled me to think\x0bmentioned\x0bpledged\x0bpromised\x0bsaid\x0bswore\x0btold\x0bword\x0bwrote\x0c, and it\x0band i have no\x0band i heard\x0band i still\x0band it has now\x0band it has still\x0band it is still\x0band it was been\x0band it was now\x0band it was still\x0band no one\x0band nobody\x0band none of you\x0band not a single person\x0band not a soul\x0band not one of you\x0band not one person\x0band nothing\x0band now it\x0band so far\x0band still\x0band then nothing\x0band you did never\x0band you did not\x0band you have never\x0band you have not\x0bbut\x0bhowever\x0bi am still\x0bit has been\x0bit is been\x0bit is now\x0bnothing has\x0bso far nothing\x0bthat was\x0bwhich was\x0byet\t(?<!\\w)(?:(?:you|they|your \\w+|he|she|the recruiter|hr)(?:(?: (?:had|have|would|all|yourself)))* (?:said|promised|told (?:me|us)|assured (?:me|us)|indicated|mentioned|wrote|agreed|guaranteed|swore|pledged|led me to (?:believe|expect|think)|gave me (?:to understand|your word|the impression))\\b[^.?!;]{0,80}?[ '](?:hear(?: back)?|decid\\w+|decision|call|ring|get back|in touch|respond|reply|update|answer|write|feedback|news|days?|weeks?|month|~day~|soon|shortly|end of|tomorrow|the (?:job|role)|next (?:round|step)|hired|favou?rite|fight|offer)\\b[^.?!;]{0,60}?(?:,? (?:but|yet|however|and (?:still|~nobody~|nothing|now it|then nothing|you (?:did|have) (?:not|never)|that was|i (?:still|have not|have no|heard)|it (?:is|has|was) (?:now|been|still)|so far)|nothing has|so far nothing|it is (?:now|been)|it has been|i am still|that was|which was)|, and it) ?(?!,? ?(?:i (?:know|understand|appreciate|reali[sz]e|imagine|see|am sure|can)|of course|plans|these|things|there|those|such|as you|may|decisions|hiring|if|that it)))(?!\\w)",
@@ -904,7 +904,7 @@ RULES: tuple[Rule, ...] = (
     ), 'Could you let me know by Friday?', 'I can send a sample by Friday.', BODY,
     (), (), False, False),
     Rule('DEM-50', WARNING, 'As a whole, this sentence sounds like a claim on them.', ('Ask once, as a question: “Could you tell me where things stand?”',), (
-    ), 'As I prepared a full lesson for you, I am owed at least a page of feedback.', 'You asked how I answer parents who want a page of feedback.', BODY,
+    ), 'Put me through to whoever makes the choice.', 'You put me through to the night desk, and I liked what I heard.', BODY,
     (), (), False, False),
     Rule('ULT-01', ERROR, 'A reader hears that their silence will cost them something.', ('“I have begun to speak with other companies, and wanted to ask you before I go further.”',), (
         'said\tfailing a\x0bfailing that\x0bfailing this\x0bif \x0bin case \x0bshould \x0bunless i\x0bunless someone\x0bunless something\x0bunless the\x0bunless this\x0bunless we\x0bunless you\x0bwithout a \x0bwithout an \x0bwithout any \x0bwithout some \x0bwithout your \x0caccept\x0bafraid\x0bapplication\x0bassume\x0bconsider\x0bdone\x0bforced\x0bgoing\x0bgone\x0bi am about to\x0bi am out\x0bi have to\x0bi out\x0bi will\x0bi would have to\x0binterest\x0bleave\x0blonger\x0blose\x0bmatter\x0bmay\x0bmight\x0bmust\x0boff\x0bprepared\x0bready\x0bshall\x0bsign\x0btake\x0bwalk\x0bwithdraw\t(?<!\\w)(?:(?:(?:if|should|in case) (?:i|you|we|there|~nobody~|no|this|your(?: \\w+)?|nothing|the \\w+|that)[^.?!;]{0,30}? (?:not|no|never|nothing|fails?|nobody)(?=[^.?!;]{0,45} (?:hear|reply|replies|respond|answer|receive|get|decide|call|write|let me|tell me|give me|make|offer|news|response|decision|contact|update|hire|act|choose|confirm\\w*|word|by|within|before|soon|match|work out|come))|unless (?:i|you|we|there|someone|something|the|this)(?! (?:hear otherwise|tell me otherwise|misread|object|prefer))|failing (?:that|this|an?)|without (?:an?|your|any|some) (?:\\w+ )?~answer~)[^.?!;]{0,80}? (?:~i_will~(?: (?:then|gladly|be))?(?: \\w+)? (?:withdraw\\w*|accept\\w*|sign\\w*|go|going|move|moving|take|taking|look|looking|leave|leaving|assum\\w+ (?:you|the (?:matter|answer|position|job)|it is|this is)|consider\\w*|walk\\w*|clos\\w+|turn|stop|shar\\w+|post\\w*|writ\\w+|report|find|join|pursue|give|decline|cancel|treat|file|escalat\\w+|interpret|conclude|draw|have no|forced|obliged|off|gone|lost|unavailable|looking)|i(?: am)? (?:afraid|forced|going|gone|out|off|done|no longer|withdraw|walk|leave|take it|assume (?:you|the (?:matter|answer)|it is|this is)|consider|sign|accept|lose)|consider (?:this|me|my)|(?:the|my) (?:offer|application|interest)(?: \\w+)? (?:is|will be|lapses)))(?!\\w)',
@@ -1400,7 +1400,7 @@ RULES: tuple[Rule, ...] = (
         'said\tput on \t(?<!\\w)(?:put on \\w+ (?:kilos|pounds))(?!\\w)',
         'said\tcheated\x0bdivorce\x0bdumped\x0bleft\x0bmoved\x0bthrew\x0bwalked\x0cmy boyfriend \x0bmy fiance \x0bmy fiancee \x0bmy fiancé \x0bmy fiancée \x0bmy girlfriend \x0bmy husband \x0bmy partner \x0bmy wife \t(?<!\\w)(?:my (?:wife|husband|girlfriend|boyfriend|partner|fianc[\\xe9e]e?) (?:left|moved out|cheated|threw|walked out|dumped|wants a divorce))(?!\\w)',
         'said\tget on with my family\x0bget on with my father\x0bget on with my husband\x0bget on with my mother\x0bget on with my parents\x0bget on with my wife\t(?<!\\w)(?:get on with my (?:mother|father|parents|family|wife|husband))(?!\\w)',
-        'said\tbattle\x0bbattling\x0bcame\x0bdealing\x0bfighting\x0bi am on\x0bi got\x0bi had\x0bi have\x0bi was on\x0brecovering\x0bstruggle\x0bstruggling\x0bsuffer\x0bthrough\t(?<!\\w)(?:i (?:have|had|got|suffer(?:ed)? from|am on|was on|went through|am going through|came off|struggle(?:d)? with|battled?|am (?:fighting|battling|dealing with|recovering from)|have been (?:through|struggling|fighting|battling|dealing))(?: (?:an?|my|the|some|so|very|severe|bad|terrible|horrible|awful|chronic|acute|another|on))* (?:~ailment~))(?!\\w)',
+        'said\tbattle\x0bbattling\x0bcame\x0bdealing\x0bfighting\x0bgoing\x0bi am on\x0bi got\x0bi had\x0bi have\x0bi was on\x0brecovering\x0bstruggle\x0bstruggling\x0bsuffer\x0bthrough\x0bwent\t(?<!\\w)(?:i (?:have|had|got|suffer(?:ed)? from|am on|was on|went through|am going through|came off|struggle(?:d)? with|battled?|am (?:fighting|battling|dealing with|recovering from)|have been (?:through|struggling|fighting|battling|dealing))(?: (?:an?|my|the|some|so|very|severe|bad|terrible|horrible|awful|chronic|acute|another|on))* (?:~ailment~))(?!\\w)',
         'said\tmy \t(?<!\\w)(?:my (?:~ailment~))(?!\\w)',
         'said\tmy \x0bour \x0cbladder\x0bbowels\x0bbreak-up\x0bbreakup\x0bcustody\x0bdemons\x0bdivorce\x0bdrinking\x0bgambling\x0bgrief\x0bhormones\x0bloneliness\x0blove life\x0bself-esteem\x0bselfesteem\x0bseparation\x0bsex life\t(?<!\\w)(?:(?:my|our) (?:divorce|separation|breakup|break-up|custody|love life|drinking|gambling|bowels|bladder|hormones|sex life|demons|grief|loneliness|self-?esteem)(?: (?:is|was|has|had|and|in|with|that|made|got|problems?|fell|ended|broke|keeps|kept))?)(?!\\w)',
         'said\tarrested\x0bbed\x0bcheated\x0bcollapsed\x0bdrank\x0bdrink\x0bdrunk\x0bevicted\x0bfainted\x0bfamily\x0bfriends\x0bgamble\x0bi have no one\x0blife\x0boverdosed\x0bprison\x0brecord\x0brelapsed\x0bslept\x0bsmoke\x0bsober\x0bstayed\x0bthrew\x0bvomited\t(?<!\\w)(?:i (?:drink|drank|smoke|gamble|gambled|cheated|relapsed|overdosed|was arrested|was in prison|have a record|was evicted|am sober|have been sober|got drunk|had too much to drink|threw up|vomited|fainted|collapsed|could not get out of bed|stayed in bed|have no (?:friends|one|family|life)|slept in my))(?!\\w)',
@@ -1419,7 +1419,7 @@ RULES: tuple[Rule, ...] = (
     ), 'I am devastated.', 'We wept with laughter at the crushed olives.', BODY,
     (), (), False, False),
     Rule('DES-50', WARNING, 'As a whole, this sentence asks the reader to carry a worry of yours.', ('“I remain very interested.”',), (
-    ), 'It would mean more than I can say, as things at home are not easy just now.', 'It would mean moving in spring, which suits us well.', BODY,
+    ), 'Without this I do not see how we get through the winter.', 'You told me how the ward gets through the winter.', BODY,
     (), (), False, False),
     Rule('APO-01', WARNING, 'A reader hears that you think you are a nuisance.', ('“Thank you for your time.”',), (
         'said\t about\x0b for\x0b if\x0b that\x0b to\x0capologies\x0bapologise\x0bapologize\x0bapology\x0bexcuse me\x0bforgive me\x0bsorry\x0cannoy\x0basking\x0bbabbl\x0bbother\x0bbug\x0bburden\x0bcalling\x0bchas\x0bcontacting\x0bdisturb\x0bdump\x0bemailing\x0bemails\x0bexisting\x0bharass\x0bhassl\x0bimpatien\x0bimpos\x0binsist\x0binterrupting\x0bintru\x0blength\x0blong\x0bmessage\x0bnag\x0bnuisance\x0boversharing\x0bpain\x0bpersist\x0bpest\x0bpress\x0bpush\x0bquestions\x0bramb\x0brepeat\x0bspam\x0btaking\x0btroubl\x0bvent\x0bwast\x0bwriting\t(?<!\\w)(?:(?:sorry|apologies|apologi[sz]e|apology|excuse me|forgive me)(?:(?: (?:again|once (?:more|again)|in advance|much|very)))*,? (?:to|for|if|that|about)(?:(?: (?:my|the|all|this|any|again|having|once|be|being|such|always|yet|another|i am|keep|to keep)))* (?:a (?:bother|nuisance|pest|pain|burden)|bother\\w*|bug\\w*|disturb\\w*|troubl\\w*|pester\\w*|chas\\w*|nag\\w*|annoy\\w*|intru\\w*|impos\\w*|interrupting you|hassl\\w*|harass\\w*|length|long (?:email|letter|message|mail)|many (?:emails|questions|messages)|persist\\w*|impatien\\w*|insist\\w*|press(?:ing)?|push\\w*|spam\\w*|ramb\\w*|wast\\w*|oversharing|babbl\\w*|repeat\\w*|dump\\w*|vent\\w*|(?:writing|asking|emailing|contacting|calling)(?: you)? (?:again|yet|once|so)|taking (?:up )?(?:your|so|yet|more)|existing))(?!\\w)',
@@ -1801,7 +1801,7 @@ RULES: tuple[Rule, ...] = (
         'said\te \x0bed \x0bes \x0bing \x0ccompare\x0bcomparing\x0c applicant\x0b candidate\x0b competition\x0b other\t(?<!\\w)(?:compar(?:e|ed|es|ing) (?:to|with|against)(?: \\w+){0,2} (?:others?|candidates?|applicants?|competition))(?!\\w)',
         'said\tfront-runner\x0bfrontrunner\t(?<!\\w)(?:front-?runner)(?!\\w)',
         'said\tcandidate\x0cfavorite\x0bfavourite\t(?<!\\w)(?:favou?rite candidate)(?!\\w)',
-        'said\tthe \x0byour \x0ccase\x0bif \x0bonce\x0bunless\x0buntil\x0bwhen \x0cchosen\x0bfavorite\x0bfavourite\x0bfirst\x0bnumber\x0bother\x0bpreferred\x0btop\t(?<!\\w)(?:(?:if|unless|until|in case|when|once) (?:your|the) (?:first|top|preferred|favou?rite|chosen|other|number one)(?: \\w+){0,3} (?:declin\\w+|turn\\w*|drop\\w* out|fall\\w* through|say\\w* no|refus\\w+|back\\w* out|leav\\w+|quits?))(?!\\w)',
+        'said\tback\x0bdeclin\x0bdrop\x0bleav\x0bquit\x0brefus\x0bsay\x0bthrough\x0bturn\x0cif the \x0bif your \x0bin case the \x0bin case your \x0bonce the \x0bonce your \x0bunless the \x0bunless your \x0buntil the \x0buntil your \x0bwhen the \x0bwhen your \t(?<!\\w)(?:(?:if|unless|until|in case|when|once) (?:your|the) (?:first|top|preferred|favou?rite|chosen|other|number one)(?: \\w+){0,3} (?:declin\\w+|turn\\w*|drop\\w* out|fall\\w* through|say\\w* no|refus\\w+|back\\w* out|leav\\w+|quits?))(?!\\w)',
         'said\tcase\x0bif \x0bunless\x0c it down\x0b through\x0b you down\x0bback\x0bdeclin\x0bdrop\x0bnot show up\x0bnot turn up\x0bquits\x0brefus\x0bsay\t(?<!\\w)(?:(?:if|unless|in case) (?:someone|somebody|another|whoever|the (?:first|other) (?:one|person)|they|he|she)(?: \\w+){0,3} (?:declin\\w+|turn\\w* (?:you|it) down|drop\\w* out|fall\\w* through|say\\w* no|refus\\w+|back\\w* out|not turn up|not show up|quits)(?! (?:the tour|visitors|patients)))(?!\\w)',
         'said\tdrug test\t(?<!\\w)(?:drug test)(?!\\w)',
         'said\t on your list\x0b on your short-list\x0b on your shortlist\t(?<!\\w)(?:(?:i|me|am|name|be|being)(?: (?!not )\\w+){0,4} on your (?:short-?)?list)(?!\\w)',
@@ -1830,7 +1830,7 @@ RULES: tuple[Rule, ...] = (
     ), 'I have already given my notice.', 'My notice period is four weeks.', BODY,
     ('withdraw', 'offer'), (), False, False),
     Rule('PRE-50', WARNING, 'As a whole, this sentence takes something for granted, or comes too close.', ('Say what you can bring, and leave the choice to them.',), (
-    ), 'I have already told my colleagues that I will be joining you in May.', 'I told my colleagues in May how your team works.', BODY,
+    ), 'I take it that the other interviews were for show.', 'You said that the other interviews were in May.', BODY,
     (), (), False, False),
     Rule('CLI-01', HINT, 'Everybody writes it, and nobody reads it.', ('Begin with the thanks for one particular thing, or with the question.',), (
         'said\tall is well\x0bdoing\x0beverything\x0bfine\x0bgood\x0bgreat\x0byou all well\x0byou are all well\x0byou are well\x0byou had a\x0byou had had a\x0byou have had a\x0byou well\t(?<!\\w)(?:(?:(?<=^)|(?<=[.!?] ))(?:i )?(?:hope|trust)(?: that)? (?:you(?: are)?(?: all)? (?:doing )?(?:well|great|good|fine)|you(?: have| had)? had an?|all is well|everything is))(?!\\w)',
@@ -3685,6 +3685,7 @@ follow
 followed
 followin
 foo
+food
 fool
 fooled
 foolis
@@ -5635,7 +5636,7 @@ SHO-07.52
 DES-08.14 DES-08.24 DES-08.32 DES-08.34 DES-08.51
 BLM-02.1
 SAL-01.52
-PRE-07.28
+PRE-07.28 PRE-11.14
 DEM-09.6
 DES-09.3
 DEM-02.0 DEM-02.1 DEM-02.2 SAL-04.5
@@ -5649,7 +5650,7 @@ ATT-09.0
 ATT-09.0
 PRE-07.10
 DES-08.5
-DEM-17.0 DEM-17.3 ULT-04.5 DES-08.4 PRE-11.14 PRE-11.15 SAL-01.52
+DEM-17.0 DEM-17.3 ULT-04.5 DES-08.4 PRE-11.15 SAL-01.52
 BLM-11.21
 PRE-11.2 PRE-11.3 PRE-11.5 PRE-11.6
 BLM-10.6 BLM-10.11 DES-15.17 DES-15.18 DES-15.26 DES-15.29 APO-10.4 APO-10.8 INF-08.21
@@ -5881,7 +5882,7 @@ PHL-10.4 DES-07.13 DES-07.16
 DES-07.5 PRE-05.21
 DEM-03.16
 BLM-02.0
-BLM-21.71 DEM-12.11
+BLM-21.71 DEM-12.11 PRE-11.14
 BLM-12.42 DES-08.44
 SAL-05.0
 SAL-05.3
@@ -6056,7 +6057,7 @@ BLM-10.25 BLM-12.0 BLM-21.93
 FRU-12.5 BLM-10.11 BLM-12.10
 DEM-17.0
 DEM-17.3 ULT-04.6 ULT-08.17 ULT-11.29
-PRE-11.14 PRE-11.15
+PRE-11.15
 PRE-11.19 PRE-15.1 PRE-15.2
 CLI-04.29
 ULT-12.10
@@ -6178,7 +6179,7 @@ DES-15.19
 FRU-01.12 PRE-07.23
 CLI-07.2
 FRU-01.12 FRU-01.21
-ULT-02.19 ULT-14.0 PRE-11.14 PRE-11.15
+ULT-02.19 ULT-14.0 PRE-11.15
 FRU-09.23 BLM-02.1 BLM-07.10 BLM-11.18 APO-10.25
 FRU-01.12 BLM-13.26 PRE-07.1 PRE-07.57
 PRE-11.16
@@ -6268,7 +6269,7 @@ BLM-03.9
 BLM-09.9
 DES-09.0
 BLM-21.59 BLM-21.60
-PRE-11.14 PRE-11.15
+PRE-11.15
 BLM-11.3
 PRE-15.2
 ULT-09.9
@@ -6510,7 +6511,7 @@ PRE-07.54
 BLM-12.57 DES-15.16 SAL-05.3
 FRU-01.25
 PRE-11.13
-PRE-07.28
+PRE-07.28 PRE-11.14
 SAL-01.52
 DES-09.28 APO-01.11
 FRU-01.0 APO-10.38
@@ -6559,7 +6560,7 @@ APO-10.25 PRE-01.17 SHO-07.35
 GEN-05.3
 GEN-05.3
 SAL-03.9
-PRE-01.3 PRE-01.4 SAL-01.33
+PRE-01.3 PRE-01.4 PRE-11.14 SAL-01.33
 PHL-09.6
 CLI-07.23
 BLM-12.3
@@ -6580,6 +6581,7 @@ FRU-09.37 BLM-09.1 DEM-11.0 DEM-11.1 DEM-11.2 DEM-11.10 CLI-15.0
 DEM-11.4 PRE-07.22 PRE-07.58
 ATT-07.3 PRE-07.22
 PHL-09.7
+DES-08.9
 ULT-08.15 DES-15.0 APO-01.34 APO-10.41 APO-10.46 PRE-05.12
 BLM-10.17
 BLM-21.105 ULT-08.11
@@ -6641,7 +6643,7 @@ BLM-01.0 BLM-02.1 BLM-12.39 BLM-12.58 BLM-13.9 BLM-13.13 BLM-13.26 PRE-15.0
 BLM-21.64 SHO-07.27
 APO-10.0 SHO-06.18 SHO-07.0 SHO-07.1 SHO-07.3 SHO-07.23
 DES-15.24 GEN-05.0
-FRU-08.3 DEM-01.13 DEM-03.15 DEM-03.17 DEM-04.0 DEM-17.0 DES-07.20 PRE-01.0 PRE-01.17 PRE-01.37 SAL-01.10 SAL-04.5
+FRU-08.3 DEM-01.13 DEM-03.17 DEM-04.0 DEM-17.0 DES-07.20 PRE-01.0 PRE-01.17 PRE-01.37 SAL-01.10 SAL-04.5
 FRU-02.0 FRU-02.1 FRU-02.2 FRU-02.7 BLM-21.1
 FRU-11.3
 FRU-11.0 FRU-11.1
@@ -6668,7 +6670,7 @@ CLI-04.31
 DES-01.28 DES-15.32 SHO-07.0 SHO-07.49
 SHO-07.7 SHO-07.24
 SHO-07.52
-BLM-01.11 DEM-12.0 ULT-01.0 ULT-01.1 ULT-12.17 DES-09.21 PRE-07.0 SAL-01.34
+BLM-01.11 DEM-12.0 ULT-01.0 ULT-01.1 ULT-12.17 DES-09.21 DES-15.11 PRE-07.0 SAL-01.34
 SAL-01.37
 FRU-07.15 FRU-07.16 BLM-01.8 BLM-01.10 BLM-02.2 BLM-12.3 DEM-12.11 ULT-01.0 ULT-02.13 ULT-08.18 PRE-09.0 PRE-09.4
 INF-02.0
@@ -6809,7 +6811,7 @@ DES-07.34
 FRU-12.15
 SAL-01.42
 DES-15.20
-FRU-01.5 DES-15.9 DES-15.11 DES-15.12 PRE-07.26 PRE-11.14 PRE-11.15
+FRU-01.5 DES-15.12 PRE-11.15
 DES-01.21 SAL-01.17 SAL-01.53
 BLM-09.13
 PRE-07.46
@@ -7057,7 +7059,7 @@ DES-07.2
 PRE-15.1
 PRE-07.27
 FRU-01.0
-ULT-01.0 ULT-02.13 ULT-12.0 PRE-11.14 SAL-02.13
+ULT-01.0 ULT-02.13 ULT-12.0 SAL-02.13
 FRU-01.0 BLM-11.17 BLM-11.18
 DEM-17.3
 BLM-11.12 BLM-11.19 BLM-11.20 DES-07.27 DES-09.2 DES-09.5
@@ -7073,7 +7075,7 @@ FRU-09.37 BLM-07.1 DEM-11.1 DEM-11.2 DEM-11.10 PRE-07.47 PRE-07.52
 BLM-21.1
 SAL-04.0
 BLM-10.16 BLM-10.17 BLM-10.20
-DEM-17.3 DES-02.4 DES-06.4 DES-11.4 DES-15.19 DES-15.20 DES-15.31 SAL-05.12
+DEM-17.3 ULT-12.16 DES-02.4 DES-06.4 DES-11.4 DES-15.19 DES-15.20 DES-15.31 SAL-05.12
 BLM-21.14 CLI-07.28
 DES-08.46
 DEM-17.2
@@ -7203,7 +7205,7 @@ DES-08.12
 CLI-07.9 CLI-07.10
 DES-08.38
 DES-08.5 DES-08.47
-ULT-02.13 ULT-14.0
+DEM-03.15 ULT-02.13 ULT-14.0
 ULT-14.0 SAL-05.4
 SHO-07.29
 FRU-03.3
@@ -7288,7 +7290,7 @@ BLM-19.0
 BLM-14.0
 APO-01.13 APO-01.14
 PHL-06.0
-SAL-01.14 SAL-01.26 SAL-01.29 SAL-01.30
+PRE-11.14 SAL-01.14 SAL-01.26 SAL-01.29 SAL-01.30
 SHO-07.31
 PRE-15.1
 ULT-09.0
@@ -7375,7 +7377,7 @@ BLM-02.1
 FRU-09.31 DES-15.0
 INF-08.4 SHO-06.2
 BLM-05.8
-DES-13.0
+DES-13.0 PRE-11.14
 ULT-11.24 ULT-11.26 PRE-01.19 PRE-05.4 PRE-05.11
 ULT-02.14
 PRE-09.8
@@ -7529,7 +7531,7 @@ BLM-21.51 DES-01.9 DES-01.29
 DES-07.36 DES-11.10 DES-15.32
 BLM-21.73
 BLM-13.22 CLI-01.5
-FRU-12.2
+FRU-12.2 PRE-11.14
 SAL-05.3
 SAL-05.0 SAL-05.4
 ULT-01.0 ULT-01.1
@@ -7584,7 +7586,7 @@ DES-11.17
 CLI-02.9
 DEM-03.13 ULT-02.11 APO-01.13 APO-01.14 APO-01.15 APO-05.13
 FRU-01.38 SAL-04.7
-FRU-01.38 BLM-13.13 BLM-13.26 ULT-12.16 DES-07.22 DES-08.9
+FRU-01.38 BLM-13.13 BLM-13.26
 BLM-02.1
 ATT-09.0
 BLM-02.8
@@ -7599,7 +7601,7 @@ BLM-21.1 DEM-03.6
 BLM-21.75
 DEM-02.0 DEM-03.5 ULT-12.13 ULT-12.14
 FRU-09.36 PRE-01.30
-BLM-02.1 DES-15.22 PRE-11.14 PRE-11.15 PRE-15.0
+BLM-02.1 DES-15.22 PRE-11.15 PRE-15.0
 ULT-09.17
 SAL-04.0
 CLI-07.4
@@ -7735,7 +7737,7 @@ PHL-12.0
 BLM-12.45
 DES-01.30 DES-07.25 DES-11.5
 PRE-07.22
-FRU-03.2 FRU-14.7 ULT-02.9 ULT-08.14 PRE-11.14 PRE-11.15 SAL-01.45
+FRU-03.2 FRU-14.7 ULT-02.9 ULT-08.14 PRE-11.15 SAL-01.45
 CLI-04.9
 BLM-21.3 PRE-11.21
 BLM-21.29
@@ -7996,7 +7998,7 @@ INF-08.11
 DES-13.15 CAP-01.0
 BLM-02.1 BLM-02.5
 BLM-01.16 BLM-13.6 DES-08.53 SAL-01.28
-PRE-03.1 PRE-11.18
+PRE-03.1 PRE-11.14 PRE-11.18
 BLM-12.25 DEM-12.0 APO-01.44
 DEM-11.4 DEM-11.11 DEM-11.15
 BLM-21.59
@@ -8020,7 +8022,7 @@ DES-08.0 DES-08.1
 DES-15.17 DES-15.18 DES-15.29
 DES-15.17 DES-15.18 DES-15.29
 DES-07.33
-DEM-06.2 PRE-11.14 PRE-11.15
+DEM-06.2 PRE-11.15
 BLM-12.58 DES-13.6 PRE-15.1 PRE-15.2
 BLM-05.9 ULT-01.8 ULT-14.5
 DES-08.5
@@ -8107,7 +8109,7 @@ PRE-01.23
 FRU-12.2
 DEM-06.8
 FRU-12.5
-BLM-01.8 BLM-02.2 APO-10.37 PRE-07.57 PRE-09.0 PRE-09.4
+BLM-01.8 BLM-02.2 DES-15.9 APO-10.37 PRE-07.26 PRE-07.57 PRE-09.0 PRE-09.4
 DES-15.1
 BLM-12.50
 BLM-09.11 DES-15.22 APO-10.1 PRE-01.28 SAL-01.3
@@ -8138,7 +8140,7 @@ FRU-01.0
 CLI-04.31
 BLM-07.0 BLM-09.13 BLM-21.80 ULT-08.10 ULT-14.7 APO-10.21
 ULT-11.13
-FRU-09.6 BLM-01.0 BLM-01.4 BLM-01.5 DES-07.7 SHO-07.18 SHO-07.19
+FRU-09.6 BLM-01.0 BLM-01.4 BLM-01.5 DES-07.7 DES-07.22 SHO-07.18 SHO-07.19
 PRE-07.42 PRE-07.43
 DEM-12.3 DES-08.21
 SAL-01.28

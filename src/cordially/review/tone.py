@@ -7,6 +7,7 @@ which are made from the words and sentences in `themes`.
 from __future__ import annotations
 
 import re
+from collections import deque
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from itertools import pairwise
@@ -37,14 +38,14 @@ from cordially.review.rule import (
 from cordially.review.rules import FAMILIES
 from cordially.review.view import TOPIC, View, touched, views
 from cordially.review.weighing import Weights
-from cordially.review.words import sentences
+from cordially.review.words import filled, sentences
 from cordially.written import is_honoured
 
 
 def review(
     passages: Sequence[Passage],
     occasion: Occasion,
-    rules: Iterable[Rule],
+    rules: Sequence[Rule],
     weights: Weights | None = None,
 ) -> list[Finding]:
     """Return what the rules find in a letter, in reading order, of each rule one a place.
@@ -209,30 +210,61 @@ def _phrase_hits(rule: Rule, view: View, phrase: Phrase, pieces: Sequence[str]) 
 
 
 def _as_sentences_sound(
-    hits: Sequence[Hit], rules: Iterable[Rule], view: View, weights: Weights
+    hits: Iterable[Hit], rules: Iterable[Rule], view: View, weights: Weights
 ) -> list[Hit]:
-    """Return hits as grave as their sentences sound, and one of each sentence that sounds bad."""
+    """Return hits as grave as their sentences sound, and one of each sentence that sounds bad.
+
+    What somebody else said, between quotation marks, is not weighed.
+    """
     sounding = {rule.category: rule for rule in rules if not rule.phrases}
+    inside: dict[int, list[Hit]] = {}
+    for hit in sorted(hits):
+        inside.setdefault(hit.passage, []).append(hit)
     found: list[Hit] = []
     for number, part in enumerate(view.parts):
-        inside = [hit for hit in hits if hit.passage == number]
-        spot = view.said[number]
-        for begin, end in sentences(view.typed[number]) if part is Part.BODY else ():
-            sentence = spot.text[spot.spoken(begin) : spot.spoken(end)]
-            if len(sentence) > weighing.LONGEST:
+        left = deque(inside.get(number, ()))
+        typed, spot = view.typed[number], view.said[number]
+        own_words = _without_quotations(spot.text) if part is Part.BODY else ""
+        for begin, end in sentences(typed) if part is Part.BODY else ():
+            while left and left[0].begin < begin:
+                found.append(left.popleft())
+            here: list[Hit] = []
+            while left and left[0].begin < end:
+                here.append(left.popleft())
+            sentence = own_words[spot.spoken(begin) : spot.spoken(end)]
+            if not weighing.may_weigh(sentence):
+                found += here
                 continue
             weight = weights.weigh(sentence)
-            here = [hit for hit in inside if begin <= hit.begin < end]
-            inside = [_doubted(hit, weight) if hit in here else hit for hit in inside]
+            found += [_doubted(hit, weight) for hit in here]
             if (
                 weight > weighing.HINTED
                 and all(hit.severity == HINT for hit in here)
                 and (rule := sounding.get(weights.category(sentence)))
             ):
                 severity = rule.severity if weight > weighing.WARNED else HINT
+                begin, end = _trimmed(typed, begin, end)
                 found.append(Hit(number, begin, end, severity, rule, rule.better[0]))
-        found += inside
+        found += left
     return found
+
+
+def _without_quotations(text: str) -> str:
+    """Return a text of the same length without what is quoted, but for a word or two."""
+    return filled(
+        text,
+        (
+            (begin, end)
+            for begin, end in around.quotations(text)
+            if weighing.says_something(text[begin:end])
+        ),
+    )
+
+
+def _trimmed(text: str, begin: int, end: int) -> tuple[int, int]:
+    """Return the offsets of what stands between two, without the blanks around it."""
+    words = text[begin:end]
+    return begin + len(words) - len(words.lstrip()), begin + len(words.rstrip())
 
 
 def _doubted(hit: Hit, weight: int) -> Hit:

@@ -33,6 +33,9 @@ FINE, CALM = 20, -60
 LONGEST = 600
 """How many characters a sentence may have that is weighed."""
 
+FEWEST = 3
+"""How many words a sentence has at least that is weighed."""
+
 
 class Weights:
     """What the pieces of sentences weigh, and what speaks for each category."""
@@ -54,6 +57,16 @@ class Weights:
         begins = range(SIZE, len(self._octets), SIZE_OF_CATEGORY)
         weights = [sum(self._octets[begin + piece] for piece in found) for begin in begins]
         return CATEGORIES[weights.index(max(weights))]
+
+
+def says_something(text: str) -> bool:
+    """Tell a text that is more than a word or two: “Noted.” sounds like what stands before it."""
+    return len(re.findall(r"[\w'-]+", text)) >= FEWEST
+
+
+def may_weigh(sentence: str) -> bool:
+    """Tell whether a sentence, given as `said` makes it, is one that is judged as a whole."""
+    return len(sentence) <= LONGEST and says_something(sentence)
 
 
 def pieces(sentence: str) -> list[int]:
