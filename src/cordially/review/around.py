@@ -42,17 +42,15 @@ def quotations(text: str) -> Iterator[tuple[int, int]]:
         if begin >= 0:
             yield begin, mark.start()
             begin = -1
+        # Straight after a digit it is an inch, unless it ends what was begun.
         elif not text[mark.start() - 1 : mark.start()].isdigit():
             begin = mark.end()
 
 
 def is_quoted(text: str, begin: int, end: int) -> bool:
     """Tell whether the words between two offsets are somebody's, between quotation marks."""
-    opened = False
-    for mark in re.finditer('"', text[:begin]):
-        # Straight after a digit it is an inch, unless it ends what was begun.
-        opened = not opened and not text[: mark.start()][-1:].isdigit()
-    return opened and '"' in text[end:]
+    within = any(first <= begin <= last for first, last in quotations(text))
+    return within and '"' in text[end:]
 
 
 def is_denied(text: str, begin: int, end: int) -> bool:

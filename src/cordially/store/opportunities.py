@@ -7,10 +7,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from cordially.errors import NotFoundError
-from cordially.model import (
-    Moment,
-    Opportunity,
-)
+from cordially.model import Moment, Opportunity
 from cordially.store.opportunity_rows import load
 from cordially.values import key_of
 
