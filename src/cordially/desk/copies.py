@@ -279,12 +279,6 @@ def message(home: Home, draft: Draft, now: datetime) -> bytes:
     return eml.render(draft, now, references, marked=False)
 
 
-def forget(home: Home, draft: Draft, kind: Kind | None = None) -> None:
-    """Forget a copy, or all of a draft: they are gone, or somebody else's by now."""
-    with journal.writing(home.journal) as connection:
-        copies.remove(connection, draft.id, kind)
-
-
 def _in_sent(box: Mailboxes, draft: Draft) -> Fate:
     """Look for a letter in Sent: by its Message-ID, then by its reader and subject."""
     if not box.sent:

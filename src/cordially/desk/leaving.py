@@ -54,10 +54,12 @@ class Leaving:
                 ) from error
 
     def settle(self, draft: Draft) -> None:
-        """Put the copies of a letter back that did not leave; forget those of one that did.
+        """Put the copies of a letter back that did not leave.
 
         What fails is told; what became of the letter does not hang on it.
         """
+        if draft.status not in UNSENT:  # those of one that left are forgotten with its outcome
+            return
         home = self._shelves.home
         try:
             known = copies.of_draft(home, draft.id)
@@ -65,11 +67,10 @@ class Leaving:
             self.told.append(f"The copies of draft {draft.id} were not looked at: {error.message}")
             return
         for copy in known:
+            if copy.state not in (State.REMOVING, State.REMOVED):
+                continue
             try:
-                if draft.status == DraftStatus.SENT:
-                    copies.forget(home, draft, copy.kind)
-                elif draft.status in UNSENT and copy.state in (State.REMOVING, State.REMOVED):
-                    self._shelves.add(draft._replace(status=DraftStatus.DRAFT), copy.kind)
+                self._shelves.add(draft._replace(status=DraftStatus.DRAFT), copy.kind)
             except CordiallyError as error:
                 self.told.append(
                     f"The copy of draft {draft.id} in {place(copy)} is not as it should be:"

@@ -156,6 +156,7 @@ class Try:
                 provider_id=receipt.provider_id,
             )
             attempts.add_letter(connection, draft.opportunity, letter)
+            copies_kept.remove(connection, draft.id)
             if run.filed_in:
                 copies_kept.put(connection, copies_kept.to_file(draft.id, run.filed_in))
             file = mending.let_go(connection, run.home.drafts, draft)
