@@ -21,7 +21,7 @@ from cordially.desk.shelves import Shelves
 from cordially.errors import CordiallyError, UsageError, gravest
 from cordially.life import UNSENT
 from cordially.model import Draft, DraftStatus
-from cordially.store import files, journal, settings, templates
+from cordially.store import files, journal, settings
 from cordially.written import joined
 
 
@@ -251,6 +251,8 @@ def _asked(session: Session, stored: Draft, draft: Draft) -> list[Draft] | None:
         if choice == Choice.KEEP:
             screen.tell(f"Draft {draft.id} stays a draft.")
             return []
+        from cordially.store import templates  # and with it Jinja
+
         loaded = templates.load(session.home)
         (draft,) = sendable.kept(session, [(stored, draft)])
         stored = draft

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from enum import Enum, auto
+from typing import TYPE_CHECKING
 
 from cordially.cli.asked import menus, questions
 from cordially.cli.asked.menus import Option
@@ -12,8 +13,10 @@ from cordially.cli.shown import letters, screen
 from cordially.desk import drafting
 from cordially.errors import CordiallyError
 from cordially.intake import letter_text
-from cordially.letter.templates import Templates
 from cordially.model import Draft
+
+if TYPE_CHECKING:
+    from cordially.letter.templates import Templates
 
 
 class Choice(Enum):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from enum import Enum, auto
+from typing import TYPE_CHECKING
 
 import click
 
@@ -13,12 +14,13 @@ from cordially.cli.session import Session
 from cordially.cli.shown import screen
 from cordially.desk import drafting
 from cordially.errors import DataError
-from cordially.intake import found_letter
-from cordially.letter.templates import Templates
 from cordially.life import UNSENT
 from cordially.model import Draft
-from cordially.store import files, journal, mending, templates
+from cordially.store import files, journal, mending
 from cordially.values import shown
+
+if TYPE_CHECKING:
+    from cordially.letter.templates import Templates
 
 
 class _Words(Enum):
@@ -60,6 +62,8 @@ def settle(session: Session, draft: Draft) -> bool:
     if choice == _Words.QUIT:
         raise click.Abort
     if choice == _Words.FILE:
+        from cordially.store import templates  # and with it Jinja
+
         taken = as_in_file(session, draft, templates.load(session.home))
         drafting.keep(session.home, draft, taken, session.now, anyway=True)
     else:
@@ -95,6 +99,8 @@ def as_in_file(session: Session, draft: Draft, loaded: Templates) -> Draft:
 
 def as_read(draft: Draft, content: bytes, label: str, loaded: Templates) -> Draft:
     """Return a draft with the words of a message, as `as_in_file` does; `label` is its place."""
+    from cordially.intake import found_letter  # which reads any message, and loads long
+
     found = found_letter.read(content, label)
     taken = drafting.revised(loaded, draft, found.subject or draft.letter.subject, found.text)
     kept = tuple(each.filename for each in draft.attachments)

@@ -14,7 +14,7 @@ from cordially.cli.session import Session
 from cordially.cli.shown import screen
 from cordially.errors import BusyError, CordiallyError, DataError
 from cordially.model import Draft
-from cordially.store import lock, templates
+from cordially.store import lock
 from cordially.store.copies import Copy, State
 
 if TYPE_CHECKING:
@@ -123,6 +123,7 @@ def _words_counted(
     from cordially.cli.asked import changed
     from cordially.desk import copies, drafting
     from cordially.desk.leaving import place
+    from cordially.store import templates
 
     screen.tell(told)
     choice = menus.chosen(_WHICH, "Which words count?", usual=_Words.QUIT)
