@@ -1,7 +1,8 @@
 """One try of one letter, as the journal keeps it: its claim, its dot, and what became of it.
 
 Each is kept in a synced transaction before the next step on the wire; that a letter left, and
-the claim of the one after it, are kept together.
+the claim of the one after it, are kept together.  The next dot is not kept with them: an outcome
+waits for no other letter, and a letter that was not handed over yet is no unknown one.
 """
 
 from __future__ import annotations

@@ -27,7 +27,8 @@ Transaction = Callable[[], AbstractContextManager[sqlite3.Connection]]
 _BUSY_SECONDS = 10.0
 # Every commit lasts through a loss of power; half a megabyte of pages is cache enough.  A log
 # written ahead (WAL) would need a fifth of the syncs, but of a home that is copied file by file
-# around its checkpoint, claims and dots would be lost that were committed before.
+# around its checkpoint, claims and dots would be lost that were committed before.  A rollback
+# journal that stays (TRUNCATE, PERSIST) is synced as often, unless it locks out all who read.
 _LASTING = (
     "PRAGMA foreign_keys = ON; PRAGMA synchronous = EXTRA; PRAGMA fullfsync = ON;"
     " PRAGMA cache_size = -500;"
