@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
@@ -63,49 +63,51 @@ class Analysis(NamedTuple):
 def analyse(environment: Environment, tree: nodes.Template) -> Analysis:
     """Read a parsed template.
 
-    Raises TemplateSyntaxError for filters, tests and constructs that do not exist.
+    Raises TemplateSyntaxError for filters, tests and constructs that do not exist, and for two
+    blocks of one name.
     """
     from jinja2 import meta, nodes
 
-    _check_filters_and_tests(environment, tree)
+    everything = list(tree.find_all(nodes.Node))  # one walk, since each takes its time
+    blocks = [node for node in everything if isinstance(node, nodes.Block)]
+    _check_filters_and_tests(environment, everything)
+    _check_names(blocks)
     uses: dict[str, int] = {}
     # A block knows nothing that another sets, so each is read by itself, and the page too.
-    blocks = [nodes.Template(block.body) for block in tree.find_all(nodes.Block)]
-    for part in (*blocks, tree):
-        part.set_environment(environment)
+    for body in (*(block.body for block in blocks), tree.body):
+        around = [node for node in body if not isinstance(node, nodes.Block)]
+        part = nodes.Template(around, environment=environment)
         undeclared = meta.find_undeclared_variables(part)
-        stand = [
-            (name.name, name.lineno) for name in part.find_all(nodes.Name) if name.ctx == "load"
-        ]
-        stand += [(reference.name, reference.lineno) for reference in part.find_all(nodes.NSRef)]
-        for name, line in stand:
+        for name, line in _loaded(part):
             if name in undeclared:
                 uses.setdefault(name, line)
     return Analysis(
         uses=dict(sorted(uses.items(), key=lambda use: use[1])),
         exports=sorted(_exported(tree)),
-        sets=sorted(_set_in(tree)),
-        scoped=any(block.scoped for block in tree.find_all(nodes.Block)),
-        references=list(_references(tree)),
+        sets=sorted(_set_in(everything)),
+        scoped=any(block.scoped for block in blocks),
+        references=list(_references(everything)),
         blocks=list(_blocks(tree, None)),
         calls=[
             attribute.attr
-            for attribute in tree.find_all(nodes.Getattr)
-            if isinstance(attribute.node, nodes.Name) and attribute.node.name == "self"
+            for attribute in everything
+            if isinstance(attribute, nodes.Getattr)
+            and isinstance(attribute.node, nodes.Name)
+            and attribute.node.name == "self"
         ],
         loose=_loose(tree),
     )
 
 
-def _check_filters_and_tests(environment: Environment, tree: nodes.Template) -> None:
+def _check_filters_and_tests(environment: Environment, everything: Sequence[nodes.Node]) -> None:
     from jinja2 import nodes
     from jinja2.exceptions import TemplateAssertionError
 
     from cordially import values
 
     for kind, known in ((nodes.Filter, environment.filters), (nodes.Test, environment.tests)):
-        for found in tree.find_all(kind):
-            if found.name not in known:
+        for found in everything:
+            if isinstance(found, kind) and found.name not in known:
                 near = values.nearest(found.name, known)
                 meant = f", did you mean “{near}”?" if near else ""
                 what = kind.__name__.lower()
@@ -114,15 +116,39 @@ def _check_filters_and_tests(environment: Environment, tree: nodes.Template) -> 
                 )
 
 
-def _set_in(tree: nodes.Node) -> set[str]:
+def _check_names(blocks: Iterable[nodes.Block]) -> None:
+    from jinja2.exceptions import TemplateAssertionError
+
+    seen = set()
+    for block in blocks:
+        if block.name in seen:
+            raise TemplateAssertionError(f"block {block.name!r} defined twice", block.lineno)
+        seen.add(block.name)
+
+
+def _loaded(part: nodes.Template) -> Iterator[tuple[str, int]]:
+    """Yield the names that are read, each with its line."""
+    from jinja2 import nodes
+
+    for node in part.find_all(nodes.Expr):
+        if isinstance(node, nodes.Name) and node.ctx != "load":
+            continue
+        if isinstance(node, (nodes.Name, nodes.NSRef)):
+            yield node.name, node.lineno
+
+
+def _set_in(everything: Iterable[nodes.Node]) -> set[str]:
     """Return the names that are set anywhere, as variables, macros, imports or parameters."""
     from jinja2 import nodes
 
-    names = {name.name for name in tree.find_all(nodes.Name) if name.ctx != "load"}
-    names |= {macro.name for macro in tree.find_all(nodes.Macro)}
-    names |= {imported.target for imported in tree.find_all(nodes.Import)}
-    for node in tree.find_all(nodes.FromImport):
-        names |= {name if isinstance(name, str) else name[1] for name in node.names}
+    names: set[str] = set()
+    for node in everything:
+        if isinstance(node, nodes.Macro) or (isinstance(node, nodes.Name) and node.ctx != "load"):
+            names.add(node.name)
+        elif isinstance(node, nodes.Import):
+            names.add(node.target)
+        elif isinstance(node, nodes.FromImport):
+            names |= {name if isinstance(name, str) else name[1] for name in node.names}
     return names
 
 
@@ -137,16 +163,16 @@ def _exported(node: nodes.Node) -> set[str]:
         elif isinstance(inner, nodes.Macro):
             names.add(inner.name)
         elif isinstance(inner, (nodes.Import, nodes.FromImport)):
-            names |= _set_in(nodes.Template([inner]))
+            names |= _set_in([inner])
         elif isinstance(inner, nodes.If):
             names |= _exported(inner)
     return names
 
 
-def _references(tree: nodes.Template) -> Iterator[Reference]:
+def _references(everything: Iterable[nodes.Node]) -> Iterator[Reference]:
     from jinja2 import nodes
 
-    for node in tree.find_all(nodes.Stmt):
+    for node in everything:
         if not isinstance(node, (nodes.Extends, nodes.Include, nodes.Import, nodes.FromImport)):
             continue
         try:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from functools import cache, cached_property
+from functools import cache, cached_property, lru_cache
+from itertools import chain
 
 from cordially.review.occasion import Occasion, Part, Passage
 from cordially.review.rule import ASIDE, SAID, SMALL
@@ -73,12 +74,17 @@ def touched(masked: View, unmasked: View) -> dict[str, dict[int, list[str]]]:
     To look for each of two thousand takes a hundred times as long.
     """
     words = {*unmasked.whole(SMALL).split(), *masked.whole(SAID).split()}
-    pieces = {piece for word in words for piece in pieces_of(word)}
     found: dict[str, dict[int, list[str]]] = {}
-    for piece in ("", *(INDEX.keys() & pieces)):
+    for piece in {"", *chain.from_iterable(map(_leading, words))}:
         for rule, number in _led(piece):
             found.setdefault(rule, {}).setdefault(number, []).append(piece)
     return found
+
+
+@lru_cache(maxsize=4096)  # the next letter has mostly the same words
+def _leading(word: str) -> tuple[str, ...]:
+    """Return the pieces of a word that are in the index."""
+    return tuple(piece for piece in pieces_of(word) if piece in INDEX)
 
 
 @cache
