@@ -36,17 +36,7 @@ def list_command(session: Session, everything: bool) -> None:
     if summaries:
         screen.table(
             ("OPPORTUNITY", "COMPANY", "ROLE", "LATEST INTERVIEW", "DRAFTS", "STATUS"),
-            (
-                (
-                    each.slug,
-                    each.company,
-                    each.role or "",
-                    each.latest.isoformat() if each.latest else "",
-                    str(each.drafts or ""),
-                    each.status,
-                )
-                for each in summaries
-            ),
+            summaries,
         )
     elif not closed:
         screen.tell(

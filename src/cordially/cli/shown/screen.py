@@ -130,7 +130,7 @@ def _say(text: str, stream: TextIO) -> None:
     if width is None:
         # In a pipe the result is as it is; what is said beside it is only ever read by people.
         text = _harmless(text) if stream is sys.stderr else text
-        text = _encoded(fitting.MARKS.sub("", text), stream)
+        text = _encoded(text if text.isascii() else fitting.MARKS.sub("", text), stream)
     else:
         text = fitting.fitted(_harmless(text), width)
         colours = _COLOURS if _has_colour() else {}
