@@ -11,6 +11,7 @@ from typing import Any, ClassVar
 
 import pytest
 
+from cordially.cli.shown import screen
 from long_history import build
 from running import SUNDAY, Cordially
 
@@ -50,12 +51,13 @@ def counted(monkeypatch: pytest.MonkeyPatch) -> type[Counted]:
     return Counted
 
 
-def _steps(counted: type[Counted], cordially: Cordially, home: Path) -> int:
-    """Return how many steps `due` takes over the journal of a home."""
+def _steps(counted: type[Counted], cordially: Cordially, home: Path, command: str = "due") -> int:
+    """Return how many steps a command takes over the journal of a home."""
     before = counted.steps
+    shown = {"due": "thank-you to Dana Reyes", "list": " open\n"}[command]
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("CORDIALLY_HOME", str(home))
-        assert cordially("due").out.count("thank-you to Dana Reyes") >= 3
+        assert cordially(command).out.count(shown) >= 3
     return counted.steps - before
 
 
@@ -66,6 +68,21 @@ def test_ten_times_the_history_costs_due_nothing(
     long = build(tmp_path / "long", 500, OPEN, SUNDAY)
     few, many = _steps(counted, cordially, short), _steps(counted, cordially, long)
     assert few > OPEN  # what is open was read
+    assert many <= few * 1.02
+
+
+def test_ten_times_the_history_costs_the_list_on_a_terminal_nothing(
+    cordially: Cordially,
+    counted: type[Counted],
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(screen, "width_of", lambda stream: 200)
+    few, many = (
+        _steps(counted, cordially, build(tmp_path / f"{count}", count, OPEN, SUNDAY), "list")
+        for count in (50, 500)
+    )
+    assert few > OPEN
     assert many <= few * 1.02
 
 

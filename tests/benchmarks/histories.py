@@ -45,8 +45,9 @@ def export(base: Path, rounds: int) -> None:
 
 
 def list_all(base: Path, rounds: int) -> None:
-    """Print what it costs to list the opportunities."""
-    _beside_bare("list", base, rounds)
+    """Print what it costs to list the opportunities: a terminal shows those that are open."""
+    _beside_bare("list", base, rounds, where="terminal")
+    _beside_bare("list", base, rounds, where="pipe")
 
 
 def due(base: Path, rounds: int) -> None:
@@ -54,7 +55,8 @@ def due(base: Path, rounds: int) -> None:
     _beside_bare("due", base, rounds)
 
 
-def _beside_bare(command: str, base: Path, rounds: int) -> None:
-    work = partial(run, (*CORDIALLY, command), home(base, 100_000))
+def _beside_bare(command: str, base: Path, rounds: int, *, where: str = "") -> None:
+    work = partial(run, (*CORDIALLY, command), home(base, 100_000), terminal=where == "terminal")
     bare, own = in_turn(min(rounds, 7), partial(run, BARE, base), work)
-    print_row(f"{command} at 100,000 opportunities", own, bare, "python -c pass")
+    what = f"{command} at 100,000 opportunities{where and ', '}{where}"
+    print_row(what, own, bare, "python -c pass")

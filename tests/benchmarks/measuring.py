@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import os
 import platform
+import pty
 import subprocess
 import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from statistics import median
 from typing import NamedTuple
@@ -45,15 +46,26 @@ def run(
     *,
     cwd: Path | None = None,
     more: Mapping[str, str] | None = None,
+    terminal: bool = False,
 ) -> Cost:
-    """Run a command to its end, with a home and some more of an environment."""
+    """Run a command to its end, with a home and some more of an environment.
+
+    What it prints goes nowhere, or to a terminal of its own.
+    """
     environment = {**os.environ, "CORDIALLY_HOME": str(home), **(more or {})}
     environment.pop("PYTHONDONTWRITEBYTECODE", None)  # without .pyc files every start is slow
     environment.pop("PYTHONPATH", None)  # every import would look there first
+    screen, ours = pty.openpty() if terminal else (None, os.open(os.devnull, os.O_RDWR))
     begun = time.perf_counter()
     process = subprocess.Popen(
-        command, cwd=cwd, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
+        command, cwd=cwd, env=environment, stdin=ours, stdout=ours, stderr=ours
     )
+    os.close(ours)
+    if screen is not None:
+        with suppress(OSError):  # Linux says so when the other side is closed
+            while os.read(screen, 65_536):
+                pass
+        os.close(screen)
     _, status, usage = os.wait4(process.pid, 0)
     wall = time.perf_counter() - begun
     process.returncode = os.waitstatus_to_exitcode(status)

@@ -25,28 +25,17 @@ def list_command(session: Session, everything: bool) -> None:
     only_open = not everything and screen.width_of(sys.stdout) is not None
     with journal.reading(session.home.journal) as connection:
         if session.json:
-            everyone = opportunities.everything(connection)
-            documents = list(map(screen.opportunity_document, everyone))
+            pieces = list(screen.opportunity_pieces(opportunities.everything(connection)))
         else:
             summaries = overview.summaries(connection, only_open=only_open)
             closed = overview.closed(connection) if only_open else 0
     if session.json:
-        screen.opportunity_documents(documents)
+        screen.write_json(pieces)
         return
     if summaries:
         screen.table(
             ("OPPORTUNITY", "COMPANY", "ROLE", "LATEST INTERVIEW", "DRAFTS", "STATUS"),
-            (
-                (
-                    each.slug,
-                    each.company,
-                    each.role or "",
-                    each.latest.isoformat() if each.latest else "",
-                    str(each.drafts or ""),
-                    each.status,
-                )
-                for each in summaries
-            ),
+            summaries,
         )
     elif not closed:
         screen.tell(
@@ -139,9 +128,9 @@ def export_command(session: Session, opportunity: str | None) -> None:
             else opportunities.everything(connection)
         )
         # Written when the journal is let go: whoever reads the pipe may take their time.
-        texts = list(map(screen.opportunity_document, found) if session.json else pieces(found))
+        texts = list(screen.opportunity_pieces(found) if session.json else pieces(found))
     if session.json:
-        screen.opportunity_documents(texts)
+        screen.write_json(texts)
     else:
         for text in texts:
             screen.write(text)

@@ -4,34 +4,31 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Sequence
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta, tzinfo
 from functools import cache
-from itertools import groupby
 from operator import itemgetter
 from sys import intern
 from typing import NamedTuple
 
 from cordially import moments
-from cordially.etiquette import interviews
 from cordially.life import WAITING
-from cordially.model import Interview, InterviewState, Status
+from cordially.model import InterviewState, Moment, Status
 from cordially.store import schema
 from cordially.store.opportunity_rows import moment
 
 _NEVER = datetime.min.replace(tzinfo=UTC)
-_NO_MORE = (0, iter(()))
 _APART = timedelta(2)
 
 
 class Summary(NamedTuple):
-    """One line of the list of opportunities."""
+    """One line of the list of opportunities: texts, empty where there is nothing to tell."""
 
     slug: str
     company: str
-    role: str | None
+    role: str
+    latest: str
+    drafts: str
     status: str
-    latest: date | None
-    drafts: int
 
 
 def summaries(connection: sqlite3.Connection, *, only_open: bool = False) -> list[Summary]:
@@ -40,61 +37,59 @@ def summaries(connection: sqlite3.Connection, *, only_open: bool = False) -> lis
     The one with the latest interview comes first; its day is that of the opportunity's zone,
     or of the system's.
     """
-    which = "WHERE status = 'open'" if only_open else ""
+    waiting = dict(
+        connection.execute(
+            "SELECT opportunity, count(*) FROM draft"
+            f" WHERE status IN {schema.among(WAITING)} GROUP BY opportunity"
+        )
+    )
+    starts_of = "SELECT group_concat(start) FROM interview WHERE opportunity = id"
     rows = connection.execute(
-        "SELECT id, time_zone, slug, company, role, status, coalesce(waiting, 0)"
-        " FROM opportunity LEFT JOIN"
-        " (SELECT opportunity, count(*) AS waiting FROM draft"
-        f" WHERE status IN {schema.among(WAITING)} GROUP BY 1)"
-        f" ON opportunity = id {which} ORDER BY id"
+        "SELECT id, slug, company, role, status, time_zone,"
+        f" coalesce(({starts_of} AND state IS NOT '{InterviewState.CALLED_OFF}'), ({starts_of}))"
+        f" FROM opportunity {_OPEN if only_open else ''} ORDER BY slug DESC"
     )
-    starts = connection.execute(
-        "SELECT opportunity, start, state FROM interview"
-        f" WHERE opportunity IN (SELECT id FROM opportunity {which}) ORDER BY opportunity"
-    )
-    held = groupby(starts, itemgetter(0))  # in the order of the opportunities
-    ahead, those = next(held, _NO_MORE)
     zone_named = cache(moments.zone_named)
+    written = cache(date.isoformat)  # the same days come again and again
     found = []
     with schema.sound():
-        for number, time_zone, slug, company, role, status, waiting in rows:
-            zone = zone_named(time_zone) if time_zone else None
-            latest = None
-            if number == ahead:
-                latest = interviews.latest_of(_last(list(those)), zone)
-                ahead, those = next(held, _NO_MORE)
-            on = interviews.day(latest, zone) if latest else None
-            begun = moments.utc(latest.start, zone) if latest else _NEVER
-            summary = Summary(slug, company, role and intern(role), intern(status), on, waiting)
-            found.append((begun, summary))
-    found.sort(key=lambda each: each[1].slug)
-    found.sort(key=itemgetter(0), reverse=True)
-    return [each for _, each in found]
+        for number, slug, company, role, status, time_zone, starts in rows:
+            begun, day = _NEVER, ""
+            if starts:
+                zone = zone_named(time_zone) if time_zone else None
+                latest = _latest(starts.split(","), zone)
+                begun, day = moments.utc(latest, zone), written(moments.calendar_day(latest, zone))
+            drafts = str(waiting[number]) if number in waiting else ""
+            found.append((begun, slug, company, intern(role or ""), day, drafts, intern(status)))
+    found.sort(key=itemgetter(0))
+    # Taken from the end, so that a long list is never in memory twice.
+    return [Summary(*found.pop()[1:]) for _ in range(len(found))]
 
 
-def _last(rows: Sequence[tuple[int, str, str | None]]) -> tuple[Interview, ...]:
-    """Return those of an opportunity's interviews of which one is the latest that stands.
+_OPEN = f"WHERE status = '{Status.OPEN}'"
+
+
+def _latest(starts: Sequence[str], zone: tzinfo | None) -> Moment:
+    """Return of the starts of interviews the one that comes last.
 
     Of two whose days are further apart than clocks can be the later is known without them.
     """
-    off = InterviewState.CALLED_OFF
-    standing = [row for row in rows if row[2] != off] or rows
-    if len(standing) > 1:
-        day = max(start for _, start, _ in standing)[:10]
-        since = (date.fromisoformat(day) - _APART).isoformat()
-        standing = [row for row in standing if row[1] >= since]
-    return tuple(
-        [
-            Interview(moment(start), state=InterviewState(state) if state else None)
-            for _, start, state in standing
-        ]
-    )
+    since = _earliest_rival(max(starts)[:10])
+    found = [moment(each) for each in starts if each >= since]
+    return found[0] if len(found) == 1 else max(found, key=lambda each: moments.utc(each, zone))
+
+
+@cache
+def _earliest_rival(day: str) -> str:
+    """Return the first day of an interview that may come after one of this day."""
+    return (date.fromisoformat(day) - _APART).isoformat()
 
 
 def closed(connection: sqlite3.Connection) -> int:
     """Return how many opportunities are not open."""
+    # Two counts and not one of the others: SQLite counts what a table has page by page.
     row = connection.execute(
-        "SELECT count(*) FROM opportunity WHERE status != ?", (Status.OPEN,)
+        f"SELECT (SELECT count(*) FROM opportunity) - (SELECT count(*) FROM opportunity {_OPEN})"
     ).fetchone()
     return int(row[0])
 

@@ -9,7 +9,6 @@ from datetime import UTC, datetime, timedelta, tzinfo
 from pathlib import Path
 
 from cordially.errors import SettingsError
-from cordially.values import shown
 
 
 def system_zone() -> tzinfo:
@@ -57,6 +56,8 @@ class SystemZone(tzinfo):
         """Raise SettingsError for a TZ that is no zone: the clock would then tell of UTC."""
         name = os.environ.get("TZ", "").removeprefix(":")
         if name and not _is_zone(name):
+            from cordially.values import shown  # and with it all nouns
+
             raise SettingsError(
                 f"TZ is {shown(name)}, which is not a known time zone.",
                 "Unset it, or set it as in TZ=Europe/Madrid.",

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from unicodedata import combining, east_asian_width
 
+_AT_ONCE = 1_000  # rows of a table
 _GAP = 2  # blanks between two columns of a table
 _LEAST = 6  # columns of a terminal below which a column of a table says nothing any more
 
@@ -57,19 +58,28 @@ def table(rows: Sequence[Sequence[str]], width: int | None) -> Iterator[str]:
     Where `width` is too small the widest columns are shortened, then the last ones left out.
     The first column stays whole, since its names are what one types.
     """
-    widths = [
-        max(map(len if all(map(str.isascii, cells)) else columns, cells))
-        for cells in zip(*rows, strict=True)
-    ]
+    fits, widths = [], []
+    for place in range(len(rows[0])):
+        cells = [row[place] for row in rows]
+        plain = all(map(str.isascii, cells))
+        fits.append(str.ljust if plain else _cell)
+        widths.append(max(map(len if plain else columns, cells)))
     while width is not None and sum(widths) + _GAP * (len(widths) - 1) > width and len(widths) > 1:
         widest = max(widths[1:])
         if widest > _LEAST:
-            widths[1 + widths[1:].index(widest)] -= 1
+            place = 1 + widths[1:].index(widest)
+            widths[place] -= 1
+            fits[place] = _cell
         else:
             widths.pop()
-    for row in rows:
-        cells = [_cell(cell, room) for cell, room in zip(row, widths, strict=False)]
-        yield (" " * _GAP).join(cells).rstrip()
+    for begin in range(0, len(rows), _AT_ONCE):
+        some = zip(*rows[begin : begin + _AT_ONCE], strict=True)
+        shown = [
+            [fit(text, room) for text in cells]
+            for fit, room, cells in zip(fits, widths, some, strict=False)
+        ]
+        for line in map((" " * _GAP).join, zip(*shown, strict=True)):
+            yield line.rstrip()
 
 
 def _cell(text: str, width: int) -> str:

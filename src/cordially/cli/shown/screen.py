@@ -8,17 +8,20 @@ from __future__ import annotations
 import os
 import re
 import sys
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import suppress
 from itertools import islice
-from typing import TextIO
+from typing import TYPE_CHECKING, TextIO
 
 import click
 
 from cordially.cli.shown import fitting
-from cordially.model import Opportunity
+
+if TYPE_CHECKING:
+    from cordially.model import Opportunity
 
 _AT_ONCE = 1_000  # lines
+_OPPORTUNITIES_AT_ONCE = 100
 
 
 def show(text: str) -> None:
@@ -71,26 +74,29 @@ def document(content: object, *, beside: bool = False) -> None:
 
 def opportunities(found: Iterable[Opportunity]) -> None:
     """Print opportunities as a JSON document, in the form of a details file."""
-    opportunity_documents([opportunity_document(each) for each in found])
+    write_json(list(opportunity_pieces(found)))
 
 
-def opportunity_documents(documents: Sequence[str]) -> None:
-    """Print what `opportunity_document` returned for each as one JSON document."""
-    write_bytes(b'{\n  "opportunities": [' + b"\n" * bool(documents))
-    for number, each in enumerate(documents, 1):
-        end = "\n  " if number == len(documents) else ",\n"
-        write_bytes(f"{each}{end}".encode("utf-8", "backslashreplace"))
-    write_bytes(b"]\n}\n")
-
-
-def opportunity_document(found: Opportunity) -> str:
-    """Return an opportunity in JSON, in the form of a details file."""
+def opportunity_pieces(found: Iterable[Opportunity]) -> Iterator[str]:
+    """Yield what `opportunities` prints, in pieces of many opportunities each."""
     import json
-    from textwrap import indent
 
     from cordially.intake.details_writer import to_mapping
 
-    return indent(json.dumps(to_mapping(found), ensure_ascii=False, indent=2), "    ")
+    yield '{\n  "opportunities": ['
+    following, separator, end = iter(found), "", "]\n}\n"
+    # Not one by one: each time that JSON is written with indents some of it stays in memory.
+    while some := [to_mapping(each) for each in islice(following, _OPPORTUNITIES_AT_ONCE)]:
+        lines = json.dumps(some, ensure_ascii=False, indent=2)[1:-2]
+        yield separator + lines.replace("\n", "\n  ")
+        separator, end = ",", "\n  ]\n}\n"
+    yield end
+
+
+def write_json(pieces: Iterable[str]) -> None:
+    """Print the pieces of a JSON document in UTF-8, whatever the terminal's encoding."""
+    for piece in pieces:
+        write_bytes(piece.encode("utf-8", "backslashreplace"))
 
 
 def table(head: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
@@ -130,7 +136,7 @@ def _say(text: str, stream: TextIO) -> None:
     if width is None:
         # In a pipe the result is as it is; what is said beside it is only ever read by people.
         text = _harmless(text) if stream is sys.stderr else text
-        text = _encoded(fitting.MARKS.sub("", text), stream)
+        text = _encoded(text if text.isascii() else fitting.MARKS.sub("", text), stream)
     else:
         text = fitting.fitted(_harmless(text), width)
         colours = _COLOURS if _has_colour() else {}
