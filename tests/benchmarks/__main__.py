@@ -23,6 +23,7 @@ from benchmarks import measuring  # noqa: E402
 ROWS = {
     "start": "commands.start",
     "thank-you": "commands.thank_you",
+    "first": "commands.first_letter",
     "review": "commands.review",
     "thousand": "commands.thousand",
     "history": "histories.thank_you",

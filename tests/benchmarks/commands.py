@@ -53,6 +53,17 @@ def thank_you(base: Path, rounds: int) -> None:
         print_row("one thank-you, saved", own, each, "mailmerge, dry run of one")
 
 
+def first_letter(base: Path, rounds: int) -> None:
+    """Print what the first thank-you costs in a home where no template was used before."""
+    numbers = itertools.count()
+
+    def own() -> Cost:
+        return run((*CORDIALLY, *FIRST_LETTER), base / f"first-{next(numbers)}")
+
+    bare, found = in_turn(rounds, partial(run, BARE, base), own)
+    print_row("the first thank-you in a new home", found, bare, "python -c pass")
+
+
 def review(base: Path, rounds: int) -> None:
     """Print what a thank-you costs beside one that is not reviewed."""
     scripts = {"reviewed": _REVIEWED, "not-reviewed": _UNREVIEWED}
