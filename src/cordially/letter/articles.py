@@ -16,7 +16,7 @@ def with_article(step: Typed) -> Typed:
     if not words or words[-1] not in english.MEETINGS or words[0] in _DETERMINED:
         return step
     # “call with the team” could be an order, which a next step is not.
-    ordered = len(words) == 1 and shapes.shape_of(step) is Shape.SENTENCE
+    ordered = len(words) == 1 and shapes.shape_of(step) is Shape.BARE
     if re.search("[,'’]", head) or re.search("[.?!:;] ", step):
         return step
     if not ordered and shapes.shape_of(step) is not Shape.NOUN:

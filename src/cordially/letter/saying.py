@@ -79,6 +79,8 @@ def framed(fact: str, place: str, after: str) -> str:
         inside = shapes.without_first_word(inside)
     elif shape is Shape.CLAUSE and place in (Place.SAID, Place.EXPLAINED, Place.IS):
         inside = shapes.with_word("that", inside)
+    elif shape is Shape.BARE:
+        inside = shapes.with_word("to", inside)
     elif place == Place.START:
         inside = shapes.capitalised(inside)
     if after == " " and ", " in inside and shape in (Shape.NOUN, Shape.GERUND):
@@ -126,7 +128,7 @@ _TAKEN = {
     Place.SAID: {Shape.THAT, Shape.CLAUSE, Shape.QUOTATION},
     Place.EXPLAINED: _NAMED | {Shape.THAT, Shape.CLAUSE, Shape.WH},
     Place.THAT: {Shape.THAT, Shape.CLAUSE},
-    Place.IS: _NAMED | {Shape.WH, Shape.THAT, Shape.CLAUSE, Shape.INFINITIVE},
+    Place.IS: _NAMED | {Shape.WH, Shape.THAT, Shape.CLAUSE, Shape.INFINITIVE, Shape.BARE},
     Place.BECAUSE: {Shape.BECAUSE, Shape.CLAUSE},
     Place.SUBJECT: {Shape.PAST},
     Place.OTHER: _NAMED,

@@ -26,6 +26,7 @@ class Shape(StrEnum):
     CLAUSE = "clause without “that”"
     BECAUSE = "because-clause"
     INFINITIVE = "infinitive"
+    BARE = "bare infinitive"
     PAST = "past verb phrase"
     QUOTATION = "quotation"
     QUESTION = "question"
@@ -75,7 +76,7 @@ def inside(text: str) -> str:
             trimmed = f"{', '.join(first)} and {last}"
         if shape is Shape.QUOTATION:
             return trimmed[:-1].rstrip(".") + trimmed[-1]
-        if shape in (Shape.GERUND, Shape.INFINITIVE, Shape.PAST):
+        if shape in (Shape.GERUND, Shape.INFINITIVE, Shape.BARE, Shape.PAST):
             return trimmed[:1].lower() + trimmed[1:]
         return capitals.small(trimmed, names)
 
@@ -150,6 +151,8 @@ def _opened(words: list[str]) -> Shape | None:
         return Shape.SENTENCE if verb in english.DETERMINERS or not verb else Shape.INFINITIVE
     if first in ("did", "had") and second in english.DETERMINERS:
         return Shape.PAST
+    if first in ("have", "do", "be") and second in ("a", "an", "another"):
+        return Shape.BARE  # “have a second call”
     if first in english.AUXILIARIES:
         asks = second in english.SUBJECTS | english.DETERMINERS
         return Shape.QUESTION if asks else Shape.SENTENCE
@@ -160,8 +163,9 @@ def _opened(words: list[str]) -> Shape | None:
     if verbs.is_contracted(first):
         return Shape.SENTENCE if first[0] == "i" and first[1] == "'" else Shape.CLAUSE
     if first in english.SUBJECTS | english.BODIES:
+        likes = second == "like" and first not in english.BODIES  # and not “someone like Dana”
         alone = not second or second in ("and", "or", ",") or second in english.PREPOSITIONS
-        if alone or (first in english.BODIES and second in english.SUBJECTS):
+        if (alone and not likes) or (first in english.BODIES and second in english.SUBJECTS):
             return None
         return Shape.SENTENCE if first == "i" else Shape.CLAUSE
     if first in english.PREPOSITIONS and first != "like":
@@ -204,11 +208,11 @@ def _phrase(words: list[str]) -> Shape:
         and governs
         and second not in ("of", "for", "in", "at")
     ):
-        return Shape.SENTENCE  # an order, or advice
+        return Shape.BARE  # an order, advice, or what is to be done
     if first in english.ADJECTIVES_WITH_MORE and second in english.PREPOSITIONS:
         return Shape.SENTENCE
     if first in ("be", "have", "do") or (first in english.VERBS and second not in ("of", "for")):
-        return Shape.SENTENCE
+        return Shape.BARE
     return Shape.NOUN
 
 
