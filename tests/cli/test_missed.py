@@ -60,6 +60,25 @@ def test_an_answer_ends_it(cordially: Cordially) -> None:
     assert "missed-call" not in steps(cordially)
 
 
+def test_its_letter_alone_says_that_a_call_did_not_come(cordially: Cordially) -> None:
+    outcome = cordially("missed-call", *CALL[1:], *ALEX)
+    assert outcome.status == 0, outcome.err
+    assert "thank-you" not in steps(cordially)
+    assert "which did not come" in cordially("show", "acme").out
+
+
+def test_its_letter_says_nothing_of_a_call_that_was_held_or_is_to_come(
+    cordially: Cordially,
+) -> None:
+    cordially(*CALL)
+    cordially("missed-call", "acme", *ALEX, "--draft")
+    whom = ("--company", "Globex", "--with", "Mika Sato <mika@globex.example>")
+    to_come = cordially("missed-call", *whom, "--when", "2026-11-25 14:00", *ALEX, "--draft")
+    assert "DAT-20" in to_come.err
+    found = cordially("export", "--json").json["opportunities"]
+    assert [each["interviews"][0].get("state") for each in found] == [None, None]
+
+
 def test_a_call_that_was_not_recorded_is_by_its_time(cordially: Cordially) -> None:
     cordially(*CALL)
     outcome = cordially("missed", "acme", "--when", "2026-11-22 16:00", "--json")

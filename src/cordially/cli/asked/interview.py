@@ -16,6 +16,7 @@ from cordially.etiquette import interviews, recipients
 from cordially.intake.people import each as people_typed
 from cordially.model import (
     Interview,
+    InterviewState,
     Kind,
     Moment,
     Opportunity,
@@ -71,6 +72,9 @@ def opportunity(
                 example="a call with the platform team",
             ),
         )
+    is_past = moments.utc(start, zone) <= session.now
+    # Of a call that is known the command `missed` says it.
+    is_missed = note == recipients.MISSED_CALL and is_past and not before
     extra = [_recruiter(flags)] if flags.recruiter or _needs_recruiter(kept, note) else []
     if to := new_reader(flags):
         extra.append(to)
@@ -91,6 +95,7 @@ def opportunity(
             Interview(
                 start=start,
                 kind=Kind(flags.kind) if flags.kind else None,
+                state=InterviewState.MISSED if is_missed else None,
                 participants=participants,
                 example=values.line(flags.example, "--example") if flags.example else None,
                 next_step=values.line(flags.next_step, "--next-step") if flags.next_step else None,
