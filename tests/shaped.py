@@ -242,6 +242,7 @@ TYPED: dict[Shape, dict[str, str]] = {
         "be closer to patients": _SAME,
         "have a second call": _SAME,
         "build the new ward": _SAME,
+        "wait for the decision": _SAME,
     },
     Shape.PAST: {
         "led a similar migration": _SAME,

@@ -86,6 +86,11 @@ FACTS = {
         point="that the backfill must not block the dashboards",
         next_step="you will call me about the plan",
     ),
+    "with advice and a step to take": Told(
+        topics=("the move to Iceberg",),
+        point="keep the runbook short",
+        next_step="meet the platform team",
+    ),
     "with one topic and a point that is a thing": Told(
         topics=("the move to Iceberg",), point="the cost of a backfill"
     ),

@@ -83,6 +83,8 @@ def test_what_is_set_into_a_sentence_fits_there(typed: str, set_in: str) -> None
     ("typed", "said"),
     [
         ("second interview", "the second interview"),
+        ("background check", "the background check"),
+        ("decision on Friday", "the decision on Friday"),
         ("Second interview.", "the second interview"),
         ("take-home task", "the take-home task"),
         ("call with the team", "the call with the team"),

@@ -96,6 +96,7 @@ def test_a_fact_gets_the_first_frame_that_takes_it_or_stands_alone(
         ("One thing stays: ", Place.IS),
         ("I'm applying because ", Place.BECAUSE),
         ("At my last job I ", Place.SUBJECT),
+        ("I'll remember your advice ", Place.ADVICE),
         ("I liked ", Place.ABOUT),
         ("You offered ", Place.OTHER),
     ],
@@ -114,6 +115,9 @@ def test_the_words_before_a_place_tell_what_it_takes(before: str, place: Place) 
         ("… stayed with me.", "how you teach", "How you teach stayed with me."),
         ("… stayed with me.", "iOS releases", "iOS releases stayed with me."),
         ("What I want is ….", "To teach again", "What I want is to teach again."),
+        ("Next is ….", "Meet the team.", "Next is to meet the team."),
+        ("Your advice … helped.", "keep it simple", "Your advice to keep it simple helped."),
+        ("Your advice … helped.", "not to block", "Your advice not to block helped."),
         ("What stays is ….", "it's small", "What stays is that it's small."),
         ("I look forward to ….", "dashboards, alerts, on-call", "Dashboards, alerts, on-call."),
         ("You explained ….", "why it broke", "You explained why it broke."),
@@ -182,6 +186,7 @@ FRAMES = {
     "I'm here because ….": Place.BECAUSE,
     "… has stayed with me.": Place.START,
     "At my last job I ….": Place.SUBJECT,
+    "Your advice … helped.": Place.ADVICE,
     "You made the point that ….": Place.THAT,
 }
 EVERY = [text for texts in TYPED.values() for text in texts]

@@ -34,7 +34,7 @@ RELATIVES = WH | _set("that if because while since until unless whatever")
 # What may come next after an interview, in the singular.
 MEETINGS = _set(
     "interview call task test visit round meeting presentation assessment day chat conversation"
-    " study panel screening shift workshop lesson exercise"
+    " study panel screening shift workshop lesson exercise check onsite screen decision offer stage"
 )
 ADVERBS = _set("still often always never usually rarely already also only mostly sometimes now")
 AFTER_VERBS = _set("outside inside together here there alone again twice once first early late too")
@@ -73,6 +73,7 @@ VERBS_OR_NOUNS = _set(
     " overlap hate freeze struggle wait notice"
 )
 # Nouns in the plural without -s, and those with it that stand before another noun.
+VERBS_WITH_FOR = _set("apply ask prepare wait")
 PLURALS = _set("people children men women staff police parents")
 PLURALS_BEFORE_NOUNS = _set(
     "sales operations systems analytics news sports savings goods careers logistics payments"

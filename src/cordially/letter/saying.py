@@ -27,6 +27,7 @@ class Place(StrEnum):
     THAT = "that"
     IS = "is"
     BECAUSE = "because"
+    ADVICE = "advice"
     SUBJECT = "I"
     OTHER = "any other word"
 
@@ -116,6 +117,7 @@ _PLACES = {
     Place.THAT: {"that"},
     Place.IS: {"is", "was", "it’s", "it's", "be"},
     Place.BECAUSE: {"because"},
+    Place.ADVICE: {"advice"},
     Place.SUBJECT: {"i", "we"},
 }
 
@@ -130,6 +132,7 @@ _TAKEN = {
     Place.THAT: {Shape.THAT, Shape.CLAUSE},
     Place.IS: _NAMED | {Shape.WH, Shape.THAT, Shape.CLAUSE, Shape.INFINITIVE, Shape.BARE},
     Place.BECAUSE: {Shape.BECAUSE, Shape.CLAUSE},
+    Place.ADVICE: {Shape.INFINITIVE, Shape.BARE},
     Place.SUBJECT: {Shape.PAST},
     Place.OTHER: _NAMED,
 }

@@ -213,6 +213,8 @@ def _phrase(words: list[str]) -> Shape:
         return Shape.SENTENCE
     if first in ("be", "have", "do") or (first in english.VERBS and second not in ("of", "for")):
         return Shape.BARE
+    if first in english.VERBS_WITH_FOR and second == "for":
+        return Shape.BARE
     return Shape.NOUN
 
 
