@@ -74,6 +74,8 @@ def addresses(value: str) -> tuple[Address, ...]:
     found: list[Address] = []
     surname = ""
     for name, address in _mailboxes(value[:_PEOPLE_LIMIT]):
+        if len(found) >= MOST_PEOPLE:
+            return tuple(found)
         if not address and "," not in name and name and people.is_last_name(name):
             if surname:
                 found.append(Address(surname, ""))
@@ -86,8 +88,6 @@ def addresses(value: str) -> tuple[Address, ...]:
                 found.append(Address(surname, ""))
             surname = ""
         found.append(Address(people.as_said(name), address))
-        if len(found) >= MOST_PEOPLE:
-            return tuple(found)
     if surname:
         found.append(Address(surname, ""))
     return tuple(found)

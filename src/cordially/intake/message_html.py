@@ -11,17 +11,19 @@ from cordially.letter import plaintext
 _LIMIT = 1_000_000  # characters; behind them no letter is read
 _TAG = re.compile(r"<(/?)([a-zA-Z][\w:-]{0,40})([^<>]{0,8000})>")
 _UNSEEN = {"head", "script", "style", "title", "template", "xml"}
+# What stands before a name in the same attribute: beyond the next class it is another one.
+_VALUE = r"[\"']?(?:(?!class\s*=)[^\"'>]){0,200}"
 # From such an element on everything is the other side's: Outlook, Hotmail, Yahoo, Zimbra.
 _DIVIDER = re.compile(
     r"(?i)(?:id\s*=\s*[\"']?(?:x_)*(?:divrplyfwdmsg|stopspelling|appendonsend|zwchr|olk_src_body_section"
     r"|mail-editor-reference-message-container|ms-outlook-mobile-body-separator-line-reference)\b"
-    r"|class\s*=\s*[\"']?[^\"'>]{0,200}(?:outlookmessageheader|yahoo_quoted|moz-forward-container"
+    rf"|class\s*=\s*{_VALUE}(?:outlookmessageheader|yahoo_quoted|moz-forward-container"
     r"|moz-email-headers-table|protonmail_quote|tutanota_quote|zmail_extra|gmx_quote|ms-outlook-mobile-reference-message)"
     r"|data-marker\s*=\s*[\"']?__(?:divider|quoted_text)__|name\s*=\s*[\"']?quote\b)"
 )
 # Such an element is the other side's, and what follows it may be an answer again.
 _QUOTED = re.compile(
-    r"(?i)(?:type\s*=\s*[\"']?cite|class\s*=\s*[\"']?[^\"'>]{0,200}(?:gmail_quote|gmail_attr"
+    rf"(?i)(?:type\s*=\s*[\"']?cite|class\s*=\s*{_VALUE}(?:gmail_quote|gmail_attr"
     r"|moz-cite-prefix|yahoo_quoted|protonmail_quote|ya_quoted|mail_quote)|id\s*=\s*[\"']?replysplit)"
 )
 _TELLING = 1000  # characters of a tag in which it says whose words those are

@@ -10,6 +10,7 @@ import re
 from collections.abc import Sequence
 
 _MOST_LINES, _MOST_CHARACTERS = 3, 400  # of what says who wrote when
+_BLANKS = 6  # empty lines; behind so many nothing belongs to what stands above them
 _BLOCK = 16  # lines in which the header of an earlier letter ends
 
 # The verb ends the line, or the writer's name comes behind it.
@@ -103,20 +104,22 @@ def own_words(text: str) -> str:
     Lines that begin with `>` go wherever they stand, with what says above them whose they are.
     """
     lines = text.split("\n")
+    seen = [_UNSEEN.sub("", line).strip() for line in lines]
+    quoted_from = _quoted_from(lines)
     kept: list[str] = []
     number = 0
     cut = False  # right above; the empty lines about what is gone count once
     while number < len(lines):
         line = lines[number]
-        if _FRAMED.match(line) and not _is_quoted_below(lines, number + 1):
+        if _FRAMED.match(line) and not quoted_from[number + 1]:
             break
         if _is_marked(line):
             number += 1
             cut = True
             continue
-        length = _who_wrote(lines, number)
+        length = _who_wrote(seen, quoted_from, number)
         if length:
-            if not _is_quoted_below(lines, number + length):
+            if not quoted_from[number + length]:
                 break
             number += length
             cut = True
@@ -131,28 +134,33 @@ def own_words(text: str) -> str:
     return "\n".join(kept).rstrip() + "\n" if "".join(kept).strip() else ""
 
 
-def _is_quoted_below(lines: Sequence[str], number: int) -> bool:
-    """Tell whether the next line that says something is marked as quoted."""
-    following = next((line for line in lines[number : number + 6] if line.strip()), "")
-    return _is_marked(following)
+def _quoted_from(lines: Sequence[str]) -> list[bool]:
+    """Tell of each line, and of the end, whether what is said next from there on is quoted."""
+    told = [False] * (len(lines) + 1)
+    blanks = _BLANKS  # since what is said next
+    is_quoted = False
+    for number in reversed(range(len(lines))):
+        if lines[number].strip():
+            blanks, is_quoted = 0, _is_marked(lines[number])
+        else:
+            blanks += 1
+        told[number] = is_quoted and blanks < _BLANKS
+    return told
 
 
 def _is_marked(line: str) -> bool:
     return _MARKED.match(line) is not None or line.lstrip(" ").startswith(("> ", ">>"))
 
 
-def _who_wrote(lines: Sequence[str], number: int) -> int:
+def _who_wrote(seen: Sequence[str], quoted_from: Sequence[bool], number: int) -> int:
     """Return in how many lines from this one on it is said who wrote when; 0 for other lines."""
-    if not lines[number].strip():
-        return 0
     whole = ""
-    for length in range(1, min(_MOST_LINES, len(lines) - number) + 1):
-        line = _UNSEEN.sub("", lines[number + length - 1]).strip()
+    for end, line in enumerate(seen[number : number + _MOST_LINES], number + 1):
         if not line or len(whole) + len(line) > _MOST_CHARACTERS:
             return 0
-        whole = f"{whole} {line}".strip()
-        if _says_who_wrote(whole, quoted=_is_quoted_below(lines, number + length)):
-            return length
+        whole = f"{whole} {line}" if whole else line
+        if _says_who_wrote(whole, quoted=quoted_from[end]):
+            return end - number
     return 0
 
 
