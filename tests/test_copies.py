@@ -670,7 +670,7 @@ def test_a_draft_rewritten_after_all_was_numbered_anew_reaches_drafts(
     written(cordially)
     folder = server.folders["Drafts"]
     folder.validity += 1
-    folder.messages[0].uid = 5
+    folder.messages[0].uid, folder.next_uid = 5, 6
     written(cordially, "--say", "One more word.")
     [copy] = server.drafts
     assert b"One more word." in copy.content

@@ -49,6 +49,8 @@ def fill(server: Mailboxes, count: int, old: int) -> None:
     inbox.add(letter(In_Reply_To=ASKED), X_GM_THRID="7")
 
 
+@pytest.mark.timeout(300)  # so many messages take half a minute on a quick machine
+@pytest.mark.usefixtures("unmeasured")
 @pytest.mark.skipif(sys.platform != "linux", reason="memory is read from /proc")
 def test_of_100_000_messages_the_headers_of_the_window_are_read(
     serving: Serving, cordially: Cordially, home: Path

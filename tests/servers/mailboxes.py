@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import socket
 import ssl
+from bisect import bisect_right
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -29,7 +30,10 @@ class Message:
     more: dict[str, str] = field(default_factory=dict)
 
     def has(self, header: str, text: str) -> bool:
-        found = message_from_bytes(self.content).get_all(header, [])
+        head = self.content.partition(b"\r\n\r\n")[0]
+        if _run_together(text.encode()) not in _run_together(head):
+            return False
+        found = message_from_bytes(head).get_all(header, [])
         return any(text.lower() in str(each).lower() for each in found)
 
     def came(self, since: datetime) -> bool:
@@ -38,6 +42,10 @@ class Message:
             return not said or parsedate_to_datetime(said[1].decode()).date() >= since.date()
         except ValueError:
             return True
+
+
+def _run_together(text: bytes) -> bytes:
+    return b"".join(text.lower().split())
 
 
 @dataclass
@@ -262,10 +270,10 @@ class _Guest(Guest):
     def _uid_fetch(self, tag: str, rest: bytes) -> None:
         uids = {int(each) for each in rest.split(b" ")[0].split(b",")}
         peek = _PEEK.search(rest)
-        at = {each.uid: number for number, each in enumerate(self._open().messages)}
+        messages = self._open().messages
         for uid in sorted(uids):
-            if uid in at:
-                number, each = at[uid] + 1, self._open().messages[at[uid]]
+            number = bisect_right(messages, uid, key=lambda each: each.uid)
+            if number and (each := messages[number - 1]).uid == uid:
                 head = (
                     f"* {number} FETCH (UID {each.uid} RFC822.SIZE {len(each.content)}"
                     f" FLAGS ({' '.join(sorted(each.flags))})"
