@@ -108,9 +108,9 @@ def test_people_are_read_as_address_books_write_them(field: str, people: list[st
     "piece", [b"(", b"<", b'"', b"a@b,", b"=?", b"=?a?q?", b"\\", b"a@", b";a="]
 )
 def test_a_field_of_any_size_takes_no_time(field: bytes, piece: bytes) -> None:
-    begin = time.perf_counter()
+    begin = time.process_time()
     _text(HEAD + field + b": " + piece * (160_000 // len(piece)) + b"\n\nhi\n")
-    assert time.perf_counter() - begin < 1
+    assert time.process_time() - begin < 1
 
 
 def _deep() -> bytes:
@@ -161,10 +161,10 @@ def test_of_the_groups_of_a_report_only_a_bounded_part_is_read() -> None:
 
 @pytest.mark.parametrize("name", HOSTILE)
 def test_no_message_takes_long(name: str) -> None:
-    begin = time.perf_counter()
+    begin = time.process_time()
     with suppress(DataError):
         _text(HOSTILE[name])
-    assert time.perf_counter() - begin < 3
+    assert time.process_time() - begin < 3
 
 
 @given(st.binary(max_size=400))
