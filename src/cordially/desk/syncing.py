@@ -23,7 +23,7 @@ from cordially.life import UNSENT
 from cordially.model import Draft, Opportunity, Reply, ReplyKind
 from cordially.post import folders, imap
 from cordially.store import copies as kept_copies
-from cordially.store import drafts, inbound, journal
+from cordially.store import drafts, inbound, journal, opportunities
 from cordially.store.copies import Kind
 from cordially.store.home import Home
 from cordially.store.inbound import Known, State
@@ -170,7 +170,12 @@ def heard(
         before.since if before else watched.since,
     )
     others = {each.recorded_at for each in known.values() if each.recorded_at}
-    recorded = {key for key, each in found.items() if _is_recorded(each, others, now.tzinfo)}
+    recorded: dict[str, Reply] = {}
+    for key, each in found.items():
+        reply = _recorded(each, others, now.tzinfo)
+        # Of two letters that came back, what the person recorded is one.
+        if reply and not (each.came_back and reply in recorded.values()):
+            recorded[key] = reply
     if found or after != before:
         with journal.writing(home.journal) as connection:
             if before is None:
@@ -178,6 +183,7 @@ def heard(
             for key, each in there.items():
                 if key in recorded:
                     _put(connection, each, State.DECIDED)
+                    _name_letter(connection, each, recorded[key])
                 elif key not in known:
                     _put(connection, each, State.FOUND)
                 else:
@@ -229,18 +235,24 @@ def record(home: Home, heard: Heard, kind: ReplyKind, now: datetime) -> Opportun
     back = heard.answer.back_on if kind == ReplyKind.AUTOMATIC else None
     with journal.writing(home.journal) as connection:
         before = recording.choose(connection, heard.slug)
-        reply = Reply(heard.match.writer.name, heard.at, kind, back)
+        reply = Reply(heard.match.writer.name, heard.at, kind, back, heard.came_back)
         after = history.heard(before, heard.match.writer, reply, now)
         history.keep(connection, before, after)
         _put(connection, heard, State.DECIDED, heard.at)
     return after
 
 
-def _is_recorded(told: Heard, others: Collection[datetime], here: tzinfo | None) -> bool:
-    kind = told.answer.kind
-    if kind is None:
-        return False
+def _recorded(told: Heard, others: Collection[datetime], here: tzinfo | None) -> Reply | None:
     zone = interviews.zone_of(told.match.opportunity, here)
-    if zone is None:
-        return False
-    return listening.recorded(told.match.opportunity, told.match, kind, told.at, zone, others)
+    if told.answer.kind is None or zone is None:
+        return None
+    return listening.recorded(told.match, told.answer.kind, told.at, zone, others)
+
+
+def _name_letter(connection: sqlite3.Connection, told: Heard, reply: Reply) -> None:
+    """Keep which letter came back, of a bounce that the person recorded without knowing it."""
+    before = opportunities.get(connection, told.slug)
+    if before and told.came_back and not reply.letter:
+        named = reply._replace(letter=told.came_back)
+        replies = tuple(named if each == reply else each for each in before.replies)
+        opportunities.put(connection, before._replace(replies=replies), told.slug)

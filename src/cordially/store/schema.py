@@ -12,7 +12,7 @@ from cordially.model import DraftStatus
 APPLICATION_ID = 0x436F7264
 """`Cord`, in the header of the file: tells a journal from any other database."""
 
-VERSION = 5
+VERSION = 6
 """Rises with every change of the tables; a journal of a newer version is left alone."""
 
 
@@ -110,6 +110,7 @@ CREATE TABLE reply (
     at TEXT NOT NULL,
     kind TEXT NOT NULL,
     back_on TEXT,
+    letter TEXT,
     PRIMARY KEY (opportunity, place)
 ) WITHOUT ROWID;
 CREATE INDEX reply_by_time ON reply (at);
@@ -245,6 +246,7 @@ _COLUMNS_SINCE: dict[int, dict[str, tuple[str, ...]]] = {
     2: {"person": ("NULL",), "draft": ("'en'",)},
     3: {"opportunity": ("NULL", "NULL"), "interview": ("NULL",), "draft": ("NULL",)},
     5: {"interview": ("NULL",)},
+    6: {"reply": ("NULL",)},
 }
 
 _NAMES_SINCE = 5
