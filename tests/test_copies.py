@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 import subprocess
 import sys
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
+from email.header import Header
 from pathlib import Path
 from typing import Any
 
@@ -132,15 +134,20 @@ def test_a_draft_that_left_from_a_phone_is_sent(
     assert status(cordially) == "sent"
 
 
-@pytest.mark.parametrize("traced", [True, False])
+@pytest.mark.parametrize(("traced", "charset"), [(True, None), (True, "utf-8"), (False, None)])
 def test_a_draft_that_is_gone_may_have_left(
-    serving: Serving, cordially: Cordially, post: Post, traced: bool
+    serving: Serving, cordially: Cordially, post: Post, traced: bool, charset: str | None
 ) -> None:
     server = serving()
     written(cordially)
     gone = server.folders["Drafts"].messages.pop()
-    if traced:  # as a phone sends it: another Message-ID
-        server.folders["Sent"].add(gone.content.replace(b"Message-ID: <", b"Message-ID: <x"))
+    if traced:  # as a phone sends it: another Message-ID, and the subject in its own charset
+        found = re.search(rb"(?m)^Subject: (.*?)\r$", gone.content)
+        assert found
+        subject = Header(found[1].decode(), charset).encode(linesep="\r\n").encode()
+        assert (subject == found[1]) == (not charset)
+        sent = gone.content.replace(b"Message-ID: <", b"Message-ID: <x").replace(found[1], subject)
+        server.folders["Sent"].add(sent)
     done = cordially(*SEND)
     assert (done.status, post.taken, status(cordially)) == (65, 0, "draft")
     assert ("among what was sent" in done.err) == traced
