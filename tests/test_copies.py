@@ -75,6 +75,13 @@ def test_the_setting_says_it_once(serving: Serving, cordially: Cordially, home: 
     assert b"More." in server.drafts[0].content
 
 
+def test_without_a_server_it_says_what_to_write_where(cordially: Cordially) -> None:
+    done = cordially(*NOTE, "--as", "imap", "--from", "Alex Kim <alex@example.com>")
+    assert done.status == 78
+    assert "There is no server of mailboxes in the settings." in done.err
+    assert 'imap = { host = "imap.example.com", port = 993, security = "tls" }' in done.err
+
+
 def test_a_rewritten_note_replaces_its_copy(serving: Serving, cordially: Cordially) -> None:
     server = serving()
     written(cordially)
@@ -390,7 +397,7 @@ def test_without_a_server_of_mailboxes_the_way_to_name_one_is_told(
         '[me]\nname = "Alex Kim"\nemail = "alex@gmail.com"\n'
         '[account]\nsmtp = { host = "smtp.gmail.com" }\n'
     )
-    done = cordially(*NOTE, "--as", "imap")
+    done = cordially(*NOTE, "--as", "imap", "--from", "Alex Kim <alex@example.com>")
     assert done.status == 78
     assert 'imap = { host = "imap.gmail.com", port = 993, security = "tls" }' in done.err
 
