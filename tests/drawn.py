@@ -173,7 +173,14 @@ def opportunities(draw: st.DrawFn) -> Opportunity:
         replies=tuple(
             draw(
                 st.lists(
-                    st.builds(Reply, NAMES, moments, st.sampled_from(ReplyKind), st.none() | DATES),
+                    st.builds(
+                        Reply,
+                        NAMES,
+                        moments,
+                        st.sampled_from(ReplyKind),
+                        st.none() | DATES,
+                        st.none() | LINES,
+                    ),
                     max_size=2,
                 )
             )

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 import subprocess
 import sys
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
+from email.header import Header
 from pathlib import Path
 from typing import Any
 
@@ -73,6 +75,13 @@ def test_the_setting_says_it_once(serving: Serving, cordially: Cordially, home: 
     assert b"More." in server.drafts[0].content
 
 
+def test_without_a_server_it_says_what_to_write_where(cordially: Cordially) -> None:
+    done = cordially(*NOTE, "--as", "imap", "--from", "Alex Kim <alex@example.com>")
+    assert done.status == 78
+    assert "There is no server of mailboxes in the settings." in done.err
+    assert 'imap = { host = "imap.example.com", port = 993, security = "tls" }' in done.err
+
+
 def test_a_rewritten_note_replaces_its_copy(serving: Serving, cordially: Cordially) -> None:
     server = serving()
     written(cordially)
@@ -132,15 +141,20 @@ def test_a_draft_that_left_from_a_phone_is_sent(
     assert status(cordially) == "sent"
 
 
-@pytest.mark.parametrize("traced", [True, False])
+@pytest.mark.parametrize(("traced", "charset"), [(True, None), (True, "utf-8"), (False, None)])
 def test_a_draft_that_is_gone_may_have_left(
-    serving: Serving, cordially: Cordially, post: Post, traced: bool
+    serving: Serving, cordially: Cordially, post: Post, traced: bool, charset: str | None
 ) -> None:
     server = serving()
     written(cordially)
     gone = server.folders["Drafts"].messages.pop()
-    if traced:  # as a phone sends it: another Message-ID
-        server.folders["Sent"].add(gone.content.replace(b"Message-ID: <", b"Message-ID: <x"))
+    if traced:  # as a phone sends it: another Message-ID, and the subject in its own charset
+        found = re.search(rb"(?m)^Subject: (.*?)\r$", gone.content)
+        assert found
+        subject = Header(found[1].decode(), charset).encode(linesep="\r\n").encode()
+        assert (subject == found[1]) == (not charset)
+        sent = gone.content.replace(b"Message-ID: <", b"Message-ID: <x").replace(found[1], subject)
+        server.folders["Sent"].add(sent)
     done = cordially(*SEND)
     assert (done.status, post.taken, status(cordially)) == (65, 0, "draft")
     assert ("among what was sent" in done.err) == traced
@@ -383,7 +397,7 @@ def test_without_a_server_of_mailboxes_the_way_to_name_one_is_told(
         '[me]\nname = "Alex Kim"\nemail = "alex@gmail.com"\n'
         '[account]\nsmtp = { host = "smtp.gmail.com" }\n'
     )
-    done = cordially(*NOTE, "--as", "imap")
+    done = cordially(*NOTE, "--as", "imap", "--from", "Alex Kim <alex@example.com>")
     assert done.status == 78
     assert 'imap = { host = "imap.gmail.com", port = 993, security = "tls" }' in done.err
 

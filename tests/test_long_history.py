@@ -167,6 +167,7 @@ def test_every_question_is_answered_by_an_index(
         (("list",), {"jinja2", "email", "html2text", "holidays", "icalendar", "json"}),
         (("drafts",), {"jinja2", "email", "html2text", "holidays", "icalendar", "zoneinfo"}),
         (("thank-you", "company-4", "--dry-run"), {"holidays", "icalendar", "tzlocal", "keyring"}),
+        (("thank-you", "company-4", "--draft"), {"cordially.store.upgrading", "icalendar"}),
         (("check-in", "company-4", "--dry-run"), {"holidays", "icalendar", "tzlocal", "keyring"}),
     ],
 )

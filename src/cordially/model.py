@@ -174,14 +174,20 @@ class SentLetter(NamedTuple):
     provider_id: str | None = None
     about: Moment | None = None
 
+    @property
+    def ids(self) -> tuple[str, ...]:
+        """The ids by which a message can name it, its own before the provider's."""
+        return tuple(each for each in (self.message_id, self.provider_id) if each)
+
 
 class Reply(NamedTuple):
-    """An inbound message."""
+    """An inbound message; `letter` is the id of the letter that a bounce names."""
 
     sender: str
     at: Moment
     kind: ReplyKind = ReplyKind.HUMAN
     back_on: date | None = None
+    letter: str | None = None
 
 
 class Opportunity(NamedTuple):

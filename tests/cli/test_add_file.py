@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 from typing import Any
+from urllib.parse import quote
 
 import pytest
 
@@ -367,6 +368,25 @@ def test_where_it_is_is_kept_and_shown(cordially: Cordially, file: Any) -> None:
     assert shown["interviews"] == [interview]
     lines = cordially("show", "acme").out.splitlines()
     assert lines[lines.index(f"{'':18}{interview['place']}") - 1].startswith("2026-12-03 14:00")
+
+
+@pytest.mark.parametrize("said", ["LOCATION:{}", "URL:{}", "DESCRIPTION:Acme\\nJoin: <{}>"])
+@pytest.mark.parametrize("times", [1, 2])
+def test_a_link_that_outlook_rewrote_is_kept_as_it_was_written(
+    cordially: Cordially, file: Any, said: str, times: int
+) -> None:
+    link = TEAMS
+    for _ in range(times):
+        around = "https://eur01.safelinks.protection.outlook.com/?url="
+        link = f"{around}{quote(link, safe='')}&data=05%7C02%7Calex%40example.com&reserved=0"
+    people = () if said.startswith("DESC") else (SAYS,)
+    lines = said.format(link.replace(";", "\\;"))
+    outcome = cordially("add", file(invite(lines, people=(DANA, ALEX, *people))))
+    assert outcome.status == 0, outcome.err
+    [interview] = interviews(cordially)
+    assert (interview["kind"], interview["place"]) == ("video", TEAMS)
+    assert TEAMS in cordially("show", "acme").out
+    assert "safelinks" not in cordially("export").out + cordially("show", "acme").out
 
 
 def test_another_place_at_the_same_time_is_kept_and_told(cordially: Cordially, file: Any) -> None:

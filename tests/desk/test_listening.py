@@ -33,10 +33,16 @@ def watched(*drafts: Draft, opportunity: Opportunity = ACME) -> Watched:
     return found
 
 
-def match(head: str, *, quoted: tuple[str, ...] = (), thread: tuple[str, ...] = ()) -> Match | None:
+def match(
+    head: str,
+    *,
+    returned: tuple[str, ...] = (),
+    quoted: tuple[str, ...] = (),
+    thread: tuple[str, ...] = (),
+) -> Match | None:
     text = "From: Dana Reyes <dana@acme.example>\n" * ("From:" not in head) + head
     message = message_reader.read(f"{text}\n\nHi".encode(), "it")
-    return listening.match(message, watched(), quoted=quoted, thread=thread)
+    return listening.match(message, watched(), returned=returned, quoted=quoted, thread=thread)
 
 
 @pytest.mark.parametrize(
@@ -60,6 +66,13 @@ def test_what_a_bounce_quotes_is_an_id_too() -> None:
     found = match("From: mailer-daemon@m.example", quoted=("<one@a.example>",))
     assert found
     assert (found.by, found.writer) == (By.ID, DANA)
+
+
+def test_what_came_back_goes_before_what_it_quotes() -> None:
+    both = ("<one@a.example>", "<two@a.example>")
+    found = match("From: mailer-daemon@m.example", returned=both[:1], quoted=both)
+    assert found
+    assert found.letter == FIRST
 
 
 def test_an_id_goes_before_the_thread_and_that_before_words() -> None:

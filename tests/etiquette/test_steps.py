@@ -681,6 +681,20 @@ def test_of_a_day_alone_the_first_of_two_letters_alike_came_back(at: str, back: 
     assert came_back(known, LONDON) == (twice.letters[back],)
 
 
+@pytest.mark.parametrize("named", ["<one@a.example>", "<p@m.example>"])
+def test_a_bounce_that_names_a_letter_is_of_no_other_however_late(named: str) -> None:
+    known = wrote(met(DANA), "thank-you", DANA, "2026-11-20T20:00")
+    known = wrote(known, "check-in", DANA, "2026-12-05T10:00")
+    first = known.letters[0]._replace(message_id="<one@a.example>", provider_id="<p@m.example>")
+    known = known._replace(letters=(first, *known.letters[1:]))
+    known = heard(known, DANA, "2026-12-06T10:00", ReplyKind.BOUNCE)
+    (bounce,) = known.replies
+    assert came_back(known, LONDON) == known.letters[1:]
+    assert came_back(known._replace(replies=(bounce._replace(letter=named),)), LONDON) == (first,)
+    unknown = known._replace(replies=(bounce._replace(letter="<x@y.example>"),))
+    assert came_back(unknown, LONDON) == ()
+
+
 def test_of_two_equal_letters_each_bounce_takes_one() -> None:
     known = wrote(met(DANA), "thank-you", DANA, "2026-11-20")
     known = wrote(known, "thank-you", DANA, "2026-11-20")

@@ -86,6 +86,7 @@ from = "Dana Reyes"
 at = "2026-11-27T16:20"
 kind = "automatic"
 back_on = "2026-12-02"
+letter = "<1@example.com>"
 """
 
 WHOLE = Opportunity(
@@ -151,6 +152,7 @@ WHOLE = Opportunity(
             datetime(2026, 11, 27, 16, 20),  # noqa: DTZ001
             ReplyKind.AUTOMATIC,
             date(2026, 12, 2),
+            "<1@example.com>",
         ),
     ),
 )

@@ -436,7 +436,7 @@ def _of_version(number: int, path: Path) -> None:
     connection.close()
 
 
-@pytest.mark.parametrize("number", [1, 2, 4])
+@pytest.mark.parametrize("number", [1, 2, 4, 5])
 def test_a_journal_of_an_older_version_becomes_a_new_one(
     home: Path, cordially: Cordially, number: int
 ) -> None:
@@ -457,7 +457,7 @@ def test_a_journal_of_an_older_version_becomes_a_new_one(
     assert [each["id"] for each in made] == [4]  # numbers are never given twice
 
 
-@pytest.mark.parametrize("number", [1, 2, 3, 4])
+@pytest.mark.parametrize("number", [1, 2, 3, 4, 5])
 def test_an_interview_of_an_older_version_can_get_a_place(
     home: Path, cordially: Cordially, number: int
 ) -> None:
@@ -485,7 +485,7 @@ def test_an_interview_of_an_older_version_can_get_a_place(
     assert cordially("show", "acme", "--json").json["opportunities"] == [acme]
 
 
-@pytest.mark.parametrize("number", [1, 2, 3, 4])
+@pytest.mark.parametrize("number", [1, 2, 3, 4, 5])
 def test_the_companies_of_an_older_journal_are_known_again(number: int, tmp_path: Path) -> None:
     path = tmp_path / "journal.db"
     _of_version(number, path)
@@ -527,3 +527,15 @@ def test_a_journal_of_the_second_version_gains_its_columns(tmp_path: Path) -> No
         assert opened.execute("SELECT why, offer_by FROM opportunity").fetchall() == [(None, None)]
         assert opened.execute("SELECT DISTINCT state FROM interview").fetchall() == [(None,)]
         assert drafts.next_number(opened) == 10  # that of a forgotten one is not given again
+
+
+def test_a_bounce_of_an_older_version_names_no_letter(home: Path, cordially: Cordially) -> None:
+    home.mkdir()
+    _of_version(5, home / "journal.db")
+    [acme] = cordially("show", "acme", "--json").json["opportunities"]
+    [reply] = acme["replies"]
+    assert reply == {"from": "Dana Reyes", "at": "2026-11-27T12:00+00:00", "kind": "bounce"}
+    reply["letter"] = acme["letters"][0]["message_id"]
+    done = cordially("add", "--details", "-", stdin=json.dumps(acme))
+    assert done.status == 0, done.err
+    assert reply in cordially("show", "acme", "--json").json["opportunities"][0]["replies"]

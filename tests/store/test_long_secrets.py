@@ -10,9 +10,11 @@ from pathlib import Path
 
 import keyring
 import pytest
+from keyring.backend import KeyringBackend
+from keyring.backends import fail, null
 
 import vaults
-from cordially.store import long_secrets
+from cordially.store import long_secrets, secrets
 from cordially.store.secrets import KeyringError, Trouble
 
 NAME = "alex@example.com@microsoft"
@@ -188,3 +190,56 @@ def test_a_keyrings_trouble_names_the_way_that_a_sign_in_has(
     with pytest.raises(KeyringError, match="did not keep your sign-in") as caught:
         long_secrets.store(NAME, LONG)
     assert caught.value.trouble is Trouble.BROKEN
+
+
+@pytest.mark.parametrize(
+    ("backend", "message", "hint"),
+    [
+        (
+            fail.Keyring,
+            "There is no keyring on this computer.",
+            "Set token_command in the settings.",
+        ),
+        (
+            null.Keyring,
+            "The keyring is switched off (null): it would forget your sign-in at once.",
+            "Unset PYTHON_KEYRING_BACKEND, or remove it from keyringrc.cfg."
+            " Or set token_command in the settings.",
+        ),
+        (
+            vaults.PlaintextKeyring,
+            "The keyring PlaintextKeyring would keep your sign-in readable for everybody who can"
+            " read its file.",
+            "Install a real one, or uninstall keyrings.alt. Or set token_command in the settings.",
+        ),
+        (
+            vaults.Locked,
+            "The keyring is locked.",
+            "Unlock it, by logging in at the desktop or with its own program."
+            " Or set token_command in the settings.",
+        ),
+        (
+            vaults.Silent,
+            "The keyring did not answer within 0.2 seconds.",
+            "It may wait for an unlock dialog somewhere: unlock it, and try again."
+            " Or set token_command in the settings.",
+        ),
+    ],
+)
+def test_a_keyrings_trouble_is_told_of_the_sign_in(
+    backend: type[KeyringBackend], message: str, hint: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("keyring.core._keyring_backend", backend())
+    monkeypatch.setattr(secrets, "KEYRING_SECONDS", 0.2)
+    with pytest.raises(KeyringError) as caught:
+        long_secrets.is_kept(NAME)
+    assert (caught.value.message, caught.value.hint) == (message, hint)
+
+
+def test_a_keyring_that_keeps_what_was_forgotten_is_told_of_the_sign_in(
+    vault: Counting, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    long_secrets.store(NAME, LONG)
+    monkeypatch.setattr(Counting, "delete_password", lambda *_: None)
+    with pytest.raises(KeyringError, match="still has your sign-in"):
+        long_secrets.forget(NAME)

@@ -205,6 +205,8 @@ def _show(heard: Heard, now: datetime) -> None:
 
 
 def _by_hand(heard: Heard, kind: ReplyKind) -> str:
+    if heard.came_back:  # “replied” cannot say which letter
+        return "cordially sync --yes"
     at, who = heard.at.isoformat(timespec="minutes"), heard.match.writer
     is_known = heard.match.opportunity.person(who.name) or not who.email
     writer = shell_word(who.name if is_known else f"{who.name} <{who.email}>")

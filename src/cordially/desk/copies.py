@@ -8,14 +8,13 @@ from __future__ import annotations
 
 from contextlib import suppress
 from datetime import datetime
-from email.header import decode_header, make_header
-from email.parser import BytesHeaderParser
 from enum import StrEnum, auto
 from pathlib import Path
 from typing import NamedTuple, Protocol
 
 from cordially.desk.mailbox import Mailboxes
 from cordially.errors import BusyError, CordiallyError, NotFoundError, SettingsError
+from cordially.intake import message_reader
 from cordially.mail import eml
 from cordially.model import Draft
 from cordially.post import folders, imap, maildir
@@ -293,17 +292,9 @@ def _in_sent(box: Mailboxes, draft: Draft) -> Fate:
     uids = line.search("TO", to)[-50:]
     wanted = _plain(draft.letter.subject)
     for found in line.headers(uids, ["SUBJECT"]):
-        if _plain(_subject(found.header)) == wanted:
+        if _plain(message_reader.read(found.header, "a letter").subject or "") == wanted:
             return Fate.LIKE_SENT
     return Fate.GONE
-
-
-def _subject(header: bytes) -> str:
-    raw = BytesHeaderParser().parsebytes(header).get("Subject", "")
-    try:
-        return str(make_header(decode_header(str(raw))))
-    except (ValueError, LookupError):
-        return str(raw)
 
 
 def _plain(subject: str) -> str:

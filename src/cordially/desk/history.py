@@ -101,8 +101,9 @@ def heard(
 ) -> Opportunity:
     """Return an opportunity with a reply, what is known of its writer, and its promise.
 
-    The same writer, time and kind is the same reply.  Raises DataError for a reply in the
-    future or before the first interview, UsageError for a day of return that cannot be.
+    The same writer, time and kind is the same reply, unless each names another letter.  Raises
+    DataError for a reply in the future or before the first interview, UsageError for a day of
+    return that cannot be.
     """
     zone = zone_of(opportunity, now)
     _check_time(opportunity, reply.at, "reply", now, zone)
@@ -123,11 +124,21 @@ def heard(
         return after
     *earlier, new = after.replies
     for place, each in enumerate(earlier):
-        same = moments.is_same(each.at, new.at, zone)
-        if same and (each.sender, each.kind) == (new.sender, new.kind):
-            earlier[place] = new._replace(back_on=new.back_on or each.back_on)
+        if _is_same(each, new, zone):
+            earlier[place] = new._replace(
+                back_on=new.back_on or each.back_on, letter=new.letter or each.letter
+            )
             return after._replace(replies=tuple(earlier))
     return after
+
+
+def _is_same(one: Reply, other: Reply, zone: tzinfo) -> bool:
+    letters = {one.letter, other.letter} - {None}
+    return (
+        (one.sender, one.kind) == (other.sender, other.kind)
+        and len(letters) < 2
+        and moments.is_same(one.at, other.at, zone)
+    )
 
 
 def write(

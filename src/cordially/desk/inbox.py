@@ -15,6 +15,7 @@ from cordially.desk.mailbox import Mailboxes
 from cordially.intake import answers, message_reader
 from cordially.intake.answers import Answer
 from cordially.intake.message_reader import ReadMessage
+from cordially.model import ReplyKind
 from cordially.post import imap
 
 INBOX = "INBOX"
@@ -25,6 +26,7 @@ _FIELDS = (
 _LIMIT = 1_000_000  # octets of an answer; what is attached to it is not looked at
 _MOST_THREADS = 50  # letters whose thread a provider is asked for
 _ID = re.compile(rb"<[^<>\s@]{1,200}@[^<>\s@]{1,200}>")
+_OWN_ID = re.compile(rb"(?im)^[ \t>]*message-id:\s*(%s)" % _ID.pattern)
 
 
 class Heard(NamedTuple):
@@ -46,6 +48,12 @@ class Heard(NamedTuple):
     def certain(self) -> bool:
         """Whether nobody has to be asked."""
         return self.answer.certain and self.match.by is By.ID
+
+    @property
+    def came_back(self) -> str | None:
+        """The id of the letter that came back, where a bounce names it."""
+        is_named = self.answer.kind == ReplyKind.BOUNCE and self.match.by is By.ID
+        return self.match.letter.ids[0] if is_named else None
 
     @property
     def slug(self) -> str:
@@ -94,9 +102,12 @@ def _whole(
     message = message_reader.read(octets, "a message")
     ids = watched.ids
     said = octets + message.whole_text.encode()
-    quoted = {each.decode("ascii", "replace") for each in _ID.findall(said)} & ids
-    is_report = message.report is not None or _is_report(message)
-    found = listening.match(message, watched, quoted=quoted if is_report else (), thread=thread)
+    quoted: set[str] = set()
+    returned: set[str] = set()
+    if message.report or _is_report(message):
+        quoted = {each.decode("ascii", "replace") for each in _ID.findall(said)} & ids
+        returned = {each.decode("ascii", "replace") for each in _OWN_ID.findall(said)} & ids
+    found = listening.match(message, watched, returned=returned, quoted=quoted, thread=thread)
     spec = message.sender.addr_spec.casefold() if message.sender else ""
     if not found or message.message_id in ids or spec in watched.mine:  # the person's own
         return
@@ -134,7 +145,7 @@ def _threads(box: Mailboxes, watched: Watched, items: Sequence[str]) -> dict[str
     line, found = box.connection, []
     line.examine(box.sent)
     for _, letter in watched.letters[-_MOST_THREADS:]:
-        own = letter.message_id or letter.provider_id or ""
+        own = letter.ids[0]
         uids = line.with_message_id(own)
         for fetched in line.headers(uids[:1], ("MESSAGE-ID",), items):
             if thread := _thread(fetched, items):

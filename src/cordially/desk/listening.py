@@ -11,7 +11,7 @@ from typing import NamedTuple
 from cordially import merging, moments, values
 from cordially.etiquette import interviews
 from cordially.intake.message_reader import ReadMessage
-from cordially.model import Draft, Opportunity, Person, SentLetter
+from cordially.model import Draft, Opportunity, Person, Reply, SentLetter
 
 _DAY = timedelta(days=1)
 
@@ -46,7 +46,7 @@ class Watched(NamedTuple):
     @property
     def ids(self) -> frozenset[str]:
         """All ids under which the letters left, or may have."""
-        return frozenset(each for _, letter in self.letters for each in _ids(letter))
+        return frozenset(each for _, letter in self.letters for each in letter.ids)
 
 
 def watched(
@@ -63,7 +63,7 @@ def watched(
     by_slug = {each.slug: each for each in live}
     letters = (
         *_drafted(by_slug, unsent),
-        *((each, letter) for each in live for letter in each.letters if _ids(letter)),
+        *((each, letter) for each in live for letter in each.letters if letter.ids),
     )
     if not letters:
         return None
@@ -90,47 +90,55 @@ def match(
     message: ReadMessage,
     watched: Watched,
     *,
+    returned: Collection[str] = (),
     quoted: Collection[str] = (),
     thread: Collection[str] = (),
 ) -> Match | None:
     """Return which letter a message answers, or None.
 
-    `quoted` are ids in its body, by which a bounce says what came back; `thread` those of the
-    letters that the provider has in one thread with it.
+    `returned` are the ids of what a bounce says came back, `quoted` all that stand in its body:
+    a letter that came back names earlier ones.  `thread` are those of the letters that the
+    provider has in one thread with it.
     """
-    report = {message.report.message_id} if message.report else set()
-    named = {*message.in_reply_to, *message.references, *report, *quoted}
+    reported = {message.report.message_id} if message.report else set()
     if original := message.marks.get("x-microsoft-original-message-id"):
-        named.add(original.strip())
-    for ids, by in ((named, By.ID), (set(thread), By.THREAD)):
+        reported.add(original.strip())
+    named = {*message.in_reply_to, *message.references, *quoted}
+    for ids, by in (
+        ({*reported, *returned}, By.ID),
+        (named, By.ID),
+        (set(thread), By.THREAD),
+    ):
         # The last letter of a thread is the one that is answered.
         for opportunity, letter in reversed(watched.letters):
-            if not ids.isdisjoint(_ids(letter)):
+            if not ids.isdisjoint(letter.ids):
                 return Match(opportunity, letter, _writer(message, opportunity, letter), by)
     return _by_words(message, watched)
 
 
 def recorded(
-    opportunity: Opportunity,
-    found: Match,
-    kind: str,
-    at: datetime,
-    zone: tzinfo,
-    others: Collection[datetime],
-) -> bool:
-    """Tell whether the person recorded that message already.
+    found: Match, kind: str, at: datetime, zone: tzinfo, others: Collection[datetime]
+) -> Reply | None:
+    """Return the reply as which the person recorded that message already, or None.
 
-    That is a reply of the same writer, kind and day, not from before the message and at none
-    of the times of `others`: those are other answers of that day.
+    That is the bounce of the very letter, else a reply of the same writer, kind and day, not
+    from before the message and at none of the times of `others`: those are other answers of
+    that day.
     """
     minute = at.replace(second=0, microsecond=0)
-    return any(
-        (each.sender, each.kind) == (found.writer.name, kind)
-        and moments.calendar_day(each.at, zone) == moments.calendar_day(at, zone)
-        and not moments.is_before(each.at, minute, zone)
-        and each.at not in others
-        for each in opportunity.replies
-    )
+    for each in found.opportunity.replies:
+        if (each.sender, each.kind) != (found.writer.name, kind):
+            continue
+        if each.letter and found.by is By.ID:
+            if each.letter in found.letter.ids:
+                return each
+        elif (
+            moments.calendar_day(each.at, zone) == moments.calendar_day(at, zone)
+            and not moments.is_before(each.at, minute, zone)
+            and each.at not in others
+        ):
+            return each
+    return None
 
 
 def _by_words(message: ReadMessage, watched: Watched) -> Match | None:
@@ -166,10 +174,6 @@ def _writer(message: ReadMessage, opportunity: Opportunity, letter: SentLetter) 
     if not name or re.match(r"(?i)(mailer-daemon|postmaster|no-?reply)@", spec):
         return reader
     return Person(name, sender.addr_spec)
-
-
-def _ids(letter: SentLetter) -> set[str]:
-    return {each for each in (letter.message_id, letter.provider_id) if each}
 
 
 _MARKS = r"(?i)^(?:(?:re|aw|sv|vs|antw|odp|res|rif|fwd?|wg|tr|rv|enc)(?:\[\d+\])?\s*:\s*)+"

@@ -44,10 +44,15 @@ def server(account: Account | None) -> Server:
     """Return the server that keeps the mailboxes; raises SettingsError when none is set."""
     if account and account.imap:
         return account.imap
+    raise no_server(account)
+
+
+def no_server(account: Account | None) -> SettingsError:
+    """Return the error that says that no server keeps the mailboxes, and how to set one."""
     provider = providers.for_host(account.smtp.host) if account and account.smtp else None
     known = provider and provider.imap
     host, port, security = known or Server("imap.example.com", 993)
-    raise SettingsError(
+    return SettingsError(
         "There is no server of mailboxes in the settings.",
         "Write under [account]:"
         f' imap = {{ host = "{host}", port = {port}, security = "{security}" }}',

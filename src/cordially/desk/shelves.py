@@ -63,8 +63,7 @@ class Shelves:
         if self._box is None:
             try:
                 if self.account is None:
-                    mailbox.server(None)
-                    raise AssertionError
+                    raise mailbox.no_server(None)
                 opened = mailbox.opened(self.account, self._environment, self._ask)
                 self._box = self._stack.enter_context(opened)
             except CordiallyError as error:

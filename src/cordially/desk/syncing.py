@@ -6,7 +6,7 @@ Nothing is changed there, nor here without the person's word.
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from datetime import datetime, tzinfo
 from enum import Enum, auto
 from typing import NamedTuple
@@ -14,7 +14,7 @@ from typing import NamedTuple
 from cordially.desk import copies, history, inbox, listening, planning, recording
 from cordially.desk.copies import Fate
 from cordially.desk.inbox import INBOX, Heard
-from cordially.desk.listening import By
+from cordially.desk.listening import By, Watched
 from cordially.desk.mailbox import Mailboxes
 from cordially.errors import NotFoundError
 from cordially.etiquette import interviews
@@ -23,10 +23,10 @@ from cordially.life import UNSENT
 from cordially.model import Draft, Opportunity, Reply, ReplyKind
 from cordially.post import folders, imap
 from cordially.store import copies as kept_copies
-from cordially.store import drafts, inbound, journal
+from cordially.store import drafts, inbound, journal, opportunities
 from cordially.store.copies import Kind
 from cordially.store.home import Home
-from cordially.store.inbound import Known, State
+from cordially.store.inbound import Known, Seen, State
 
 INVITATION_LIMIT = 10_000_000
 """Octets of a message that brings an invitation, with all that is attached to it."""
@@ -146,43 +146,28 @@ def heard(
     watched = listening.watched(live, unsent, now.tzinfo, mine)
     if not watched:
         return []
-    line = box.connection
-    opened = line.examine(INBOX)
-    # Without numbers that hold, or with letters from before, all is looked at anew.
-    is_same = opened.uid_validity and before and opened.uid_validity == before.uid_validity
-    if before and is_same and watched.since >= before.since:
-        first = before.uid_next
-        new = [uid for uid in line.search("UID", f"{first}:*") if uid >= first]
-        old = {each.uid for each in known.values() if each.uid < first and _wanted(each, again)}
-        looked_at = [*sorted(old - {0}), *new]
-    else:
-        first, before = 0, None
-        looked_at = new = line.search("SINCE", watched.since)
-    there = {each.key: each for each in inbox.read(box, watched, looked_at, now)}
+    waiting = {each.uid for each in known.values() if _wanted(each, again)}
+    window = _window(box, watched, before, waiting)
+    there = {each.key: each for each in inbox.read(box, watched, window.uids, now)}
     found = {
         key: each
         for key, each in there.items()
         if key not in known or known[key].state != State.DECIDED
     }
-    after = inbound.Seen(
-        opened.uid_validity,
-        max(opened.uid_next or 0, max(new, default=0) + 1, first),
-        before.since if before else watched.since,
-    )
-    others = {each.recorded_at for each in known.values() if each.recorded_at}
-    recorded = {key for key, each in found.items() if _is_recorded(each, others, now.tzinfo)}
-    if found or after != before:
+    recorded = _recorded(found, known, now.tzinfo)
+    if found or window.is_anew or window.seen != before:
         with journal.writing(home.journal) as connection:
-            if before is None:
+            if window.is_anew:
                 inbound.forget_numbers(connection)
             for key, each in there.items():
                 if key in recorded:
                     _put(connection, each, State.DECIDED)
+                    _name_letter(connection, each, recorded[key])
                 elif key not in known:
                     _put(connection, each, State.FOUND)
                 else:
                     inbound.number(connection, key, each.uid)
-            inbound.put_seen(connection, box.account, INBOX, after)
+            inbound.put_seen(connection, box.account, INBOX, window.seen)
     wanted = (
         each
         for key, each in found.items()
@@ -193,6 +178,33 @@ def heard(
         each._replace(is_new=each.key not in known or known[each.key].state == State.FOUND)
         for each in ordered
     ]
+
+
+class _Window(NamedTuple):
+    """The messages to look at, and how far the inbox is read with them, perhaps from anew."""
+
+    uids: list[int]
+    seen: Seen
+    is_anew: bool
+
+
+def _window(
+    box: Mailboxes, watched: Watched, before: Seen | None, waiting: Collection[int]
+) -> _Window:
+    """Open the inbox, and return what came since it was read, with those that wait for a word."""
+    line = box.connection
+    opened = line.examine(INBOX)
+    # Without numbers that hold, or with letters from before, all is looked at anew.
+    is_same = opened.uid_validity and before and opened.uid_validity == before.uid_validity
+    if before and is_same and watched.since >= before.since:
+        first, since = before.uid_next, before.since
+        new = [uid for uid in line.search("UID", f"{first}:*") if uid >= first]
+        uids = [*sorted(uid for uid in waiting if 0 < uid < first), *new]
+    else:
+        first, since, before = 0, watched.since, None
+        uids = new = line.search("SINCE", since)
+    following = max(opened.uid_next or 0, max(new, default=0) + 1, first)
+    return _Window(uids, Seen(opened.uid_validity, following, since), before is None)
 
 
 def _wanted(known: Known, again: Again) -> bool:
@@ -229,18 +241,34 @@ def record(home: Home, heard: Heard, kind: ReplyKind, now: datetime) -> Opportun
     back = heard.answer.back_on if kind == ReplyKind.AUTOMATIC else None
     with journal.writing(home.journal) as connection:
         before = recording.choose(connection, heard.slug)
-        reply = Reply(heard.match.writer.name, heard.at, kind, back)
+        reply = Reply(heard.match.writer.name, heard.at, kind, back, heard.came_back)
         after = history.heard(before, heard.match.writer, reply, now)
         history.keep(connection, before, after)
         _put(connection, heard, State.DECIDED, heard.at)
     return after
 
 
-def _is_recorded(told: Heard, others: Collection[datetime], here: tzinfo | None) -> bool:
-    kind = told.answer.kind
-    if kind is None:
-        return False
-    zone = interviews.zone_of(told.match.opportunity, here)
-    if zone is None:
-        return False
-    return listening.recorded(told.match.opportunity, told.match, kind, told.at, zone, others)
+def _recorded(
+    found: Mapping[str, Heard], known: Mapping[str, Known], here: tzinfo | None
+) -> dict[str, Reply]:
+    """Return as what the person recorded messages by hand, by the keys of these."""
+    others = {each.recorded_at for each in known.values() if each.recorded_at}
+    recorded: dict[str, Reply] = {}
+    for key, each in found.items():
+        zone = interviews.zone_of(each.match.opportunity, here)
+        if each.answer.kind is None or zone is None:
+            continue
+        reply = listening.recorded(each.match, each.answer.kind, each.at, zone, others)
+        # Of two letters that came back, what the person recorded is one.
+        if reply and not (each.came_back and reply in recorded.values()):
+            recorded[key] = reply
+    return recorded
+
+
+def _name_letter(connection: sqlite3.Connection, told: Heard, reply: Reply) -> None:
+    """Keep which letter came back, of a bounce that the person recorded without knowing it."""
+    before = opportunities.get(connection, told.slug)
+    if before and told.came_back and not reply.letter:
+        named = reply._replace(letter=told.came_back)
+        replies = tuple(named if each == reply else each for each in before.replies)
+        opportunities.put(connection, before._replace(replies=replies), told.slug)

@@ -215,7 +215,7 @@ def _step(
     zone, known = case.calendar.zone, case.opportunity
     unknown = joined(person.name for person in to if not person.email)
     reason = f"{window.reason} No address of {unknown} is known yet." if unknown else window.reason
-    reason += _returned(case, note, to)
+    reason += _returned(case, note, interview, to)
     wording = recipients.variant(note, known, interview, to[0], on, zone) if to else "plain"
     return Step(
         opportunity=case.opportunity.slug or "",
@@ -234,16 +234,20 @@ def _step(
     )
 
 
-def _returned(case: Case, note: str, to: Iterable[Person]) -> str:
-    """Say which letter of these people came back, unless a later one did not."""
+def _returned(case: Case, note: str, interview: Interview, to: Iterable[Person]) -> str:
+    """Say which letter of these people came back: this one, or any with none received after it."""
     names = {each.name for each in to}
-    back = [each for each in case.came_back if each.to in names and not _reached_since(case, each)]
-    if not back:
+    back = [each for each in case.came_back if each.to in names]
+    this = [each for each in back if each.note == note and case.interview_of(each) == interview]
+    unreached = [each for each in back if not _reached_since(case, each)]
+    if not (told := this or unreached):
         return ""
+    letter = told[-1]
     # Of a letter that left from here the address is known, and whoever knows it judges it.
-    advice = "" if back[-1].message_id else ": find another address"
-    on = case.written(case.calendar.day(back[-1].sent))
-    return f" Your {back[-1].note} of {on} to {back[-1].to} came back{advice}."
+    is_open = letter in unreached and not letter.message_id
+    advice = ": find another address" if is_open else ""
+    on = case.written(case.calendar.day(letter.sent))
+    return f" Your {letter.note} of {on} to {letter.to} came back{advice}."
 
 
 def _reached_since(case: Case, letter: SentLetter) -> bool:

@@ -91,6 +91,7 @@ REPLY = Form(
         "at": Key(moment, "When it came.", required=True),
         "kind": Key(one_of(ReplyKind), f"{', '.join(ReplyKind)}."),
         "back_on": Key(day, "The day of return that an absence note names."),
+        "letter": Key(line, "Of a bounce: the Message-ID of your letter that came back."),
     },
 )
 

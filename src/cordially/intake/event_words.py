@@ -14,6 +14,7 @@ from urllib.parse import unquote
 
 from cordially import values
 from cordially.errors import DataError
+from cordially.intake import safe_links
 from cordially.intake.calendar_blocks import Block
 from cordially.values import shown
 
@@ -119,7 +120,7 @@ def _component(block: Block, aside: list[str]) -> Event:
 
 def _text(event: Event, name: str, limit: int) -> str:
     # Some programs write a line's end as a backslash and a capital N.
-    return str(event.get(name, "")).replace("\\N", "\n")[:limit].strip()
+    return safe_links.unwrapped(str(event.get(name, "")).replace("\\N", "\n"))[:limit].strip()
 
 
 def _conference(event: Event) -> str:
@@ -194,6 +195,6 @@ def _text_of_html(html: str) -> str:
     from cordially.letter import plaintext
 
     try:
-        return plaintext.from_html(html).strip()
+        return safe_links.unwrapped(plaintext.from_html(html)).strip()
     except DataError:
         return ""

@@ -1,4 +1,4 @@
-"""Secrets that may be too long for an entry of a keyring, kept in pieces.
+"""Sign-ins, which may be too long for an entry of a keyring, kept in pieces.
 
 Windows keeps no more than 1,280 characters to an entry.  The entry of the name itself is the
 head: which set of pieces counts, how many there are, and what they amount to.  A new secret
@@ -15,14 +15,14 @@ from typing import NamedTuple
 
 from cordially.store import secrets
 from cordially.store.files import uninterrupted
-from cordially.store.secrets import KeyringError, Trouble
+from cordially.store.secrets import Kept, KeyringError, Trouble
 
 PIECE = 1_200
 """So many characters stand in one entry at most."""
 
 _HEAD = re.compile(r"([ab]) ([1-9][0-9]?) ([0-9a-f]{16})")
 _OTHER = {"a": "b", "b": "a"}
-_ELSEWHERE = "set token_command in the settings."
+_SIGN_IN = Kept("your sign-in", "set token_command in the settings.")
 
 
 class _Head(NamedTuple):
@@ -38,15 +38,12 @@ def store(name: str, secret: str) -> str:
     One command at a time may do so, and Ctrl-C does nothing meanwhile: the one before may be
     used up.  Raises KeyringError; then that is still kept.
     """
-    try:
-        before = _head(name)
-        chosen = _OTHER[before.pieces] if before else "a"
-        parts = [secret[start : start + PIECE] for start in range(0, len(secret), PIECE)]
-        for number, part in enumerate(parts, 1):
-            secrets.store(_piece(name, chosen, number), part)
-        kept_by = secrets.store(name, f"{chosen} {len(parts)} {_digest(secret)}")
-    except KeyringError as error:
-        raise _of_a_sign_in(error) from None
+    before = _head(name)
+    chosen = _OTHER[before.pieces] if before else "a"
+    parts = [secret[start : start + PIECE] for start in range(0, len(secret), PIECE)]
+    for number, part in enumerate(parts, 1):
+        secrets.store(_piece(name, chosen, number), part, _SIGN_IN)
+    kept_by = secrets.store(name, f"{chosen} {len(parts)} {_digest(secret)}", _SIGN_IN)
     with suppress(KeyringError):  # what is left over no head names, and the next time it goes
         _remove(name, chosen, len(parts) + 1)
         _remove(name, _OTHER[chosen], 1)
@@ -55,30 +52,24 @@ def store(name: str, secret: str) -> str:
 
 def read(name: str) -> str | None:
     """Return the secret kept under a name, or None; raises KeyringError."""
-    try:
-        for _ in range(3):  # a new one may take its place between two entries
-            if not (head := _head(name)):
-                return None
-            numbers = range(1, head.number + 1)
-            parts = [secrets.from_keyring(_piece(name, head.pieces, each)) for each in numbers]
-            secret = "".join(part or "" for part in parts)
-            if _digest(secret) == head.digest:
-                return secret
-    except KeyringError as error:
-        raise _of_a_sign_in(error) from None
+    for _ in range(3):  # a new one may take its place between two entries
+        if not (head := _head(name)):
+            return None
+        numbers = range(1, head.number + 1)
+        parts = [_entry(_piece(name, head.pieces, each)) for each in numbers]
+        secret = "".join(part or "" for part in parts)
+        if _digest(secret) == head.digest:
+            return secret
     raise KeyringError(
         Trouble.BROKEN,
-        "The keyring has only a part of your sign-in.",
+        f"The keyring has only a part of {_SIGN_IN.noun}.",
         "“cordially account sign-in” signs you in again.",
     )
 
 
 def is_kept(name: str) -> bool:
     """Tell whether a secret is kept under a name; raises KeyringError."""
-    try:
-        return _head(name) is not None
-    except KeyringError as error:
-        raise _of_a_sign_in(error) from None
+    return _head(name) is not None
 
 
 def forget(name: str) -> bool:
@@ -86,17 +77,18 @@ def forget(name: str) -> bool:
 
     Raises KeyringError.
     """
-    try:
-        was_kept = secrets.forget(name)
-        for pieces in _OTHER:
-            was_kept = _remove(name, pieces, 1) or was_kept
-    except KeyringError as error:
-        raise _of_a_sign_in(error) from None
+    was_kept = secrets.forget(name, _SIGN_IN)
+    for pieces in _OTHER:
+        was_kept = _remove(name, pieces, 1) or was_kept
     return was_kept
 
 
+def _entry(name: str) -> str | None:
+    return secrets.from_keyring(name, _SIGN_IN)
+
+
 def _head(name: str) -> _Head | None:
-    found = _HEAD.fullmatch(secrets.from_keyring(name) or "")
+    found = _HEAD.fullmatch(_entry(name) or "")
     return _Head(found[1], int(found[2]), found[3]) if found else None
 
 
@@ -111,16 +103,8 @@ def _digest(secret: str) -> str:
 def _remove(name: str, pieces: str, first: int) -> bool:
     """Remove pieces from the `first` on, the last before the others: none stays beyond a gap."""
     number = first
-    while secrets.from_keyring(_piece(name, pieces, number)) is not None:
+    while _entry(_piece(name, pieces, number)) is not None:
         number += 1
     for each in range(number - 1, first - 1, -1):
-        secrets.forget(_piece(name, pieces, each))
+        secrets.forget(_piece(name, pieces, each), _SIGN_IN)
     return number > first
-
-
-def _of_a_sign_in(error: KeyringError) -> KeyringError:
-    """Say of a sign-in what `secrets` says of a password, with the way around that it has."""
-    hint = (error.hint or "").replace(secrets.WAY_OUT, f"Or {_ELSEWHERE}")
-    hint = hint.replace(secrets.HEADLESS, f"{_ELSEWHERE[0].upper()}{_ELSEWHERE[1:]}")
-    message = error.message.replace("the password", "your sign-in")
-    return error.with_message(message).with_hint(hint)

@@ -142,9 +142,17 @@ def put(connection: sqlite3.Connection, opportunity: Opportunity, slug: str) -> 
         ),
     )
     connection.executemany(
-        "INSERT INTO reply VALUES (?, ?, ?, ?, ?, ?)",
+        "INSERT INTO reply VALUES (?, ?, ?, ?, ?, ?, ?)",
         (
-            (number, place, each.sender, each.at.isoformat(), each.kind, _iso(each.back_on))
+            (
+                number,
+                place,
+                each.sender,
+                each.at.isoformat(),
+                each.kind,
+                _iso(each.back_on),
+                each.letter,
+            )
             for place, each in enumerate(opportunity.replies)
         ),
     )

@@ -61,7 +61,7 @@ def load(connection: sqlite3.Connection, where: str, values: Row) -> list[Opport
         " (SELECT interview FROM draft WHERE draft.message_id = letter.message_id)",
         *("letter", "place"),
     )
-    replies = children("sender, at, kind, back_on", "reply", "place")
+    replies = children("sender, at, kind, back_on, letter", "reply", "place")
     found = [
         Opportunity(
             company=row[2],
@@ -86,7 +86,7 @@ def load(connection: sqlite3.Connection, where: str, values: Row) -> list[Opport
             ),
             letters=tuple(_letter(each) for each in letters[row[0]]),
             replies=tuple(
-                Reply(each[0], moment(each[1]), ReplyKind(each[2]), _day(each[3]))
+                Reply(each[0], moment(each[1]), ReplyKind(each[2]), _day(each[3]), each[4])
                 for each in replies[row[0]]
             ),
         )

@@ -12,7 +12,7 @@ from cordially.model import DraftStatus
 APPLICATION_ID = 0x436F7264
 """`Cord`, in the header of the file: tells a journal from any other database."""
 
-VERSION = 5
+VERSION = 6
 """Rises with every change of the tables; a journal of a newer version is left alone."""
 
 
@@ -110,6 +110,7 @@ CREATE TABLE reply (
     at TEXT NOT NULL,
     kind TEXT NOT NULL,
     back_on TEXT,
+    letter TEXT,
     PRIMARY KEY (opportunity, place)
 ) WITHOUT ROWID;
 CREATE INDEX reply_by_time ON reply (at);
@@ -235,64 +236,11 @@ CREATE TABLE invitation ( -- by which an interview is known again when they move
 ) WITHOUT ROWID;
 """
 
-_IN_ORDER = [text for each in TABLES.split(";") if (text := each.strip())]
+IN_ORDER = tuple(text for each in TABLES.split(";") if (text := each.strip()))
+"""The statements one by one, as SQLite keeps them."""
 
-STATEMENTS = frozenset(_IN_ORDER)
-"""The statements one by one, as SQLite keeps them: a journal in which one is missing is none."""
-
-# What stands in the columns that a version added, at the end of each table.
-_COLUMNS_SINCE: dict[int, dict[str, tuple[str, ...]]] = {
-    2: {"person": ("NULL",), "draft": ("'en'",)},
-    3: {"opportunity": ("NULL", "NULL"), "interview": ("NULL",), "draft": ("NULL",)},
-    5: {"interview": ("NULL",)},
-}
-
-_NAMES_SINCE = 5
-
-
-def upgrade(connection: sqlite3.Connection) -> None:
-    """Turn a journal of an older version into one of this version, in one transaction.
-
-    A table that gained a column is made anew, so that every journal has the same statements.
-    """
-    # Other tables go on referring to the one that takes the old one's place.
-    connection.execute("PRAGMA foreign_keys = OFF")
-    connection.execute("PRAGMA legacy_alter_table = ON")
-    connection.execute("BEGIN IMMEDIATE")
-    # Only now: another command may have done it meanwhile.
-    version = connection.execute("PRAGMA user_version").fetchone()[0]
-    gained: dict[str, tuple[str, ...]] = {}
-    for since, tables in _COLUMNS_SINCE.items():
-        for table, values in tables.items() if since > version else ():
-            gained[table] = gained.get(table, ()) + values
-    last = connection.execute("SELECT seq FROM sqlite_sequence WHERE name = 'draft'").fetchone()
-    for table in gained:
-        connection.execute(f"ALTER TABLE {table} RENAME TO old_{table}")
-    # Their names are wanted for the new tables, and that of one stood for something else once.
-    for index, table, sql in connection.execute(
-        "SELECT name, tbl_name, sql FROM sqlite_master WHERE type = 'index' AND sql NOT NULL"
-    ).fetchall():
-        if table.startswith("old_") or sql not in STATEMENTS:
-            connection.execute(f"DROP INDEX {index}")
-    kept = {row[0] for row in connection.execute("SELECT sql FROM sqlite_master")}
-    for statement in _IN_ORDER:
-        if statement not in kept:
-            connection.execute(statement)
-    for table, values in gained.items():
-        added = ", ".join(values)
-        connection.execute(f"INSERT INTO {table} SELECT *, {added} FROM old_{table}")
-        connection.execute(f"DROP TABLE old_{table}")
-    if version < _NAMES_SINCE:
-        from cordially.store import mentions
-
-        rows = connection.execute("SELECT id, company, role FROM opportunity").fetchall()
-        for number, *pair in rows:
-            mentions.put(connection, number, (pair[0], pair[1]))
-    if last and gained:  # the number of a draft that is forgotten is never given again
-        connection.execute("DELETE FROM sqlite_sequence WHERE name = 'draft'")
-        connection.execute("INSERT INTO sqlite_sequence VALUES ('draft', ?)", last)
-    connection.execute(f"PRAGMA user_version = {VERSION}")
-    connection.execute("COMMIT")
+STATEMENTS = frozenset(IN_ORDER)
+"""All of them: a journal in which one is missing is none."""
 
 
 @contextmanager

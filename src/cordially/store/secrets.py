@@ -12,7 +12,7 @@ import threading
 import unicodedata
 from collections.abc import Callable, Mapping, Sequence
 from enum import StrEnum
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 from cordially.errors import NotAllowedError, SettingsError
 
@@ -28,8 +28,20 @@ SERVICE = "cordially"
 COMMAND_SECONDS = 60.0
 KEYRING_SECONDS = 20.0
 
-WAY_OUT = f"Or set {VARIABLE}, or password_command in the settings."
-HEADLESS = f"Set {VARIABLE}, or password_command in the settings."
+
+class Kept(NamedTuple):
+    """What the keyring is to keep, as sentences name it, and what does without a keyring."""
+
+    noun: str
+    instead: str
+
+    @property
+    def only_way(self) -> str:
+        """What does without a keyring, as a sentence of its own."""
+        return f"{self.instead[0].upper()}{self.instead[1:]}"
+
+
+PASSWORD = Kept("the password", f"set {VARIABLE}, or password_command in the settings.")
 
 
 class Trouble(StrEnum):
@@ -126,34 +138,34 @@ def _harmless(said: str) -> str:
     return "".join(char if char.isprintable() else " " for char in words)
 
 
-def from_keyring(name: str) -> str | None:
-    """Return the password kept under an `entry`, or None; raises KeyringError."""
+def from_keyring(name: str, kept: Kept = PASSWORD) -> str | None:
+    """Return what is kept under an `entry`, or None; raises KeyringError."""
 
     def get(backend: KeyringBackend) -> str | None:
         return backend.get_password(SERVICE, name)
 
-    return _asked(get) or None
+    return _asked(get, kept) or None
 
 
-def store(name: str, password: str) -> str:
-    """Keep a password under an `entry`, read it back, and return the keyring's name.
+def store(name: str, secret: str, kept: Kept = PASSWORD) -> str:
+    """Keep a secret under an `entry`, read it back, and return the keyring's name.
 
-    Raises KeyringError, also when another password or none comes back.
+    Raises KeyringError, also when another secret or none comes back.
     """
 
     def put(backend: KeyringBackend) -> str:
-        backend.set_password(SERVICE, name, password)
-        if backend.get_password(SERVICE, name) != password:
+        backend.set_password(SERVICE, name, secret)
+        if backend.get_password(SERVICE, name) != secret:
             raise KeyringError(
-                Trouble.BROKEN, f"{_named(backend)} did not keep the password.", HEADLESS
+                Trouble.BROKEN, f"{_named(backend)} did not keep {kept.noun}.", kept.only_way
             )
         return _named(backend)
 
-    return _asked(put)
+    return _asked(put, kept)
 
 
-def forget(name: str) -> bool:
-    """Remove the password under an `entry`; tell whether there was one."""
+def forget(name: str, kept: Kept = PASSWORD) -> bool:
+    """Remove what is under an `entry`; tell whether there was something."""
 
     def delete(backend: KeyringBackend) -> bool:
         if backend.get_password(SERVICE, name) is None:
@@ -162,12 +174,12 @@ def forget(name: str) -> bool:
         if backend.get_password(SERVICE, name) is not None:
             raise KeyringError(
                 Trouble.BROKEN,
-                f"{_named(backend)} still has the password.",
+                f"{_named(backend)} still has {kept.noun}.",
                 f"Remove “{name}” of “{SERVICE}” with the keyring's own program.",
             )
         return True
 
-    return _asked(delete)
+    return _asked(delete, kept)
 
 
 def probe() -> str:
@@ -177,17 +189,17 @@ def probe() -> str:
         backend.get_password(SERVICE, "nobody@nowhere.invalid")
         return _named(backend)
 
-    return _asked(look)
+    return _asked(look, PASSWORD)
 
 
-def _asked(ask: Callable[[KeyringBackend], Value]) -> Value:
+def _asked(ask: Callable[[KeyringBackend], Value], kept: Kept) -> Value:
     """Let `ask` use the keyring for as long as it may take; raises KeyringError."""
     found: list[Value] = []
     failed: list[BaseException] = []
 
     def work() -> None:
         try:
-            found.append(ask(_backend()))
+            found.append(ask(_backend(kept)))
         except BaseException as error:  # D-Bus and plug-ins raise whatever they like
             failed.append(error)
 
@@ -200,58 +212,58 @@ def _asked(ask: Callable[[KeyringBackend], Value]) -> Value:
         return found[0]
     if failed:
         # Not chained: what a backend raises may hold what it was given.
-        raise _trouble(failed[0]) from None
+        raise _trouble(failed[0], kept) from None
     raise KeyringError(
         Trouble.SILENT,
         f"The keyring did not answer within {KEYRING_SECONDS:g} seconds.",
-        f"It may wait for an unlock dialog somewhere: unlock it, and try again. {WAY_OUT}",
+        f"It may wait for an unlock dialog somewhere: unlock it, and try again. Or {kept.instead}",
     )
 
 
-def _backend() -> KeyringBackend:
-    """Return the best keyring that keeps passwords safely."""
+def _backend(kept: Kept) -> KeyringBackend:
+    """Return the best keyring that keeps secrets safely."""
     import keyring
 
     chosen: Any = keyring.get_keyring()
     # A chain would fall through to a file of plain text when the first one fails.
     candidates = list(chosen.backends) if hasattr(chosen, "backends") else [chosen]
     for each in candidates:
-        if not _refusal(each):
+        if not _refusal(each, kept):
             backend: KeyringBackend = each
             return backend
-    raise _refusal(candidates[0] if candidates else chosen) or _absent()
+    raise _refusal(candidates[0] if candidates else chosen, kept) or _absent(kept)
 
 
-def _refusal(backend: object) -> KeyringError | None:
+def _refusal(backend: object, kept: Kept) -> KeyringError | None:
     module, name = type(backend).__module__, type(backend).__name__
     if module in ("keyring.backends.fail", "keyring.backends.chainer"):
-        return _absent()
+        return _absent(kept)
     if module == "keyring.backends.null":
         return KeyringError(
             Trouble.REFUSED,
-            "The keyring is switched off (null): it would forget the password at once.",
-            f"Unset PYTHON_KEYRING_BACKEND, or remove it from keyringrc.cfg. {WAY_OUT}",
+            f"The keyring is switched off (null): it would forget {kept.noun} at once.",
+            f"Unset PYTHON_KEYRING_BACKEND, or remove it from keyringrc.cfg. Or {kept.instead}",
         )
     alternative = module.startswith("keyrings.alt") and not name.startswith("Encrypted")
     if "plaintext" in name.lower() or alternative:
         return KeyringError(
             Trouble.REFUSED,
-            f"The keyring {name} would keep the password readable for everybody who can"
+            f"The keyring {name} would keep {kept.noun} readable for everybody who can"
             " read its file.",
-            f"Install a real one, or uninstall keyrings.alt. {WAY_OUT}",
+            f"Install a real one, or uninstall keyrings.alt. Or {kept.instead}",
         )
     return None
 
 
-def _absent() -> KeyringError:
-    return KeyringError(Trouble.ABSENT, "There is no keyring on this computer.", HEADLESS)
+def _absent(kept: Kept) -> KeyringError:
+    return KeyringError(Trouble.ABSENT, "There is no keyring on this computer.", kept.only_way)
 
 
 def _named(backend: object) -> str:
     return f"{type(backend).__module__}.{type(backend).__name__}"
 
 
-def _trouble(error: BaseException) -> KeyringError:
+def _trouble(error: BaseException, kept: Kept) -> KeyringError:
     """Say what an exception of whatever kind means."""
     if isinstance(error, KeyringError):
         return error
@@ -267,19 +279,20 @@ def _trouble(error: BaseException) -> KeyringError:
         return KeyringError(
             Trouble.LOCKED,
             "The keyring is locked.",
-            f"Unlock it, by logging in at the desktop or with its own program. {WAY_OUT}",
+            f"Unlock it, by logging in at the desktop or with its own program. Or {kept.instead}",
         )
     if "NoKeyringError" in kinds:
-        return _absent()
+        return _absent(kept)
     if "ImportError" in kinds or "AttributeError" in kinds:
         return KeyringError(
             Trouble.BROKEN,
             f"The keyring cannot be loaded ({type(error).__name__}).",
-            f"PYTHON_KEYRING_BACKEND or keyringrc.cfg may name one that is not there. {WAY_OUT}",
+            "PYTHON_KEYRING_BACKEND or keyringrc.cfg may name one that is not there."
+            f" Or {kept.instead}",
         )
     # Only the kind of the exception: its text may hold what the backend was given.
     return KeyringError(
         Trouble.BROKEN,
         f"The keyring does not work ({type(error).__module__}.{type(error).__name__}).",
-        f"“python -m keyring diagnose” may tell more. {WAY_OUT}",
+        f"“python -m keyring diagnose” may tell more. Or {kept.instead}",
     )

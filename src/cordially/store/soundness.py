@@ -57,8 +57,10 @@ def check(connection: sqlite3.Connection, path: Path, *, every_page: bool) -> No
     if fault != "ok":
         raise damaged(path, fault.replace("\n", " "))
     if 1 <= version < schema.VERSION:
+        from cordially.store import upgrading  # which a journal of this version does without
+
         connection.execute("ROLLBACK")
-        schema.upgrade(connection)
+        upgrading.upgrade(connection)
         connection.execute("BEGIN")
     tables = [row[0] for row in connection.execute("SELECT sql FROM sqlite_master")]
     if version < 1 or not schema.STATEMENTS.issubset(tables):

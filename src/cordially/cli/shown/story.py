@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from cordially import moments
 from cordially.cli.shown import steps
+from cordially.etiquette import bounces
 from cordially.etiquette.workdays import WorkCalendar
 from cordially.model import (
     Interview,
@@ -15,6 +16,7 @@ from cordially.model import (
     Moment,
     Opportunity,
     Person,
+    Reply,
     ReplyKind,
     Status,
     Step,
@@ -55,7 +57,7 @@ def head(opportunity: Opportunity, today: date) -> list[str]:
 
 def lines(opportunity: Opportunity, coming: Sequence[Step], calendar: WorkCalendar) -> list[Line]:
     """Return interviews, letters, replies and coming windows in order, at the time it is there."""
-    found = [*_past(opportunity), *(_step(each) for each in coming)]
+    found = [*_past(opportunity, calendar), *(_step(each) for each in coming)]
     return [
         line._replace(at=_there(line.at, calendar))
         for line in sorted(found, key=lambda each: moments.utc(each.at, calendar.zone))
@@ -78,7 +80,7 @@ def _person(person: Person) -> str:
     return f"{person.name} <{person.email or 'address unknown'}>{f' ({what})' if what else ''}"
 
 
-def _past(opportunity: Opportunity) -> Iterator[Line]:
+def _past(opportunity: Opportunity, calendar: WorkCalendar) -> Iterator[Line]:
     for interview in opportunity.interviews:
         yield Line(interview.start, _interview(interview), interview.place or "")
     for letter in opportunity.letters:
@@ -86,9 +88,17 @@ def _past(opportunity: Opportunity) -> Iterator[Line]:
         yield Line(letter.sent, f"{letter.note} to {letter.to}{subject}")
     for reply in opportunity.replies:
         back = f", back on {reply.back_on}" if reply.back_on else ""
-        yield Line(reply.at, f"{reply.sender} {_HEARD[reply.kind]}{back}")
+        yield Line(reply.at, f"{reply.sender} {_heard(opportunity, reply, calendar)}{back}")
     if opportunity.closed_on and opportunity.status != Status.OPEN:
         yield Line(opportunity.closed_on, f"closed: {opportunity.status}")
+
+
+def _heard(opportunity: Opportunity, reply: Reply, calendar: WorkCalendar) -> str:
+    letter = bounces.named(opportunity, reply) if reply.letter else None
+    if reply.kind == ReplyKind.BOUNCE and letter:
+        on = calendar.day(letter.sent)
+        return f"could not be reached: the {letter.note} of {on} came back"
+    return _HEARD[reply.kind]
 
 
 def _interview(interview: Interview) -> str:
