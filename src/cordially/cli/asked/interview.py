@@ -7,9 +7,9 @@ from datetime import tzinfo
 from functools import partial
 
 from cordially import merging, moments, values
-from cordially.cli.asked import days, questions
+from cordially.cli.asked import days, needed, questions
 from cordially.cli.asked.flags import Flags, new_reader, read_person, reader, sender
-from cordially.cli.note_options import EXAMPLE
+from cordially.cli.asked.needed import Needed
 from cordially.cli.session import Session
 from cordially.errors import UsageError
 from cordially.etiquette import interviews, recipients
@@ -39,9 +39,9 @@ def opportunity(
     zone = moments.zone_named(zone_name) if zone_name else None
     start = days.moment(session, flags.when, session.now, zone) if flags.when else None
     before = _interview_before(kept, start, zone)
-    missing = _missing(flags, kept, before, note)
-    if missing and not session.terminal:
-        raise UsageError(f"Still needed: {', '.join(missing)}.", f"{EXAMPLE.format(note)}")
+    needs = needed.of(flags, kept, before, note)
+    if needs and not session.terminal:
+        raise UsageError(*needed.told(needs, note, kept))
     if kept:
         company = kept.company
     elif flags.company:
@@ -52,7 +52,7 @@ def opportunity(
     if role is None and kept is None and session.terminal:
         role = questions.if_any("For which role?", _name)
     start = start or (before.start if before else _asked_start(session, zone))
-    people = _people(flags, kept, before, note)
+    people = _people(flags, kept, asks=Needed.PEOPLE in needs)
     participants = _participants(flags, people, before)
     asks = session.terminal and note == recipients.THANK_YOU and not before
     if asks and not flags.tells_what_was_said():
@@ -75,7 +75,7 @@ def opportunity(
     is_past = moments.utc(start, zone) <= session.now
     # Of a call that is known the command `missed` says it.
     is_missed = note == recipients.MISSED_CALL and is_past and not before
-    extra = [_recruiter(flags)] if flags.recruiter or _needs_recruiter(kept, note) else []
+    extra = [_recruiter(flags)] if flags.recruiter or Needed.RECRUITER in needs else []
     if to := new_reader(flags):
         extra.append(to)
     return Opportunity(
@@ -104,21 +104,6 @@ def opportunity(
     )
 
 
-def _missing(
-    flags: Flags, kept: Opportunity | None, before: Interview | None, note: str
-) -> list[str]:
-    missing = []
-    if not flags.company and not kept:
-        missing.append("the company (--company)")
-    if not flags.when and not before:
-        missing.append("the day of the interview (--when)")
-    if _needs_recruiter(kept, note) and not flags.recruiter and not flags.to:
-        missing.append("the recruiter (--recruiter)")
-    elif _needs_people(flags, before, note):
-        missing.append("whom you met (--with)")
-    return missing
-
-
 def _interview_before(
     kept: Opportunity | None, start: Moment | None, zone: tzinfo | None
 ) -> Interview | None:
@@ -128,22 +113,6 @@ def _interview_before(
     return merging.interview_at(kept, start) if start else interviews.latest(kept, zone)
 
 
-NO_NOTE = "add"
-"""Stands for a note where none is to be written, so that nobody need be known yet."""
-
-
-def _needs_people(flags: Flags, before: Interview | None, note: str) -> bool:
-    if note == NO_NOTE:
-        return False
-    somebody = flags.met or flags.to or flags.recruiter or (before and before.participants)
-    return not somebody and note != recipients.ASK_RECRUITER
-
-
-def _needs_recruiter(kept: Opportunity | None, note: str) -> bool:
-    known = kept and any(each.relation == Relation.RECRUITER for each in kept.people)
-    return note == recipients.ASK_RECRUITER and not known
-
-
 def _asked_start(session: Session, zone: tzinfo | None) -> Moment:
     return questions.until_read(
         "When was it? (yesterday 14:00, friday, 2026-11-20 14:00)",
@@ -151,12 +120,10 @@ def _asked_start(session: Session, zone: tzinfo | None) -> Moment:
     )
 
 
-def _people(
-    flags: Flags, kept: Opportunity | None, before: Interview | None, note: str
-) -> list[Person]:
+def _people(flags: Flags, kept: Opportunity | None, *, asks: bool) -> list[Person]:
     typed = [text for answer in flags.met for text in people_typed(answer)]
     people = [_known(read_person(text, "--with"), kept) for text in typed]
-    if _needs_people(flags, before, note):
+    if asks:
         typed_people = partial(_asked_people, kept=kept)
         people = questions.until_read(
             "Whom did you meet? Name <address>, or the name alone:", typed_people
