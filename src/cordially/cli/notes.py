@@ -138,7 +138,8 @@ def _given(
         if knows_sender or not session.terminal:
             return about
         try:
-            who = questions.until_read("Who are you? Name <address>:", flags.sender)
+            read = partial(flags.sender, what="The answer")
+            who = questions.until_read("Who are you? Name <address>:", read)
         except click.Abort:
             answers = way_back.current()
             if answers and answers.is_broken_off:  # what happened is known without it

@@ -71,7 +71,7 @@ def read(text: str, what: str) -> tuple[Address, str | None]:
     if not name:
         raise DataError(
             f"{what} has an address and no name: {shown(address or text)}.",
-            f'Write it as "Dana Reyes <{shown(address)[1:-1]}>".' if address else _HINT,
+            f'Write it as "NAME <{shown(address)[1:-1]}>".' if address else _HINT,
         )
     spec = values.addr_spec(address, f"{what}: the address") if address else ""
     spelt = values.name(as_said(name), f"{what}: the name")
