@@ -74,6 +74,22 @@ def matching(names: Iterable[str], wanted: str) -> list[str]:
     return [name for name in names if words and set(words) <= set(name.casefold().split())]
 
 
+def nearly(names: Iterable[str], wanted: str) -> str | None:
+    """Return the name that is probably meant by words of which some are none of its own."""
+    from difflib import get_close_matches  # only slips need it
+
+    words = wanted[:100].casefold().split()
+    for name in names:
+        parts = name.casefold().split()
+        if words and all(get_close_matches(word, parts, 1, _ALIKE) for word in words):
+            return name
+    return None
+
+
+_ALIKE = 0.8
+"""“Jon” is like “John”, and “Data” not like “Dana” (difflib's ratio)."""
+
+
 def _new_letters(kept: Opportunity, given: Opportunity) -> tuple[SentLetter, ...]:
     """Return the given letters that are not kept; an export does not say what one is about."""
     known = {each._replace(about=None) for each in kept.letters}

@@ -53,7 +53,7 @@ def opportunity(
         role = questions.if_any("For which role?", _name)
     start = start or (before.start if before else _asked_start(session, zone))
     people = _people(flags, kept, asks=Needed.PEOPLE in needs)
-    participants = _participants(flags, people, before)
+    participants = _participants(flags, people, before, kept)
     asks = session.terminal and note == recipients.THANK_YOU and not before
     if asks and not flags.tells_what_was_said():
         participants = tuple(_asked_about(each) for each in participants)
@@ -168,20 +168,21 @@ def _recruiter(flags: Flags) -> Person:
 
 
 def _participants(
-    flags: Flags, people: Sequence[Person], before: Interview | None
+    flags: Flags, people: Sequence[Person], before: Interview | None, kept: Opportunity | None
 ) -> tuple[Participant, ...]:
     """Return who took part, each with the topics and the point that are tied to them."""
     names = [each.name for each in before.participants] if before else []
     said = [each.name for each in people]
     names += [name for name in said if name not in names]
+    known = [each.name for each in kept.people] if kept else []
     topics: dict[str, list[str]] = {name: [] for name in names}
     for text in flags.topics:
-        to, topic = _tied("--topic", text, names, said)
+        to, topic = _tied("--topic", text, names, said, known)
         for name in to:
             topics[name].append(values.line(topic, "--topic"))
     points: dict[str, str] = {}
     for text in flags.points:
-        to, point = _tied("--point", text, names, said)
+        to, point = _tied("--point", text, names, said, known)
         for name in to:
             if name in points:
                 raise UsageError(
@@ -207,19 +208,37 @@ def _asked_about(part: Participant) -> Participant:
 
 
 def _tied(
-    option: str, text: str, names: Sequence[str], said: Sequence[str]
+    option: str, text: str, names: Sequence[str], said: Sequence[str], known: Sequence[str]
 ) -> tuple[Sequence[str], str]:
     """Split `Dana: the topic` into the one person so named, and the topic.
 
     What is tied to nobody is for all those `said` by this command, or else for all of the
-    interview.
+    interview.  Raises UsageError where a name is meant that is not that of one person who was
+    met: the letters would have it in them.
     """
-    prefix, colon, rest = text.partition(":")
-    found = merging.matching(names, prefix) if colon else []
-    if len(found) == 1 and rest.strip():
-        return found, rest
     if not names:
         raise UsageError(f"{option} “{text}” belongs to nobody.", "Say whom you met with --with.")
+    prefix, colon, rest = text.partition(":")
+    if not colon or not rest.strip():
+        return said or names, text
+    found = merging.matching(names, prefix)
+    if len(found) == 1:
+        return found, rest
+    if found:
+        raise UsageError(
+            f"{option} “{text}” could be for any of {', '.join(found)}.",
+            f'Say for whom it is, as in {option} "{found[0]}:{rest}".',
+        )
+    if absent := merging.matching(known, prefix):
+        raise UsageError(
+            f"{option} “{text}” is for {absent[0]}, who is not among those you met there.",
+            f'If they were, say so: --with "{absent[0]}".',
+        )
+    if near := merging.nearly(names, prefix):
+        raise UsageError(
+            f"{option} “{text}” is for nobody you met. Did you mean {near}?",
+            "What is for everybody is better written without a colon.",
+        )
     return said or names, text
 
 
