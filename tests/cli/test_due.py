@@ -280,6 +280,15 @@ def test_after_a_silence_the_story_goes_on_only_when_they_write(cordially: Cordi
     assert "beta: reconnect" in "\n".join(due(cordially, "2026-12-18T12:00"))
 
 
+def test_what_is_answered_stands_one_line_below_what_comes_before(cordially: Cordially) -> None:
+    add(cordially, ACME)
+    cordially("check-in", "acme", now=at("2026-12-01T10:00"))
+    cordially("replied", "acme", now=at("2026-12-02T10:00"))
+    cordially("close", "acme", "--because", "silence", now=at("2026-12-02T11:00"))
+    calm, empty, heading, _ = due(cordially, "2026-12-02T18:00")
+    assert (calm[:15], empty, heading) == ("Nothing is due.", "", "Answered")
+
+
 def test_a_no_of_unknown_day_is_thanked_for_by_the_day_of_their_reply(cordially: Cordially) -> None:
     reply = {"from": "Dana Reyes", "at": "2026-12-02T10:00"}
     add(cordially, {**ACME, "letters": [THANKED], "status": "rejected", "replies": [reply]})

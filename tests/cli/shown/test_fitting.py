@@ -34,6 +34,20 @@ def test_what_follows_keeps_the_indent() -> None:
     assert fitted("  - one two three", 12).split("\n") == ["  - one two", "    three"]
 
 
+@pytest.mark.parametrize("time", ["14:00", "     "])
+def test_what_follows_a_day_stands_below_its_words(time: str) -> None:
+    line = f"2026-11-20 {time}  interview with Dana Reyes of Acme Systems"
+    assert fitted(line, 54).split("\n") == [
+        f"2026-11-20 {time}  interview with Dana Reyes of Acme",
+        "                  Systems",
+    ]
+    assert fitted(line, 36).split("\n") == [  # where there is little room, further left
+        f"2026-11-20 {time}  interview with",
+        "            Dana Reyes of Acme",
+        "            Systems",
+    ]
+
+
 def test_a_path_or_a_command_is_never_broken_inside_a_word() -> None:
     path = "/home/alex/.local/share/cordially/drafts/0001-thank-you-Dana-Reyes.eml"
     assert path in fitted(f"Draft 1 for Dana Reyes: {path}", 20).split("\n")[-1]

@@ -119,7 +119,7 @@ def _refuse() -> None:
 def confirm(session: Session, question: str, *, otherwise: str) -> bool:
     """Ask yes or no; without a terminal raise UsageError with the way to say it beforehand."""
     if not session.terminal:
-        raise UsageError(f"There is nobody to answer: {question}", otherwise)
+        raise UsageError(f"There is no terminal to ask on: {question}", otherwise)
     return _yes(question, usual=False)
 
 
