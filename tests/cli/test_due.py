@@ -248,6 +248,25 @@ def test_thanks_for_an_interview_to_come_are_not_yet_due(cordially: Cordially) -
     assert outcome.status == 65
 
 
+def test_with_a_next_round_to_come_thanks_are_for_the_one_that_was_held(
+    cordially: Cordially,
+) -> None:
+    rounds = ("2026-11-20T14:00", "2026-11-26T10:00")
+    met = [{"when": each, "with": ["Dana Reyes"]} for each in rounds]
+    add(cordially, {**ACME, "interviews": met})
+    now = at("2026-11-20T19:00")
+    steps = cordially("due", "--all", "--json", now=now).json["steps"]
+    assert [each["command"] for each in steps if each["note"] == "thank-you"] == [
+        "cordially thank-you acme --when 2026-11-20T14:00",
+        "cordially thank-you acme --when 2026-11-26T10:00",
+    ]
+    (draft,) = cordially("thank-you", "acme", "--json", now=now).json["drafts"]
+    assert [each["rule"] for each in draft["findings"]] == []
+    assert "on Friday" in draft["text"]
+    steps = cordially("due", "--all", "--json", now=at("2026-11-26T14:00")).json["steps"]
+    assert "cordially thank-you acme" in [each["command"] for each in steps]
+
+
 def test_panels_and_unknown_addresses(cordially: Cordially) -> None:
     people = [{"name": f"Person {n}", "email": f"p{n}@acme.example"} for n in range(8)]
     names = [each["name"] for each in people]

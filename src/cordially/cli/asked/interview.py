@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import tzinfo
+from datetime import datetime, tzinfo
 from functools import partial
 
 from cordially import merging, moments, values
@@ -12,7 +12,7 @@ from cordially.cli.asked.flags import Flags, new_reader, read_person, reader, se
 from cordially.cli.asked.needed import Needed
 from cordially.cli.session import Session
 from cordially.errors import UsageError
-from cordially.etiquette import interviews, recipients
+from cordially.etiquette import recipients
 from cordially.intake.people import each as people_typed
 from cordially.model import (
     Interview,
@@ -38,7 +38,7 @@ def opportunity(
     zone_name = flags.time_zone or (kept and kept.time_zone) or zone_name
     zone = moments.zone_named(zone_name) if zone_name else None
     start = days.moment(session, flags.when, session.now, zone) if flags.when else None
-    before = _interview_before(kept, start, zone)
+    before = _interview_before(kept, start, note, session.now, zone)
     needs = needed.of(flags, kept, before, note)
     if needs and not session.terminal:
         raise UsageError(*needed.told(needs, note, kept))
@@ -105,12 +105,14 @@ def opportunity(
 
 
 def _interview_before(
-    kept: Opportunity | None, start: Moment | None, zone: tzinfo | None
+    kept: Opportunity | None, start: Moment | None, note: str, now: datetime, zone: tzinfo | None
 ) -> Interview | None:
-    """Return the known interview that a start means, or the latest; None for a new one."""
+    """Return the known interview that a start means, or that the note does; None for a new one."""
     if kept is None:
         return None
-    return merging.interview_at(kept, start) if start else interviews.latest(kept, zone)
+    if start:
+        return merging.interview_at(kept, start)
+    return recipients.occasion(note, kept, now, zone)
 
 
 def _asked_start(session: Session, zone: tzinfo | None) -> Moment:
