@@ -32,6 +32,7 @@ def test_what_follows_keeps_the_indent() -> None:
         "    four",
     ]
     assert fitted("  - one two three", 12).split("\n") == ["  - one two", "    three"]
+    assert fitted("  2  one two three", 15).split("\n") == ["  2  one two", "     three"]
 
 
 @pytest.mark.parametrize("time", ["14:00", "     "])

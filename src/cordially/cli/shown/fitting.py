@@ -50,7 +50,7 @@ def _parts(line: str, width: int) -> Iterator[str]:
 
 
 # Behind a day of the story as behind a bullet, all that follows stands below its words.
-_INDENT = r"( *)((?:[-•→] |\d{4}-\d\d-\d\d (?:\d\d:\d\d| {5})  )?)(.*)"
+_INDENT = r"( *)((?:[-•→] |\d+  |\d{4}-\d\d-\d\d (?:\d\d:\d\d| {5})  )?)(.*)"
 
 
 def table(rows: Sequence[Sequence[str]], width: int | None) -> Iterator[str]:
