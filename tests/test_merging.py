@@ -129,6 +129,25 @@ def test_a_person_is_meant_by_whole_words_of_the_name(wanted: str, found: list[s
     assert merging.matching(["Dana Reyes", "Li Wei", "Li Na"], wanted) == found
 
 
+@pytest.mark.parametrize(
+    ("names", "wanted", "found"),
+    [
+        (["José García", "Li Wei"], "Jose", ["José García"]),
+        (["José García", "Li Wei"], "GARCIA jose", ["José García"]),
+        (["Zoë Øst", "Jürgen Groß"], "Zoe", ["Zoë Øst"]),
+        (["Zoë Øst", "Jürgen Groß"], "Jurgen Gross", ["Jürgen Groß"]),
+        (["José García", "Jose Rey"], "Jose", ["Jose Rey"]),
+        (["José García", "Jose Rey"], "José", ["José García"]),
+        (["José García", "Josè Rey"], "Jose", ["José García", "Josè Rey"]),
+        (["José García"], "Josef", []),
+    ],
+)
+def test_a_name_may_be_typed_without_its_accents_where_none_is_spelled_so(
+    names: list[str], wanted: str, found: list[str]
+) -> None:
+    assert merging.matching(names, wanted) == found
+
+
 def test_who_cannot_be_told_apart_is_asked_for() -> None:
     acme = _with("Dana Reyes", "Li Wei", "Li Na")
     assert merging.person_named(acme, "dana").name == "Dana Reyes"

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+import unicodedata
+from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime, tzinfo
 from typing import TypeVar
 
@@ -65,13 +66,41 @@ def one_of(names: Sequence[str], wanted: str) -> str:
 
 
 def matching(names: Iterable[str], wanted: str) -> list[str]:
-    """Return the names that a whole name, or one or more of its words, may mean."""
+    """Return the names that a whole name, or one or more of its words, may mean.
+
+    Where no name is spelled so, one that is without its accents may be meant (`Jose`).
+    """
     names = list(dict.fromkeys(names))
-    folded = wanted.strip().casefold()
-    if exact := [name for name in names if name.casefold() == folded]:
+    return _matching(names, wanted, str.casefold) or _matching(names, wanted, _plain)
+
+
+def _matching(names: Sequence[str], wanted: str, folded: Callable[[str], str]) -> list[str]:
+    words = folded(wanted).split()
+    if exact := [name for name in names if folded(name).split() == words]:
         return exact
-    words = folded.split()
-    return [name for name in names if words and set(words) <= set(name.casefold().split())]
+    return [name for name in names if words and set(words) <= set(folded(name).split())]
+
+
+def _plain(name: str) -> str:
+    """Return a name in small letters without accents, as it is typed on another's keyboard."""
+    letters = unicodedata.normalize("NFKD", name.casefold())
+    return "".join(each for each in letters if not unicodedata.combining(each))
+
+
+def nearly(names: Iterable[str], wanted: str) -> str | None:
+    """Return the name that is probably meant by words of which some are none of its own."""
+    from difflib import get_close_matches  # only slips need it
+
+    words = wanted[:100].casefold().split()
+    for name in names:
+        parts = name.casefold().split()
+        if words and all(get_close_matches(word, parts, 1, _ALIKE) for word in words):
+            return name
+    return None
+
+
+_ALIKE = 0.8
+"""“Jon” is like “John”, and “Data” not like “Dana” (difflib's ratio)."""
 
 
 def _new_letters(kept: Opportunity, given: Opportunity) -> tuple[SentLetter, ...]:

@@ -186,7 +186,7 @@ def person(value: str, what: str) -> tuple[Address, str | None]:
             bare = value.strip()
             raise DataError(
                 f"{what} has an address and no name: {shown(bare)}.",
-                f'Write it as "Dana Reyes <{shown(bare)[1:-1]}>".',
+                f'Write it as "NAME <{shown(bare)[1:-1]}>".',
             )
         return Address(name(_unquoted(value), what), ""), None
     display, rest = quoted.groups() if quoted else value.partition("<")[::2]

@@ -248,6 +248,25 @@ def test_thanks_for_an_interview_to_come_are_not_yet_due(cordially: Cordially) -
     assert outcome.status == 65
 
 
+def test_with_a_next_round_to_come_thanks_are_for_the_one_that_was_held(
+    cordially: Cordially,
+) -> None:
+    rounds = ("2026-11-20T14:00", "2026-11-26T10:00")
+    met = [{"when": each, "with": ["Dana Reyes"]} for each in rounds]
+    add(cordially, {**ACME, "interviews": met})
+    now = at("2026-11-20T19:00")
+    steps = cordially("due", "--all", "--json", now=now).json["steps"]
+    assert [each["command"] for each in steps if each["note"] == "thank-you"] == [
+        "cordially thank-you acme --when 2026-11-20T14:00",
+        "cordially thank-you acme --when 2026-11-26T10:00",
+    ]
+    (draft,) = cordially("thank-you", "acme", "--json", now=now).json["drafts"]
+    assert [each["rule"] for each in draft["findings"]] == []
+    assert "on Friday" in draft["text"]
+    steps = cordially("due", "--all", "--json", now=at("2026-11-26T14:00")).json["steps"]
+    assert "cordially thank-you acme" in [each["command"] for each in steps]
+
+
 def test_panels_and_unknown_addresses(cordially: Cordially) -> None:
     people = [{"name": f"Person {n}", "email": f"p{n}@acme.example"} for n in range(8)]
     names = [each["name"] for each in people]
@@ -278,6 +297,15 @@ def test_after_a_silence_the_story_goes_on_only_when_they_write(cordially: Cordi
     reply = {"from": "Dana Reyes", "at": "2026-12-18T10:00"}
     add(cordially, {**undated, "company": "Beta", "replies": [reply]})
     assert "beta: reconnect" in "\n".join(due(cordially, "2026-12-18T12:00"))
+
+
+def test_what_is_answered_stands_one_line_below_what_comes_before(cordially: Cordially) -> None:
+    add(cordially, ACME)
+    cordially("check-in", "acme", now=at("2026-12-01T10:00"))
+    cordially("replied", "acme", now=at("2026-12-02T10:00"))
+    cordially("close", "acme", "--because", "silence", now=at("2026-12-02T11:00"))
+    calm, empty, heading, _ = due(cordially, "2026-12-02T18:00")
+    assert (calm[:15], empty, heading) == ("Nothing is due.", "", "Answered")
 
 
 def test_a_no_of_unknown_day_is_thanked_for_by_the_day_of_their_reply(cordially: Cordially) -> None:

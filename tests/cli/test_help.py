@@ -55,6 +55,9 @@ def test_a_template_of_ones_own_has_its_help_too(cordially: Cordially, home: Pat
     [
         ("settngs", "Did you mean “settings”?"),
         ("chek-in", "Did you mean “check-in”?"),
+        ("drafts sho", "Did you mean “drafts show”?"),
+        ("when to", "Did you mean “when”?"),
+        ("due today", "“cordially help” lists them all."),
         ("xyzzy", "“cordially help” lists them all."),
         ("../manual/when", "“cordially help” lists them all."),
     ],
@@ -62,9 +65,43 @@ def test_a_template_of_ones_own_has_its_help_too(cordially: Cordially, home: Pat
 def test_what_there_is_not_is_told_with_the_nearest(
     cordially: Cordially, asked: str, hint: str
 ) -> None:
-    done = cordially("help", asked)
+    done = cordially("help", *asked.split())
     assert (done.status, done.out) == (66, "")
     assert hint in done.err
+
+
+def test_a_command_of_a_family_has_its_options_too(cordially: Cordially) -> None:
+    assert cordially("help", "drafts", "show").out == cordially("drafts", "show", "--help").out
+    assert cordially("help", "drafts", "show", "--json").json["topic"] == "drafts show"
+
+
+@pytest.mark.parametrize("family", ["account", "drafts", "template"])
+def test_a_family_says_the_whole_line_of_each_command(
+    cordially: Cordially, family: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("COLUMNS", "60")
+    commands = cordially(family, "--help").out.partition("Commands:")[2]
+    lines = re.split(r"\n(?=  \S)", commands.rstrip())[1:]
+    assert lines
+    assert all(line.endswith(".") and "..." not in line for line in lines)
+
+
+@pytest.mark.parametrize(
+    ("words", "hint"),
+    [
+        ("chek-in acme", "command “chek-in”. Did you mean “check-in”?"),
+        ("drafts sho 1", "command “drafts sho”. Did you mean “drafts show”?"),
+        ("drafts 1", "command “drafts 1”. Did you mean “drafts show 1”?"),
+        ("drafts xyzzy", "command “drafts xyzzy”. “cordially drafts --help” shows them all."),
+        ("xyzzy", "command “xyzzy”. “cordially --help” shows them all."),
+        ("1", "command “1”. “cordially --help” shows them all."),
+    ],
+)
+def test_a_command_there_is_not_is_answered_with_the_nearest(
+    cordially: Cordially, words: str, hint: str
+) -> None:
+    done = cordially(*words.split())
+    assert (done.status, done.out, done.err) == (2, "", f"cordially: There is no {hint}\n")
 
 
 def test_topics_are_completed(cordially: Cordially, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -84,6 +84,9 @@ def test_a_call_that_was_not_recorded_is_by_its_time(cordially: Cordially) -> No
     outcome = cordially("missed", "acme", "--when", "2026-11-22 16:00", "--json")
     interviews = outcome.json["opportunities"][0]["interviews"]
     assert [each.get("state") for each in interviews] == [None, "missed"]
+    other = cordially("missed", "acme", "--when", "2026-11-22 16:30")
+    assert other.err == "The call of 2026-11-22T16:30 was not known before.\n"
+    assert cordially("missed", "acme", "--when", "2026-11-22 16:30").err == ""
 
 
 @pytest.mark.parametrize(

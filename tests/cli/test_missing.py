@@ -189,6 +189,55 @@ def test_without_a_terminal_one_sentence_says_what_is_missing(
     assert cordially(*arguments, "--json").status == 2
 
 
+NEW = (
+    'Or tell of a new one. For example: cordially {} --company "Northwind Labs" --when "yesterday'
+    ' 14:00" --with "Dana Reyes <dana@northwind.example>".\n'
+)
+
+
+@pytest.mark.parametrize("note", ["check-in", "thank-you", "withdraw"])
+def test_a_note_of_nobody_names_the_opportunities_and_how_to_tell_of_a_new_one(
+    cordially: Cordially, note: str
+) -> None:
+    outcome = cordially(note)
+    expected = f"cordially: Say which opportunity you mean: acme or globex. {NEW.format(note)}"
+    assert (outcome.status, outcome.out, outcome.err) == (2, "", expected)
+
+
+def test_what_is_missing_of_a_known_opportunity_is_all_that_the_example_says(
+    cordially: Cordially,
+) -> None:
+    cordially("add", "acme", "--when", "2026-11-21")
+    outcome = cordially("thank-you", "acme")
+    assert outcome.status == 2
+    assert outcome.err == (
+        "cordially: Still needed: whom you met (--with). For example: cordially thank-you acme"
+        ' --with "Dana Reyes <dana@northwind.example>".\n'
+    )
+    example = ("thank-you", "acme", "--with", "Dana Reyes <dana@northwind.example>")
+    assert cordially(*example).status == 0
+    assert cordially("ask-recruiter", "acme").err == (
+        "cordially: Still needed: the recruiter (--recruiter). For example: cordially"
+        ' ask-recruiter acme --recruiter "Ana Ruiz <ana@talento.example>".\n'
+    )
+
+
+def test_a_note_to_somebody_known_needs_nobody_of_the_latest_interview(
+    cordially: Cordially,
+) -> None:
+    """What `due` proposes has to work as it is printed."""
+    agency = ("--agency", "Talento Norte", "--recruiter", "Ana Ruiz <ana@talento.example>")
+    cordially("add", *ACME, *agency, "--when", "2026-11-21")
+    (step,) = [
+        each
+        for each in cordially("due", "--all", "--json").json["steps"]
+        if (each["opportunity"], each["note"]) == ("acme", "check-in")
+    ]
+    assert step["command"] == "cordially check-in acme"
+    (draft,) = cordially("check-in", "acme", "--json").json["drafts"]
+    assert draft["to"]["name"] == step["to"][0]["name"] == "Ana Ruiz"
+
+
 def test_a_choice_that_is_none_is_told_in_one_line(cordially: Cordially) -> None:
     outcome = cordially("close", "acme", "--because", "boredom")
     assert outcome.status == 2

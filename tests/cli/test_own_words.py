@@ -116,6 +116,34 @@ def test_a_point_is_tied_as_a_topic_is(cordially: Cordially) -> None:
     assert "There are two points for Li Wei." in twice.err
 
 
+@pytest.mark.parametrize("option", ["--topic", "--point"])
+@pytest.mark.parametrize(
+    ("text", "why"),
+    [
+        ("Jon: the rota", "is for nobody you met. Did you mean John Oak?"),
+        ("Danna Reyes: the rota", "is for nobody you met. Did you mean Dana Reyes?"),
+        ("Dana: the rota", "could be for any of Dana Reyes, Dana Wu. Say for whom it is, as in"),
+        ("Ana: the rota", "is for Ana Ruiz, who is not among those you met there. If they were"),
+    ],
+)
+def test_a_name_that_is_not_of_one_who_was_met_gets_into_no_letter(
+    cordially: Cordially, option: str, text: str, why: str
+) -> None:
+    met = ("--with", "John Oak <j@acme.example>", "--with", "Dana Wu <w@acme.example>")
+    recruiter = ("--recruiter", "Ana Ruiz <ana@acme.example>")
+    assert cordially("add", *NOTE[1:], *met, *recruiter).status == 0
+    outcome = cordially("thank-you", "acme", option, text)
+    assert (outcome.status, outcome.out) == (2, "")
+    assert f"{option} “{text}” {why}" in outcome.err
+
+
+@pytest.mark.parametrize("text", ["Data: who owns it", "Iceberg: the move", "Dana:"])
+def test_a_topic_may_have_a_colon(cordially: Cordially, text: str) -> None:
+    outcome = cordially("add", *NOTE[1:], "--topic", text, "--json")
+    (interview,) = outcome.json["opportunities"][0]["interviews"]
+    assert interview["topics"] == {"Dana Reyes": [text]}
+
+
 def test_letters_that_share_a_topic_are_not_said_to_repeat_each_other(
     cordially: Cordially,
 ) -> None:

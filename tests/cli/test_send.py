@@ -68,6 +68,23 @@ def state(cordially: Cordially, number: int = 1) -> str:
     return str(found["drafts"][0]["status"])
 
 
+def test_a_receipt_without_words_is_a_sentence(
+    cordially: Cordially, program: Program, tmp_path: Path
+) -> None:
+    program()
+    script = tmp_path / "take.py"
+    script.write_text(script.read_text().replace("print('these are its words')\n", ""))
+    cordially(*note())
+    told = cordially("send", "1", "--yes").out.splitlines()[0]
+    assert told == f"Sent draft 1 to {DANA} by {sys.executable}."
+
+
+def test_what_needs_no_settling_is_told_as_it_is(cordially: Cordially) -> None:
+    cordially(*note(), "--from", "Alex Kim <alex@example.com>")
+    error = cordially("drafts", "not-sent", "1").err
+    assert error == "cordially: Draft 1 is a draft still; there is nothing to settle.\n"
+
+
 def test_a_draft_is_sent_once_and_the_receipt_told(cordially: Cordially, program: Program) -> None:
     letters = program()
     cordially(*note())
@@ -77,6 +94,7 @@ def test_a_draft_is_sent_once_and_the_receipt_told(cordially: Cordially, program
     assert "these are its words" in done.out
     again = cordially("send", "1", "--yes")
     assert (again.status, taken(letters)) == (65, 1)
+    assert again.err == "cordially: Draft 1 is sent already. A draft is sent once.\n"
     assert b"X-Unsent" not in (letters / "0").read_bytes()
 
 

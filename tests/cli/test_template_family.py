@@ -341,6 +341,22 @@ def test_reset_keeps_the_version_beside_it(cordially: Cordially, own: Path) -> N
     _refused(cordially("template", "reset", "check-in", "--yes"), 66)
 
 
+def test_reset_says_of_a_note_of_ones_own_that_it_is_put_away(
+    cordially: Cordially, own: Path
+) -> None:
+    cordially("template", "new", "coffee")
+    told = _refused(cordially("template", "reset", "coffee"), 2)
+    assert "no terminal to ask on: Put coffee away as coffee.html.j2~? Say --yes." in told
+    assert cordially("template", "reset", "coffee", "--yes").status == 0
+    assert _tree(own).keys() == {"coffee.html.j2~"}
+
+
+@pytest.mark.parametrize("verb", ["show", "preview", "check", "edit"])
+def test_a_mistyped_template_is_answered_with_the_nearest(cordially: Cordially, verb: str) -> None:
+    told = _refused(cordially("template", verb, "thankyou"), 66)
+    assert "There is no template thankyou.html.j2. Did you mean thank-you?" in told
+
+
 def test_a_child_that_overrides_only_the_greeting(cordially: Cordially, own: Path) -> None:
     shipped = cordially("thank-you", *WHOLE, "--dry-run").out
     (own / "thank-you.html.j2").write_text(

@@ -64,6 +64,36 @@ def test_a_note_asks_for_what_is_missing(terminal: type[Terminal], cordially: Co
     assert interview.keys().isdisjoint({"example", "next_step"})
 
 
+def test_who_one_is_may_be_typed_without_brackets_and_is_asked_for_in_its_own_words(
+    terminal: type[Terminal], cordially: Cordially
+) -> None:
+    run = terminal("withdraw", *COMPANY, *WHEN, "--with", "Bo <bo@acme.example>", "--draft")
+    run.answer("role", "")
+    run.answer("Who are you", "Dr. Zoë Kim")
+    run.expect('“Dr. Zoë Kim”. Write it as "Dr. Zoë Kim <ADDRESS>".')
+    run.answer("Who are you", "zoe@k.example")
+    run.expect('no name: “zoe@k.example”. Write it as "NAME <zoe@k.example>".')
+    run.answer("Who are you", "Dr. Zoë Kim, zoe@k.example")
+    assert run.end() == 0
+    (draft,) = cordially("drafts", "--json").json["drafts"]
+    assert draft["from"] == {"name": "Dr. Zoë Kim", "email": "zoe@k.example"}
+
+
+def test_who_says_that_there_is_nothing_to_say_has_said_nothing(
+    terminal: type[Terminal], cordially: Cordially
+) -> None:
+    run = terminal("thank-you", *COMPANY, *WHEN, "--with", "Bo <bo@acme.example>", "--draft", *ALEX)
+    run.answer("role", "none")
+    run.answer("What did you talk about with Bo?", "n/a")
+    run.answer("What have you done that fits?", "Nothing.")
+    run.answer("Why do you want this?", "no idea")
+    run.answer("What comes next, as they told you?", "idk")
+    assert run.end() == 0
+    (kept,) = cordially("show", "acme", "--json").json["opportunities"]
+    assert kept.keys().isdisjoint({"role", "why"})
+    assert kept["interviews"][0].keys().isdisjoint({"topics", "example", "next_step"})
+
+
 def test_people_are_answered_as_one_writes_them(
     terminal: type[Terminal], cordially: Cordially
 ) -> None:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
 from cordially.etiquette import recipients
 from cordially.model import (
     Interview,
+    InterviewState,
     Kind,
     Opportunity,
     Participant,
@@ -59,6 +60,23 @@ def test_a_thank_you_skips_whoever_is_named_but_not_known() -> None:
     interview = Interview(FRIDAY, participants=(Participant("Nobody"), Participant(DANA.name)))
     opportunity = Opportunity("Northwind Labs", people=(DANA,), interviews=(interview,))
     assert read_by("thank-you", opportunity) == (DANA,)
+
+
+def test_thanks_are_for_what_has_begun_and_all_else_is_of_the_latest() -> None:
+    now = datetime(2026, 11, 22, 18, tzinfo=UTC)
+    held, missed, to_come = (
+        Interview(FRIDAY),
+        Interview(FRIDAY + timedelta(days=1), state=InterviewState.MISSED),
+        Interview(datetime(2026, 11, 22, 18, 1, tzinfo=UTC)),
+    )
+    both = Opportunity("Acme", interviews=(held, missed, to_come))
+    assert recipients.occasion("thank-you", both, now, None) == held
+    assert recipients.occasion("check-in", both, now, None) == to_come
+    later = now + timedelta(minutes=1)
+    assert recipients.occasion("thank-you", both, later, None) == to_come
+    none_held = Opportunity("Acme", interviews=(missed, to_come))
+    assert recipients.occasion("thank-you", none_held, now, None) == to_come
+    assert recipients.occasion("thank-you", Opportunity("Acme"), now, None) is None
 
 
 @pytest.mark.parametrize(

@@ -54,6 +54,25 @@ def test_a_when_is_read(text: str, moment: date) -> None:
         assert found.utcoffset() == moment.utcoffset()
 
 
+@pytest.mark.parametrize(
+    ("text", "hour"),
+    [
+        ("yesterday at 3", 3),
+        ("yesterday 12", 12),
+        ("at 3 yesterday", 3),
+        ("last Friday, 2 o'clock", 2),
+        ("24 Nov at 9", 9),
+    ],
+)
+def test_an_hour_that_could_be_of_either_half_of_the_day_is_told_with_both(
+    text: str, hour: int
+) -> None:
+    with pytest.raises(DataError) as caught:
+        when.parse_when(text, now=SUNDAY_NIGHT)
+    assert caught.value.message == f"“{text}” leaves open whether {hour}am or {hour}pm is meant."
+    assert caught.value.hint == f"Write {hour}am or {hour}pm."
+
+
 def test_today_is_the_day_in_the_zone_and_not_where_now_was_taken() -> None:
     tokyo = ZoneInfo("Asia/Tokyo")
     assert when.parse_when("today", now=SUNDAY_NIGHT, zone=tokyo) == date(2026, 11, 23)

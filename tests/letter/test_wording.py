@@ -17,7 +17,17 @@ import pytest
 from cordially.errors import DataError
 from cordially.letter import facts, wording
 from cordially.letter.templates import Source, Templates
-from cordially.model import Address, Interview, Kind, Letter, Opportunity, Participant, Person
+from cordially.model import (
+    Address,
+    Interview,
+    InterviewState,
+    Kind,
+    Letter,
+    Opportunity,
+    Participant,
+    Person,
+    Relation,
+)
 from cordially.store import notes
 from cordially.store.templates import sources
 
@@ -418,6 +428,27 @@ def test_a_missed_call_is_laid_at_nobodys_door_and_a_new_time_is_asked_for() -> 
         assert not re.search(r"\byou (did|didn't|forgot|were|never)\b|\bwaited\b", case.body)
         question = next(each for each in case.sentences if each.endswith("?"))
         assert re.search(r"\btime\b|\bagain\b|\bsuit\b", question)
+
+
+@pytest.mark.parametrize("voice", range(7))
+def test_whoever_was_not_to_call_is_told_who_was(voice: int) -> None:
+    mika, ana = (
+        Person("Mika Sato"),
+        Person("Ana Ruiz", "ana@x.example", relation=Relation.RECRUITER),
+    )
+    call = Interview(FRIDAY, state=InterviewState.MISSED, participants=(Participant("Mika Sato"),))
+    opportunity = Opportunity("Acme", "Engineer", people=(mika, ana), interviews=(call,))
+    for person, named in ((ana, True), (mika, False)):
+        known = facts.gather(
+            *(opportunity, call, person),
+            sender=ME,
+            signature=facts.Signature(),
+            variant="plain",
+            on=FRIDAY + timedelta(days=1),
+        )
+        text = write("missed-call", known, voice=voice).text.partition("\n\n")[2]
+        assert ("Mika Sato" in text) == named
+        assert bool(re.search(r"\b(our call|had us|[wW]e (were|didn't)|with you)\b", text)) != named
 
 
 def test_a_reconnect_asks_once_what_has_changed() -> None:

@@ -80,7 +80,7 @@ def _add(
     called_off: bool,
     from_mail: bool,
 ) -> None:
-    from cordially.cli.asked import changes, flags, interview, way_back
+    from cordially.cli.asked import changes, flags, interview, needed, way_back
     from cordially.cli.asked.flags import Flags
     from cordially.cli.shown import steps
     from cordially.desk import recording
@@ -114,7 +114,7 @@ def _add(
         with journal.reading(session.home.journal) as connection:
             kept = flags.kept(connection, opportunity, stated)
         told = partial(
-            interview.opportunity, session, stated, kept, chosen.time_zone, interview.NO_NOTE
+            interview.opportunity, session, stated, kept, chosen.time_zone, needed.NO_NOTE
         )
         facts = [way_back.with_way_back(told)]
         if session.terminal and kept:
@@ -189,7 +189,7 @@ def _changed(
     What hangs on the interview follows it.
     """
     from cordially import moments
-    from cordially.cli.asked import changes, flags, interview
+    from cordially.cli.asked import changes, flags, interview, needed
     from cordially.desk import recording
     from cordially.store import journal
 
@@ -199,7 +199,7 @@ def _changed(
         raise UsageError("Whose interview changed?", "Name the opportunity: cordially add acme …")
     after, about = changes.changed(session, known, stated, now, moved=moved)
     stated = stated._replace(when=moments.written(about.start))
-    given = interview.opportunity(session, stated, after, chosen.time_zone, interview.NO_NOTE)
+    given = interview.opportunity(session, stated, after, chosen.time_zone, needed.NO_NOTE)
     with journal.writing(session.home.journal) as connection:
         recording.rewrite(connection, known, after)
         return recording.record(connection, given), about

@@ -74,7 +74,11 @@ def due_command(
     if len(coming) > _NEXT_SHOWN and not everything:
         text.append(f"And {len(coming) - _NEXT_SHOWN} more: cordially due --all")
     if held:
-        text += ["", screen.heading("Answered"), *(f"  {each}" for each in held)]
+        text += [
+            *([""] if text[-1] else []),
+            screen.heading("Answered"),
+            *(f"  {each}" for each in held),
+        ]
     screen.show("\n".join(text).rstrip("\n"))
 
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import cast
-
 import click
 
 from cordially import values
@@ -15,15 +13,16 @@ from cordially.store import manual
 
 
 @click.command("help", cls=Command)
-@click.argument("topic", required=False, shell_complete=completing.topic)
+@click.argument("words", metavar="[TOPIC]", nargs=-1, shell_complete=completing.topic)
 @click.pass_context
-def help_command(context: click.Context, topic: str | None) -> None:
+def help_command(context: click.Context, words: tuple[str, ...]) -> None:
     """Read the manual: a page a topic; without one, the topics.
 
     The name of a command or a letter shows its options, as --help does.
     """
     session = context.ensure_object(Session)
-    if topic is None:
+    topic = " ".join(words)
+    if not topic:
         _list(session)
         return
     text = manual.page(topic) or _options(context, topic)
@@ -47,14 +46,19 @@ def _list(session: Session) -> None:
 
 def _options(context: click.Context, name: str) -> str:
     """Return the `--help` of a command; raises NotFoundError, with the nearest name."""
-    root = context.find_root()
-    program = cast(click.Group, root.command)
-    command = program.get_command(root, name)
-    if command is None:
-        near = values.nearest(name, [*manual.topics(), *program.list_commands(root)])
-        raise NotFoundError(
-            f"The manual has no topic {values.shown(name)}.",
-            f"Did you mean “{near}”?" if near else "“cordially help” lists them all.",
-        )
-    inner = click.Context(command, info_name=name, parent=root, **command.context_settings)
-    return command.get_help(inner)
+    inner = context.find_root()
+    words = name.split()
+    for place, word in enumerate(words):
+        group = inner.command
+        command = group.get_command(inner, word) if isinstance(group, click.Group) else None
+        if command is None:
+            known = group.list_commands(inner) if isinstance(group, click.Group) else ()
+            near = values.nearest(word, known if place else [*manual.topics(), *known])
+            raise NotFoundError(
+                f"The manual has no topic {values.shown(name)}.",
+                f"Did you mean “{' '.join([*words[:place], near])}”?"
+                if near
+                else "“cordially help” lists them all.",
+            )
+        inner = click.Context(command, info_name=word, parent=inner, **command.context_settings)
+    return inner.get_help()

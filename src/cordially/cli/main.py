@@ -17,7 +17,7 @@ from cordially import __version__
 from cordially.cli.commands import COMMANDS, FIRST_NOTES, GROUPS
 from cordially.cli.session import HINTS, Group, Session, wants
 from cordially.cli.shown import screen
-from cordially.errors import CordiallyError, ExitStatus, UsageError
+from cordially.errors import CordiallyError, ExitStatus
 from cordially.store import home, notes
 from cordially.store.system_zone import SystemZone
 
@@ -43,20 +43,6 @@ class Program(Group):
 
             return note_command(cmd_name, notes.help_line(path))
         return None
-
-    def resolve_command(
-        self, ctx: click.Context, args: list[str]
-    ) -> tuple[str | None, click.Command | None, list[str]]:
-        """Find the command, or say which one was probably meant."""
-        if command := self.get_command(ctx, args[0]):
-            return args[0], command, args[1:]
-        from cordially import values
-
-        near = values.nearest(args[0], self.list_commands(ctx))
-        raise UsageError(
-            f"There is no command “{args[0]}”.",
-            f"Did you mean “{near}”?" if near else "“cordially --help” shows them all.",
-        )
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """Write the notes and the other commands, each with its line."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import click
 
-from cordially import merging
+from cordially import merging, moments
 from cordially.cli import arguments
 from cordially.cli.session import Command, Session, pass_session
 from cordially.cli.shown import screen
@@ -46,6 +46,8 @@ def missed_command(session: Session, opportunity: str, when: str | None) -> None
         screen.opportunities([after])
         return
     screen.show(f"{after.slug}: that they did not call is recorded.")
+    if not merging.interview_at(before, start):
+        screen.tell(f"The call of {moments.written(start)} was not known before.")
     for step in planning.of([after], chosen.policy, now):
         if step.note == recipients.MISSED_CALL:
             screen.show(f"  {steps.outlook(step, now)}")

@@ -113,10 +113,12 @@ def _given(
                 "Write the letter to that reader by itself.",
             )
         return found
-    if not name and not asked.flags.company and note != THANK_YOU and session.terminal:
+    # On a terminal the usual thank-you is of an interview that is told now.
+    is_open = note != THANK_YOU if session.terminal else not asked.flags.states_a_fact()
+    if not name and not asked.flags.company and is_open:
         from cordially.cli.asked import missing
 
-        name = missing.known_or_new(session)
+        name = missing.known_or_new(session, note)
     with journal.reading(session.home.journal) as connection:
         kept = flags.kept(connection, name, asked.flags)
 
@@ -136,7 +138,8 @@ def _given(
         if knows_sender or not session.terminal:
             return about
         try:
-            who = questions.until_read("Who are you? Name <address>:", flags.sender)
+            read = partial(flags.sender, what="The answer")
+            who = questions.until_read("Who are you? Name <address>:", read)
         except click.Abort:
             answers = way_back.current()
             if answers and answers.is_broken_off:  # what happened is known without it

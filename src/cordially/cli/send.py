@@ -263,9 +263,8 @@ def _asked(session: Session, stored: Draft, draft: Draft) -> list[Draft] | None:
 def _tell(result: trying.Result) -> None:
     draft = result.draft
     if draft.status == DraftStatus.SENT:
-        screen.show(
-            f"Sent draft {draft.id} to {draft.recipient} by {result.server}: {result.reply}"
-        )
+        answer = f": {result.reply}" if result.reply else "."
+        screen.show(f"Sent draft {draft.id} to {draft.recipient} by {result.server}{answer}")
     elif isinstance(result.error, CordiallyError):
         screen.show(f"Draft {draft.id} to {draft.recipient}: {draft.status.value}.")
 

@@ -6,6 +6,7 @@ from typing import Any, NamedTuple, TypeVar
 
 import click
 
+from cordially.errors import UsageError
 from cordially.store.home import Home
 
 
@@ -93,3 +94,34 @@ class Group(click.Group):
         kwargs.setdefault("context_settings", _SETTINGS)
         kwargs["params"] = [*(kwargs.get("params") or []), *common_options()]
         super().__init__(*args, **kwargs)
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """Find the command, or say which one was probably meant."""
+        word, *rest = args
+        if command := self.get_command(ctx, word):
+            return word, command, rest
+        from cordially import values
+
+        commands = self.list_commands(ctx)
+        family = ctx.command_path.partition(" ")[2]
+        is_number = family and word.isdecimal() and "show" in commands  # of something to look at
+        near = f"show {word}" if is_number else values.nearest(word, commands)
+        raise UsageError(
+            f"There is no command “{f'{family} {word}'.strip()}”.",
+            f"Did you mean “{f'{family} {near}'.strip()}”?"
+            if near
+            else f"“{ctx.command_path} --help” shows them all.",
+        )
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """Write the commands, each with its whole line."""
+        found = [(name, self.get_command(ctx, name)) for name in self.list_commands(ctx)]
+        rows = [(name, command.get_short_help_str(_WHOLE)) for name, command in found if command]
+        with formatter.section("Commands"):
+            formatter.write_dl(rows)
+
+
+_WHOLE = 1_000
+"""More characters than a line of help has; Click would cut it to the terminal's width."""

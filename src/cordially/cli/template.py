@@ -236,7 +236,9 @@ def diff_command(session: Session, name: str) -> None:
 @click.option("--yes", is_flag=True, help="Do not ask.")
 @pass_session
 def reset_command(session: Session, name: str, yes: bool) -> None:
-    """Go back to the shipped wording; yours is kept beside it, with a ~ after its name.
+    """Go back to the shipped wording; yours is kept, with a ~ after its name.
+
+    A note that is yours alone is put away: the command of its name goes.
 
     Versions kept before stay: the next ones are numbered, ~2, ~3.
     """
@@ -244,7 +246,9 @@ def reset_command(session: Session, name: str, yes: bool) -> None:
     if not own.exists():
         raise NotFoundError(f"There is no {name} template of yours.", "Nothing was changed.")
     kept = template_own.free_name(own)
-    question = f"Go back to the shipped wording, and keep yours as {kept.name}?"
+    is_over = (notes.SHIPPED / own.name).exists()
+    instead = "Go back to the shipped wording, and keep yours" if is_over else f"Put {name} away"
+    question = f"{instead} as {kept.name}?"
     if not yes and not questions.confirm(session, question, otherwise="Say --yes."):
         screen.tell("Nothing was changed.")
         return
@@ -298,8 +302,13 @@ def _origin(own: Path, file_name: str) -> str:
 def _source(session: Session, file_name: str) -> Source:
     found = templates.sources(session.home.templates)(file_name)
     if found is None:
+        name = file_name.partition(".")[0]
+        near = values.nearest(name, notes.find(session.home.templates))
         raise NotFoundError(
-            f"There is no template {file_name}.", "“cordially template list” shows those there are."
+            f"There is no template {file_name}.",
+            f"Did you mean {near}?"
+            if near and near != name
+            else "“cordially template list” shows those there are.",
         )
     return found
 

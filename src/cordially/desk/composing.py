@@ -35,11 +35,11 @@ class Request(NamedTuple):
 
     `now` is the present on the sender's clock; `template` gives the name of the template for
     a language, which is that of the person unless `lang` is given, or else `usual_lang`;
-    `start` the interview it is about, else the latest; `to` one person known to the
-    opportunity; `say` the person's own sentences, as typed, or None when they say nothing of
-    them; `leaves_now` tells that the letter is to be sent at once; `zone_name` is the sender's
-    time zone, presumed for readers of whom none is known; `token` returns something never
-    returned before, for the Message-ID.
+    `start` the interview it is about, else the usual occasion of the note; `to` one person
+    known to the opportunity; `say` the person's own sentences, as typed, or None when they say
+    nothing of them; `leaves_now` tells that the letter is to be sent at once; `zone_name` is
+    the sender's time zone, presumed for readers of whom none is known; `token` returns
+    something never returned before, for the Message-ID.
     """
 
     note: str
@@ -166,7 +166,8 @@ def readers(opportunity: Opportunity, request: Request) -> Sequence[Person]:
 def _occasion(case: Case, request: Request) -> tuple[Interview, Sequence[Person]]:
     """Return the interview that the letters are about, and their readers."""
     known = case.opportunity
-    interview = merging.interview_at(known, request.start) if request.start else case.latest()
+    start = request.start
+    interview = merging.interview_at(known, start) if start else case.occasion(request.note)
     if interview is None:
         raise UsageError(f"No interview with {known.company} is known.", "Say --when.")
     people = _recipients(case, interview, request)

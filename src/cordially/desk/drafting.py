@@ -297,7 +297,6 @@ def find(connection: sqlite3.Connection, number: int) -> Draft:
 def way_out(draft: Draft) -> str:
     """Say what can be done about a draft that cannot be sent."""
     return {
-        DraftStatus.SENT: "It left already.",
         DraftStatus.DISCARDED: "Write the letter anew.",
         DraftStatus.SENDING: "Wait for the command that sends it.",
         DraftStatus.UNKNOWN: "Look into your Sent mail, then say"

@@ -46,7 +46,8 @@ def _settled(home: Home, number: int, now: datetime, *, sent: bool) -> Draft:
         draft = drafting.find(connection, number)
         allowed = (*UNSENT, DraftStatus.UNKNOWN) if sent else (DraftStatus.UNKNOWN,)
         if draft.status not in allowed:
-            raise DataError(f"Draft {number} is {draft.status.value}; there is nothing to settle.")
+            state = "a draft still" if draft.status == DraftStatus.DRAFT else draft.status.value
+            raise DataError(f"Draft {number} is {state}; there is nothing to settle.")
         if not sent and (other := kept.unsent(connection, draft)):
             raise DataError(
                 f"Draft {other.id} is the same note to the same person already.",

@@ -191,6 +191,8 @@ def approved(connection: sqlite3.Connection, draft: Draft, now: datetime) -> byt
 
 def cannot_be_sent(draft: Draft) -> DataError:
     """Return the error that says why a draft's state forbids sending it."""
+    if draft.status == DraftStatus.SENT:
+        return DataError(f"Draft {draft.id} is sent already.", "A draft is sent once.")
     return DataError(
         f"Draft {draft.id} is {draft.status.value} and cannot be sent.", drafting.way_out(draft)
     )

@@ -39,6 +39,10 @@ class Case(NamedTuple):
         """Return the interview that comes last, or None."""
         return interviews.latest(self.opportunity, self.calendar.zone)
 
+    def occasion(self, note: str) -> Interview | None:
+        """Return the interview that a note is about where none is named, or None."""
+        return recipients.occasion(note, self.opportunity, self.now, self.calendar.zone)
+
     def interview_of(self, letter: SentLetter) -> Interview | None:
         """Return the interview that a letter belongs to, or None."""
         return interviews.of_letter(self.opportunity, letter, self.calendar.zone)

@@ -5,7 +5,7 @@ A rule id (A01 …) names a sentence of "When to Follow Up After the Interview".
 
 from __future__ import annotations
 
-from datetime import UTC, date, time, tzinfo
+from datetime import UTC, date, datetime, time, tzinfo
 
 from cordially import moments
 from cordially.etiquette import interviews
@@ -65,6 +65,23 @@ def recipients(
     if opportunity.agency and recruiter:
         return (recruiter,)
     return (manager,) if manager else tuple(met[:1])
+
+
+def occasion(
+    note: str, opportunity: Opportunity, now: datetime, zone: tzinfo | None
+) -> Interview | None:
+    """Return the interview that a note is about where none is named: the latest, or None.
+
+    Thanks are for what has begun, whatever else is to come, unless nothing has.
+    """
+    held = [
+        each
+        for each in opportunity.interviews
+        if each.took_place and moments.utc(each.start, zone) <= now
+    ]
+    if note == THANK_YOU and held:
+        return interviews.latest_of(tuple(held), zone)
+    return interviews.latest(opportunity, zone)
 
 
 def _met(opportunity: Opportunity, interview: Interview) -> list[Person]:

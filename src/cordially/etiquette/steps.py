@@ -262,6 +262,7 @@ def _command(case: Case, note: str, interview: Interview) -> str:
     slug = case.opportunity.slug or ""
     if note == CLOSE:
         return f"cordially close {slug} --because silence"
-    if interview == case.latest():
+    # Of the one that is meant now, and still will be when the others have begun.
+    if interview == case.latest() == case.occasion(note):
         return f"cordially {note} {slug}"
     return f"cordially {note} {slug} --when {moments.written(interview.start)}"

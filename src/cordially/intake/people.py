@@ -71,7 +71,7 @@ def read(text: str, what: str) -> tuple[Address, str | None]:
     if not name:
         raise DataError(
             f"{what} has an address and no name: {shown(address or text)}.",
-            f'Write it as "Dana Reyes <{shown(address)[1:-1]}>".' if address else _HINT,
+            f'Write it as "NAME <{shown(address)[1:-1]}>".' if address else _HINT,
         )
     spec = values.addr_spec(address, f"{what}: the address") if address else ""
     spelt = values.name(as_said(name), f"{what}: the name")
@@ -108,6 +108,9 @@ def _parted(around: tuple[str, str], text: str, what: str) -> tuple[str, str]:
         raise DataError(f"{what} cannot be read: {shown(text)}.", _HINT)
     if not before:
         before, after = after.strip("()"), ""
+    beside = re.fullmatch(r"(.*[^\s,])\s*\(([^()]*)\)", before)
+    if beside and not after and _is_job(beside[2]):  # Dana Reyes (HR)
+        return beside[1], beside[2].strip()
     name, _, title = before.partition(",")
     if not is_last_name(name) and _is_job(title.partition(",")[0]):
         return name, after or title.strip()

@@ -74,8 +74,20 @@ def read(text: str, today: date, toward: Toward) -> tuple[date, time | None] | N
             fault = DataError(f"{shown(clock)} is not a time of day.", "Write 14:00 or 2pm.")
     if fault:
         raise fault
-    day = _day(words, text, today, toward)
-    return (day, None) if day else None
+    if day := _day(words, text, today, toward):
+        return day, None
+    for bare in re.finditer(_BARE_HOUR, words[:_LONGEST]):
+        hour, rest = int(bare[1]), f"{words[: bare.start()]} {words[bare.end() :]}"
+        if 1 <= hour <= 12 and _day(rest, text, today, toward):
+            either = f"{hour}am or {hour}pm"
+            raise DataError(
+                f"{shown(text)} leaves open whether {either} is meant.", f"Write {either}."
+            )
+    return None
+
+
+_LONGEST = 50  # characters: longer than what is a day, and an hour with it
+_BARE_HOUR = r"(?<![\w.:/-])(?:at )?(\d{1,2})(?: o'?clock)?(?![\w.:/-])"
 
 
 def read_span(text: str, today: date) -> str | None:
@@ -95,7 +107,7 @@ def read_span(text: str, today: date) -> str | None:
 
 
 _THIS_AND_THAT = {
-    r"\b(?:this (?:morning|afternoon|evening)|tonight)\b": "today",
+    r"\b(?:this (?:morning|afternoon|evening)|tonight|earlier today)\b|^(?:just )?now$": "today",
     r"\blast night\b": "yesterday",
     r"\bmidday\b": "noon",
 }

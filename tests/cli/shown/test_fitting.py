@@ -32,6 +32,21 @@ def test_what_follows_keeps_the_indent() -> None:
         "    four",
     ]
     assert fitted("  - one two three", 12).split("\n") == ["  - one two", "    three"]
+    assert fitted("  2  one two three", 15).split("\n") == ["  2  one two", "     three"]
+
+
+@pytest.mark.parametrize("time", ["14:00", "     "])
+def test_what_follows_a_day_stands_below_its_words(time: str) -> None:
+    line = f"2026-11-20 {time}  interview with Dana Reyes of Acme Systems"
+    assert fitted(line, 54).split("\n") == [
+        f"2026-11-20 {time}  interview with Dana Reyes of Acme",
+        "                  Systems",
+    ]
+    assert fitted(line, 36).split("\n") == [  # where there is little room, further left
+        f"2026-11-20 {time}  interview with",
+        "            Dana Reyes of Acme",
+        "            Systems",
+    ]
 
 
 def test_a_path_or_a_command_is_never_broken_inside_a_word() -> None:

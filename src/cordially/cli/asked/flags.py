@@ -1,5 +1,6 @@
 """What the command line states, or the details file that it names."""
 
+import re
 import sqlite3
 import sys
 from collections.abc import Mapping, Sequence
@@ -162,11 +163,21 @@ def from_file(session: Session, name: str | None, flags: Flags) -> Sequence[Oppo
     return [each._replace(sender=own) for each in opportunities]
 
 
-def sender(text: str) -> Address:
-    """Read who sends the letter; an address is needed."""
-    address, title = values.person(text, "--from")
-    if not address.addr_spec or title:
-        raise UsageError(f'--from must be "Name <address>", and is {values.shown(text)}.')
+def sender(text: str, what: str = "--from") -> Address:
+    """Read who sends the letter, naming `what` in errors; an address is needed.
+
+    The name is signed with as it is written, its title with it.
+    """
+    if "<" not in text and (bare := re.fullmatch(r"(.*[^\s,]),?\s+(\S+@\S+)", text.strip())):
+        text = f"{bare[1]} <{bare[2]}>"
+    address, title = values.person(text, what)
+    if not address.addr_spec:
+        raise UsageError(
+            f"{what} has a name and no address: {values.shown(text)}.",
+            f'Write it as "{values.shown(address.display_name)[1:-1]} <ADDRESS>".',
+        )
+    if title:
+        raise UsageError(f'{what} must be "Name <address>", and is {values.shown(text)}.')
     return address
 
 

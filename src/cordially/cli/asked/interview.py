@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import tzinfo
+from datetime import datetime, tzinfo
 from functools import partial
 
 from cordially import merging, moments, values
-from cordially.cli.asked import days, questions
+from cordially.cli.asked import days, needed, questions
 from cordially.cli.asked.flags import Flags, new_reader, read_person, reader, sender
-from cordially.cli.note_options import EXAMPLE
+from cordially.cli.asked.needed import Needed
 from cordially.cli.session import Session
 from cordially.errors import UsageError
-from cordially.etiquette import interviews, recipients
+from cordially.etiquette import recipients
 from cordially.intake.people import each as people_typed
 from cordially.model import (
     Interview,
@@ -38,10 +38,10 @@ def opportunity(
     zone_name = flags.time_zone or (kept and kept.time_zone) or zone_name
     zone = moments.zone_named(zone_name) if zone_name else None
     start = days.moment(session, flags.when, session.now, zone) if flags.when else None
-    before = _interview_before(kept, start, zone)
-    missing = _missing(flags, kept, before, note)
-    if missing and not session.terminal:
-        raise UsageError(f"Still needed: {', '.join(missing)}.", f"{EXAMPLE.format(note)}")
+    before = _interview_before(kept, start, note, session.now, zone)
+    needs = needed.of(flags, kept, before, note)
+    if needs and not session.terminal:
+        raise UsageError(*needed.told(needs, note, kept))
     if kept:
         company = kept.company
     elif flags.company:
@@ -52,8 +52,8 @@ def opportunity(
     if role is None and kept is None and session.terminal:
         role = questions.if_any("For which role?", _name)
     start = start or (before.start if before else _asked_start(session, zone))
-    people = _people(flags, kept, before, note)
-    participants = _participants(flags, people, before)
+    people = _people(flags, kept, asks=Needed.PEOPLE in needs)
+    participants = _participants(flags, people, before, kept)
     asks = session.terminal and note == recipients.THANK_YOU and not before
     if asks and not flags.tells_what_was_said():
         participants = tuple(_asked_about(each) for each in participants)
@@ -75,7 +75,7 @@ def opportunity(
     is_past = moments.utc(start, zone) <= session.now
     # Of a call that is known the command `missed` says it.
     is_missed = note == recipients.MISSED_CALL and is_past and not before
-    extra = [_recruiter(flags)] if flags.recruiter or _needs_recruiter(kept, note) else []
+    extra = [_recruiter(flags)] if flags.recruiter or Needed.RECRUITER in needs else []
     if to := new_reader(flags):
         extra.append(to)
     return Opportunity(
@@ -104,44 +104,15 @@ def opportunity(
     )
 
 
-def _missing(
-    flags: Flags, kept: Opportunity | None, before: Interview | None, note: str
-) -> list[str]:
-    missing = []
-    if not flags.company and not kept:
-        missing.append("the company (--company)")
-    if not flags.when and not before:
-        missing.append("the day of the interview (--when)")
-    if _needs_recruiter(kept, note) and not flags.recruiter and not flags.to:
-        missing.append("the recruiter (--recruiter)")
-    elif _needs_people(flags, before, note):
-        missing.append("whom you met (--with)")
-    return missing
-
-
 def _interview_before(
-    kept: Opportunity | None, start: Moment | None, zone: tzinfo | None
+    kept: Opportunity | None, start: Moment | None, note: str, now: datetime, zone: tzinfo | None
 ) -> Interview | None:
-    """Return the known interview that a start means, or the latest; None for a new one."""
+    """Return the known interview that a start means, or that the note does; None for a new one."""
     if kept is None:
         return None
-    return merging.interview_at(kept, start) if start else interviews.latest(kept, zone)
-
-
-NO_NOTE = "add"
-"""Stands for a note where none is to be written, so that nobody need be known yet."""
-
-
-def _needs_people(flags: Flags, before: Interview | None, note: str) -> bool:
-    if note == NO_NOTE:
-        return False
-    somebody = flags.met or flags.to or flags.recruiter or (before and before.participants)
-    return not somebody and note != recipients.ASK_RECRUITER
-
-
-def _needs_recruiter(kept: Opportunity | None, note: str) -> bool:
-    known = kept and any(each.relation == Relation.RECRUITER for each in kept.people)
-    return note == recipients.ASK_RECRUITER and not known
+    if start:
+        return merging.interview_at(kept, start)
+    return recipients.occasion(note, kept, now, zone)
 
 
 def _asked_start(session: Session, zone: tzinfo | None) -> Moment:
@@ -151,12 +122,10 @@ def _asked_start(session: Session, zone: tzinfo | None) -> Moment:
     )
 
 
-def _people(
-    flags: Flags, kept: Opportunity | None, before: Interview | None, note: str
-) -> list[Person]:
+def _people(flags: Flags, kept: Opportunity | None, *, asks: bool) -> list[Person]:
     typed = [text for answer in flags.met for text in people_typed(answer)]
     people = [_known(read_person(text, "--with"), kept) for text in typed]
-    if _needs_people(flags, before, note):
+    if asks:
         typed_people = partial(_asked_people, kept=kept)
         people = questions.until_read(
             "Whom did you meet? Name <address>, or the name alone:", typed_people
@@ -201,20 +170,21 @@ def _recruiter(flags: Flags) -> Person:
 
 
 def _participants(
-    flags: Flags, people: Sequence[Person], before: Interview | None
+    flags: Flags, people: Sequence[Person], before: Interview | None, kept: Opportunity | None
 ) -> tuple[Participant, ...]:
     """Return who took part, each with the topics and the point that are tied to them."""
     names = [each.name for each in before.participants] if before else []
     said = [each.name for each in people]
     names += [name for name in said if name not in names]
+    known = [each.name for each in kept.people] if kept else []
     topics: dict[str, list[str]] = {name: [] for name in names}
     for text in flags.topics:
-        to, topic = _tied("--topic", text, names, said)
+        to, topic = _tied("--topic", text, names, said, known)
         for name in to:
             topics[name].append(values.line(topic, "--topic"))
     points: dict[str, str] = {}
     for text in flags.points:
-        to, point = _tied("--point", text, names, said)
+        to, point = _tied("--point", text, names, said, known)
         for name in to:
             if name in points:
                 raise UsageError(
@@ -240,19 +210,37 @@ def _asked_about(part: Participant) -> Participant:
 
 
 def _tied(
-    option: str, text: str, names: Sequence[str], said: Sequence[str]
+    option: str, text: str, names: Sequence[str], said: Sequence[str], known: Sequence[str]
 ) -> tuple[Sequence[str], str]:
     """Split `Dana: the topic` into the one person so named, and the topic.
 
     What is tied to nobody is for all those `said` by this command, or else for all of the
-    interview.
+    interview.  Raises UsageError where a name is meant that is not that of one person who was
+    met: the letters would have it in them.
     """
-    prefix, colon, rest = text.partition(":")
-    found = merging.matching(names, prefix) if colon else []
-    if len(found) == 1 and rest.strip():
-        return found, rest
     if not names:
         raise UsageError(f"{option} “{text}” belongs to nobody.", "Say whom you met with --with.")
+    prefix, colon, rest = text.partition(":")
+    if not colon or not rest.strip():
+        return said or names, text
+    found = merging.matching(names, prefix)
+    if len(found) == 1:
+        return found, rest
+    if found:
+        raise UsageError(
+            f"{option} “{text}” could be for any of {', '.join(found)}.",
+            f'Say for whom it is, as in {option} "{found[0]}:{rest}".',
+        )
+    if absent := merging.matching(known, prefix):
+        raise UsageError(
+            f"{option} “{text}” is for {absent[0]}, who is not among those you met there.",
+            f'If they were, say so: --with "{absent[0]}".',
+        )
+    if near := merging.nearly(names, prefix):
+        raise UsageError(
+            f"{option} “{text}” is for nobody you met. Did you mean {near}?",
+            "What is for everybody is better written without a colon.",
+        )
     return said or names, text
 
 

@@ -9,6 +9,7 @@ from typing import TypeVar
 
 from cordially.cli.asked import menus
 from cordially.cli.asked.menus import Option
+from cordially.cli.note_options import EXAMPLE
 from cordially.cli.session import Session
 from cordially.desk import drafting, recording
 from cordially.errors import UsageError
@@ -32,11 +33,16 @@ def closed_opportunity(session: Session) -> str:
     return _opportunity(session, closed=True)
 
 
-def known_or_new(session: Session) -> str | None:
+def known_or_new(session: Session, note: str) -> str | None:
     """Return the name of an opportunity to write about; None for one that is to be told now."""
     found = [each for each in _summaries(session) if each.status == Status.OPEN]
     if not found:
         return None
+    if not session.terminal:
+        raise UsageError(
+            _which("opportunity", [each.slug for each in found]),
+            f"Or tell of a new one. {EXAMPLE.format(note)}",
+        )
     rows = [*map(_row, found), (_NEW, "one that is not recorded yet")]
 
     def read(text: str) -> str | None:
@@ -182,10 +188,12 @@ def _picked(
 ) -> Value:
     if session.terminal:
         return menus.picked(f"Which {what}?", rows, read, numbered=numbered)
-    names = [name for name, _ in rows[:_NAMED]]
-    if len(rows) > _NAMED:
-        names.append(f"{len(rows) - _NAMED} more")
-    raise UsageError(f"Say which {what} you mean: {_either(names)}.")
+    raise UsageError(_which(what, [name for name, _ in rows]))
+
+
+def _which(what: str, names: Sequence[str]) -> str:
+    named = [*names[:_NAMED], *([f"{len(names) - _NAMED} more"] if len(names) > _NAMED else [])]
+    return f"Say which {what} you mean: {_either(named)}."
 
 
 def _chosen(session: Session, question: str, say: str, options: Mapping[Value, Option]) -> Value:

@@ -65,7 +65,8 @@ def _typed(prompt: str) -> str:
 def text(question: str, *, optional: bool = False, example: str = "") -> str:
     """Ask for a line of text on the terminal; an optional one may stay empty.
 
-    An `example` of an answer stands below the question.
+    An `example` of an answer stands below the question; “none” and its like are no answer to
+    an optional one.
     """
     prompt, above = f"{question} (Enter to skip)" if optional else question, ""
     if example:
@@ -76,9 +77,17 @@ def text(question: str, *, optional: bool = False, example: str = "") -> str:
             skipped = " Enter alone skips the question." if optional else ""
             back = f" {way_back.MARK} goes one question back." if way_back.current() else ""
             screen.tell(f"Type the answer and Enter.{skipped}{back} Ctrl-C leaves.")
+        elif optional and answer.casefold().rstrip(".!") in _NOTHING:
+            return ""
         elif answer or optional:
             return answer
         _refuse()
+
+
+_NOTHING = frozenset(
+    ("n/a", "none", "nothing", "nobody", "no one", "no", "nope", "skip", "idk", "no idea")
+)
+"""What people type who have nothing to say; in a letter it would be read."""
 
 
 def until_read(question: str, read: Callable[[str], Value]) -> Value:
@@ -110,7 +119,7 @@ def _refuse() -> None:
 def confirm(session: Session, question: str, *, otherwise: str) -> bool:
     """Ask yes or no; without a terminal raise UsageError with the way to say it beforehand."""
     if not session.terminal:
-        raise UsageError(f"There is nobody to answer: {question}", otherwise)
+        raise UsageError(f"There is no terminal to ask on: {question}", otherwise)
     return _yes(question, usual=False)
 
 

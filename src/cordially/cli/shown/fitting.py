@@ -49,7 +49,8 @@ def _parts(line: str, width: int) -> Iterator[str]:
     yield current
 
 
-_INDENT = r"( *)((?:[-•→] )?)(.*)"
+# Behind a day of the story as behind a bullet, all that follows stands below its words.
+_INDENT = r"( *)((?:[-•→] |\d+  |\d{4}-\d\d-\d\d (?:\d\d:\d\d| {5})  )?)(.*)"
 
 
 def table(rows: Sequence[Sequence[str]], width: int | None) -> Iterator[str]:
