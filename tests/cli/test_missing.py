@@ -67,6 +67,20 @@ def test_a_later_letter_asks_which_opportunity_it_is_of(
     run.expect("With which company was the interview?")
 
 
+def test_a_company_spelt_otherwise_is_asked_about(
+    terminal: type[Terminal], cordially: Cordially
+) -> None:
+    for typed, same in (("Globexx", "y"), ("acme inc", "n")):
+        run = terminal("thank-you", "--draft", "--when", "friday 9:00", "--with", "Dana Reyes")
+        run.answer("With which company was the interview?", typed)
+        run.answer("[Y/n]:", same)
+        run.expect("For which role?")
+        run.send("\x03")
+        run.end()
+    found = cordially("list", "--json").json["opportunities"]
+    assert sorted(each["slug"] for each in found) == ["acme", "acme-inc", "globex"]
+
+
 def test_how_it_ended_is_asked(terminal: type[Terminal], cordially: Cordially) -> None:
     question = "How did it end? [o]ffer, [r]ejected, [w]ithdrawn, [s]ilence, ? "
     run = terminal("close")

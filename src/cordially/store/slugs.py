@@ -11,6 +11,8 @@ from cordially.model import Opportunity
 from cordially.values import key_of
 
 _SLUG_LIMIT = 60
+_BEGINNING = 4  # letters that are hardly ever mistyped
+_ALIKE = 0.9  # of difflib's ratio: one letter of ten
 
 
 def slugs(connection: sqlite3.Connection) -> list[str]:
@@ -33,6 +35,35 @@ def named(connection: sqlite3.Connection, name: str) -> list[str]:
     return exact or [
         slug for slug, both in names.items() if any(each.startswith(wanted) for each in both)
     ]
+
+
+def alike(connection: sqlite3.Connection, company: str) -> tuple[str, str] | None:
+    """Return slug and company of one whose name may be another spelling of a company's, or None.
+
+    One has words more at its end, or a letter of ten is another; numbers tell companies apart.
+    Only names with the same beginning are looked at, and not many.
+    """
+    wanted = slug_of(company)
+    begin = wanted[:_BEGINNING]
+    rows = connection.execute(
+        "SELECT slug, company FROM opportunity WHERE slug >= ? AND slug < ? LIMIT 50",
+        (begin, f"{begin}\U0010ffff"),
+    )
+    for slug, other in rows:
+        name = slug_of(other)
+        short, long = sorted((f"{name}-", f"{wanted}-"), key=len)
+        if key_of(other) != key_of(company) and (
+            long.startswith(short) or _differ_little(wanted, name)
+        ):
+            return slug, other
+    return None
+
+
+def _differ_little(one: str, other: str) -> bool:
+    from difflib import SequenceMatcher  # only where names begin alike
+
+    numbers = [re.findall(r"\d+", each) for each in (one, other)]
+    return numbers[0] == numbers[1] and SequenceMatcher(None, one, other).ratio() > _ALIKE
 
 
 def free_slug(connection: sqlite3.Connection, opportunity: Opportunity) -> str:

@@ -10,10 +10,12 @@ from typing import Any, NamedTuple
 from cordially import values
 from cordially.cli.note_options import pairs
 from cordially.cli.session import Session
+from cordially.cli.shown import screen
 from cordially.desk import recording
 from cordially.errors import NotFoundError, UsageError
 from cordially.intake import people
 from cordially.model import Address, Attachment, Opportunity, Person, Relation
+from cordially.store import slugs
 from cordially.store.files import typed
 
 
@@ -132,14 +134,22 @@ def _attachments(names: Sequence[str]) -> tuple[Attachment, ...]:
 
 
 def kept(connection: sqlite3.Connection, name: str | None, flags: Flags) -> Opportunity | None:
-    """Return what is kept of the opportunity that is named, or that has the same company."""
+    """Return what is kept of the opportunity that is named, or that has the same company.
+
+    Of a company that is new, and may be another spelling of one that is not, that is told.
+    """
     if name:
         return recording.choose(connection, name)
     if not flags.company:
         return None
     named = Opportunity(values.name(flags.company, "--company"), flags.role)
     found = recording.known(connection, named)
-    return found if found.slug else None
+    if found.slug:
+        return found
+    if alike := slugs.alike(connection, named.company):
+        slug, company = alike
+        screen.tell(f"{named.company} is new; you have {company}. If it is the same, say {slug}.")
+    return None
 
 
 def from_file(session: Session, name: str | None, flags: Flags) -> Sequence[Opportunity]:

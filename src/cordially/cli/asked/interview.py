@@ -47,7 +47,7 @@ def opportunity(
     elif flags.company:
         company = values.name(flags.company, "--company")
     else:
-        company = questions.until_read("With which company was the interview?", _name)
+        company = _asked_company(session)
     role = values.name(flags.role, "--role") if flags.role else None
     if role is None and kept is None and session.terminal:
         role = questions.if_any("For which role?", _name)
@@ -113,6 +113,17 @@ def _interview_before(
     if start:
         return merging.interview_at(kept, start)
     return recipients.occasion(note, kept, now, zone)
+
+
+def _asked_company(session: Session) -> str:
+    from cordially.store import journal, slugs
+
+    company = questions.until_read("With which company was the interview?", _name)
+    with journal.reading(session.home.journal) as connection:
+        alike = slugs.alike(connection, company)
+    if alike and questions.agreed(f"Is it {alike[1]}, which you have as {alike[0]}?"):
+        return alike[1]
+    return company
 
 
 def _asked_start(session: Session, zone: tzinfo | None) -> Moment:
