@@ -58,6 +58,17 @@ def test_a_greeting_that_could_be_anybodys_is_refused(cordially: Cordially, wish
     assert '--greet-as "Dana Reyes: Dana"' in refused.err
 
 
+def test_a_greeting_for_a_name_that_is_nobodys_is_refused(cordially: Cordially) -> None:
+    refused = cordially(*NOTE, "--greet-as", "Dona: Dana")
+    assert (
+        refused.status,
+        "“Dona: Dana” is for nobody known. Known is Dana Reyes." in refused.err,
+    ) == (
+        2,
+        True,
+    )
+
+
 @pytest.mark.parametrize("greet_by", ["first-name", "full-name", "ask"])
 def test_without_an_answer_and_a_terminal_it_is_the_full_name(
     cordially: Cordially, home: Path, greet_by: str

@@ -67,6 +67,14 @@ def test_it_never_goes_to_somebody_else(cordially: Cordially) -> None:
     assert "is for Dana Reyes, who gets no letter now. The letter goes to Li Wei." in outcome.err
 
 
+def test_a_mistyped_name_is_none_of_its_words(cordially: Cordially) -> None:
+    outcome = cordially(*NOTE, "--say", "Danna: I can start in May.")
+    assert outcome.status == 2
+    assert "is for nobody known. Did you mean Dana Reyes?" in outcome.err
+    said = "One thing more: I can start in May."
+    assert said in drafts(cordially, *NOTE, "--say", said)["Dana Reyes"]
+
+
 def test_a_file_of_several_opportunities_has_no_one_reader(
     cordially: Cordially, tmp_path: Path
 ) -> None:

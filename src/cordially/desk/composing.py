@@ -188,12 +188,18 @@ def _own_sentences(
     own: dict[str, str] = {}
     for text in request.say:
         prefix, colon, rest = text.partition(":")
-        named = merging.matching([each.name for each in opportunity.people], prefix)
+        names = [each.name for each in opportunity.people]
+        named = merging.matching(names, prefix)
         tied = len(named) == 1 and bool(colon)
         if tied and named[0] not in readers:
             raise UsageError(
                 f"--say “{text}” is for {named[0]}, who gets no letter now.",
                 f"The letter goes to {', '.join(readers)}.",
+            )
+        if colon and not named and (near := merging.nearly(names, prefix)):
+            raise UsageError(
+                f"--say “{text}” is for nobody known. Did you mean {near}?",
+                "What is for every reader is better written without a colon.",
             )
         if not tied and len(readers) > 1:
             raise UsageError(

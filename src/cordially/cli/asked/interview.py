@@ -279,6 +279,10 @@ def _greeted(
                 f"--greet-as “{text}” could be for any of {', '.join(meant or known)}.",
                 'Say for whom it is, as in --greet-as "Dana Reyes: Dana".',
             )
+        if colon and not tied:
+            raise UsageError(
+                f"--greet-as “{text}” is for nobody known.", f"Known is {', '.join(known)}."
+            )
         wish = values.name(rest if tied else text, "--greet-as")
         wishes.append(Person(chosen[0] if tied else meant[0], greet_as=wish))
     return merging.joined([*people, *wishes])
