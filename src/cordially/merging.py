@@ -12,6 +12,7 @@ from cordially.errors import NotFoundError, UsageError
 from cordially.etiquette import interviews
 from cordially.model import Interview, Moment, Opportunity, Participant, Person, SentLetter, Status
 from cordially.values import key_of
+from cordially.written import HONORIFICS
 
 Record = TypeVar("Record", Person, Participant, Interview, Opportunity)
 Named = TypeVar("Named", Person, Participant)
@@ -70,7 +71,7 @@ def matching(names: Iterable[str], wanted: str) -> list[str]:
     folded = wanted.strip().casefold()
     if exact := [name for name in names if name.casefold() == folded]:
         return exact
-    words = folded.split()
+    words = [word for word in folded.split() if word.rstrip(".") not in HONORIFICS]
     return [name for name in names if words and set(words) <= set(name.casefold().split())]
 
 

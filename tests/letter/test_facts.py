@@ -112,7 +112,9 @@ def test_one_meeting_as_next_step_has_an_article(typed: str, said: str) -> None:
         ("He said that it takes time.", "it takes time"),
         ("they told me why it broke", "why it broke"),
         ("she said", "she said"),
-        ("what she said about tests", "what she said about tests"),
+        ("what she said about tests", "tests"),
+        ("You said nobody waits", "nobody waits"),
+        ("What you said about how hard hiring is", "how hard hiring is"),
     ],
 )
 def test_a_point_is_told_without_who_said_it(typed: str, said: str) -> None:

@@ -35,8 +35,10 @@ def has_main_verb(words: list[str]) -> bool:
             owed -= before in english.RELATIVES
         elif _begins_contact_clause(words, place):
             owed, contact = owed + 1, True
-        elif _is_finite(word, before, after) or (
-            of_one and place > 1 and not owed and _is_of_one(word, before, after)
+        elif (
+            _is_finite(word, before, after)
+            or (of_one and place > 1 and not owed and _is_of_one(word, before, after))
+            or (place == 2 and words[0] == "my" and word.endswith("ed") and is_several(before))
         ):
             # “the tools the team uses are old”: the verb before this one was not seen as one.
             if not owed or (contact and owed == 1 and _may_be_verb(words[place - 1])):
@@ -53,8 +55,10 @@ def _begins_contact_clause(words: list[str], place: int) -> bool:
     """Tell whether a clause without “that” begins, as in “the reports managers want”."""
     word, before = words[place], words[place - 1]
     if word in english.OWNERS:
-        of_subject = place == 2 and words[0] in english.DETERMINERS
+        of_subject = place == 2 and words[0] in english.DETERMINERS and before != "of"
         return of_subject or is_several(before) or before in _OF_MANNER
+    if word in english.AUXILIARIES:
+        return False  # “the NHS has”
     return is_several(word) and (is_several(before) or before in _OF_MANNER)
 
 
@@ -92,6 +96,7 @@ def _is_finite(word: str, before: str, after: str) -> bool:
             word in english.PARTICIPLES_OF_NOUNS
             or word in english.ED_ADJECTIVES
             or before.endswith("ly")
+            or word.startswith("un")
         ):
             return after in english.OBJECTS
         return after not in ("by", "with", "in", "on", "for", "at", "as", "", ",") or (
@@ -172,6 +177,25 @@ def is_measured(words: list[str]) -> bool:
     after_by = words[words.index("by") + 1 :][:1] if "by" in words else []
     amounts = english.DETERMINERS | {"half", "nearly", "almost", "over"}
     return any(word in amounts or word[0].isdecimal() for word in after_by)
+
+
+def wants_an_i(first: str, second: str, third: str) -> bool:
+    """Tell the beginning of what a person did, is or likes, with the “I” left out."""
+    if first in ("did", "had"):
+        return second in english.DETERMINERS or second[:1].isdecimal()
+    if first in ("been", "am"):
+        return second not in ("", "i")
+    if first in ("have", "haven't"):
+        return second in ("been", "always", "never") or second in english.PAST_ED
+    if first == "was":
+        return second in ("a", "an", "in", "on", "at", "told")
+    if first == "don't":
+        return second in english.LIKINGS
+    if first in english.SINCE_WHEN:
+        first, second = second, third
+        if first in english.PAST | english.PAST_OR_PARTICIPLE | english.PAST_ED:
+            return True
+    return first in english.LIKINGS and second not in ("", "of", "for", "is")
 
 
 def _stems(word: str) -> set[str]:

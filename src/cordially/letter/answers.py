@@ -1,0 +1,101 @@
+"""What an answer means that was typed as one talks: without its report, its “they”, its “none”.
+
+Whoever is asked “What comes next?” answers “they'll call me”, “will hear by Monday” or “not
+sure”.  A letter is to those very people, and wants “you'll call me”, a subject, or nothing.
+"""
+
+from __future__ import annotations
+
+import re
+
+from cordially.letter import articles, capitals, english, shapes
+from cordially.letter.shapes import Shape
+from cordially.letter.typed import Typed
+from cordially.written import without_report
+
+
+def meant(name: str, text: Typed, *, spoken_to: bool = False) -> Typed | None:
+    """Return what an answer says of the fact of this name; None where it says that there is none.
+
+    `spoken_to` tells that a “they” in it are those to whom the letter is.
+    """
+    told = re.sub(_TALKED, "", without_report(text), count=1) or text
+    if _is_none(told):
+        return None
+    told = re.sub(r"(?i)\bw/(o)? ?(?=\w)", lambda found: "without " if found[1] else "with ", told)
+    if spoken_to:
+        told = re.sub(r"(?i)^they(?=\s|['’])", "you", told)
+        told = re.sub(r"(?i)^their(?=\s)", "your", told)
+    plain = told.rstrip("!")
+    if plain != told and shapes.shape_of(plain) is not Shape.SENTENCE:
+        told = plain
+    fact = Typed(_begun_small(told, text.names), text.names)
+    if name == "why":
+        return articles.with_article(_reason(fact), english.CHANCES)
+    if name == "next_step":
+        step = _next_step(fact, "you" if spoken_to else "they")
+        return step and articles.with_article(step, english.MEETINGS)
+    return articles.with_article(fact, english.THINGS)
+
+
+def _reason(text: Typed) -> Typed:
+    """Make of what is to be done a thing to be glad of: “the chance to” do it."""
+    told = re.sub(r"(?i)^so (?:that )?i (?:can|could) ", "to ", text)
+    told = re.sub(r"(?i)^for (?=(?:the|an?|my|your|our) )", "", told)
+    shape, inside = shapes.shape_of(told), shapes.inside(Typed(told, text.names))
+    if shape in (Shape.BARE, Shape.INFINITIVE):
+        told = f"the chance {inside if shape is Shape.INFINITIVE else f'to {inside}'}"
+    return Typed(told, text.names)
+
+
+def _next_step(text: Typed, they: str) -> Typed | None:
+    """Say who does what comes next, the person or `they`; None when it is to wait."""
+    if re.match(_WAITS, _straight(text)):
+        return None
+    told = re.sub(_SOMEBODY_WILL, they, text, count=1)
+    told = re.sub(r"(?i)^(?=(?:hear|find out)\b)", "will ", told)
+    if re.match(_WILL, told):
+        told = told[0].lower() + told[1:]
+        is_yours = re.search(r"(?i)\bme\b", told) or re.match(_YOURS, told)
+        told = f"{they} {told}" if is_yours else f"I {told}"
+    told = re.sub(r"(?i)^i(?:['’]ll| (?=will|won['’]t|would|should))", _reported, told)
+    return Typed(told, text.names)
+
+
+def _reported(found: re.Match[str]) -> str:
+    return "that I will" if "l" in found[0].lower() else "that I "
+
+
+def _is_none(text: str) -> bool:
+    """Tell an answer that says that there is none: “nothing yet”, “n/a”, “they didn't say”."""
+    words = _straight(text).replace("did not", "didn't").replace("do not", "don't").split()
+    while words and words[0] in english.BEFORE_NONE:
+        words = words[1:]
+    return " ".join([*words[:1], *(w for w in words[1:] if w not in english.AFTER_NONE)]) in _NONE
+
+
+def _begun_small(text: str, names: frozenset[str]) -> str:
+    """Take from what was typed as a sentence the capital, where it is no name's."""
+    small = capitals.small(text, names)
+    is_clause = shapes.shape_of(small) is Shape.CLAUSE
+    return small if is_clause and shapes.shape_of(text) is Shape.SENTENCE else text
+
+
+def _straight(text: str) -> str:
+    return text.replace("’", "'").strip(" .…!?-–—").lower()
+
+
+_NONE = english.NONE | {
+    f"{start} {what}" for start, ends in english.NONE_OF for what in ends.split()
+}
+_WAITS = r"(?:still |just )?(?:a?waiting\b|wait and see|wait for (?:news|an answer|word)\b)"
+_TALKED = (
+    r"(?i)^(?:(?:we|i) (?:(?:mostly|mainly|also) )?(?:talked|spoke|chatted)"
+    r"(?: (?:a lot|a bit|mostly|mainly))? about |we (?:mostly |mainly |also )?discussed )"
+)
+_WILL = r"(?i)(?:will|won['’]t|would|should) (?!(?:i|you|we|they|he|she|it|there|the|a|an)\b)"
+_SOMEBODY_WILL = r"(?i)^(?:they|she|he)(?=['’](?:ll|d)\b| (?:will|would|should)\b)"
+_YOURS = (
+    r"(?i)\S+ (?:probably |then )?(?:call|ring|phone|text|e-?mail|write|decide|confirm|contact"
+    r"|reply|respond|let|tell|be in touch|get (?:back|in touch)|come back|follow up|reach out)\b"
+)
