@@ -90,7 +90,7 @@ def without_report(text: str) -> str:
 
 
 _REPORT = (
-    r"(?i)^(?:(?:she|he|they|you)"
+    r"(?i)^(?:(?:when )?(?:she|he|they|you)"
     r" (?:said|says|told me|mentioned|explained|made the point)(?: that)?"
     r"|what (?:she|he|they|you) (?:said|told me|had to say) about) "
 )

@@ -81,6 +81,19 @@ def test_a_claim_that_begins_with_a_no_is_told(typed: str) -> None:
         ("tour of the plant", "the tour of the plant"),
         ("medical, then a test", "the medical, then a test"),
         ("Joe will let me know", "Joe will let me know"),
+        ("let me know by Friday", "you will let me know by Friday"),
+        ("to hear by Friday", "that I will hear by Friday"),
+        ("they told me I'd hear by Friday", "that I'd hear by Friday"),
+        ("was told I'd hear by Friday", "that I'd hear by Friday"),
+        ("HR to call", "HR will call"),
+        ("I need to send two references", "to send two references"),
+        ("shortlisting this week", "you are shortlisting this week"),
+        ("await a call", "a call"),
+        ("skills test on Monday", "the skills test on Monday"),
+        ("observed lesson", "the observed lesson"),
+        ("take home test", "the take-home test"),
+        ("possibly a second interview", "possibly a second interview"),
+        ("just wait", None),
         ("waiting on HR", None),
         ("Still waiting to hear", None),
         ("wait for the decision", "wait for the decision"),
@@ -97,11 +110,18 @@ def test_a_next_step_says_who_does_it_to_those_who_told_it(typed: str, told: str
         ("work with children", "the chance to work with children"),
         ("so I can be near my family", "the chance to be near my family"),
         ("chance to lead a team", "the chance to lead a team"),
-        ("good mix of law and data", "the good mix of law and data"),
+        ("good mix of law and data", "a good mix of law and data"),
         ("for the people", "the people"),
         ("seeing the world!", "seeing the world"),
         ("You promote from within.", "you promote from within"),
         ("I love the work", "I love the work"),
+        ("like working with children", "I like working with children"),
+        ("looks fun", "it looks fun"),
+        ("bc it's local", "because it's local"),
+        ("part of a team", "being part of a team"),
+        ("fresh start", "a fresh start"),
+        ("mission", "the mission"),
+        ("finish my training", "the chance to finish my training"),
         ("what a place!", "what a place!"),
     ],
 )
@@ -120,11 +140,32 @@ def test_a_reason_is_told_as_one_gives_it(typed: str, told: str) -> None:
         ("accessible form I had to build", "the accessible form I had to build"),
         ("Customers hate the form", "customers hate the form"),
         ("pool tables", "pool tables"),
+        ("a lot about safety", "safety"),
+        ("if I would be on call", "whether I would be on call"),
+        ("Do you sponsor visas?", "whether you sponsor visas"),
+        ("is there a night shift", "whether there is a night shift"),
+        ("How do you roll out changes?", "how you roll out changes"),
+        ("What is the plan for search?", "what is the plan for search?"),
         ("Maria's plan", "Maria's plan"),
     ],
 )
 def test_a_topic_is_told_to_those_it_is_about(typed: str, told: str) -> None:
     assert meant("topic", typed) == [told]
+
+
+@pytest.mark.parametrize(
+    ("typed", "told"),
+    [
+        ("run a Scout group", "I run a Scout group"),
+        ("was a carer for my father", "I was a carer for my father"),
+        ("currently doing my degree", "I'm currently doing my degree"),
+        ("placement on a stroke ward", "my placement on a stroke ward"),
+        ("similar project at Tesco", "a similar project at Tesco"),
+        ("ran a ward", "ran a ward"),
+    ],
+)
+def test_an_example_is_the_persons_own(typed: str, told: str) -> None:
+    assert meant("example", typed) == told
 
 
 def test_they_are_others_to_a_recruiter_and_where_others_were_talked_of() -> None:

@@ -96,7 +96,7 @@ def test_what_is_set_into_a_sentence_fits_there(typed: str, set_in: str) -> None
         ("your call on Friday", "your call on Friday"),
         ("Dana's call", "Dana's call"),
         ("meeting the team", "meeting the team"),
-        ("call me on Friday", "call me on Friday"),
+        ("call me on Friday", "you will call me on Friday"),
         ("references", "references"),
         ("you will call on Friday", "you will call on Friday"),
     ],

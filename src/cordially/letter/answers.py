@@ -30,6 +30,10 @@ def meant(name: str, text: Typed, *, spoken_to: bool = False) -> Typed | None:
     if plain != told and shapes.shape_of(plain) is not Shape.SENTENCE:
         told = plain
     fact = Typed(_begun_small(told, text.names), text.names)
+    if name in ("topic", "point"):
+        fact = Typed(_topic(fact), text.names)
+    if name == "example":
+        return articles.with_article(_example(fact), english.OWN)
     if name == "why":
         return articles.with_article(_reason(fact), english.CHANCES)
     if name == "next_step":
@@ -38,10 +42,17 @@ def meant(name: str, text: Typed, *, spoken_to: bool = False) -> Typed | None:
     return articles.with_article(fact, english.THINGS)
 
 
+def _example(text: Typed) -> Typed:
+    """Give what somebody does, in “run a Scout group”, its “I”."""
+    told = _turned(text, _EXAMPLES)
+    if shapes.shape_of(told) is Shape.BARE:
+        told = f"I {shapes.inside(told)}"
+    return Typed(told, text.names)
+
+
 def _reason(text: Typed) -> Typed:
     """Make of what is to be done a thing to be glad of: “the chance to” do it."""
-    told = re.sub(r"(?i)^so (?:that )?i (?:can|could) ", "to ", text)
-    told = re.sub(r"(?i)^for (?=(?:the|an?|my|your|our) )", "", told)
+    told = _turned(text, _REASONS)
     shape, inside = shapes.shape_of(told), shapes.inside(Typed(told, text.names))
     if shape in (Shape.BARE, Shape.INFINITIVE):
         told = f"the chance {inside if shape is Shape.INFINITIVE else f'to {inside}'}"
@@ -52,18 +63,31 @@ def _next_step(text: Typed, they: str) -> Typed | None:
     """Say who does what comes next, the person or `they`; None when it is to wait."""
     if re.match(_WAITS, _straight(text)):
         return None
-    told = re.sub(_SOMEBODY_WILL, they, text, count=1)
-    told = re.sub(r"(?i)^(?=(?:hear|find out)\b)", "will ", told)
+    told = _turned(text, _STEPS).replace(_THEY, they)
     if re.match(_WILL, told):
         told = told[0].lower() + told[1:]
-        is_yours = re.search(r"(?i)\bme\b", told) or re.match(_YOURS, told)
+        is_yours = re.search(r"(?i)\bme\b", told) or re.match(rf"(?i)\S+ {_ASKED}", told)
         told = f"{they} {told}" if is_yours else f"I {told}"
-    told = re.sub(r"(?i)^i(?:['’]ll| (?=will|won['’]t|would|should))", _reported, told)
+    if re.match(_I_WILL, told):
+        told = f"that I{told[1:]}".replace("I'll", "I will").replace("I’ll", "I will")
     return Typed(told, text.names)
 
 
-def _reported(found: re.Match[str]) -> str:
-    return "that I will" if "l" in found[0].lower() else "that I "
+def _topic(text: str) -> str:
+    """Report a question that was talked about: “whether there is a night shift”."""
+    told = re.sub(r"(?i)^if ", "whether ", text)
+    asked = re.fullmatch(_ASKED_ABOUT, told)
+    if not asked:
+        return told
+    question, verb, who, rest = asked.groups()
+    verb = "" if verb.lower() == "do" else f"{verb.lower()} "
+    return f"{(question or 'whether').lower().strip()} {who} {verb}{rest}"
+
+
+def _turned(text: str, patterns: tuple[tuple[str, str], ...]) -> str:
+    for pattern, instead in patterns:
+        text = re.sub(f"(?i)^{pattern}", instead, text, count=1)
+    return text
 
 
 def _is_none(text: str) -> bool:
@@ -88,14 +112,42 @@ def _straight(text: str) -> str:
 _NONE = english.NONE | {
     f"{start} {what}" for start, ends in english.NONE_OF for what in ends.split()
 }
-_WAITS = r"(?:still |just )?(?:a?waiting\b|wait and see|wait for (?:news|an answer|word)\b)"
 _TALKED = (
-    r"(?i)^(?:(?:we|i) (?:(?:mostly|mainly|also) )?(?:talked|spoke|chatted)"
-    r"(?: (?:a lot|a bit|mostly|mainly))? about |we (?:mostly |mainly |also )?discussed )"
+    r"(?i)^(?:we (?:mostly |mainly |also )?discussed |(?:we (?:mostly |mainly |also )?"
+    r"(?:talked|spoke|chatted) )?(?:a lot |a bit |mostly |mainly )?(?:about )?(?=.))"
+)
+_ASKED_ABOUT = (
+    r"(?i)((?:how|what|why|when|where) )?(is|are|do|can|could|will|would|should)"
+    r" (there|i|you|we|it) (.+?)\?*"
+)
+_EXAMPLES = ((r"(?=was )", "I "), (r"currently (?=\w+ing\b)", "I'm currently "))
+_REASONS = (
+    (r"so (?:that )?i (?:can|could) ", "to "),
+    (r"for (?=(?:the|an?|my|your|our) )", ""),
+    (r"(?:bc|cos|coz|cuz|cause) ", "because "),
+    (r"(?=(?:looks|sounds|seems|feels|pays|makes|suits|helps)\b)", "it "),
+    (r"(?=(?:like|need|miss|value) )", "I "),
+    (r"(?=(?:part of|able to)\b)", "being "),
+)
+_THEY = "\0"
+_ASKED = (
+    r"(?:probably |then )?(?:call|ring|phone|text|e-?mail|write|decide|confirm|contact|reply"
+    r"|respond|let|tell|be in touch|get (?:back|in touch)|come back|follow up|reach out)\b"
+)
+_STEPS = (
+    (r"(?:they|she|he)(?=['’](?:ll|d)\b| (?:will|would|should)\b)", _THEY),
+    (r"(?:i )?(?:was |been )?told (?:that )?(?=i\b)", ""),
+    (r"(?:to |expect(?:ing)? to )?(?=(?:hear|find out)\b)", "will "),
+    (r"(?:expect(?:ing)?|await(?:ing)?) (?=(?:the|an?|your) )", ""),
+    (r"(?:i )?(?:need|have) to ", "to "),
+    (r"(?:to )?(?=(?:let|call|ring|phone|e-?mail|text|tell|contact|send|invite) me\b)", "will "),
+    (r"(?=(?:deciding|shortlisting|interviewing|reviewing|seeing other)\b)", f"{_THEY} are "),
+    (rf"(hr|your \S+|the \S+|someone|somebody|[a-z]+) to (?={_ASKED})", r"\1 will "),
+    (r"take home\b", "take-home"),
+)
+_WAITS = (
+    r"(?:still |just |will |to )*(?:a?waiting\b|wait$|wait and see|wait for (?:news|word)\b)"
+    r"|tb[acd]\b"
 )
 _WILL = r"(?i)(?:will|won['’]t|would|should) (?!(?:i|you|we|they|he|she|it|there|the|a|an)\b)"
-_SOMEBODY_WILL = r"(?i)^(?:they|she|he)(?=['’](?:ll|d)\b| (?:will|would|should)\b)"
-_YOURS = (
-    r"(?i)\S+ (?:probably |then )?(?:call|ring|phone|text|e-?mail|write|decide|confirm|contact"
-    r"|reply|respond|let|tell|be in touch|get (?:back|in touch)|come back|follow up|reach out)\b"
-)
+_I_WILL = r"(?i)i(?:['’](?:ll|d)| (?:will|won['’]t|would|should))\b"

@@ -19,13 +19,20 @@ def with_article(text: Typed, heads: frozenset[str]) -> Typed:
     ordered = len(words) == 1 and shapes.shape_of(text) is Shape.BARE
     if re.search("[,'’]", head) or re.search("[.?!:;] ", text):
         return text
-    if not ordered and shapes.shape_of(text) is not Shape.NOUN:
+    # “skills test on Monday” and “observed lesson” are no clause, nor a past.
+    named = len(words) == 2 and (words[0].endswith("ed") or words[0].endswith("s"))
+    named = named and heads is english.MEETINGS
+    if not ordered and not named and shapes.shape_of(text) is not Shape.NOUN:
         return text
-    return Typed(f"the {shapes.inside(text)}", text.names)
+    of_many = heads is english.CHANCES and words[0] in english.ADJECTIVES
+    article = "my" if heads is english.OWN else "the"
+    if len(words) > 1 and (of_many or words[0] == "similar"):
+        article = "a"
+    return Typed(f"{article} {shapes.inside(text)}", text.names)
 
 
 _AFTER_HEAD = (
     " (?:with|at|on|in|by|about|for|to|over|of|next|this|before|after|around|from|and|that|i|you) "
     "|, (?:then|and then|mostly|mainly) "
 )
-_DETERMINED = english.DETERMINERS | english.SUBJECTS | english.WH | {"that", "not", "to"}
+_DETERMINED = english.DETERMINERS | english.SUBJECTS | english.WH | english.NO_OPENING

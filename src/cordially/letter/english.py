@@ -37,9 +37,17 @@ MEETINGS = _set(
     "interview call task test visit round meeting presentation assessment day chat conversation"
     " study panel screening shift workshop lesson exercise check onsite screen decision offer stage"
     " tour trial medical take-home assignment audition hearing exam session lunch coffee"
+    " centre center challenge discussion observation letter date start"
 )
 # What a job may be, and what is talked about, in the singular; none that is said without “the”.
-CHANCES = _set("chance opportunity mix blend combination range possibility prospect")
+OWN = _set(
+    "apprenticeship placement internship traineeship secondment degree thesis dissertation phd msc"
+    " job project course"
+)
+CHANCES = _set(
+    "chance opportunity mix blend combination range possibility prospect mission commute product"
+    " culture team challenge start fit contract job"
+)
 THINGS = _set(
     "app backlog budget building caseload clinic codebase contract curriculum extension form"
     " garden handover inspection kitchen launch menu merger migration move network office outage"
@@ -47,7 +55,9 @@ THINGS = _set(
     " restructure role roadmap rollout rota schedule shop site system timetable tool ward"
     " warehouse website workshop"
 )
-ADVERBS = _set("still often always never usually rarely already also only mostly sometimes now")
+ADVERBS = _set(
+    "here still often always never usually rarely already also only mostly sometimes now"
+)
 AFTER_VERBS = _set("outside inside together here there alone again twice once first early late too")
 FUNCTION_WORDS = (
     SUBJECTS
@@ -63,20 +73,23 @@ NOT_OPENING = _set(
     " maybe perhaps if although though while until unless when's let's don't thanks thank sorry"
     " hello hi dear well definitely absolutely here"
 )
-ADJECTIVES_WITH_MORE = _set("closer close nearer similar ready able happy keen glad due far better")
+ADJECTIVES_WITH_MORE = _set(
+    "closer close nearer similar ready able happy keen glad due far better near"
+)
 LONE_ADJECTIVES = _set(
     "interesting great good nice exciting impressive helpful amazing cool fine fun hard useful"
     " important inspiring wonderful brilliant lovely clear true"
+    " local permanent flexible rewarding challenging varied different"
 )
 NO_NOUNS = _set("yes no nothing")
 DEGREES = _set("very really quite so pretty")
 # What a person says of themselves and leaves out the “I” before: “love the work”.
 LIKINGS = _set("love enjoy admire want prefer believe respect hope wish feel")
-SINCE_WHEN = _set("always never really also once recently previously")
+SINCE_WHEN = _set("always never really currently also once recently previously")
 # After a comma these begin no further item of a list.
 AFTERTHOUGHTS = _set(
     "not but then so even mostly mainly largely especially particularly including obviously rather"
-    " though although really basically etc"
+    " though although really basically honestly etc"
 )
 # Verbs whose form with -s is hardly ever a plural noun, and those where it may well be one.
 VERBS = _set(
@@ -86,7 +99,7 @@ VERBS = _set(
     " vary arrive remain rely exist refuse receive choose forget fail expect argue complain"
     " disagree solve avoid compare apply lose follow combine involve provide improve protect"
     " deliver encourage promote inspire affect connect ensure enable remind produce attract employ"
-    " develop create manage"
+    " develop create manage hold ask assume finish kill email"
 )
 VERBS_OR_NOUNS = _set(
     "need use run work move plan ship build block help deal change support call split share look"
@@ -95,6 +108,8 @@ VERBS_OR_NOUNS = _set(
     " train study travel visit trust rest check join grade report respond close open"
     " overlap hate freeze struggle wait notice suit match smile listen measure"
 )
+# No article stands before these.
+NO_OPENING = _set("that not to possibly probably maybe perhaps hopefully either")
 # What says that there is none, with what may stand before it, and anywhere behind.
 NONE = _set(
     "none nope no nil n/a na tbc tbd tba idk dunno unknown unclear undecided nothing not"
@@ -114,7 +129,7 @@ NONE_OF = (
     ("nobody", "said knows"),
     ("no", "idea clue step steps news word date details answer plans"),
     ("nothing", "said told decided planned discussed mentioned"),
-    ("to be", "confirmed decided announced determined agreed discussed"),
+    ("to be", "confirmed decided announced determined agreed discussed arranged scheduled"),
 )
 BEFORE_NONE = _set("i i'm am they they're she he we it's still honestly really just")
 AFTER_NONE = _set(
@@ -139,6 +154,7 @@ ADJECTIVES = _set(
     " technical different high low main major minor young real common clear whole clean quick"
     " weekly daily monthly annual local remote internal external public private digital medical"
     " social unit other own same busy quiet difficult easy simple regular final key"
+    " fresh nice brilliant permanent proper strong decent friendly lovely"
 )
 # Those of the verbs that may be nouns which hardly are, once something follows them.
 MOSTLY_VERBS = _set(
@@ -146,7 +162,8 @@ MOSTLY_VERBS = _set(
     " share join trust"
 )
 THIRD_PERSON = _set(
-    "goes starts works matters helps cares looks lacks serves sells ships relies stands begins ends"
+    "goes starts works opens closes meets matters helps cares looks lacks serves sells ships"
+    " relies stands begins ends"
 )
 PERFECT = _set("be been being have has had having get getting")
 PAST = _set(
@@ -158,12 +175,12 @@ PAST = _set(
 PAST_LIKE_BASE = _set("cut put let quit")
 PAST_LIKE_BASE_OR_NOUN = _set("set read hit cost split shut spread shed beat bid cast")
 PARTICLES = _set("up out off down together aside back away through over on")
-PAST_OR_PARTICIPLE = _set("made built led held found sold taught bought paid sent met")
+PAST_OR_PARTICIPLE = _set("made built led held found sold taught bought paid sent met heard")
 PAST_ED = _set(
     "moved migrated designed launched shipped helped worked trained mentored organised organized"
     " introduced replaced coached handled cared looked supported delivered created developed"
     " started coordinated volunteered rebuilt halved doubled wanted loved liked enjoyed completed"
-    " curated cooked installed negotiated welded graduated qualified"
+    " learned learnt passed saved curated cooked installed negotiated welded graduated qualified"
 )
 PARTICIPLES_OF_NOUNS = _set(
     "used based called named needed planned shared described discussed mentioned owned required"

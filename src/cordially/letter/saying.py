@@ -98,7 +98,7 @@ def _with_to(order: str) -> str:
     first, _, rest = order.partition(" ")
     if first in ("don't", "don’t"):
         return f"not to {rest}"
-    return f"never to {rest}" if first == "never" else f"to {order}"
+    return f"{first} to {rest}" if first in ("never", "always") else f"to {order}"
 
 
 def _ends_in_aside(inside: str, shape: Shape) -> bool:

@@ -135,6 +135,8 @@ def _opened(words: list[str]) -> Shape | None:
         exclaims = second in ("a", "an") and not verbs.has_main_verb(words[1:])
         if exclaims or (first == "which" and second in english.AUXILIARIES):
             return Shape.SENTENCE  # “what a day”, “which is why”
+        if first == "what" and verbs.is_cleft(words):
+            return Shape.CLAUSE
         return Shape.WH
     if first == "that":
         if second in english.AUXILIARIES or not second:
@@ -155,9 +157,9 @@ def _opened(words: list[str]) -> Shape | None:
     if verbs.wants_an_i(first, second, third):
         return Shape.PAST
     if (first == "don't" and second) or (
-        first == "never" and second in english.VERBS | english.VERBS_OR_NOUNS
+        first in ("never", "always") and second in english.VERBS | english.VERBS_OR_NOUNS
     ):
-        return Shape.BARE  # advice against it
+        return Shape.BARE  # advice for ever, or against it
     if first in ("have", "do", "be") and second in ("a", "an", "another"):
         return Shape.BARE  # “have a second call”
     if first in english.AUXILIARIES:
@@ -177,7 +179,8 @@ def _opened(words: list[str]) -> Shape | None:
         if (alone and not likes) or (first in english.BODIES and second in english.SUBJECTS):
             return None
         return Shape.SENTENCE if first == "i" else Shape.CLAUSE
-    if first in english.PREPOSITIONS and first != "like":
+    is_amount = second[:1].isdecimal() or second in ("a", "two", "three", "five", "ten")
+    if first in english.PREPOSITIONS and first != "like" and not (first == "over" and is_amount):
         return Shape.SENTENCE
     return None
 
@@ -214,14 +217,16 @@ def _phrase(words: list[str]) -> Shape:
         return Shape.NOUN if first in english.ED_ADJECTIVES else Shape.SENTENCE
     if first.endswith("ly") and second.endswith("ed"):
         return Shape.NOUN if len(words) > 2 and words[2] not in english.OBJECTS else Shape.SENTENCE
+    if first in english.ADJECTIVES_WITH_MORE and second in english.PREPOSITIONS | english.OWNERS:
+        return Shape.ADJECTIVE
     if (
         first in english.VERBS | english.VERBS_OR_NOUNS
         and (governs or second in english.AFTER_VERBS)
         and second not in ("of", "for", "in", "at")
     ):
         return Shape.BARE  # an order, advice, or what is to be done
-    if first in english.ADJECTIVES_WITH_MORE and second in english.PREPOSITIONS:
-        return Shape.ADJECTIVE
+    if second in english.OWNERS - {"the"} and not verbs.has_plural_end(first):
+        return Shape.BARE  # “finish my training”
     if first in ("be", "have", "do") or (first in english.VERBS and second not in ("of", "for")):
         return Shape.BARE
     if first in english.VERBS_WITH_FOR and second == "for":
