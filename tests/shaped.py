@@ -186,6 +186,7 @@ TYPED: dict[Shape, dict[str, str]] = {
         "that I'd work with Sam": _SAME,
         "that nobody is on call alone": _SAME,
         "that a release takes ten minutes": _SAME,
+        "that people trust people": _SAME,
         "that most of your donors are over 60": _SAME,
     },
     Shape.CLAUSE: {

@@ -68,6 +68,9 @@ def _next_step(text: Typed, they: str) -> Typed | None:
         told = told[0].lower() + told[1:]
         is_yours = re.search(r"(?i)\bme\b", told) or re.match(rf"(?i)\S+ {_ASKED}", told)
         told = f"{they} {told}" if is_yours else f"I {told}"
+    first, second = [*told.lower().split(" ", 2), "", ""][:2]
+    if first == "i" and second in english.VERBS | english.VERBS_OR_NOUNS:
+        told = f"I will {told[2:]}"
     if re.match(_I_WILL, told):
         told = f"that I{told[1:]}".replace("I'll", "I will").replace("I’ll", "I will")
     return Typed(told, text.names)
@@ -150,4 +153,4 @@ _WAITS = (
     r"|tb[acd]\b"
 )
 _WILL = r"(?i)(?:will|won['’]t|would|should) (?!(?:i|you|we|they|he|she|it|there|the|a|an)\b)"
-_I_WILL = r"(?i)i(?:['’](?:ll|d)| (?:will|won['’]t|would|should))\b"
+_I_WILL = r"(?i)i(?:['’](?:ll|d|m)| (?:will|won['’]t|would|should))\b"

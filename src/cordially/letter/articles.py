@@ -32,7 +32,8 @@ def with_article(text: Typed, heads: frozenset[str]) -> Typed:
 
 
 _AFTER_HEAD = (
-    " (?:with|at|on|in|by|about|for|to|over|of|next|this|before|after|around|from|and|that|i|you) "
+    " (?:with|at|on|in|by|about|for|to|over|of|next|this|before|after|around|from|and|that|i|you"
+    "|within|expected|due) "
     "|, (?:then|and then|mostly|mainly) "
 )
 _DETERMINED = english.DETERMINERS | english.SUBJECTS | english.WH | english.NO_OPENING

@@ -52,7 +52,7 @@ THINGS = _set(
     "app backlog budget building caseload clinic codebase contract curriculum extension form"
     " garden handover inspection kitchen launch menu merger migration move network office outage"
     " pipeline plan pool programme program project rebrand redesign refurbishment relaunch reorg"
-    " restructure role roadmap rollout rota schedule shop site system timetable tool ward"
+    " retrofit restructure role roadmap rollout rota schedule shop site system timetable tool ward"
     " warehouse website workshop"
 )
 ADVERBS = _set(
@@ -106,7 +106,7 @@ VERBS_OR_NOUNS = _set(
     " cost start stop handle like love care matter hire set cut break test review fix put show"
     " turn talk ask answer design lack sell serve lead drive pay meet stay read stand live mean"
     " train study travel visit trust rest check join grade report respond close open"
-    " overlap hate freeze struggle wait notice suit match smile listen measure"
+    " overlap hate freeze struggle wait notice suit match smile listen measure bank"
 )
 # No article stands before these.
 NO_OPENING = _set("that not to possibly probably maybe perhaps hopefully either")
@@ -259,19 +259,19 @@ NOUNS = _set(
     " person pet pharmacy phone photo picture piece pipe pitch place planning plant plate player"
     " playground pocket policy pollution pool poster prescription price printer prison prize"
     " production profit promise proof property proposal publisher pump pupil purchase puzzle"
-    " quarter queue railway rain range ratio reader recipe recycling referral refund rent repair"
-    " reporter request rescue resident resource response restaurant result return revenue reward"
-    " rhythm rider risk road role roof room rota round route routine rule safeguarding sample"
-    " schedule scheme science scientist screen screening script season seat seller seminar shadow"
-    " shareholder sheet shelf shopper shower silence site size skill sleep soil song sound space"
-    " speaker speech speed spending stage stair standard startup storage street stress structure"
-    " studio subject subscription subsidy surgery survey switch symptom table tank task tax taxi"
-    " teacher teaching telephone television temperature tenant textbook theatre theory therapist"
-    " therapy thing thought ticket title topic tour tourism tourist town toy track trade tradition"
-    " traffic train trainer transition transport tray tree truck tutor tutoring upgrade vaccine"
-    " vehicle vendor venue view village visit visitor voice volunteer vote waste water way weather"
-    " website week weekend weight wheel wire word worker workflow workload workplace workshop"
-    " world writer year yield youth"
+    " quarter queue railway rain range ratio reader recipe recycling reference referral refund"
+    " rent repair reporter request rescue resident resource response restaurant result return"
+    " revenue reward robot rhythm rider risk road role roof room rota round route routine rule"
+    " safeguarding sample schedule scheme science scientist screen screening script season seat"
+    " seller seminar shadow shareholder sheet shelf shopper shower silence site size skill sleep"
+    " soil song sound space speaker speech speed spending stage stair standard startup storage"
+    " street stress structure studio subject subscription subsidy surgery survey switch symptom"
+    " table tank task tax taxi teacher teaching telephone television temperature tenant textbook"
+    " theatre theory therapist therapy thing thought ticket title topic tour tourism tourist town"
+    " toy track trade tradition traffic train trainer transition transport tray tree truck tutor"
+    " tutoring upgrade vaccine vehicle vendor venue view village visit visitor voice volunteer"
+    " vote waste water way weather website week weekend weight wheel wire word worker workflow"
+    " workload workplace workshop world writer year yield youth"
 )
 ENDINGS = ("ation", "ations", "ment", "ments", "ness", "ility", "ship", "ology", "ability", "ance")
 GERMAN = ("ung", "ungen", "keit", "heit", "schaft", "tät", "zeit")

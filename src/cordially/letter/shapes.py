@@ -143,7 +143,7 @@ def _opened(words: list[str]) -> Shape | None:
             return Shape.SENTENCE
         # What follows a “that” which points is one thing: “that migration”.
         subject = (
-            second in english.SUBJECTS | english.BODIES
+            second in english.SUBJECTS | english.BODIES | english.PLURALS
             or verbs.is_contracted(second)
             or verbs.has_plural_end(second)
         )
