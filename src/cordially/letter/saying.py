@@ -106,7 +106,9 @@ def _ends_in_aside(inside: str, shape: Shape) -> bool:
     if shape is Shape.LIST:  # “teamwork, and the rota”
         return "," not in head and last.startswith("and ")
     if shape in (Shape.THAT, Shape.CLAUSE):
-        return last.startswith(("not ", "which ", "rather "))
+        return bool(comma) and last.startswith(
+            ("not ", "which ", "rather ", "they ", "it ", "you ")
+        )
     return bool(comma) and shape in (Shape.NOUN, Shape.GERUND)
 
 
