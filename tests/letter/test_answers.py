@@ -53,9 +53,15 @@ def test_who_says_that_there_is_none_has_told_nothing(name: str, typed: str) -> 
 
 @pytest.mark.parametrize(
     "typed",
-    ["nothing is ever wasted here", "nobody is alone", "no two days are alike", "the unknown"],
+    [
+        "if in doubt, ask",
+        "nothing is ever wasted here",
+        "nobody is alone",
+        "no two days are alike",
+        "the unknown",
+    ],
 )
-def test_a_claim_that_begins_with_a_no_is_told(typed: str) -> None:
+def test_a_claim_that_begins_with_a_no_or_an_if_is_told(typed: str) -> None:
     assert meant("point", typed) == typed
 
 

@@ -30,8 +30,10 @@ def meant(name: str, text: Typed, *, spoken_to: bool = False) -> Typed | None:
     if plain != told and shapes.shape_of(plain) is not Shape.SENTENCE:
         told = plain
     fact = Typed(_begun_small(told, text.names), text.names)
+    if name == "topic":
+        fact = Typed(re.sub(r"(?i)^if (?!.*,)", "whether ", fact), text.names)
     if name in ("topic", "point"):
-        fact = Typed(_topic(fact), text.names)
+        fact = Typed(_reported(fact), text.names)
     if name == "example":
         return articles.with_article(_example(fact), english.OWN)
     if name == "why":
@@ -76,12 +78,12 @@ def _next_step(text: Typed, they: str) -> Typed | None:
     return Typed(told, text.names)
 
 
-def _topic(text: str) -> str:
+def _reported(text: str) -> str:
     """Report a question that was talked about: “whether there is a night shift”."""
-    told = re.sub(r"(?i)^if ", "whether ", text)
-    asked = re.fullmatch(_ASKED_ABOUT, told)
+    is_question = shapes.shape_of(text) is Shape.QUESTION
+    asked = re.fullmatch(_ASKED_ABOUT, text) if is_question else None
     if not asked:
-        return told
+        return text
     question, verb, who, rest = asked.groups()
     verb = "" if verb.lower() == "do" else f"{verb.lower()} "
     return f"{(question or 'whether').lower().strip()} {who} {verb}{rest}"
