@@ -123,6 +123,7 @@ def test_an_offset_and_the_clock_of_the_zone_are_one_time() -> None:
     [
         *(("Dana Reyes", ["Dana Reyes"]), ("dana", ["Dana Reyes"]), ("REYES", ["Dana Reyes"])),
         *(("Li", ["Li Wei", "Li Na"]), ("Wei Li", ["Li Wei"]), ("Dan", []), ("", []), (" ", [])),
+        *(("Ms Dana Reyes", ["Dana Reyes"]), ("Dr. Reyes", ["Dana Reyes"]), ("Mrs", [])),
     ],
 )
 def test_a_person_is_meant_by_whole_words_of_the_name(wanted: str, found: list[str]) -> None:

@@ -13,6 +13,7 @@ from cordially.errors import NotFoundError, UsageError
 from cordially.etiquette import interviews
 from cordially.model import Interview, Moment, Opportunity, Participant, Person, SentLetter, Status
 from cordially.values import key_of
+from cordially.written import HONORIFICS
 
 Record = TypeVar("Record", Person, Participant, Interview, Opportunity)
 Named = TypeVar("Named", Person, Participant)
@@ -78,6 +79,7 @@ def _matching(names: Sequence[str], wanted: str, folded: Callable[[str], str]) -
     words = folded(wanted).split()
     if exact := [name for name in names if folded(name).split() == words]:
         return exact
+    words = [word for word in words if word.rstrip(".") not in HONORIFICS]
     return [name for name in names if words and set(words) <= set(folded(name).split())]
 
 

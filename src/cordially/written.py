@@ -89,7 +89,11 @@ def without_report(text: str) -> str:
     return re.sub(_REPORT, "", text, count=1) or text
 
 
-_REPORT = r"(?i)^(?:she|he|they) (?:said|says|told me|mentioned|explained)(?: that)? "
+_REPORT = (
+    r"(?i)^(?:(?:when )?(?:she|he|they|you)"
+    r" (?:said|says|told me|mentioned|explained|made the point)(?: that)?"
+    r"|what (?:she|he|they|you) (?:said|told me|had to say) about) "
+)
 _RIGHT_TO_LEFT = "[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]"
 
 

@@ -193,6 +193,19 @@ def test_a_draft_that_waits_is_named_and_sending_it_does_the_step(cordially: Cor
     assert due(cordially, "2026-11-20T18:00")[0].startswith("Nothing is due.")
 
 
+def test_a_draft_that_asks_the_same_in_another_frame_is_named(cordially: Cordially) -> None:
+    add(cordially, {**ACME, "letters": [THANKED]})
+    now = at("2026-12-05T12:00")
+    assert due(cordially, "2026-12-05T12:00")[3].strip() == "cordially check-in acme"
+    assert cordially("moving-on", "acme", "--draft", now=now).status == 0
+    assert due(cordially, "2026-12-05T12:00")[4] == (
+        "    Written already as moving-on, draft 1: cordially send 1;"
+        " if it left by other means: cordially drafts sent 1"
+    )
+    assert cordially("send", "1", "--yes", now=now).status == 0
+    assert "check-in to" not in "".join(due(cordially, "2026-12-05T12:00"))
+
+
 def test_what_left_by_other_means_is_done_too(cordially: Cordially) -> None:
     add(cordially, ACME)
     cordially("thank-you", "acme", "--draft", now=at("2026-11-20T18:00"))

@@ -96,7 +96,7 @@ def test_what_is_set_into_a_sentence_fits_there(typed: str, set_in: str) -> None
         ("your call on Friday", "your call on Friday"),
         ("Dana's call", "Dana's call"),
         ("meeting the team", "meeting the team"),
-        ("call me on Friday", "call me on Friday"),
+        ("call me on Friday", "you will call me on Friday"),
         ("references", "references"),
         ("you will call on Friday", "you will call on Friday"),
     ],
@@ -112,7 +112,9 @@ def test_one_meeting_as_next_step_has_an_article(typed: str, said: str) -> None:
         ("He said that it takes time.", "it takes time"),
         ("they told me why it broke", "why it broke"),
         ("she said", "she said"),
-        ("what she said about tests", "what she said about tests"),
+        ("what she said about tests", "tests"),
+        ("You said nobody waits", "nobody waits"),
+        ("What you said about how hard hiring is", "how hard hiring is"),
     ],
 )
 def test_a_point_is_told_without_who_said_it(typed: str, said: str) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from datetime import UTC, datetime
+from itertools import product
 from pathlib import Path
 
 import pytest
@@ -13,10 +14,16 @@ import situations
 from cordially.desk import reviewing
 from cordially.etiquette import untimely
 from cordially.etiquette.policy import Policy
+from cordially.letter import voices
 from cordially.review.choice import choose
 from cordially.review.rules import RULES
-from cordially.store import journal
+from cordially.review.said import said
+from cordially.review.weighing import WARNED
+from cordially.review.words import lowered
+from cordially.store import journal, weights
 from cordially.store.mentions import Known
+from letter.test_every_shape import OWN_WORDS, body
+from letter.test_wording import WORDS
 
 # The situations know nothing of the calendar: only when a letter would leave is not looked at.
 _WHEN = {
@@ -49,3 +56,20 @@ def test_a_blank_stands_between_sentences() -> None:
     for written in situations.everything():
         for draft in written.drafts:
             assert not re.search(r"[a-z][.?!][A-Z]| [.,;?]", draft.letter.text), draft.letter.text
+
+
+REASONS = (
+    *("it's the only group in the UK doing this", "gardens like this don't come up often"),
+    *("it's the school my own children would go to", "nobody else is working on this"),
+    *("it is the most honest nursing there is", "you let pharmacists prescribe"),
+    *("the chance to run my own site", "how calm everyone was", "the people", "better pay"),
+)
+
+
+@pytest.mark.parametrize("note", ["thank-you", "check-in", "moving-on", "ask-recruiter"])
+def test_a_true_reason_is_never_warned_of(note: str) -> None:
+    variant = next(variant for name, variant in WORDS if name == note)
+    for voice, why in product(range(voices.VOICES), REASONS):
+        own_words = {**dict.fromkeys(OWN_WORDS), "why": why}
+        for sentence in re.split(r"(?<=[.?!]) ", body(note, variant, voice, own_words)):
+            assert weights.load().weigh(said(lowered(sentence)).text) <= WARNED, sentence

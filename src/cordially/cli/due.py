@@ -134,9 +134,12 @@ def _written(connection: sqlite3.Connection, step: Step) -> list[str]:
     lines = []
     numbers = [number for each, number in written.items() if number is not None and each.email]
     if numbers:
+        first = drafts.get(connection, numbers[0])
+        note = f"{first.note}, " if first and first.note != step.note else ""
         which = joined(map(str, numbers))
         lines.append(
-            f"    Written already as draft {which}: cordially send {' '.join(map(str, numbers))};"
+            f"    Written already as {note}draft {which}:"
+            f" cordially send {' '.join(map(str, numbers))};"
             f" if it left by other means: cordially drafts sent {numbers[0]}"
         )
     for each, number in written.items():

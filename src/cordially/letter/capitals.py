@@ -45,6 +45,8 @@ def capital(bare: str) -> str:
 
 def _is_common(word: str) -> bool:
     """Tell whether a word has no capital but at the beginning of a sentence."""
+    if "-" in word[1:-1]:
+        return all(map(_is_common, word.split("-")))
     small = word.lower().replace("’", "'").strip(",")
     if word[1:] != word[1:].lower() or small == "i" or small.startswith("i'"):
         return False

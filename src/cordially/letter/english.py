@@ -13,7 +13,8 @@ BODIES = _set(
 )
 DETERMINERS = _set(
     "the a an my our your his her its their this these those some any each every no both all"
-    " another one two three four five six seven eight nine ten many several few more most"
+    " another one two three four five six seven eight nine ten many several few fewer more most"
+    " less enough"
 )
 OBJECTS = DETERMINERS | _set("that it them us you me him everything anything")
 PREPOSITIONS = _set(
@@ -35,8 +36,28 @@ RELATIVES = WH | _set("that if because while since until unless whatever")
 MEETINGS = _set(
     "interview call task test visit round meeting presentation assessment day chat conversation"
     " study panel screening shift workshop lesson exercise check onsite screen decision offer stage"
+    " tour trial medical take-home assignment audition hearing exam session lunch coffee"
+    " centre center challenge discussion observation letter date start"
 )
-ADVERBS = _set("still often always never usually rarely already also only mostly sometimes now")
+# What a job may be, and what is talked about, in the singular; none that is said without “the”.
+OWN = _set(
+    "apprenticeship placement internship traineeship secondment degree thesis dissertation phd msc"
+    " job project course"
+)
+CHANCES = _set(
+    "chance opportunity mix blend combination range possibility prospect mission commute product"
+    " culture team challenge start fit contract job"
+)
+THINGS = _set(
+    "app backlog budget building caseload clinic codebase contract curriculum extension form"
+    " garden handover inspection kitchen launch menu merger migration move network office outage"
+    " pipeline plan pool programme program project rebrand redesign refurbishment relaunch reorg"
+    " retrofit restructure role roadmap rollout rota schedule shop site system timetable tool ward"
+    " warehouse website workshop"
+)
+ADVERBS = _set(
+    "here still often always never usually rarely already also only mostly sometimes now"
+)
 AFTER_VERBS = _set("outside inside together here there alone again twice once first early late too")
 FUNCTION_WORDS = (
     SUBJECTS
@@ -52,10 +73,23 @@ NOT_OPENING = _set(
     " maybe perhaps if although though while until unless when's let's don't thanks thank sorry"
     " hello hi dear well definitely absolutely here"
 )
-ADJECTIVES_WITH_MORE = _set("closer close nearer similar ready able happy keen glad due far")
+ADJECTIVES_WITH_MORE = _set(
+    "closer close nearer similar ready able happy keen glad due far better near"
+)
 LONE_ADJECTIVES = _set(
     "interesting great good nice exciting impressive helpful amazing cool fine fun hard useful"
-    " important inspiring wonderful brilliant lovely clear true yes no nothing"
+    " important inspiring wonderful brilliant lovely clear true"
+    " local permanent flexible rewarding challenging varied different"
+)
+NO_NOUNS = _set("yes no nothing")
+DEGREES = _set("very really quite so pretty")
+# What a person says of themselves and leaves out the “I” before: “love the work”.
+LIKINGS = _set("love enjoy admire want prefer believe respect hope wish feel")
+SINCE_WHEN = _set("always never really currently also once recently previously")
+# After a comma these begin no further item of a list.
+AFTERTHOUGHTS = _set(
+    "not but then so even mostly mainly largely especially particularly including obviously rather"
+    " though although really basically honestly etc"
 )
 # Verbs whose form with -s is hardly ever a plural noun, and those where it may well be one.
 VERBS = _set(
@@ -63,14 +97,44 @@ VERBS = _set(
     " require allow bring feel try grow write deserve believe include belong enjoy"
     " explain decide agree prefer send learn teach sit leave eat hear speak reach differ"
     " vary arrive remain rely exist refuse receive choose forget fail expect argue complain"
-    " disagree solve avoid compare apply lose follow"
+    " disagree solve avoid compare apply lose follow combine involve provide improve protect"
+    " deliver encourage promote inspire affect connect ensure enable remind produce attract employ"
+    " develop create manage hold ask assume finish kill email"
 )
 VERBS_OR_NOUNS = _set(
     "need use run work move plan ship build block help deal change support call split share look"
     " cost start stop handle like love care matter hire set cut break test review fix put show"
     " turn talk ask answer design lack sell serve lead drive pay meet stay read stand live mean"
     " train study travel visit trust rest check join grade report respond close open"
-    " overlap hate freeze struggle wait notice"
+    " overlap hate freeze struggle wait notice suit match smile listen measure bank"
+)
+# No article stands before these.
+NO_OPENING = _set("that not to possibly probably maybe perhaps hopefully either")
+# What says that there is none, with what may stand before it, and anywhere behind.
+NONE = _set(
+    "none nope no nil n/a na tbc tbd tba idk dunno unknown unclear undecided nothing not"
+) | {
+    "",
+    "nothing comes mind",
+    "no next step",
+    "no next steps",
+}
+NONE_OF = (
+    ("not", "sure certain said told discussed mentioned clear known decided specified applicable"),
+    ("don't", "know remember recall"),
+    ("didn't", "say ask know mention tell hear specify discuss decide catch"),
+    ("haven't", "said heard decided"),
+    ("hasn't", "said decided"),
+    ("can't", "say remember recall"),
+    ("nobody", "said knows"),
+    ("no", "idea clue step steps news word date details answer plans"),
+    ("nothing", "said told decided planned discussed mentioned"),
+    ("to be", "confirmed decided announced determined agreed discussed arranged scheduled"),
+)
+BEFORE_NONE = _set("i i'm am they they're she he we it's still honestly really just")
+AFTER_NONE = _set(
+    "yet so far really too quite entirely specific definite particular in at all me us when what"
+    " more else now the moment for as anything much about it that tbh to was either clear"
 )
 # Nouns in the plural without -s, and those with it that stand before another noun.
 VERBS_WITH_FOR = _set("apply ask prepare wait")
@@ -90,6 +154,7 @@ ADJECTIVES = _set(
     " technical different high low main major minor young real common clear whole clean quick"
     " weekly daily monthly annual local remote internal external public private digital medical"
     " social unit other own same busy quiet difficult easy simple regular final key"
+    " fresh nice brilliant permanent proper strong decent friendly lovely"
 )
 # Those of the verbs that may be nouns which hardly are, once something follows them.
 MOSTLY_VERBS = _set(
@@ -97,7 +162,8 @@ MOSTLY_VERBS = _set(
     " share join trust"
 )
 THIRD_PERSON = _set(
-    "goes starts works matters helps cares looks lacks serves sells ships relies stands begins ends"
+    "goes starts works opens closes meets matters helps cares looks lacks serves sells ships"
+    " relies stands begins ends"
 )
 PERFECT = _set("be been being have has had having get getting")
 PAST = _set(
@@ -109,11 +175,12 @@ PAST = _set(
 PAST_LIKE_BASE = _set("cut put let quit")
 PAST_LIKE_BASE_OR_NOUN = _set("set read hit cost split shut spread shed beat bid cast")
 PARTICLES = _set("up out off down together aside back away through over on")
-PAST_OR_PARTICIPLE = _set("made built led held found sold taught bought paid sent met")
+PAST_OR_PARTICIPLE = _set("made built led held found sold taught bought paid sent met heard")
 PAST_ED = _set(
     "moved migrated designed launched shipped helped worked trained mentored organised organized"
     " introduced replaced coached handled cared looked supported delivered created developed"
-    " started coordinated volunteered rebuilt halved doubled wanted loved liked enjoyed"
+    " started coordinated volunteered rebuilt halved doubled wanted loved liked enjoyed completed"
+    " learned learnt passed saved curated cooked installed negotiated welded graduated qualified"
 )
 PARTICIPLES_OF_NOUNS = _set(
     "used based called named needed planned shared described discussed mentioned owned required"
@@ -190,21 +257,21 @@ NOUNS = _set(
     " number nurse object offer officer oil operator order organ outage outcome oven owner package"
     " paint painting paper parcel parent partner passenger path patience pattern pause peak permit"
     " person pet pharmacy phone photo picture piece pipe pitch place planning plant plate player"
-    " playground pocket policy pollution pool poster power prescription price printer prison prize"
+    " playground pocket policy pollution pool poster prescription price printer prison prize"
     " production profit promise proof property proposal publisher pump pupil purchase puzzle"
-    " quarter queue railway rain range ratio reader recipe recycling referral refund rent repair"
-    " reporter request rescue resident resource response restaurant result return revenue reward"
-    " rhythm rider risk road role roof room rota round route routine rule safeguarding sample"
-    " schedule scheme science scientist screen screening script season seat seller seminar"
-    " shareholder sheet shelf shopper shower silence site size skill sleep soil song sound space"
-    " speaker speech speed spending stage stair standard startup storage street stress structure"
-    " studio subject subscription subsidy surgery survey switch symptom table tank task tax taxi"
-    " teacher teaching telephone television temperature tenant textbook theatre theory therapist"
-    " therapy thing thought ticket title topic tour tourism tourist town toy track trade tradition"
-    " traffic train trainer transition transport tray tree truck tutor tutoring upgrade vaccine"
-    " vehicle vendor venue view village visit visitor voice volunteer vote waste water way weather"
-    " website week weekend weight wheel wire word worker workflow workload workplace workshop"
-    " world writer year yield youth"
+    " quarter queue railway rain range ratio reader recipe recycling reference referral refund"
+    " rent repair reporter request rescue resident resource response restaurant result return"
+    " revenue reward robot rhythm rider risk road role roof room rota round route routine rule"
+    " safeguarding sample schedule scheme science scientist screen screening script season seat"
+    " seller seminar shadow shareholder sheet shelf shopper shower silence site size skill sleep"
+    " soil song sound space speaker speech speed spending stage stair standard startup storage"
+    " street stress structure studio subject subscription subsidy surgery survey switch symptom"
+    " table tank task tax taxi teacher teaching telephone television temperature tenant textbook"
+    " theatre theory therapist therapy thing thought ticket title topic tour tourism tourist town"
+    " toy track trade tradition traffic train trainer transition transport tray tree truck tutor"
+    " tutoring upgrade vaccine vehicle vendor venue view village visit visitor voice volunteer"
+    " vote waste water way weather website week weekend weight wheel wire word worker workflow"
+    " workload workplace workshop world writer year yield youth"
 )
 ENDINGS = ("ation", "ations", "ment", "ments", "ness", "ility", "ship", "ology", "ability", "ance")
 GERMAN = ("ung", "ungen", "keit", "heit", "schaft", "tät", "zeit")

@@ -1,6 +1,7 @@
 """The facts a template may use: one table of names, and their values for one letter."""
 
 import re
+from collections.abc import Sequence
 from datetime import date, timedelta, tzinfo
 from typing import NamedTuple
 
@@ -19,7 +20,7 @@ from cordially.model import (
     Relation,
 )
 from cordially.values import is_english
-from cordially.written import AMERICAN, BRITISH, isolated, joined, without_report
+from cordially.written import AMERICAN, BRITISH, isolated, joined
 
 
 class Fact(NamedTuple):
@@ -113,10 +114,17 @@ def gather(
     parts = [part] if part else interview.participants
     capitals = _capitals(opportunity, interview)
 
-    def typed(text: str) -> Typed:
-        return Typed(isolated(_slot(text)), capitals)
+    def typed(name: str, text: str | None, *, they: bool = True) -> Typed | None:
+        fact = Typed(_slot(text or ""), capitals) or None
+        if fact and is_english(lang):
+            from cordially.letter import answers  # and with it the lists of English words
 
-    topics = list(dict.fromkeys(typed(topic) for each in parts for topic in each.topics))
+            of_agency = opportunity.agency and person.relation == Relation.RECRUITER
+            fact = answers.meant(name, fact, spoken_to=they and not of_agency)
+        return fact and Typed(isolated(fact), capitals)
+
+    told = (typed("topic", topic) for each in parts for topic in each.topics)
+    topics = [topic for topic in dict.fromkeys(told) if topic]
     first, second = [*(topics if part else ()), None, None][:2]
     met = [each.name for each in interview.participants] if interview.took_place else []
     role = roles.said(opportunity.role or "")
@@ -147,12 +155,12 @@ def gather(
         "topics": topics,
         "second_topic": second,
         "several_topics": second is not None,
-        "point": typed(without_report(part.point)) if part and part.point else None,
+        "point": typed("point", part and part.point, they=not _of_several(topics)),
         "other": other and other.name,
-        "other_topic": other and typed(other.topics[0]),
-        "example": interview.example and typed(interview.example),
-        "next_step": interview.next_step and typed(interview.next_step),
-        "why": opportunity.why and typed(opportunity.why),
+        "other_topic": other and typed("topic", other.topics[0]),
+        "example": typed("example", interview.example),
+        "next_step": typed("next_step", interview.next_step),
+        "why": typed("why", opportunity.why),
         "say": say,
         "offer_by": offer_by and SaidDay(days.promised(offer_by, on, region), offer_by),
         "decision_by": promise and SaidDay(days.promised(promise, on, region), promise),
@@ -167,10 +175,6 @@ def gather(
         "lang": lang,
         "interview_day": interviewed,
     }
-    if is_english(lang) and interview.next_step:
-        from cordially.letter import articles  # and with it the lists of English words
-
-        values["next_step"] = articles.with_article(typed(interview.next_step))
     if not is_english(lang):
         names = [name for name in met if name != person.name]
         values |= {
@@ -254,6 +258,11 @@ def _other(interview: Interview, person: Person) -> Participant | None:
         ),
         None,
     )
+
+
+def _of_several(topics: Sequence[str]) -> bool:
+    """Tell whether a “they” may be those of whom was talked, as in “night nurses”."""
+    return any(re.search(r"(?<![su'’])s$", word) for topic in topics for word in topic.split())
 
 
 def _capitals(opportunity: Opportunity, interview: Interview) -> frozenset[str]:

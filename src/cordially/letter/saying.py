@@ -81,12 +81,35 @@ def framed(fact: str, place: str, after: str) -> str:
     elif shape is Shape.CLAUSE and place in (Place.SAID, Place.EXPLAINED, Place.IS):
         inside = shapes.with_word("that", inside)
     elif shape is Shape.BARE:
-        inside = shapes.with_word("to", inside)
+        inside = _with_to(inside)
+    elif shape is Shape.PAST and inside.startswith("been "):
+        inside = shapes.with_word("have", inside)
+    elif shape is Shape.ADJECTIVE:
+        inside = shapes.with_word("it's", inside)
     elif place == Place.START:
         inside = shapes.capitalised(inside)
-    if after == " " and ", " in inside and shape in (Shape.NOUN, Shape.GERUND):
+    if after == " " and _ends_in_aside(inside, shape):
         return f"{inside},"  # “the backfill, which is slow, was …”: the aside wants its end
     return inside[:-1] if after == "." and inside.endswith(".") else inside
+
+
+def _with_to(order: str) -> str:
+    """Return an order as an infinitive: “to keep it short”, “not to rush”, “never to rush”."""
+    first, _, rest = order.partition(" ")
+    if first in ("don't", "don’t"):
+        return f"not to {rest}"
+    return f"{first} to {rest}" if first in ("never", "always") else f"to {order}"
+
+
+def _ends_in_aside(inside: str, shape: Shape) -> bool:
+    head, comma, last = inside.rpartition(", ")
+    if shape is Shape.LIST:  # “teamwork, and the rota”
+        return "," not in head and last.startswith("and ")
+    if shape in (Shape.THAT, Shape.CLAUSE):
+        return bool(comma) and last.startswith(
+            ("not ", "which ", "rather ", "they ", "it ", "you ")
+        )
+    return bool(comma) and shape in (Shape.NOUN, Shape.GERUND)
 
 
 def is_phrase(fact: object) -> bool:
@@ -131,7 +154,7 @@ _TAKEN = {
     Place.EXPLAINED: _NAMED | {Shape.THAT, Shape.CLAUSE, Shape.WH},
     Place.THAT: {Shape.THAT, Shape.CLAUSE},
     Place.IS: _NAMED | {Shape.WH, Shape.THAT, Shape.CLAUSE, Shape.INFINITIVE, Shape.BARE},
-    Place.BECAUSE: {Shape.BECAUSE, Shape.CLAUSE},
+    Place.BECAUSE: {Shape.BECAUSE, Shape.CLAUSE, Shape.ADJECTIVE},
     Place.ADVICE: {Shape.INFINITIVE, Shape.BARE},
     Place.SUBJECT: {Shape.PAST},
     Place.OTHER: _NAMED,

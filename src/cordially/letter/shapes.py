@@ -27,7 +27,8 @@ class Shape(StrEnum):
     BECAUSE = "because-clause"
     INFINITIVE = "infinitive"
     BARE = "bare infinitive"
-    PAST = "past verb phrase"
+    ADJECTIVE = "adjective phrase"
+    PAST = "verb phrase without its “I”"
     QUOTATION = "quotation"
     QUESTION = "question"
     SENTENCE = "sentence"
@@ -55,7 +56,7 @@ def shape_of(text: str) -> Shape:
             shape = Shape.LIST
         else:
             shape = _phrase(words)
-    if shape is Shape.CLAUSE and (inner[0].isupper() or text != inner or words[0] == "we"):
+    if shape is Shape.CLAUSE and (_is_raised(inner) or text != inner or words[0] == "we"):
         return Shape.SENTENCE  # typed as a sentence, or with a “we” that would change its meaning
     return shape
 
@@ -76,7 +77,7 @@ def inside(text: str) -> str:
             trimmed = f"{', '.join(first)} and {last}"
         if shape is Shape.QUOTATION:
             return trimmed[:-1].rstrip(".") + trimmed[-1]
-        if shape in (Shape.GERUND, Shape.INFINITIVE, Shape.BARE, Shape.PAST):
+        if shape in (Shape.GERUND, Shape.INFINITIVE, Shape.BARE, Shape.PAST, Shape.ADJECTIVE):
             return trimmed[:1].lower() + trimmed[1:]
         return capitals.small(trimmed, names)
 
@@ -119,6 +120,7 @@ def with_word(word: str, text: str) -> str:
 
 _CLOSING = frozenset("\"”’'»“")
 _SEVERAL = r"[.?!…][\"”’)]* +[A-Z“\"]"  # one sentence after another
+_SHORT = r"\b(?:[Vv]s|Mrs?|Ms|Dr|Prof|St|Sr|Jr|No|[A-Z])\. "  # with a stop that ends none
 _WORD = re.compile(r"\d+(?:,\d{3})+|[\w'&/+#@.-]*[\w'&/+#@]|,")
 
 
@@ -130,15 +132,18 @@ def _opened(words: list[str]) -> Shape | None:
             asked = second if "'" in first else third
             if asked in english.SUBJECTS | english.DETERMINERS or first == "how's":
                 return Shape.QUESTION
-        if second in ("a", "an") or (first == "which" and second in english.AUXILIARIES):
+        exclaims = second in ("a", "an") and not verbs.has_main_verb(words[1:])
+        if exclaims or (first == "which" and second in english.AUXILIARIES):
             return Shape.SENTENCE  # “what a day”, “which is why”
+        if first == "what" and verbs.is_cleft(words):
+            return Shape.CLAUSE
         return Shape.WH
     if first == "that":
         if second in english.AUXILIARIES or not second:
             return Shape.SENTENCE
         # What follows a “that” which points is one thing: “that migration”.
         subject = (
-            second in english.SUBJECTS | english.BODIES
+            second in english.SUBJECTS | english.BODIES | english.PLURALS
             or verbs.is_contracted(second)
             or verbs.has_plural_end(second)
         )
@@ -149,13 +154,19 @@ def _opened(words: list[str]) -> Shape | None:
     if first == "to" or (first == "not" and second == "to"):
         verb = third if first == "not" else second
         return Shape.SENTENCE if verb in english.DETERMINERS or not verb else Shape.INFINITIVE
-    if first in ("did", "had") and second in english.DETERMINERS:
+    if verbs.wants_an_i(first, second, third):
         return Shape.PAST
+    if (first == "don't" and second) or (
+        first in ("never", "always") and second in english.VERBS | english.VERBS_OR_NOUNS
+    ):
+        return Shape.BARE  # advice for ever, or against it
     if first in ("have", "do", "be") and second in ("a", "an", "another"):
         return Shape.BARE  # “have a second call”
     if first in english.AUXILIARIES:
         asks = second in english.SUBJECTS | english.DETERMINERS
         return Shape.QUESTION if asks else Shape.SENTENCE
+    if first in english.DEGREES and second in english.LONE_ADJECTIVES and not third:
+        return Shape.ADJECTIVE
     if first in english.NOT_OPENING or first.endswith("n't") or words[:2] == ["looking", "forward"]:
         return Shape.SENTENCE
     if first in ("this", "these", "those") and second in english.AUXILIARIES:
@@ -168,7 +179,8 @@ def _opened(words: list[str]) -> Shape | None:
         if (alone and not likes) or (first in english.BODIES and second in english.SUBJECTS):
             return None
         return Shape.SENTENCE if first == "i" else Shape.CLAUSE
-    if first in english.PREPOSITIONS and first != "like":
+    is_amount = second[:1].isdecimal() or second in ("a", "two", "three", "five", "ten")
+    if first in english.PREPOSITIONS and first != "like" and not (first == "over" and is_amount):
         return Shape.SENTENCE
     return None
 
@@ -179,7 +191,9 @@ def _phrase(words: list[str]) -> Shape:
     if first == "not":
         first, second = [*words[1:], "", ""][:2]
     if len(words) == 1:
-        is_noun = first not in english.LONE_ADJECTIVES and first not in english.PAST
+        if first in english.LONE_ADJECTIVES:
+            return Shape.ADJECTIVE
+        is_noun = first not in english.NO_NOUNS and first not in english.PAST
         return Shape.NOUN if is_noun else Shape.SENTENCE
     of_verb = first not in english.ING_NOUNS or (
         second in english.DETERMINERS and first not in english.BODIES
@@ -203,14 +217,16 @@ def _phrase(words: list[str]) -> Shape:
         return Shape.NOUN if first in english.ED_ADJECTIVES else Shape.SENTENCE
     if first.endswith("ly") and second.endswith("ed"):
         return Shape.NOUN if len(words) > 2 and words[2] not in english.OBJECTS else Shape.SENTENCE
+    if first in english.ADJECTIVES_WITH_MORE and second in english.PREPOSITIONS | english.OWNERS:
+        return Shape.ADJECTIVE
     if (
         first in english.VERBS | english.VERBS_OR_NOUNS
-        and governs
+        and (governs or second in english.AFTER_VERBS)
         and second not in ("of", "for", "in", "at")
     ):
         return Shape.BARE  # an order, advice, or what is to be done
-    if first in english.ADJECTIVES_WITH_MORE and second in english.PREPOSITIONS:
-        return Shape.SENTENCE
+    if second in english.OWNERS - {"the"} and not verbs.has_plural_end(first):
+        return Shape.BARE  # “finish my training”
     if first in ("be", "have", "do") or (first in english.VERBS and second not in ("of", "for")):
         return Shape.BARE
     if first in english.VERBS_WITH_FOR and second == "for":
@@ -220,7 +236,12 @@ def _phrase(words: list[str]) -> Shape:
 
 def _has_several(text: str) -> bool:
     stops = set(text) & set(".?!…")  # mostly there are none, and the pattern is not compiled
-    return bool(stops) and re.search(_SEVERAL, text) is not None
+    return bool(stops) and re.search(_SEVERAL, re.sub(_SHORT, " ", text)) is not None
+
+
+def _is_raised(text: str) -> bool:
+    """Tell whether a text begins with a capital that is not an acronym's, as “AI” has."""
+    return text[0].isupper() and not re.match(r"[A-Z]{2}", text)
 
 
 def _items(text: str) -> list[str]:
@@ -229,7 +250,7 @@ def _items(text: str) -> list[str]:
     if len(pieces) < 2 or not all(pieces):
         return [text]
     firsts = [_words(piece)[0] if _words(piece) else "" for piece in pieces]
-    if any(first in english.RELATIVES or first in ("not", "but", "then", "so") for first in firsts):
+    if any(first in english.RELATIVES | english.AFTERTHOUGHTS for first in firsts[1:]):
         return [text]
     if any(re.match(r"\S+ of (?:them|these|those|which|whom|it)\b", piece) for piece in pieces):
         return [text]  # “22 years, 6 of them as a mentor”

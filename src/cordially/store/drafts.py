@@ -8,6 +8,7 @@ from datetime import datetime
 from typing import Any
 
 from cordially.errors import DataError
+from cordially.etiquette import recipients
 from cordially.life import GONE, UNDER_WAY, UNSENT, WAITING, leading_to
 from cordially.model import Address, Attachment, Draft, DraftStatus, Letter, SentLetter, Step
 from cordially.store import schema
@@ -17,6 +18,10 @@ _LARGEST = 2**63 - 1
 """The largest number that SQLite can be asked for."""
 
 
+_IN_PLACE_OF = {
+    recipients.CHECK_IN: (recipients.MOVING_ON,),
+    recipients.MOVING_ON: (recipients.CHECK_IN,),
+}
 _SAME_NOTE = "slug = ? AND note = ? AND interview = ? AND recipient_name = ?"
 
 
@@ -81,13 +86,20 @@ def said(connection: sqlite3.Connection, slug: str, note: str) -> dict[tuple[str
 
 
 def waiting_for(connection: sqlite3.Connection, step: Step, name: str) -> int | None:
-    """Return the number of the unsent draft by which a step would be done for a person."""
-    row = connection.execute(
-        "SELECT draft.id FROM draft JOIN opportunity ON opportunity.id = draft.opportunity"
-        f" WHERE {_SAME_NOTE} AND draft.status IN {schema.among(UNSENT)}",
-        (step.opportunity, step.note, step.interview.isoformat(), name),
-    ).fetchone()
-    return row[0] if row else None
+    """Return the number of the unsent draft by which a step would be done for a person.
+
+    Moving-on does what a check-in would, and the other way round (A13).
+    """
+    about = (step.interview.isoformat(), name)
+    for note in (step.note, *_IN_PLACE_OF.get(step.note, ())):
+        row = connection.execute(
+            "SELECT draft.id FROM draft JOIN opportunity ON opportunity.id = draft.opportunity"
+            f" WHERE {_SAME_NOTE} AND draft.status IN {schema.among(UNSENT)}",
+            (step.opportunity, note, *about),
+        ).fetchone()
+        if row:
+            return int(row[0])
+    return None
 
 
 def gone(connection: sqlite3.Connection, like: Draft) -> list[Draft]:
