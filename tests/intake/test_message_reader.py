@@ -103,6 +103,7 @@ def test_people_are_read_as_address_books_write_them(field: str, people: list[st
     assert [" ".join(each) for each in found] == people
 
 
+@pytest.mark.usefixtures("untraced")
 @pytest.mark.parametrize("field", [b"To", b"Subject", b"References", b"Date", b"Content-Type"])
 @pytest.mark.parametrize(
     "piece", [b"(", b"<", b'"', b"a@b,", b"=?", b"=?a?q?", b"\\", b"a@", b";a="]
@@ -131,6 +132,7 @@ HOSTILE = {
 }
 
 
+@pytest.mark.usefixtures("untraced")
 @pytest.mark.parametrize("piece", ["class=", "class='", "id=", "data-marker="])
 def test_tags_of_many_attributes_take_no_time(piece: str) -> None:
     html = ("<div " + piece * (7_900 // len(piece)) + ">") * 126
@@ -159,6 +161,7 @@ def test_of_the_groups_of_a_report_only_a_bounded_part_is_read() -> None:
     assert most < 5 * len(content)
 
 
+@pytest.mark.usefixtures("untraced")
 @pytest.mark.parametrize("name", HOSTILE)
 def test_no_message_takes_long(name: str) -> None:
     begin = time.process_time()

@@ -49,6 +49,7 @@ GREEDY = {
 }
 
 
+@pytest.mark.usefixtures("untraced")
 @pytest.mark.parametrize("text", GREEDY.values(), ids=GREEDY)
 def test_a_greedy_template_is_refused_within_two_seconds(text: str) -> None:
     begun = time.monotonic()

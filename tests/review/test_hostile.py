@@ -18,6 +18,8 @@ from cordially.review.tone import review
 from cordially.store import weights
 from review.speech import found, passage
 
+pytestmark = pytest.mark.usefixtures("untraced")
+
 MEGABYTE = 1_000_000
 WORDS = " ".join(INDEX)
 # Far more than it takes on an idle machine, far less than anything that is not linear.

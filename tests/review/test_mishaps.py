@@ -183,6 +183,7 @@ Sam Smith
         assert re.fullmatch(r"[A-Z].+[.]", each.suggestion), each
 
 
+@pytest.mark.usefixtures("untraced")
 def test_a_review_takes_few_milliseconds() -> None:
     (case, *_) = shipped("check-in", "promised")
     review(*case)  # the expressions are compiled once
@@ -194,6 +195,7 @@ def test_a_review_takes_few_milliseconds() -> None:
     assert best < 0.01  # seconds; about one millisecond where nothing else runs
 
 
+@pytest.mark.usefixtures("untraced")
 @pytest.mark.parametrize(
     "piece",
     [

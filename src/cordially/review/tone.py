@@ -10,7 +10,7 @@ import re
 from collections import deque
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
-from itertools import pairwise
+from operator import and_
 
 from cordially.model import Finding, Relation
 from cordially.review import around, own, prose, weighing
@@ -130,7 +130,7 @@ def _is_calm(passage: Passage) -> bool:
     return (
         not passage.text[0].islower()
         and "XXXXXX" not in capitals
-        and not any(a.isupper() and b.isupper() for a, b in pairwise(passage.text))
+        and not any(map(and_, map(str.isupper, passage.text), map(str.isupper, passage.text[1:])))
     )
 
 

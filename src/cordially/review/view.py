@@ -84,7 +84,7 @@ def touched(masked: View, unmasked: View) -> dict[str, dict[int, list[str]]]:
 @lru_cache(maxsize=4096)  # the next letter has mostly the same words
 def _leading(word: str) -> tuple[str, ...]:
     """Return the pieces of a word that are in the index."""
-    return tuple(piece for piece in pieces_of(word) if piece in INDEX)
+    return tuple(INDEX.keys() & pieces_of(word))
 
 
 @cache
