@@ -177,6 +177,8 @@ TYPED: dict[Shape, dict[str, str]] = {
         "what your team's work is like": _SAME,
     },
     Shape.THAT: {
+        "that negative results matter": _SAME,
+        "that small teams decide sooner": _SAME,
         "that backfills must not block": _SAME,
         "That backfills must not block.": "that backfills must not block",
         "that the team is moving to Iceberg": _SAME,
@@ -190,6 +192,8 @@ TYPED: dict[Shape, dict[str, str]] = {
         "that most of your donors are over 60": _SAME,
     },
     Shape.CLAUSE: {
+        "clients remember who called back": _SAME,
+        "small firms survive by being quick": _SAME,
         "you want to move off batch": _SAME,
         "the team is moving to Iceberg": _SAME,
         "backfills must not block": _SAME,

@@ -99,7 +99,10 @@ VERBS = _set(
     " vary arrive remain rely exist refuse receive choose forget fail expect argue complain"
     " disagree solve avoid compare apply lose follow combine involve provide improve protect"
     " deliver encourage promote inspire affect connect ensure enable remind produce attract employ"
-    " develop create manage hold ask assume finish kill email"
+    " develop create manage hold ask assume finish kill email remember understand appreciate"
+    " discover realise realize recognise recognize recommend suggest prove reveal occur compete"
+    " succeed collaborate communicate celebrate earn tend seek survive thrive adapt behave"
+    " evolve react"
 )
 VERBS_OR_NOUNS = _set(
     "need use run work move plan ship build block help deal change support call split share look"
@@ -271,7 +274,8 @@ NOUNS = _set(
     " toy track trade tradition traffic train trainer transition transport tray tree truck tutor"
     " tutoring upgrade vaccine vehicle vendor venue view village visit visitor voice volunteer"
     " vote waste water way weather website week weekend weight wheel wire word worker workflow"
-    " workload workplace workshop world writer year yield youth"
+    " workload workplace workshop world writer year yield youth background call check credit"
+    " panel round trial"
 )
 ENDINGS = ("ation", "ations", "ment", "ments", "ness", "ility", "ship", "ology", "ability", "ance")
 GERMAN = ("ung", "ungen", "keit", "heit", "schaft", "tät", "zeit")

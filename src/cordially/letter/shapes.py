@@ -147,7 +147,11 @@ def _opened(words: list[str]) -> Shape | None:
             or verbs.is_contracted(second)
             or verbs.has_plural_end(second)
         )
-        is_clause = (subject and third) or verbs.has_main_verb(words[1:])
+        is_clause = (
+            (subject and third)
+            or (third and verbs.begins_with_several(words[1:]))
+            or verbs.has_main_verb(words[1:])
+        )
         return Shape.THAT if is_clause else Shape.NOUN
     if first in ("because", "since"):
         return Shape.BECAUSE

@@ -170,6 +170,16 @@ def is_several(word: str) -> bool:
     return is_plural and word not in english.PLURALS_BEFORE_NOUNS
 
 
+def begins_with_several(words: list[str]) -> bool:
+    """Tell whether words begin with a noun in the plural, and go on: “negative results matter”."""
+    for place, word in enumerate(words[:3]):
+        if word in english.FUNCTION_WORDS:
+            return False
+        if is_several(word):
+            return place + 1 < len(words)
+    return False
+
+
 def has_plural_end(word: str) -> bool:
     """Tell whether a word ends as a plural does, or as a verb of the third person."""
     return word.endswith("s") and not word.endswith(("ss", "'s", "us", "is"))
