@@ -102,7 +102,7 @@ VERBS = _set(
     " develop create manage hold ask assume finish kill email remember understand appreciate"
     " discover realise realize recognise recognize recommend suggest prove reveal occur compete"
     " succeed collaborate communicate celebrate earn tend seek survive thrive adapt behave"
-    " evolve react"
+    " evolve react expire retire migrate resign"
 )
 VERBS_OR_NOUNS = _set(
     "need use run work move plan ship build block help deal change support call split share look"
