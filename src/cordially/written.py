@@ -86,9 +86,12 @@ def is_honoured(name: str | None) -> bool:
 
 def without_report(text: str) -> str:
     """Take “she said that” from what somebody said, in a letter to whom they said it."""
+    if text.partition(" ")[0].lower() not in _REPORTING:  # nor is the pattern compiled
+        return text
     return re.sub(_REPORT, "", text, count=1) or text
 
 
+_REPORTING = {"when", "she", "he", "they", "you", "what"}
 _REPORT = (
     r"(?i)^(?:(?:when )?(?:she|he|they|you)"
     r" (?:said|says|told me|mentioned|explained|made the point)(?: that)?"

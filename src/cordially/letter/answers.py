@@ -19,18 +19,22 @@ def meant(name: str, text: Typed, *, spoken_to: bool = False) -> Typed | None:
 
     `spoken_to` tells that a “they” in it are those to whom the letter is.
     """
-    told = re.sub(_TALKED, "", without_report(text), count=1) or text
+    # Most answers have none of what is looked for: then no pattern is compiled.
+    told = without_report(text)
+    if _first(told) in _TALKING:
+        told = re.sub(_TALKED, "", told, count=1) or text
     if _is_none(told):
         return None
-    told = re.sub(r"(?i)\bw/(o)? ?(?=\w)", lambda found: "without " if found[1] else "with ", told)
-    if spoken_to:
+    if "/" in told:
+        told = re.sub(_WITH, lambda found: "without " if found[1] else "with ", told)
+    if spoken_to and _first(told).startswith(("they", "their")):
         told = re.sub(r"(?i)^they(?=\s|['’])", "you", told)
         told = re.sub(r"(?i)^their(?=\s)", "your", told)
     plain = told.rstrip("!")
     if plain != told and shapes.shape_of(plain) is not Shape.SENTENCE:
         told = plain
     fact = Typed(_begun_small(told, text.names), text.names)
-    if name == "topic":
+    if name == "topic" and _first(fact) == "if":
         fact = Typed(re.sub(r"(?i)^if (?!.*,)", "whether ", fact), text.names)
     if name in ("topic", "point"):
         fact = Typed(_reported(fact), text.names)
@@ -110,6 +114,10 @@ def _begun_small(text: str, names: frozenset[str]) -> str:
     return small if is_clause and shapes.shape_of(text) is Shape.SENTENCE else text
 
 
+def _first(text: str) -> str:
+    return text.partition(" ")[0].lower()
+
+
 def _straight(text: str) -> str:
     return text.replace("’", "'").strip(" .…!?-–—").lower()
 
@@ -121,6 +129,8 @@ _TALKED = (
     r"(?i)^(?:we (?:mostly |mainly |also )?discussed |(?:we (?:mostly |mainly |also )?"
     r"(?:talked|spoke|chatted) )?(?:a lot |a bit |mostly |mainly )?(?:about )?(?=.))"
 )
+_TALKING = {"we", "talked", "spoke", "chatted", "a", "mostly", "mainly", "about"}
+_WITH = r"(?i)\bw/(o)? ?(?=\w)"
 _ASKED_ABOUT = (
     r"(?i)((?:how|what|why|when|where) )?(is|are|do|can|could|will|would|should)"
     r" (there|i|you|we|it) (.+?)\?*"

@@ -11,6 +11,8 @@ from cordially.letter.typed import Typed
 
 def with_article(text: Typed, heads: frozenset[str]) -> Typed:
     """Put “the” before one of the `heads` that has no article: “second interview”."""
+    if heads.isdisjoint(text.lower().replace(",", " ").split()):
+        return text
     head = re.split(_AFTER_HEAD, text, maxsplit=1, flags=re.I)[0]
     words = head.lower().split()
     if not words or words[-1] not in heads or words[0] in _DETERMINED:
