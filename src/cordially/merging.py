@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime, tzinfo
 from typing import TypeVar
@@ -12,7 +11,7 @@ from cordially import moments
 from cordially.errors import NotFoundError, UsageError
 from cordially.etiquette import interviews
 from cordially.model import Interview, Moment, Opportunity, Participant, Person, SentLetter, Status
-from cordially.values import key_of
+from cordially.values import key_of, without_accents
 from cordially.written import HONORIFICS
 
 Record = TypeVar("Record", Person, Participant, Interview, Opportunity)
@@ -84,9 +83,7 @@ def _matching(names: Sequence[str], wanted: str, folded: Callable[[str], str]) -
 
 
 def _plain(name: str) -> str:
-    """Return a name in small letters without accents, as it is typed on another's keyboard."""
-    letters = unicodedata.normalize("NFKD", name.casefold())
-    return "".join(each for each in letters if not unicodedata.combining(each))
+    return without_accents(name.casefold())
 
 
 def nearly(names: Iterable[str], wanted: str) -> str | None:

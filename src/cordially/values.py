@@ -105,6 +105,12 @@ def key_of(name: str) -> str:
     return unicodedata.normalize("NFC", name.casefold())
 
 
+def without_accents(text: str) -> str:
+    """Return a text without the marks on its letters, as on a keyboard that has none."""
+    letters = unicodedata.normalize("NFD", text)
+    return "".join(each for each in letters if not unicodedata.combining(each))
+
+
 def nearest(word: str, known: Iterable[str]) -> str | None:
     """Return the known word that was probably meant, or None."""
     return next(iter(near(word, known, 1)), None)

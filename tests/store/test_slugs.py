@@ -30,7 +30,10 @@ def test_another_spelling_is_told(cordially: Cordially, home: Path, known: str, 
         assert slugs.alike(connection, typed) == (slug, known)
     done = cordially("thank-you", "--draft", "--company", typed, *WITH, *FROM)
     assert done.status == 0
-    assert f"{typed} is new; you have {known}. If it is the same, say {slug}." in done.err
+    told = (
+        f"{typed} is new; you have {known}. If it is the same, name {slug} in place of --company."
+    )
+    assert told in done.err
 
 
 @pytest.mark.parametrize(

@@ -186,9 +186,9 @@ def _own_sentences(
     if not request.say:
         return {} if request.say is None else dict.fromkeys(readers, "")
     own: dict[str, str] = {}
+    names = [each.name for each in opportunity.people]
     for text in request.say:
         prefix, colon, rest = text.partition(":")
-        names = [each.name for each in opportunity.people]
         named = merging.matching(names, prefix)
         tied = len(named) == 1 and bool(colon)
         if tied and named[0] not in readers:

@@ -25,6 +25,9 @@ MISSED_CALL = "missed-call"
 ASKING = (CHECK_IN, SECOND_CHECK_IN, MOVING_ON)
 """The one question to the employer; moving-on is the same in another frame (A12, A13)."""
 
+INSTEAD = {CHECK_IN: MOVING_ON, MOVING_ON: CHECK_IN}
+"""The note that asks in place of another, where that is not sent yet (A13)."""
+
 PROMPT = (THANK_YOU, MISSED_CALL, RECONNECT)
 """What is best written at once: overdue as soon as its best time is over."""
 

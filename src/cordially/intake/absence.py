@@ -7,11 +7,12 @@ French, Spanish, Italian, Dutch, Portuguese, Swedish with Danish and Norwegian, 
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Sequence
 from datetime import date, timedelta
 from enum import Enum
 from typing import NamedTuple
+
+from cordially.values import without_accents
 
 _DAY = timedelta(days=1)
 _FARTHEST = timedelta(days=366)  # what is later is no return
@@ -168,8 +169,8 @@ _LETTERS = str.maketrans({"ł": "l", "ø": "o", "æ": "ae"})  # what NFD does no
 
 def plain(text: str) -> str:
     """Return a text in small letters without accents, in one line."""
-    folded = unicodedata.normalize("NFD", text.casefold().replace("’", "'").translate(_LETTERS))
-    return " ".join("".join(c for c in folded if not unicodedata.combining(c)).split())
+    folded = text.casefold().replace("’", "'").translate(_LETTERS)
+    return " ".join(without_accents(folded).split())
 
 
 def _said_of(day: re.Match[str], words: str, cues: Sequence[_Cue]) -> _Cue | None:

@@ -18,10 +18,6 @@ _LARGEST = 2**63 - 1
 """The largest number that SQLite can be asked for."""
 
 
-_IN_PLACE_OF = {
-    recipients.CHECK_IN: (recipients.MOVING_ON,),
-    recipients.MOVING_ON: (recipients.CHECK_IN,),
-}
 _SAME_NOTE = "slug = ? AND note = ? AND interview = ? AND recipient_name = ?"
 
 
@@ -86,12 +82,9 @@ def said(connection: sqlite3.Connection, slug: str, note: str) -> dict[tuple[str
 
 
 def waiting_for(connection: sqlite3.Connection, step: Step, name: str) -> int | None:
-    """Return the number of the unsent draft by which a step would be done for a person.
-
-    Moving-on does what a check-in would, and the other way round (A13).
-    """
+    """Return the number of the unsent draft by which a step would be done for a person."""
     about = (step.interview.isoformat(), name)
-    for note in (step.note, *_IN_PLACE_OF.get(step.note, ())):
+    for note in (step.note, recipients.INSTEAD.get(step.note)):
         row = connection.execute(
             "SELECT draft.id FROM draft JOIN opportunity ON opportunity.id = draft.opportunity"
             f" WHERE {_SAME_NOTE} AND draft.status IN {schema.among(UNSENT)}",

@@ -148,7 +148,10 @@ def kept(connection: sqlite3.Connection, name: str | None, flags: Flags) -> Oppo
         return found
     if alike := slugs.alike(connection, named.company):
         slug, company = alike
-        screen.tell(f"{named.company} is new; you have {company}. If it is the same, say {slug}.")
+        screen.tell(
+            f"{named.company} is new; you have {company}."
+            f" If it is the same, name {slug} in place of --company."
+        )
     return None
 
 
