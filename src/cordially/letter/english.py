@@ -139,8 +139,8 @@ AFTER_NONE = _set(
     "yet so far really too quite entirely specific definite particular in at all me us when what"
     " more else now the moment for as anything much about it that tbh to was either clear"
 )
-# Nouns in the plural without -s, and those with it that stand before another noun.
 VERBS_WITH_FOR = _set("apply ask prepare wait")
+# Nouns in the plural without -s, and those with it that stand before another noun.
 PLURALS = _set("people children men women staff police parents")
 PLURALS_BEFORE_NOUNS = _set(
     "sales operations systems analytics news sports savings goods careers logistics payments"
